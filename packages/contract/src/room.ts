@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { RoleSchema } from './roles.js';
+
+const DateTime = v.pipe(v.string(), v.isoTimestamp());
+
+/** A host's user, as others may see them. Names and avatars come from the host's directory, never from the caller. */
+export const PersonSchema = v.object({
+  /** The ACS user id, `8:acs:<resource>_<user>`. */
+  acsUserId: v.string(),
+  displayName: v.string(),
+  avatarUrl: v.optional(v.string()),
+});
+
+export type Person = v.InferOutput<typeof PersonSchema>;
+
+/** Who the signed-in user is to a room. */
+export const MeSchema = v.variant('invited', [
+  v.object({ invited: v.literal(true), role: RoleSchema, ...PersonSchema.entries }),
+  v.object({ invited: v.literal(false), displayName: v.string() }),
+]);
+
+export type Me = v.InferOutput<typeof MeSchema>;
+
+/** `GET /rooms/{roomId}` */
+export const RoomSchema = v.object({
+  /** A string of decimal digits; larger than a JavaScript number can hold. */
+  id: v.string(),
+  title: v.string(),
+  validFrom: DateTime,
+  validUntil: DateTime,
+  pstnDialOutEnabled: v.boolean(),
+  me: MeSchema,
+  /** The endpoint's clock when it answered: phases are computed from it, never from the browser's clock. */
+  serverTime: DateTime,
+});
+
+export type Room = v.InferOutput<typeof RoomSchema>;
+
+/** Somebody who is invited to a room. */
+export const RoomParticipantSchema = v.object({ ...PersonSchema.entries, role: RoleSchema });
+
+export type RoomParticipant = v.InferOutput<typeof RoomParticipantSchema>;
+
+/** `GET /rooms/{roomId}/participants?cursor=` */
+export const RoomParticipantsPageSchema = v.object({
+  items: v.array(RoomParticipantSchema),
+  /** Give it back as `?cursor=` for the next page; absent on the last. */
+  nextCursor: v.optional(v.string()),
+});
+
+export type RoomParticipantsPage = v.InferOutput<typeof RoomParticipantsPageSchema>;
+
+/** `POST /rooms/{roomId}/token` */
+export const RoomTokenSchema = v.object({
+  acsUserId: v.string(),
+  /** A JWT of the Identity service, scope `voip.join`. Keep it in memory only. */
+  token: v.pipe(v.string(), v.nonEmpty()),
+  expiresOn: DateTime,
+  role: RoleSchema,
+  displayName: v.string(),
+});
+
+export type RoomToken = v.InferOutput<typeof RoomTokenSchema>;
+
+/** A room id as the service makes them: decimal digits only. Source: recordings of the Rooms SDKs. */
+export const RoomIdSchema = v.pipe(v.string(), v.regex(/^\d{15,20}$/));

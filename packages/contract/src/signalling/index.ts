@@ -1,0 +1,84 @@
+/**
+ * What the emulator and its stand-in for the calling SDK say to each other over a WebSocket. Not part of the host's
+ * contract: a product never sees it.
+ *
+ * One socket is one participant in one call. The client's first message is `join`; the server answers `joined`, or
+ * `refused` with the service's own codes and closes. Media flows from browser to browser: the server relays offers,
+ * answers and candidates, and it alone decides what of a participant's media the others may show.
+ */
+import * as v from 'valibot';
+import { RoleSchema } from '../roles.js';
+
+/** The path of the signalling socket below the emulator's origin. The origin is the `iss` claim of an emulator token. */
+export const SIGNALLING_PATH = '/signalling';
+
+/** What of a participant's media is on. */
+export const MediaStateSchema = v.object({ microphone: v.boolean(), camera: v.boolean(), screen: v.boolean() });
+
+export type MediaState = v.InferOutput<typeof MediaStateSchema>;
+
+/** Somebody in a call. One person on two devices is two participants with one `acsUserId`. */
+export const CallParticipantSchema = v.object({
+  /** Names this connection; unique in the emulator's life. */
+  id: v.string(),
+  acsUserId: v.string(),
+  displayName: v.string(),
+  role: RoleSchema,
+  media: MediaStateSchema,
+});
+
+export type CallParticipant = v.InferOutput<typeof CallParticipantSchema>;
+
+/** An SDP description or an ICE candidate, passed from one participant to another as it is. */
+export const PeerSignalSchema = v.object({
+  description: v.optional(
+    v.object({ type: v.picklist(['offer', 'answer', 'pranswer', 'rollback']), sdp: v.optional(v.string()) }),
+  ),
+  candidate: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
+});
+
+export type PeerSignal = v.InferOutput<typeof PeerSignalSchema>;
+
+const EndReason = { code: v.number(), subCode: v.number(), message: v.string() };
+
+export const ClientMessageSchema = v.variant('type', [
+  v.object({
+    type: v.literal('join'),
+    token: v.string(),
+    roomId: v.string(),
+    displayName: v.string(),
+    /** What the person would like to have on; the role may forbid it. */
+    media: MediaStateSchema,
+  }),
+  v.object({ type: v.literal('media'), media: MediaStateSchema }),
+  v.object({ type: v.literal('signal'), to: v.string(), signal: PeerSignalSchema }),
+  v.object({ type: v.literal('leave') }),
+]);
+
+export type ClientMessage = v.InferOutput<typeof ClientMessageSchema>;
+
+export const ServerMessageSchema = v.variant('type', [
+  v.object({
+    type: v.literal('joined'),
+    callId: v.string(),
+    self: CallParticipantSchema,
+    others: v.array(CallParticipantSchema),
+  }),
+  /** The join is refused; the socket closes. */
+  v.object({ type: v.literal('refused'), ...EndReason }),
+  v.object({ type: v.literal('participant-joined'), participant: CallParticipantSchema }),
+  /** Sent to everyone in the call, the participant included: the server's word on their role and media. */
+  v.object({ type: v.literal('participant-changed'), participant: CallParticipantSchema }),
+  v.object({ type: v.literal('participant-left'), id: v.string(), ...EndReason }),
+  /** The role does not allow what was asked for; nothing changed. */
+  v.object({
+    type: v.literal('denied'),
+    capability: v.picklist(['unmuteMic', 'turnVideoOn', 'shareScreen']),
+    media: MediaStateSchema,
+  }),
+  v.object({ type: v.literal('signal'), from: v.string(), signal: PeerSignalSchema }),
+  /** The call is over for this participant; the socket closes. */
+  v.object({ type: v.literal('ended'), ...EndReason }),
+]);
+
+export type ServerMessage = v.InferOutput<typeof ServerMessageSchema>;
