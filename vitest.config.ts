@@ -1,23 +1,34 @@
 import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 
-const conditions = ['anteroom-source'];
+// Setting conditions replaces Vite's own: without them a page would get the Node builds.
+const conditions = ['anteroom-source', ...defaultClientConditions];
+const serverConditions = ['anteroom-source', ...defaultServerConditions];
 
 /** Tests in a real page: real WebRTC, real devices (Chromium's fake camera and microphone), StrictMode. */
-const chromium = playwright({ launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS } });
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS } }),
+  instances: [{ browser: 'chromium' as const }],
+});
 
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { conditions },
-        ssr: { resolve: { conditions } },
+        ssr: { resolve: { conditions: serverConditions } },
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/server/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/server/**/*.test.ts', 'scripts/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           env: { NO_PROXY: 'localhost,127.0.0.1' },
         },
@@ -34,13 +45,22 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: chromium,
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: { ...browser(), commands: emulatorCommands },
+        },
+      },
+      {
+        // Conditions and aliases come from .storybook/main.ts, so that a story is tested as it is shown.
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
+        test: { name: 'stories', browser: browser() },
+      },
+      {
+        // Promises of the packages as a whole; the one about tarballs needs `npm run pack` first.
+        test: {
+          name: 'packages',
+          environment: 'node',
+          include: ['scripts/package-checks/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 
 const CANDIDATES = [
-  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -13,9 +12,12 @@ const CANDIDATES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The path of a Chromium on this machine, or `undefined`. `CHROMIUM_PATH` names one that is elsewhere. */
-export function findChromium() {
-  return CANDIDATES.find((path) => path && existsSync(path));
+/**
+ * The path of a Chromium on this machine, or `undefined`. `CHROMIUM_PATH` names one that is elsewhere; when it is set,
+ * no other is taken in its stead.
+ */
+export function findChromium(chosen = process.env.CHROMIUM_PATH, candidates = CANDIDATES) {
+  return (chosen ? [chosen] : candidates).find((path) => existsSync(path));
 }
 
 /** Fake camera and microphone, permissions granted, and no traffic of Chromium's own. */

@@ -1,0 +1,34 @@
+import { createRoomsEndpoint, type RoomStore } from '@anteroom/endpoint';
+import { Hono } from 'hono';
+import type { ServiceClients } from './connect.js';
+import { developmentSignIn, directory } from './people.js';
+
+export interface ApiOptions extends ServiceClients {
+  store: RoomStore;
+  /** The room that the front page links to. */
+  demoRoomId: string;
+  /** In production nobody can sign in: this host has no real sign-in. */
+  production: boolean;
+}
+
+/** Everything under `/api`: Anteroom's endpoint, and what the front page asks for. */
+export function createApi({ demoRoomId, production, ...service }: ApiOptions): (request: Request) => Promise<Response> {
+  const endpoint = createRoomsEndpoint({
+    ...service,
+    basePath: '/api',
+    directory,
+    authenticate: (request) => (production ? null : developmentSignIn(request)),
+    onError: logFailure,
+  });
+  const api = new Hono();
+  api.get('/api/demo', ({ json }) => json({ roomId: demoRoomId }, 200, { 'Cache-Control': 'no-store' }));
+  api.all('*', ({ req }) => endpoint(req.raw));
+  return async (request) => api.fetch(request);
+}
+
+/** Only what the endpoint did not decide itself: a refusal is no failure of the host. */
+function logFailure(error: unknown, traceId: string): void {
+  if (error instanceof Error && error.name === 'AnteroomError') return;
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  console.error(`[${traceId}] ${said}`);
+}

@@ -1,0 +1,37 @@
+import type { Server } from 'node:http';
+import { createServer } from 'vite';
+import { CannotStart } from './CannotStart.js';
+import { APP_ROOT, type Pages } from './pages.js';
+
+const MODULE_SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
+
+/** The sources as they are now, by Vite, which sends changes to open pages over `server`. */
+export async function developmentPages(server: Server): Promise<Pages> {
+  const vite = await createServer({
+    root: APP_ROOT,
+    appType: 'spa',
+    clearScreen: false,
+    server: { middlewareMode: true, hmr: { server } },
+  });
+  return {
+    handle: vite.middlewares,
+    close: () => vite.close(),
+    async warmUp(origin) {
+      const page = await ask(origin);
+      for (const [, src] of page.matchAll(MODULE_SCRIPT)) await ask(new URL(src ?? '', origin).href);
+
+      // A page opened while dependencies are still being bundled is reloaded under the person's hands.
+      const { client } = vite.environments;
+      await client.waitForRequestsIdle();
+      await client.depsOptimizer?.scanProcessing;
+      await Promise.all(client.depsOptimizer?.metadata.depInfoList.map(({ processing }) => processing) ?? []);
+    },
+  };
+}
+
+async function ask(url: string): Promise<string> {
+  const response = await fetch(url, { headers: { accept: 'text/html,*/*' } });
+  const text = await response.text();
+  if (response.ok) return text;
+  throw new CannotStart(`The page cannot be served: ${new URL(url).pathname} answers ${response.status}. See above.`);
+}

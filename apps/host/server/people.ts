@@ -1,0 +1,37 @@
+import type { Role } from '@anteroom/contract';
+import type { DirectoryEntry, HostUser } from '@anteroom/endpoint';
+
+/** Somebody of the example host. */
+interface HostPerson {
+  displayName: string;
+  /** What they are in the demo room; left out for somebody who is not invited. */
+  role?: Role;
+}
+
+export const PEOPLE: ReadonlyMap<string, HostPerson> = new Map<string, HostPerson>([
+  ['ada', { displayName: 'Ada Lovelace', role: 'Presenter' }],
+  ['ben', { displayName: 'Ben Carter', role: 'Attendee' }],
+  ['cleo', { displayName: 'Cleo Martin', role: 'Consumer' }],
+  ['dot', { displayName: 'Dot Fischer', role: 'Collaborator' }],
+  ['eve', { displayName: 'Eve Novak' }],
+  ['olga', { displayName: 'Olga Petrova' }],
+]);
+
+/** The names of the host's people, for the endpoint. */
+export async function directory(userIds: string[]): Promise<Map<string, DirectoryEntry>> {
+  const entries = new Map<string, DirectoryEntry>();
+  for (const userId of userIds) {
+    const person = PEOPLE.get(userId);
+    if (person) entries.set(userId, { displayName: person.displayName });
+  }
+  return entries;
+}
+
+/**
+ * Who `Authorization: Dev NAME` says somebody is, without proof: for development on one machine only. A header and not a
+ * cookie, so that two tabs of one browser can be two people.
+ */
+export function developmentSignIn(request: Request): HostUser | null {
+  const id = /^Dev (\w+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  return id !== undefined && PEOPLE.has(id) ? { id } : null;
+}

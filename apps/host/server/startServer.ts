@@ -1,0 +1,59 @@
+import { createServer, type RequestListener } from 'node:http';
+import { startEmulator } from '@anteroom/emulator';
+import { createMemoryStore } from '@anteroom/endpoint';
+import { toNodeHandler } from '@anteroom/endpoint/node';
+import { builtPages } from './builtPages.js';
+import { connect } from './connect.js';
+import { createApi } from './createApi.js';
+import { developmentPages } from './developmentPages.js';
+import { listenOnLoopback, portTaken } from './listenOnLoopback.js';
+import { seedDemoRoom } from './seed.js';
+import type { Settings } from './settings.js';
+
+/**
+ * Starts everything that the example host needs, and says so on the way. `closing` is given what to close, in the order of
+ * opening, also when a later step fails. Throws `CannotStart`.
+ */
+export async function startServer(settings: Settings, closing: (() => Promise<void>)[]): Promise<void> {
+  let site: RequestListener = stillStarting;
+  const server = createServer((request, response) => site(request, response));
+  const listening = await listenOnLoopback(server, settings.port, 'PORT');
+  closing.push(() => listening.close());
+
+  const connectionString = settings.connectionString ?? (await startOwnEmulator(settings.emulatorPort, closing));
+  // Read by vite.config.ts: which engine the page's calls run on.
+  if (settings.connectionString === undefined) process.env.ANTEROOM_EMULATOR = '1';
+  else delete process.env.ANTEROOM_EMULATOR;
+
+  const pages = settings.production ? builtPages() : await developmentPages(server);
+  closing.push(() => pages.close());
+
+  const service = connect(connectionString);
+  const store = createMemoryStore();
+  const demoRoomId = await seedDemoRoom(service, store);
+  const api = toNodeHandler(createApi({ ...service, store, demoRoomId, production: settings.production }));
+  site = (request, response) => {
+    if (request.url?.startsWith('/api/')) void api(request, response);
+    else pages.handle(request, response);
+  };
+
+  const origin = `http://localhost:${listening.port}/`;
+  await pages.warmUp(origin);
+  console.log(`ready: ${origin}`);
+}
+
+async function startOwnEmulator(port: number, closing: (() => Promise<void>)[]): Promise<string> {
+  try {
+    const emulator = await startEmulator({ port, log: (line) => console.log(line) });
+    closing.push(() => emulator.close());
+    console.log(`emulator: ${emulator.url}`);
+    return emulator.connectionString;
+  } catch (error) {
+    throw portTaken(error, port, 'EMULATOR_PORT');
+  }
+}
+
+/** The port is taken first, so that a taken one is told at once; who is faster than the rest comes back in a second. */
+const stillStarting: RequestListener = (_, response) => {
+  response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '1', Refresh: '1' }).end('Starting.');
+};

@@ -1,0 +1,38 @@
+import { RoomCall } from '@anteroom/components';
+import { AnteroomProvider } from '@anteroom/hooks';
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Route, Switch, useSearch } from 'wouter';
+import { FrontPage } from './FrontPage.js';
+import { personOf, signInHeaders } from './person.js';
+import { useMediaQuery } from './useMediaQuery.js';
+
+const useStyles = makeStyles({ page: { blockSize: '100%' } });
+
+export function App() {
+  const styles = useStyles();
+  const search = useSearch();
+  const person = personOf(search);
+  const query = new URLSearchParams(search);
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const isDark = query.get('theme') ? query.get('theme') === 'dark' : prefersDark;
+  return (
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      dir={query.get('dir') === 'rtl' ? 'rtl' : 'ltr'}
+      className={styles.page}
+    >
+      <Switch>
+        <Route path="/rooms/:roomId">
+          {({ roomId }) => (
+            <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
+              <RoomCall roomId={roomId} />
+            </AnteroomProvider>
+          )}
+        </Route>
+        <Route>
+          <FrontPage person={person} search={search} />
+        </Route>
+      </Switch>
+    </FluentProvider>
+  );
+}

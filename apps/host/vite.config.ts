@@ -1,0 +1,39 @@
+import { callingEmulator } from '@anteroom/calling-emulator/vite';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+// What the call engine imports, seen from the package that imports it: Vite prepares it before the page is opened, and
+// does not come across it in the middle of a call.
+const engine = ['@azure/communication-react', '@azure/communication-common', '@fluentui/react/lib/Styling'];
+
+export default defineConfig({
+  plugins: [react(), callingEmulator({ enabled: process.env.ANTEROOM_EMULATOR === '1' })],
+  resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
+  optimizeDeps: {
+    include: [
+      'react',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-dom/client',
+      'wouter',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@fluentui/react-shared-contexts',
+      '@anteroom/hooks > @tanstack/react-query',
+      '@anteroom/contract > valibot',
+      '@anteroom/calling-emulator > eventemitter3',
+      '@anteroom/calling-emulator > jose',
+      ...engine,
+    ],
+  },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 8_000,
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // Fluent marks its files for React Server Components; in a page the mark means nothing.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
+});

@@ -1,0 +1,28 @@
+/** An error as the calling SDK throws it: with a `code` and a `subCode` of "Troubleshooting call end response codes". */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+
+  constructor(
+    message: string,
+    readonly code: number,
+    readonly subCode: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The stand-in has no such operation. */
+export function unsupported(operation: string): Promise<never> {
+  return Promise.reject(new CallError(`${operation} is not available on the local emulator.`, 501, 0));
+}
+
+/**
+ * A camera or microphone that the browser did not give. The messages hold the words that the UI library looks for when it
+ * chooses what to tell the person.
+ */
+export function deviceError(kind: 'Video' | 'Audio', cause: unknown): CallError {
+  const name = cause instanceof DOMException ? cause.name : '';
+  if (name === 'NotAllowedError') return new CallError(`${kind} operation failure permissionDeniedError`, 403, 0);
+  if (name === 'NotReadableError') return new CallError(`${kind} operation failure SourceUnavailableError`, 412, 0);
+  return new CallError(`${kind} operation failure: no such device`, 412, 0);
+}

@@ -1,0 +1,122 @@
+import type {
+  AudioDeviceInfo,
+  DeviceAccess,
+  PermissionConstraints,
+  VideoDeviceInfo,
+} from '@azure/communication-calling';
+import { Observable } from './Observable.js';
+
+/** The browser's cameras, microphones and speakers, and which of them the person chose. */
+export class DeviceManager extends Observable {
+  private microphone: AudioDeviceInfo | undefined;
+  private speaker: AudioDeviceInfo | undefined;
+  private known: MediaDeviceInfo[] = [];
+  private readonly onDeviceChange = () => void this.refresh();
+
+  constructor() {
+    super();
+    navigator.mediaDevices?.addEventListener('devicechange', this.onDeviceChange);
+  }
+
+  get isSpeakerSelectionAvailable(): boolean {
+    return 'setSinkId' in HTMLMediaElement.prototype;
+  }
+
+  get selectedMicrophone(): AudioDeviceInfo | undefined {
+    return this.microphone && { ...this.microphone };
+  }
+
+  get selectedSpeaker(): AudioDeviceInfo | undefined {
+    return this.speaker && { ...this.speaker };
+  }
+
+  async getCameras(): Promise<VideoDeviceInfo[]> {
+    return cameras(await this.refresh());
+  }
+
+  async getMicrophones(): Promise<AudioDeviceInfo[]> {
+    const list = audioDevices(await this.refresh(), 'audioinput');
+    this.microphone ??= list[0];
+    return list;
+  }
+
+  async getSpeakers(): Promise<AudioDeviceInfo[]> {
+    const list = audioDevices(await this.refresh(), 'audiooutput');
+    this.speaker ??= list[0];
+    return list;
+  }
+
+  async selectMicrophone(device: AudioDeviceInfo): Promise<void> {
+    if (this.microphone?.id === device.id) return;
+    this.microphone = { ...device };
+    this.emit('selectedMicrophoneChanged');
+  }
+
+  async selectSpeaker(device: AudioDeviceInfo): Promise<void> {
+    if (this.speaker?.id === device.id) return;
+    this.speaker = { ...device };
+    this.emit('selectedSpeakerChanged');
+  }
+
+  /** Asks for each device on its own, so that a missing camera does not hide a microphone. Nothing stays open. */
+  async askDevicePermission(wanted: PermissionConstraints): Promise<DeviceAccess> {
+    const audio = wanted.audio ? await canOpen({ audio: true }) : false;
+    const video = wanted.video ? await canOpen({ video: true }) : false;
+    await this.refresh();
+    return { audio, video };
+  }
+
+  release(): void {
+    navigator.mediaDevices?.removeEventListener('devicechange', this.onDeviceChange);
+  }
+
+  /** Device names appear only after a permission: what was nameless before counts as added. */
+  private async refresh(): Promise<MediaDeviceInfo[]> {
+    const before = this.known;
+    const all = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
+    const now = all.filter((device) => device.label !== '');
+    this.known = now;
+    const added = now.filter((device) => !before.some((other) => sameDevice(other, device)));
+    const removed = before.filter((device) => !now.some((other) => sameDevice(other, device)));
+    const video = { added: cameras(added), removed: cameras(removed) };
+    if (video.added.length + video.removed.length > 0) this.emit('videoDevicesUpdated', video);
+    const audio = { added: allAudio(added), removed: allAudio(removed) };
+    if (audio.added.length + audio.removed.length > 0) this.emit('audioDevicesUpdated', audio);
+    return now;
+  }
+}
+
+function sameDevice(a: MediaDeviceInfo, b: MediaDeviceInfo): boolean {
+  return a.kind === b.kind && a.deviceId === b.deviceId;
+}
+
+async function canOpen(constraints: MediaStreamConstraints): Promise<boolean> {
+  try {
+    const stream = await navigator.mediaDevices.getUserMedia(constraints);
+    for (const track of stream.getTracks()) track.stop();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function cameras(devices: MediaDeviceInfo[]): VideoDeviceInfo[] {
+  return devices
+    .filter((device) => device.kind === 'videoinput')
+    .map((device) => ({ id: device.deviceId, name: device.label, deviceType: 'UsbCamera' }));
+}
+
+function audioDevices(devices: MediaDeviceInfo[], kind: 'audioinput' | 'audiooutput'): AudioDeviceInfo[] {
+  return devices
+    .filter((device) => device.kind === kind)
+    .map((device) => ({
+      id: device.deviceId,
+      name: device.label,
+      isSystemDefault: device.deviceId === 'default',
+      deviceType: kind === 'audioinput' ? 'Microphone' : 'Speaker',
+    }));
+}
+
+function allAudio(devices: MediaDeviceInfo[]): AudioDeviceInfo[] {
+  return [...audioDevices(devices, 'audioinput'), ...audioDevices(devices, 'audiooutput')];
+}

@@ -1,0 +1,2 @@
+/** How good a connection or a device is. The numbers are the SDK's. */
+export const DiagnosticQuality = { Good: 1, Poor: 2, Bad: 3 } as const;

@@ -1,0 +1,133 @@
+import type { PeerSignal } from '@anteroom/contract/signalling';
+
+/** The three things that one participant sends another, in the order of their transceivers. */
+export type MediaSlot = 'microphone' | 'camera' | 'screen';
+const SLOTS: readonly MediaSlot[] = ['microphone', 'camera', 'screen'];
+
+export interface PeerOptions {
+  /** The one who joins later offers, and yields when two offers cross. */
+  offers: boolean;
+  tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
+  send(signal: PeerSignal): void;
+  received(slot: MediaSlot, track: MediaStreamTrack): void;
+}
+
+/**
+ * The media between this browser and one other participant. Three transceivers exist from the first offer on; switching a
+ * camera, muting or sharing only replaces a track, so the connection is negotiated once and again only after a failure.
+ */
+export class Peer {
+  private readonly connection = new RTCPeerConnection();
+  private readonly tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
+  private makingOffer = false;
+  private ignoringOffer = false;
+  // Signals are handled one after the other: a candidate must not overtake the description before it.
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: PeerOptions) {
+    this.tracks = { ...options.tracks };
+    const { connection } = this;
+    connection.onicecandidate = ({ candidate }) =>
+      options.send({ candidate: candidate ? { ...candidate.toJSON() } : null });
+    connection.ontrack = ({ track, transceiver }) => {
+      const slot = SLOTS[connection.getTransceivers().indexOf(transceiver)];
+      if (slot) options.received(slot, track);
+    };
+    connection.onconnectionstatechange = () => {
+      if (connection.connectionState === 'failed' && options.offers) connection.restartIce();
+    };
+    connection.onnegotiationneeded = () => void this.offer();
+    if (options.offers) {
+      for (const slot of SLOTS) {
+        connection.addTransceiver(this.tracks[slot] ?? (slot === 'microphone' ? 'audio' : 'video'), {
+          direction: 'sendrecv',
+        });
+      }
+    }
+  }
+
+  receive(signal: PeerSignal): void {
+    this.queue = this.queue.then(() => this.handle(signal)).catch((error: unknown) => this.report(error));
+  }
+
+  /** Sends another track in a slot, or nothing. */
+  setTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void {
+    this.tracks[slot] = track;
+    const sender = this.connection.getTransceivers()[SLOTS.indexOf(slot)]?.sender;
+    void sender?.replaceTrack(track ?? null).catch((error: unknown) => this.report(error));
+  }
+
+  /** 0 (silence) to 1, of what arrives now. */
+  audioLevel(): number {
+    const [source] = this.connection.getTransceivers()[0]?.receiver.getSynchronizationSources() ?? [];
+    return source?.audioLevel ?? 0;
+  }
+
+  close(): void {
+    const { connection } = this;
+    connection.onicecandidate = null;
+    connection.ontrack = null;
+    connection.onnegotiationneeded = null;
+    connection.onconnectionstatechange = null;
+    connection.close();
+  }
+
+  private get isClosed(): boolean {
+    return this.connection.signalingState === 'closed';
+  }
+
+  private async offer(): Promise<void> {
+    // The answering side gets its transceivers from the first offer and must not send one of its own before.
+    if (!this.options.offers && this.connection.remoteDescription === null) return;
+    try {
+      this.makingOffer = true;
+      await this.connection.setLocalDescription();
+      this.sendDescription();
+    } catch (error) {
+      this.report(error);
+    } finally {
+      this.makingOffer = false;
+    }
+  }
+
+  private async handle({ description, candidate }: PeerSignal): Promise<void> {
+    const { connection } = this;
+    if (this.isClosed) return;
+    if (description) {
+      const collides = description.type === 'offer' && (this.makingOffer || connection.signalingState !== 'stable');
+      this.ignoringOffer = collides && !this.options.offers;
+      if (this.ignoringOffer) return;
+      await connection.setRemoteDescription(description);
+      if (description.type !== 'offer') return;
+      this.fillTransceivers();
+      await connection.setLocalDescription();
+      this.sendDescription();
+    } else if (candidate !== undefined) {
+      try {
+        await connection.addIceCandidate(candidate ?? undefined);
+      } catch (error) {
+        if (!this.ignoringOffer) throw error;
+      }
+    }
+  }
+
+  /** The transceivers that an offer made are receive-only until told otherwise. */
+  private fillTransceivers(): void {
+    this.connection.getTransceivers().forEach((transceiver, index) => {
+      const slot = SLOTS[index];
+      if (!slot || transceiver.direction === 'sendrecv') return;
+      transceiver.direction = 'sendrecv';
+      void transceiver.sender.replaceTrack(this.tracks[slot] ?? null).catch((error: unknown) => this.report(error));
+    });
+  }
+
+  private sendDescription(): void {
+    const description = this.connection.localDescription;
+    if (description) this.options.send({ description: { type: description.type, sdp: description.sdp } });
+  }
+
+  private report(error: unknown): void {
+    // Closing a connection rejects what is under way.
+    if (!this.isClosed) reportError(error);
+  }
+}

@@ -1,0 +1,57 @@
+import type { MediaState } from '@anteroom/contract/signalling';
+import type { MediaSlot } from './Peer.js';
+import { RemoteVideoStream } from './RemoteVideoStream.js';
+
+/** The media of one device of somebody else: two video streams and the element that plays their voice. */
+export class RemoteConnection {
+  media: MediaState = { microphone: false, camera: false, screen: false };
+  isLoud = false;
+  private readonly audio = new Audio();
+  private readonly camera = new RemoteVideoStream('Video');
+  private readonly screen = new RemoteVideoStream('ScreenSharing');
+  private readonly announced: RemoteVideoStream[] = [];
+
+  constructor() {
+    this.audio.autoplay = true;
+    this.audio.muted = true;
+  }
+
+  get videoStreams(): RemoteVideoStream[] {
+    return [...this.announced];
+  }
+
+  /** Returns the streams that are sent for the first time. */
+  update(media: MediaState): RemoteVideoStream[] {
+    this.media = media;
+    // A sender whose role forbids the microphone is not heard, whatever its browser sends.
+    this.audio.muted = !media.microphone;
+    const added = [...(media.camera ? [this.camera] : []), ...(media.screen ? [this.screen] : [])].filter(
+      (stream) => !this.announced.includes(stream),
+    );
+    this.announced.push(...added);
+    this.camera.setAvailable(media.camera);
+    this.screen.setAvailable(media.screen);
+    return added;
+  }
+
+  receive(slot: MediaSlot, track: MediaStreamTrack): void {
+    if (slot === 'camera') this.camera.setTrack(track);
+    else if (slot === 'screen') this.screen.setTrack(track);
+    else {
+      this.audio.srcObject = new MediaStream([track]);
+      // Refused where the person has not touched the page yet; the element starts by itself with the next gesture.
+      this.audio.play().catch(() => undefined);
+    }
+  }
+
+  setSpeaker(deviceId: string): void {
+    this.audio.setSinkId?.(deviceId).catch(() => undefined);
+  }
+
+  release(): void {
+    this.audio.pause();
+    this.audio.srcObject = null;
+    this.camera.setAvailable(false);
+    this.screen.setAvailable(false);
+  }
+}

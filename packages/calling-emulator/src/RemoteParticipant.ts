@@ -1,0 +1,137 @@
+import type { CallParticipant } from '@anteroom/contract/signalling';
+import type { CallEndReason, ParticipantRole, RemoteParticipantState } from '@azure/communication-calling';
+import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
+import { unsupported } from './CallError.js';
+import { Observable } from './Observable.js';
+import type { MediaSlot } from './Peer.js';
+import { RemoteConnection } from './RemoteConnection.js';
+import type { RemoteVideoStream } from './RemoteVideoStream.js';
+
+const SPEAKING_LEVEL = 0.02;
+
+/** Somebody else in the call. One person on two devices is one participant with two connections. */
+export class RemoteParticipant extends Observable {
+  readonly identifier: CommunicationIdentifierKind;
+  callEndReason: CallEndReason | undefined;
+  private readonly connections = new Map<string, RemoteConnection>();
+  private currentState: RemoteParticipantState = 'Connecting';
+  private speaking = false;
+  private muted = true;
+  private name: string;
+  private currentRole: ParticipantRole;
+
+  constructor(first: CallParticipant) {
+    super();
+    this.identifier = createIdentifierFromRawId(first.acsUserId);
+    this.name = first.displayName;
+    this.currentRole = first.role;
+  }
+
+  get displayName(): string {
+    return this.name;
+  }
+
+  get role(): ParticipantRole {
+    return this.currentRole;
+  }
+
+  get state(): RemoteParticipantState {
+    return this.currentState;
+  }
+
+  get isMuted(): boolean {
+    return this.muted;
+  }
+
+  get isSpeaking(): boolean {
+    return this.speaking;
+  }
+
+  get videoStreams(): RemoteVideoStream[] {
+    return [...this.connections.values()].flatMap((connection) => connection.videoStreams);
+  }
+
+  get isGone(): boolean {
+    return this.connections.size === 0;
+  }
+
+  mute(): Promise<void> {
+    return unsupported('Muting somebody else');
+  }
+
+  /** The server's word on one of this person's connections. */
+  update(participant: CallParticipant): void {
+    let connection = this.connections.get(participant.id);
+    if (!connection) {
+      connection = new RemoteConnection();
+      this.connections.set(participant.id, connection);
+    }
+    const added = connection.update(participant.media);
+    connection.isLoud &&= participant.media.microphone;
+    if (added.length > 0) this.emit('videoStreamsUpdated', { added, removed: [] });
+    if (participant.displayName !== this.name) {
+      this.name = participant.displayName;
+      this.emit('displayNameChanged');
+    }
+    if (participant.role !== this.currentRole) {
+      this.currentRole = participant.role;
+      this.emit('roleChanged');
+    }
+    this.settle();
+  }
+
+  receive(connectionId: string, slot: MediaSlot, track: MediaStreamTrack): void {
+    this.connections.get(connectionId)?.receive(slot, track);
+  }
+
+  setSpeaker(deviceId: string): void {
+    for (const connection of this.connections.values()) connection.setSpeaker(deviceId);
+  }
+
+  setAudioLevel(connectionId: string, level: number): void {
+    const connection = this.connections.get(connectionId);
+    if (!connection) return;
+    connection.isLoud = connection.media.microphone && level > SPEAKING_LEVEL;
+    this.settle();
+  }
+
+  connected(): void {
+    this.setState('Connected');
+  }
+
+  removeConnection(connectionId: string, reason: CallEndReason): void {
+    const connection = this.connections.get(connectionId);
+    if (!connection) return;
+    this.connections.delete(connectionId);
+    connection.release();
+    if (connection.videoStreams.length > 0) {
+      this.emit('videoStreamsUpdated', { added: [], removed: connection.videoStreams });
+    }
+    if (this.isGone) {
+      this.callEndReason = { ...reason };
+      this.setState('Disconnected');
+    } else {
+      this.settle();
+    }
+  }
+
+  private settle(): void {
+    const connections = [...this.connections.values()];
+    const muted = connections.every((connection) => !connection.media.microphone);
+    if (muted !== this.muted) {
+      this.muted = muted;
+      this.emit('isMutedChanged');
+    }
+    const speaking = connections.some((connection) => connection.isLoud);
+    if (speaking !== this.speaking) {
+      this.speaking = speaking;
+      this.emit('isSpeakingChanged');
+    }
+  }
+
+  private setState(state: RemoteParticipantState): void {
+    if (this.currentState === state) return;
+    this.currentState = state;
+    this.emit('stateChanged');
+  }
+}

@@ -1,0 +1,111 @@
+import { CallError, unsupported } from '../CallError.js';
+import { Observable } from '../Observable.js';
+import { CapabilitiesFeature } from './CapabilitiesFeature.js';
+
+/** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
+export const Features = {
+  Recording: 'Recording',
+  Transfer: 'Transfer',
+  Transcription: 'Transcription',
+  Captions: 'Captions',
+  RaiseHand: 'RaiseHand',
+  Reaction: 'Reaction',
+  Spotlight: 'Spotlight',
+  PPTLive: 'PPTLive',
+  BreakoutRooms: 'BreakoutRooms',
+  Capabilities: 'Capabilities',
+  DominantSpeakers: 'DominantSpeakers',
+  CallSurvey: 'CallSurvey',
+  UserFacingDiagnostics: 'UserFacingDiagnostics',
+  MediaStats: 'MediaStats',
+  DebugInfo: 'DebugInfo',
+  VideoEffects: 'VideoEffects',
+  AudioEffects: 'AudioEffects',
+  DataChannel: 'DataChannel',
+  OptimalVideoCount: 'OptimalVideoCount',
+  TeamsMeetingAudioConferencing: 'TeamsMeetingAudioConferencing',
+  TogetherMode: 'TogetherMode',
+  MediaAccess: 'MediaAccess',
+  RealTimeText: 'RealTimeText',
+} as const;
+
+export type FeatureName = keyof typeof Features;
+
+/** A feature that never changes: it can be listened to and read, and refuses to be used. */
+function inert<T extends object>(name: string, members: T): Observable & T & { name: string; dispose(): void } {
+  return Object.assign(new Observable(), { name, dispose: () => undefined, ...members });
+}
+
+const diagnostics = () => inert('Diagnostics', { getLatest: () => ({}) });
+
+const makers = {
+  Capabilities: () => new CapabilitiesFeature(),
+  Recording: () => inert('Recording', { isRecordingActive: false, recordings: [] }),
+  Transcription: () => inert('Transcription', { isTranscriptionActive: false }),
+  PPTLive: () => inert('PPTLive', { isActive: false, activePresenterId: undefined, target: undefined }),
+  Transfer: () => inert('Transfer', { transfer: () => unsupported('Call transfer') }),
+  RaiseHand: () =>
+    inert('RaiseHand', {
+      getRaisedHands: () => [],
+      raiseHand: () => unsupported('Raising a hand'),
+      lowerHand: () => Promise.resolve(),
+    }),
+  Reaction: () => inert('Reaction', { sendReaction: () => unsupported('A reaction') }),
+  Spotlight: () =>
+    inert('Spotlight', {
+      maxParticipantsToSpotlight: 7,
+      getSpotlightedParticipants: () => [],
+      startSpotlight: () => unsupported('Spotlight'),
+      stopSpotlight: () => Promise.resolve(),
+      stopAllSpotlight: () => Promise.resolve(),
+    }),
+  Captions: () =>
+    inert('Captions', {
+      captions: inert('Captions', {
+        kind: 'Captions',
+        isCaptionsFeatureActive: false,
+        supportedSpokenLanguages: [],
+        activeSpokenLanguage: '',
+        startCaptions: () => unsupported('Captions'),
+        stopCaptions: () => Promise.resolve(),
+        setSpokenLanguage: () => unsupported('Captions'),
+      }),
+    }),
+  RealTimeText: () => inert('RealTimeText', { sendRealTimeText: () => unsupported('Real-time text') }),
+  DominantSpeakers: () => inert('DominantSpeakers', { dominantSpeakers: { speakersList: [], timestamp: new Date() } }),
+  OptimalVideoCount: () => inert('OptimalVideoCount', { optimalVideoCount: 9 }),
+  UserFacingDiagnostics: () => inert('UserFacingDiagnostics', { network: diagnostics(), media: diagnostics() }),
+  MediaAccess: () =>
+    inert('MediaAccess', {
+      getAllOthersMediaAccess: () => [],
+      getMeetingMediaAccess: () => ({ isAudioPermitted: true, isVideoPermitted: true }),
+    }),
+  BreakoutRooms: () => inert('BreakoutRooms', { assignedBreakoutRooms: undefined }),
+  TogetherMode: () =>
+    inert('TogetherMode', {
+      togetherModeStream: [],
+      togetherModeSeatingMap: new Map(),
+      start: () => unsupported('Together mode'),
+    }),
+  CallSurvey: () => inert('CallSurvey', { submitSurvey: () => unsupported('The survey') }),
+} satisfies Partial<Record<FeatureName, () => Observable>>;
+
+/** The features of one call, each made when it is first asked for. */
+export class CallFeatures {
+  private readonly made = new Map<string, Observable>();
+
+  get(name: string): Observable {
+    let feature = this.made.get(name);
+    if (!feature) {
+      const make = (makers as Record<string, (() => Observable) | undefined>)[name];
+      if (!make) throw new CallError(`The feature ${name} is not available on the local emulator.`, 501, 0);
+      feature = make();
+      this.made.set(name, feature);
+    }
+    return feature;
+  }
+
+  get capabilities(): CapabilitiesFeature {
+    return this.get('Capabilities') as CapabilitiesFeature;
+  }
+}

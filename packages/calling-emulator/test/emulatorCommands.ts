@@ -1,0 +1,110 @@
+// Run in Node for tests in a page: a real emulator process, reached through the official SDKs.
+import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { CommunicationIdentityClient, type TokenScope } from '@azure/communication-identity';
+import { type ParticipantRole, RoomsClient } from '@azure/communication-rooms';
+import type { BrowserCommand } from 'vitest/node';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface Service {
+  rooms: RoomsClient;
+  identity: CommunicationIdentityClient;
+  url: string;
+}
+
+let started: Promise<Service> | undefined;
+
+function service(): Promise<Service> {
+  started ??= new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      ['--conditions=anteroom-source', '--import', 'tsx', 'packages/emulator/src/cli.ts', '--port', '0'],
+      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    process.once('exit', () => child.kill());
+    // The test run ends when its tests have, not when the emulator does.
+    child.unref();
+    (child.stdout as Socket).unref();
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The emulator ended with ${code}.`)));
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += String(chunk);
+      const connectionString = /^connection string: (.+)$/m.exec(text)?.[1];
+      const url = connectionString && /^endpoint=(.+?)\/?;/.exec(connectionString)?.[1];
+      if (!connectionString || !url) return;
+      const options = { allowInsecureConnection: true };
+      resolve({
+        rooms: new RoomsClient(connectionString, options),
+        identity: new CommunicationIdentityClient(connectionString, options),
+        url,
+      });
+    });
+  });
+  return started;
+}
+
+export interface TestPerson {
+  acsUserId: string;
+  token: string;
+}
+
+/** A room that is open now, with somebody in each of the roles, each with a token. */
+const openRoom: BrowserCommand<[roles: ParticipantRole[]]> = async (_context, roles) => {
+  const { rooms } = await service();
+  const people = await Promise.all(roles.map(() => makePerson(['voip.join'])));
+  const participants = people.map((person, index) => ({
+    id: { communicationUserId: person.acsUserId },
+    role: roles[index] ?? 'Attendee',
+  }));
+  const room = await rooms.createRoom({ participants });
+  return { roomId: room.id, people };
+};
+
+async function makePerson(scopes: TokenScope[]): Promise<TestPerson> {
+  const { identity } = await service();
+  const { user, token } = await identity.createUserAndToken(scopes);
+  return { acsUserId: user.communicationUserId, token };
+}
+
+/** Somebody who is in no room. */
+const stranger: BrowserCommand<[scopes: TokenScope[]]> = (_context, scopes) => makePerson(scopes);
+
+const removeFromRoom: BrowserCommand<[roomId: string, acsUserId: string]> = async (_context, roomId, acsUserId) => {
+  const { rooms } = await service();
+  await rooms.removeParticipants(roomId, [{ communicationUserId: acsUserId }]);
+};
+
+const changeRole: BrowserCommand<[roomId: string, acsUserId: string, role: ParticipantRole]> = async (
+  _context,
+  roomId,
+  acsUserId,
+  role,
+) => {
+  const { rooms } = await service();
+  await rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: acsUserId }, role }]);
+};
+
+/** Who the emulator says is in a room's call, by ACS user id. */
+const callersOf: BrowserCommand<[roomId: string]> = async (_context, roomId) => {
+  const { url } = await service();
+  const { calls } = (await (await fetch(`${url}/_emulator/calls`)).json()) as {
+    calls: { roomId: string; participants: { acsUserId: string }[] }[];
+  };
+  return calls
+    .filter((call) => call.roomId === roomId)
+    .flatMap((call) => call.participants.map((one) => one.acsUserId));
+};
+
+export const emulatorCommands = { openRoom, stranger, removeFromRoom, changeRole, callersOf };
+
+/** The same commands as a page calls them. */
+export interface EmulatorCommands {
+  openRoom(roles: ParticipantRole[]): Promise<{ roomId: string; people: TestPerson[] }>;
+  stranger(scopes: TokenScope[]): Promise<TestPerson>;
+  removeFromRoom(roomId: string, acsUserId: string): Promise<void>;
+  changeRole(roomId: string, acsUserId: string, role: ParticipantRole): Promise<void>;
+  callersOf(roomId: string): Promise<string[]>;
+}

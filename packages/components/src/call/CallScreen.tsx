@@ -1,0 +1,112 @@
+import type { RoomParticipant } from '@anteroom/contract';
+import { Button, makeStyles, Subtitle2, tokens, useFluent } from '@fluentui/react-components';
+import { PeopleRegular } from '@fluentui/react-icons';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
+import { mergeRoster, Roster } from '../roster/index.js';
+import { useStrings } from '../strings/index.js';
+import { narrow } from '../theme/containers.js';
+import type { CallSession } from './startCallSession.js';
+import { useCallTheme } from './useCallTheme.js';
+import { useInCallPeople } from './useInCallPeople.js';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minBlockSize: 0 },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderBlockEnd: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0 },
+  toggle: { minBlockSize: '44px', flexShrink: 0 },
+  body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative' },
+  call: { flexGrow: 1, minInlineSize: 0, minBlockSize: 0, position: 'relative' },
+  roster: {
+    inlineSize: '320px',
+    flexShrink: 0,
+    overflowY: 'auto',
+    borderInlineStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [narrow]: { position: 'absolute', inset: 0, inlineSize: 'auto', borderInlineStartStyle: 'none', zIndex: 1 },
+  },
+});
+
+const ROOMY_PX = 720;
+
+export interface CallScreenProps {
+  session: CallSession;
+  title: string;
+  invited: RoomParticipant[];
+  /** Called when somebody is in the call whom the invited do not name: they were added after the list was read. */
+  onUnknownPerson(): void;
+}
+
+/** The call itself: Microsoft's call UI, with our roster beside it. */
+export function CallScreen({ session, title, invited, onUnknownPerson }: CallScreenProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const rosterId = useId();
+  const inCall = useInCallPeople(session);
+  const people = useMemo(() => mergeRoster(invited, inCall), [invited, inCall]);
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const [rosterOpen, setRosterOpen] = useState<boolean>();
+  const isRoomy = (element?.clientWidth ?? 0) >= ROOMY_PX;
+  const shown = rosterOpen ?? isRoomy;
+
+  const strangers = inCall.filter(({ acsUserId }) => !invited.some((person) => person.acsUserId === acsUserId));
+  const strangerIds = strangers.map(({ acsUserId }) => acsUserId).join();
+  useEffect(() => {
+    if (strangerIds) onUnknownPerson();
+  }, [strangerIds, onUnknownPerson]);
+
+  return (
+    <div className={styles.screen} ref={setElement}>
+      <div className={styles.bar}>
+        <Subtitle2 as="h1" className={styles.title}>
+          {title}
+        </Subtitle2>
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          icon={<PeopleRegular />}
+          data-action="toggle-roster"
+          aria-expanded={shown}
+          aria-controls={rosterId}
+          onClick={() => setRosterOpen(!shown)}
+        >
+          {strings.roster.title} ({inCall.length})
+        </Button>
+      </div>
+      <div className={styles.body}>
+        <div className={styles.call}>
+          <Composite session={session} isMobile={!isRoomy} />
+        </div>
+        <div className={styles.roster} id={rosterId} hidden={!shown}>
+          <Roster people={people} meId={session.acsUserId} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Memoised: the composite makes an `AudioContext` on every render of its parent. */
+const Composite = memo(function Composite({ session, isMobile }: { session: CallSession; isMobile: boolean }) {
+  const { CallComposite } = session.engine.ui;
+  const { dir } = useFluent();
+  const fluentTheme = useCallTheme();
+  return (
+    <CallComposite
+      adapter={session.adapter}
+      fluentTheme={fluentTheme}
+      rtl={dir === 'rtl'}
+      formFactor={isMobile ? 'mobile' : 'desktop'}
+      options={COMPOSITE_OPTIONS}
+    />
+  );
+});
+
+// Our roster stands in for the library's people pane, our ended screen for its survey.
+const COMPOSITE_OPTIONS = { callControls: { peopleButton: false }, surveyOptions: { disableSurvey: true } } as const;

@@ -1,0 +1,45 @@
+import {
+  AnteroomError,
+  type CallEndReason,
+  type CallEndReasonName,
+  callEndReasonName,
+  type ErrorCode,
+} from '@anteroom/contract';
+
+const CODE_BY_REASON: Partial<Record<CallEndReasonName, ErrorCode>> = {
+  notInvited: 'not-invited',
+  outsideWindow: 'room-not-joinable',
+  roomNotFound: 'room-not-found',
+  removedFromRoster: 'removed-from-room',
+  removedByParticipant: 'removed-from-call',
+  endedForEveryone: 'call-ended-for-everyone',
+  endedByService: 'call-ended-for-everyone',
+  tokenRejected: 'token-rejected',
+  tokenNotRefreshed: 'token-rejected',
+  requestFailed: 'connection-failed',
+  mediaSetupFailed: 'connection-failed',
+  mediaLost: 'connection-lost',
+  networkLost: 'connection-lost',
+};
+
+/** Why a call that never began did not begin, from the end reason that the calling SDK gave. */
+export function joinRefused(reason: CallEndReason): AnteroomError {
+  const name = callEndReasonName(reason);
+  const byStatus: ErrorCode = reason.code === 401 ? 'token-rejected' : 'call-failed';
+  const code = (name && CODE_BY_REASON[name]) ?? byStatus;
+  return new AnteroomError(code, `The call was refused (${reason.code}/${reason.subCode}).`, { callEnd: reason });
+}
+
+/** What was thrown while the call was being set up, as one of ours. */
+export function setUpFailed(cause: unknown): AnteroomError {
+  if (cause instanceof AnteroomError) return cause;
+  const { code, subCode } = (typeof cause === 'object' && cause !== null ? cause : {}) as Partial<CallEndReason>;
+  if (typeof code === 'number') {
+    const refused = joinRefused({ code, subCode: subCode ?? 0 });
+    return new AnteroomError(refused.code, refused.message, { callEnd: refused.callEnd, cause });
+  }
+  // Offline, the real SDK fails inside itself with a TypeError of no use to anybody.
+  if (cause instanceof TypeError)
+    return new AnteroomError('connection-failed', 'The call service was not reached.', { cause });
+  return new AnteroomError('call-failed', 'The call could not be set up.', { cause });
+}

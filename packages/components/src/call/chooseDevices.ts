@@ -1,0 +1,24 @@
+import type { CallAdapter } from '@azure/communication-react';
+import type { ChosenDevice, JoinChoices } from '../lobby/index.js';
+
+/**
+ * Tells the calling SDK which devices were chosen in the lobby. The SDK's ids are not always the browser's, so a device is
+ * found by its id and else by its name. One that is gone leaves the SDK's own choice.
+ */
+export async function chooseDevices(adapter: CallAdapter, choices: JoinChoices): Promise<void> {
+  const [cameras, microphones] = await Promise.all([adapter.queryCameras(), adapter.queryMicrophones()]);
+  await adapter.querySpeakers();
+  const camera = find(cameras, choices.camera);
+  if (camera) await adapter.setCamera(camera);
+  const microphone = find(microphones, choices.microphone);
+  if (microphone) await adapter.setMicrophone(microphone);
+}
+
+function find<T extends { id: string; name: string }>(devices: T[], chosen: ChosenDevice | undefined): T | undefined {
+  if (!chosen) return undefined;
+  return (
+    devices.find((device) => device.id === chosen.deviceId) ??
+    devices.find((device) => device.id.endsWith(chosen.deviceId)) ??
+    devices.find((device) => device.name === chosen.label)
+  );
+}

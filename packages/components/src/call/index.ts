@@ -1,0 +1,3 @@
+export { CallScreen, type CallScreenProps } from './CallScreen.js';
+export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
+export { useCallSession } from './useCallSession.js';

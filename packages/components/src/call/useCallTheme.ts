@@ -1,0 +1,11 @@
+import type { PartialTheme } from '@fluentui/react';
+import { type Theme, webLightTheme } from '@fluentui/react-components';
+import { ThemeContext_unstable as ThemeContext } from '@fluentui/react-shared-contexts';
+import { useContext, useMemo } from 'react';
+import { callTheme } from './callTheme.js';
+
+/** The Fluent theme around, in the terms of Microsoft's UI library. */
+export function useCallTheme(): PartialTheme {
+  const theme = useContext(ThemeContext);
+  return useMemo(() => callTheme({ ...webLightTheme, ...(theme as Partial<Theme> | undefined) }), [theme]);
+}

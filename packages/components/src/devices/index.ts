@@ -1,0 +1,11 @@
+export { createMediaPreview } from './createMediaPreview.js';
+export type {
+  ChosenDevice,
+  MediaFailure,
+  MediaKind,
+  MediaPreview,
+  MediaPreviewSnapshot,
+  MediaPreviewState,
+} from './MediaPreview.types.js';
+export { type MediaPreviewControls, useMediaPreview } from './useMediaPreview.js';
+export { watchMicrophoneLevel } from './watchMicrophoneLevel.js';

@@ -1,0 +1,33 @@
+// Speech into a microphone lies between these, in decibels of full scale.
+const SILENT_DB = -60;
+const LOUD_DB = -12;
+
+/**
+ * Tells how loud a microphone is, about once a frame, until the returned function is called. That closes what it opened;
+ * the stream itself stays as it is.
+ *
+ * @param onLevel takes 0 (silence) to 1 (loud speech)
+ */
+export function watchMicrophoneLevel(stream: MediaStream, onLevel: (level: number) => void): () => void {
+  const context = new AudioContext();
+  const analyser = context.createAnalyser();
+  analyser.fftSize = 512;
+  const source = context.createMediaStreamSource(stream);
+  source.connect(analyser);
+  const samples = new Float32Array(analyser.fftSize);
+
+  function measure(): void {
+    analyser.getFloatTimeDomainData(samples);
+    const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
+    const decibels = 10 * Math.log10(Math.max(power, 1e-10));
+    onLevel(Math.min(1, Math.max(0, (decibels - SILENT_DB) / (LOUD_DB - SILENT_DB))));
+    frame = requestAnimationFrame(measure);
+  }
+
+  let frame = requestAnimationFrame(measure);
+  return () => {
+    cancelAnimationFrame(frame);
+    source.disconnect();
+    void context.close();
+  };
+}

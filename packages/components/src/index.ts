@@ -1,0 +1,7 @@
+export { loadCallEngine } from './call/index.js';
+export * from './lobby/index.js';
+export * from './room-call/index.js';
+export * from './roster/index.js';
+export * from './screens/index.js';
+export * from './strings/index.js';
+export * from './theme/index.js';

@@ -1,0 +1,39 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { MediaKind } from '../devices/MediaPreview.types.js';
+import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+
+const useStyles = makeStyles({
+  root: { paddingBlock: tokens.spacingVerticalXS },
+  retry: { minBlockSize: touchTarget },
+});
+
+/** Why a device does not work and what to do now, with another try. Joining works without it. */
+export function DeviceFailure({ kind, preview }: { kind: MediaKind; preview: MediaPreviewControls }) {
+  const strings = useStrings();
+  const styles = useStyles();
+  if (preview.state.status !== 'failed') return null;
+  const words = strings.devices.failures[kind][preview.state.reason];
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.root}>
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        {words.body}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button className={styles.retry} data-action={`retry-${kind}`} onClick={() => void preview.start()}>
+          {words.action ?? strings.failure.retry}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import { MicOffRegular, MicRegular, VideoOffRegular, VideoRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { MediaKind } from '../devices/MediaPreview.types.js';
+import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { MicrophoneLevel } from './MicrophoneLevel.js';
+
+const ICONS: Record<MediaKind, { on: ReactElement; off: ReactElement }> = {
+  camera: { on: <VideoRegular />, off: <VideoOffRegular /> },
+  microphone: { on: <MicRegular />, off: <MicOffRegular /> },
+};
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    inlineSize: '48px',
+    minInlineSize: '48px',
+    blockSize: '48px',
+    boxShadow: tokens.shadow4,
+  },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  icon: { position: 'relative', zIndex: 1, display: 'inline-flex', fontSize: tokens.fontSizeBase600 },
+});
+
+interface DeviceToggleProps {
+  kind: MediaKind;
+  preview: MediaPreviewControls;
+  disabled: boolean;
+}
+
+/** Turns the camera or the microphone on and off. The microphone's shows how loud it is. */
+export function DeviceToggle({ kind, preview, disabled }: DeviceToggleProps) {
+  const strings = useStrings().devices[kind];
+  const styles = useStyles();
+  const { state } = preview;
+  const isOn = state.status === 'live' || state.status === 'starting';
+  return (
+    <Tooltip content={isOn ? strings.turnOff : strings.turnOn} relationship="description">
+      <Button
+        shape="circular"
+        size="large"
+        className={mergeClasses(styles.root, state.status === 'failed' && styles.failed)}
+        aria-label={strings.name}
+        aria-pressed={isOn}
+        data-action={kind}
+        disabledFocusable={disabled}
+        onClick={() => (isOn ? preview.stop() : void preview.start())}
+      >
+        {kind === 'microphone' && state.status === 'live' && <MicrophoneLevel stream={state.stream} />}
+        <span className={styles.icon}>{isOn ? ICONS[kind].on : ICONS[kind].off}</span>
+      </Button>
+    </Tooltip>
+  );
+}

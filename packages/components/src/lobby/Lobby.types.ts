@@ -1,0 +1,49 @@
+import type { Me, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
+import type { Button, ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ChosenDevice } from '../devices/MediaPreview.types.js';
+import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
+
+/** What the person settled on in the lobby, for the call to begin with. A device is absent where none was ever allowed. */
+export interface JoinChoices {
+  cameraOn: boolean;
+  microphoneOn: boolean;
+  camera?: ChosenDevice | undefined;
+  microphone?: ChosenDevice | undefined;
+}
+
+export type InvitedMe = Extract<Me, { invited: true }>;
+
+export type LobbySlots = {
+  root: Slot<'section'>;
+  /** The room's title. An `h2`; give `as` for another level. */
+  heading: NonNullable<Slot<'h2', 'h1' | 'h3'>>;
+  join: NonNullable<Slot<typeof Button>>;
+};
+
+export type LobbyProps = ComponentProps<Partial<LobbySlots>> & {
+  room: Room;
+  phase: RoomPhase;
+  /** The signed-in person, who is invited. */
+  me: InvitedMe;
+  /** Who else is invited. Left out while it is not known. */
+  people?: readonly RoomParticipant[] | undefined;
+  /** Join was pressed. The lobby has released the camera and the microphone before it calls this. */
+  onJoin: (choices: JoinChoices) => void;
+  /** Joining is on its way: Join shows it, and takes no second press. Default: `false`. */
+  busy?: boolean | undefined;
+  /** Shown above Join, such as why the last attempt failed. */
+  notice?: ReactNode;
+};
+
+export type LobbyState = ComponentState<LobbySlots> & {
+  room: Room;
+  phase: RoomPhase;
+  me: InvitedMe;
+  people: readonly RoomParticipant[] | undefined;
+  notice: ReactNode;
+  busy: boolean;
+  /** `undefined`: the role may not use one, and no device is touched. */
+  camera: MediaPreviewControls | undefined;
+  microphone: MediaPreviewControls | undefined;
+};

@@ -1,0 +1,74 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import type { MediaKind } from '../devices/MediaPreview.types.js';
+import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+
+const useStyles = makeStyles({
+  // In line with the text around it.
+  root: { marginInline: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  header: { minBlockSize: touchTarget, paddingInlineStart: tokens.spacingHorizontalMNudge },
+  fields: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingBlock: tokens.spacingVerticalS },
+  select: { minInlineSize: 0 },
+  options: { minBlockSize: touchTarget, textOverflow: 'ellipsis' },
+});
+
+function DeviceSelect({ kind, preview }: { kind: MediaKind; preview: MediaPreviewControls }) {
+  const strings = useStrings().devices;
+  const styles = useStyles();
+  const { devices, chosen } = preview;
+  return (
+    <Field label={strings[kind].name}>
+      <Select
+        className={styles.select}
+        select={{ className: styles.options }}
+        disabled={devices.length === 0}
+        value={chosen?.deviceId ?? ''}
+        onChange={(_, { value }) => preview.choose(value)}
+      >
+        {devices.length === 0 && <option value="">{strings.none}</option>}
+        {devices.map(({ deviceId, label }, index) => (
+          <option key={deviceId} value={deviceId}>
+            {label || strings[kind].nth(index + 1)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface LobbyDevicesProps {
+  camera: MediaPreviewControls | undefined;
+  microphone: MediaPreviewControls | undefined;
+}
+
+/** Which camera and which microphone, folded under one row. */
+export function LobbyDevices({ camera, microphone }: LobbyDevicesProps) {
+  const strings = useStrings().devices;
+  const styles = useStyles();
+  return (
+    <Accordion collapsible className={styles.root}>
+      <AccordionItem value="devices">
+        <AccordionHeader as="h3" icon={<SettingsRegular />} button={{ className: styles.header }}>
+          {strings.title}
+        </AccordionHeader>
+        <AccordionPanel>
+          <div className={styles.fields}>
+            {camera && <DeviceSelect kind="camera" preview={camera} />}
+            {microphone && <DeviceSelect kind="microphone" preview={microphone} />}
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

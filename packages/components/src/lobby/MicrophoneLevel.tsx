@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { watchMicrophoneLevel } from '../devices/watchMicrophoneLevel.js';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'absolute',
+    insetInline: 0,
+    insetBlockEnd: 0,
+    blockSize: '100%',
+    transformOrigin: 'bottom',
+    transform: 'scaleY(var(--anteroom-level, 0))',
+    backgroundColor: tokens.colorPaletteGreenBackground2,
+    pointerEvents: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', opacity: 0.5 },
+  },
+});
+
+/** How loud a microphone is: fills what it lies in from below. It is drawn past React, as it changes with each frame. */
+export function MicrophoneLevel({ stream }: { stream: MediaStream }) {
+  const styles = useStyles();
+  const fill = useRef<HTMLSpanElement>(null);
+  useEffect(
+    () =>
+      watchMicrophoneLevel(stream, (level) => fill.current?.style.setProperty('--anteroom-level', level.toFixed(3))),
+    [stream],
+  );
+  return <span ref={fill} aria-hidden className={styles.root} />;
+}

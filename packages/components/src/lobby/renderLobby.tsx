@@ -1,0 +1,71 @@
+import { Body1, getSlots, mergeClasses } from '@fluentui/react-components';
+import { RoleBadge } from '../roster/RoleBadge.js';
+import { formatMoment } from '../strings/formatTime.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { DeviceFailure } from './DeviceFailure.js';
+import type { LobbySlots, LobbyState } from './Lobby.types.js';
+import { LobbyDevices } from './LobbyDevices.js';
+import { LobbyPeople } from './LobbyPeople.js';
+import { LobbyPreview } from './LobbyPreview.js';
+import { useLobbyPartStyles } from './useLobbyStyles.js';
+import { WatchPanel } from './WatchPanel.js';
+
+function LobbyDetails({ state }: { state: LobbyState }) {
+  const { room, phase, me, people, camera, microphone } = state;
+  const { slots, slotProps } = getSlots<LobbySlots>(state);
+  const strings = useStrings();
+  const styles = useLobbyPartStyles();
+  const now = Date.parse(room.serverTime);
+  const opens = formatMoment(Date.parse(room.validFrom), now, strings.locale);
+  const closes = formatMoment(Date.parse(room.validUntil), now, strings.locale);
+  return (
+    <div className={styles.details}>
+      <div className={styles.title}>
+        <slots.heading {...slotProps.heading} />
+        <Body1 className={styles.quiet}>{strings.phases[phase]({ opens, closes })}</Body1>
+      </div>
+      <div className={styles.role}>
+        <RoleBadge role={me.role} size="large" data-role={me.role} />
+        <Body1>{strings.roles[me.role].may}</Body1>
+      </div>
+      {people && <LobbyPeople people={people.filter((person) => person.acsUserId !== me.acsUserId)} />}
+      {camera || microphone ? <LobbyDevices camera={camera} microphone={microphone} /> : <WatchPanel />}
+    </div>
+  );
+}
+
+/** The markup of a lobby. */
+export function renderLobby(state: LobbyState) {
+  return <LobbyLayout state={state} />;
+}
+
+function LobbyLayout({ state }: { state: LobbyState }) {
+  const { me, camera, microphone, busy, notice } = state;
+  const { slots, slotProps } = getSlots<LobbySlots>(state);
+  const strings = useStrings();
+  const styles = useLobbyPartStyles();
+  const hasPreview = camera !== undefined || microphone !== undefined;
+  return (
+    <slots.root {...slotProps.root}>
+      <div className={mergeClasses(styles.layout, hasPreview ? styles.withPreview : styles.withoutPreview)}>
+        {hasPreview && (
+          <div className={styles.preview}>
+            <LobbyPreview me={me} camera={camera} microphone={microphone} busy={busy} />
+            <div aria-live="polite" className={styles.failures}>
+              {camera && <DeviceFailure kind="camera" preview={camera} />}
+              {microphone && <DeviceFailure kind="microphone" preview={microphone} />}
+            </div>
+          </div>
+        )}
+        <LobbyDetails state={state} />
+        <div className={styles.join}>
+          {notice}
+          <slots.join {...slotProps.join} data-action="join" />
+        </div>
+        <div role="status" className={styles.heard}>
+          {busy ? strings.lobby.joining : ''}
+        </div>
+      </div>
+    </slots.root>
+  );
+}

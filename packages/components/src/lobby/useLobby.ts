@@ -1,0 +1,85 @@
+import { can, isJoinable } from '@anteroom/contract';
+import {
+  Button,
+  getIntrinsicElementProps,
+  slot,
+  useEventCallback,
+  useId,
+  useMergedRefs,
+} from '@fluentui/react-components';
+import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
+import { useMediaPreview } from '../devices/useMediaPreview.js';
+import { useArrivalFocus } from '../screens/useArrivalFocus.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { joinChoices } from './joinChoices.js';
+import type { JoinChoices, LobbyProps, LobbyState } from './Lobby.types.js';
+
+/** What a `Lobby` shows: its previews, and Join, which hands the devices over. */
+export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
+  const { room, phase, me, people, notice, onJoin, busy = false } = props;
+  const strings = useStrings();
+  const headingId = useId('anteroom-lobby');
+  const arrival = useArrivalFocus();
+  const heading = slot.always(props.heading, {
+    defaultProps: { id: headingId, tabIndex: -1, children: room.title },
+    elementType: 'h2',
+  });
+  const headingRef = useMergedRefs(arrival, heading.ref);
+  const joinButton = slot.always(props.join, {
+    defaultProps: {
+      appearance: 'primary',
+      size: 'large',
+      disabled: !isJoinable(phase),
+      disabledFocusable: busy,
+      children: busy ? strings.lobby.joining : strings.lobby.join,
+    },
+    elementType: Button,
+  });
+
+  const mayUseCamera = can(me.role, 'turnVideoOn');
+  const mayUseMicrophone = can(me.role, 'unmuteMic');
+  const camera = useMediaPreview('camera', { enabled: mayUseCamera });
+  const microphone = useMediaPreview('microphone', { enabled: mayUseMicrophone });
+
+  const handedOver = useRef<JoinChoices>();
+  const join = useEventCallback((event: MouseEvent<HTMLButtonElement & HTMLAnchorElement>) => {
+    joinButton.onClick?.(event);
+    if (event.defaultPrevented || busy || !isJoinable(phase)) return;
+    const choices = joinChoices(mayUseCamera ? camera : undefined, mayUseMicrophone ? microphone : undefined);
+    handedOver.current = choices;
+    // Some systems give a camera to one user at a time: ours must be gone before the call asks for it.
+    camera.stop();
+    microphone.stop();
+    onJoin(choices);
+  });
+
+  // Joining failed and the lobby is still here: what was on before is on again.
+  const wasBusy = useRef(busy);
+  useEffect(() => {
+    const choices = handedOver.current;
+    if (wasBusy.current && !busy && choices) {
+      handedOver.current = undefined;
+      if (choices.cameraOn) void camera.start();
+      if (choices.microphoneOn) void microphone.start();
+    }
+    wasBusy.current = busy;
+  }, [busy, camera.start, microphone.start]);
+
+  return {
+    components: { root: 'section', heading: 'h2', join: Button },
+    root: slot.always(
+      getIntrinsicElementProps('section', { ref, 'aria-labelledby': heading.id, ...props, 'data-anteroom': 'lobby' }),
+      { elementType: 'section' },
+    ),
+    heading: { ...heading, ref: headingRef },
+    join: { ...joinButton, onClick: join },
+    room,
+    phase,
+    me,
+    people,
+    notice,
+    busy,
+    camera: mayUseCamera ? camera : undefined,
+    microphone: mayUseMicrophone ? microphone : undefined,
+  };
+}

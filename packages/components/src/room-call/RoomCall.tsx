@@ -1,0 +1,41 @@
+import { StringsProvider } from '../strings/index.js';
+import { AnteroomRoot } from '../theme/index.js';
+import type { RoomCallProps } from './RoomCall.types.js';
+import { RoomCallRouter } from './RoomCallRouter.js';
+import { useRoomCall } from './useRoomCall.js';
+
+/**
+ * Everything between a room id and a call: it loads the room, shows who the person is to it, and takes them through the
+ * lobby into the call and out again. It fills the element that it is put in; give that element a height.
+ *
+ * It needs an `AnteroomProvider` above it. One call a page: Microsoft's call UI cannot run twice in one page.
+ *
+ * @example
+ * <AnteroomProvider endpoint="/api">
+ *   <div style={{ height: '100vh' }}>
+ *     <RoomCall roomId="99445276259151407" onError={(error) => report(error.code, error.traceId)} />
+ *   </div>
+ * </AnteroomProvider>
+ */
+export function RoomCall({ strings, ...props }: RoomCallProps) {
+  return (
+    <StringsProvider strings={strings}>
+      <OneRoomCall key={props.roomId} {...props} />
+    </StringsProvider>
+  );
+}
+
+function OneRoomCall(props: RoomCallProps) {
+  const call = useRoomCall(props);
+  return (
+    <AnteroomRoot
+      theme={props.theme}
+      dir={props.dir}
+      className={props.className}
+      data-anteroom="room-call"
+      data-screen={call.screen.name}
+    >
+      <RoomCallRouter {...call} />
+    </AnteroomRoot>
+  );
+}

@@ -1,0 +1,21 @@
+import type { AnteroomError, CallEndReason } from '@anteroom/contract';
+import type { Theme } from '@fluentui/react-components';
+import type { StringsOverride } from '../strings/index.js';
+
+export interface RoomCallProps {
+  /** The ACS room id, a string of decimal digits. Another id starts anew. */
+  roomId: string;
+  /** A Fluent UI v9 theme for our parts and for Microsoft's call UI. Default: that of the provider around, or light. */
+  theme?: Theme | undefined;
+  /** Direction of text. Default: that of the Fluent provider around, or `ltr`. */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** Words to replace. */
+  strings?: StringsOverride | undefined;
+  className?: string | undefined;
+  /** The person is in the call. */
+  onJoin?: (() => void) | undefined;
+  /** The call is over for the person, for this reason. */
+  onLeave?: ((reason: CallEndReason) => void) | undefined;
+  /** Told of every failure that the person is shown, once. */
+  onError?: ((error: AnteroomError) => void) | undefined;
+}

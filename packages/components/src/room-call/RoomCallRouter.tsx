@@ -1,0 +1,44 @@
+import { CallScreen } from '../call/index.js';
+import { Lobby } from '../lobby/index.js';
+import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen, ScheduledScreen } from '../screens/index.js';
+import { CallBoundary } from './CallBoundary.js';
+import { canRejoin } from './roomCallMachine.js';
+import type { useRoomCall } from './useRoomCall.js';
+
+/** The one place that maps the state to a screen. Screens do not know each other. */
+export function RoomCallRouter(call: ReturnType<typeof useRoomCall>) {
+  const { screen, session } = call;
+  switch (screen.name) {
+    case 'loading':
+      return <LoadingScreen />;
+    case 'scheduled':
+      return <ScheduledScreen room={screen.room} serverNow={call.serverNow} />;
+    case 'lobby':
+      return <Lobby room={screen.room} phase={screen.phase} me={screen.me} people={call.people} onJoin={call.join} />;
+    case 'joining':
+      return <JoiningScreen title={screen.title} onCancel={call.cancel} />;
+    case 'call':
+      return session ? (
+        <CallBoundary onCrash={call.crashed}>
+          <CallScreen
+            session={session}
+            title={screen.title}
+            invited={call.people}
+            onUnknownPerson={call.refetchPeople}
+          />
+        </CallBoundary>
+      ) : (
+        <JoiningScreen title={screen.title} />
+      );
+    case 'ended':
+      return (
+        <EndedScreen
+          reason={screen.reason}
+          durationMs={screen.durationMs}
+          onRejoin={canRejoin(screen.reason) ? call.again : undefined}
+        />
+      );
+    case 'error':
+      return <ErrorScreen error={screen.error} onRetry={call.again} />;
+  }
+}

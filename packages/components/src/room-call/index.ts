@@ -1,0 +1,2 @@
+export { RoomCall } from './RoomCall.js';
+export type { RoomCallProps } from './RoomCall.types.js';

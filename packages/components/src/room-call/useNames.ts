@@ -1,0 +1,45 @@
+import type { RoomParticipant } from '@anteroom/contract';
+import { useCallback, useEffect, useRef } from 'react';
+
+/** How long a name is waited for that the list does not have yet, in milliseconds. */
+const WAIT_MS = 5_000;
+
+/**
+ * Names by the host's directory, for the tiles that Microsoft's UI library draws. It asks for each name once and keeps the
+ * answer, so somebody who was invited a moment ago is waited for instead of being called a guest for good.
+ */
+export function useNames(invited: RoomParticipant[], refetch: () => void, guest: string) {
+  const known = useRef(new Map<string, string>());
+  const waiting = useRef(new Set<() => void>());
+
+  useEffect(() => {
+    known.current = new Map(invited.map((person) => [person.acsUserId, person.displayName]));
+    for (const wake of waiting.current) wake();
+  }, [invited]);
+
+  useEffect(
+    () => () => {
+      for (const wake of waiting.current) wake();
+    },
+    [],
+  );
+
+  return useCallback(
+    async (acsUserId: string): Promise<string> => {
+      if (!known.current.has(acsUserId)) {
+        refetch();
+        await new Promise<void>((resolve) => {
+          const done = () => {
+            clearTimeout(timer);
+            waiting.current.delete(done);
+            resolve();
+          };
+          const timer = setTimeout(done, WAIT_MS);
+          waiting.current.add(done);
+        });
+      }
+      return known.current.get(acsUserId) ?? guest;
+    },
+    [refetch, guest],
+  );
+}

@@ -1,0 +1,19 @@
+import { forwardRef } from 'react';
+import type { RosterProps } from './Roster.types.js';
+import { renderRoster } from './renderRoster.js';
+import { useRoster } from './useRoster.js';
+import { useRosterStyles } from './useRosterStyles.js';
+
+/**
+ * Who is in the call and who is invited. Needs a Fluent provider or an `AnteroomRoot` around it.
+ *
+ * @example
+ * <Roster people={mergeRoster(participants, inCall)} meId={me.acsUserId} />
+ */
+export const Roster = forwardRef<HTMLElement, RosterProps>((props, ref) => {
+  const state = useRoster(props, ref);
+  useRosterStyles(state);
+  return renderRoster(state);
+});
+
+Roster.displayName = 'Roster';

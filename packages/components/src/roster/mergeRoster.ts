@@ -1,0 +1,77 @@
+import type { Role, RoomParticipant } from '@anteroom/contract';
+
+/** Somebody who is in the call now, as the calling SDK tells it. What it does not tell is left out. */
+export interface InCallPerson {
+  acsUserId: string;
+  /** The role that the service gave them for this call. */
+  role?: Role | undefined;
+  microphone?: boolean | undefined;
+  camera?: boolean | undefined;
+  screen?: boolean | undefined;
+  speaking?: boolean | undefined;
+}
+
+export type Presence = 'invited' | 'in-call';
+
+/** One row of the roster. Media is `undefined` where it is not known, as for everybody who is not in the call. */
+export interface RosterPerson {
+  acsUserId: string;
+  /** From the host's directory. `undefined`: not in it, shown as a guest. */
+  displayName: string | undefined;
+  avatarUrl: string | undefined;
+  role: Role | undefined;
+  presence: Presence;
+  microphone: boolean | undefined;
+  camera: boolean | undefined;
+  screen: boolean | undefined;
+  speaking: boolean | undefined;
+}
+
+function either(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
+  return a === undefined ? b : a || b === true;
+}
+
+/** Somebody who joined from two devices is one person, who is heard if either is. */
+function onePersonEach(people: readonly InCallPerson[]): Map<string, InCallPerson> {
+  const byId = new Map<string, InCallPerson>();
+  for (const person of people) {
+    const other = byId.get(person.acsUserId);
+    byId.set(person.acsUserId, {
+      acsUserId: person.acsUserId,
+      role: person.role ?? other?.role,
+      microphone: either(other?.microphone, person.microphone),
+      camera: either(other?.camera, person.camera),
+      screen: either(other?.screen, person.screen),
+      speaking: either(other?.speaking, person.speaking),
+    });
+  }
+  return byId;
+}
+
+/**
+ * Lays who is in the call over who is invited, one row for each person. Names and avatars come from the host's directory
+ * only, never from what a caller says of itself. In the call, the service's role wins over the directory's: it is what
+ * the person may do now.
+ *
+ * @example
+ * <Roster people={mergeRoster(participants, inCall)} meId={me.acsUserId} />
+ */
+export function mergeRoster(invited: readonly RoomParticipant[], inCall: readonly InCallPerson[]): RosterPerson[] {
+  const directory = new Map(invited.map((person) => [person.acsUserId, person]));
+  const present = onePersonEach(inCall);
+  return [...new Set([...directory.keys(), ...present.keys()])].map((acsUserId) => {
+    const known = directory.get(acsUserId);
+    const here = present.get(acsUserId);
+    return {
+      acsUserId,
+      displayName: known?.displayName,
+      avatarUrl: known?.avatarUrl,
+      role: here?.role ?? known?.role,
+      presence: here ? 'in-call' : 'invited',
+      microphone: here?.microphone,
+      camera: here?.camera,
+      screen: here?.screen,
+      speaking: here?.speaking,
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { formatCountdown, formatDuration, formatList, formatMoment } from './formatTime.js';
+
+test.each([
+  [0, '0:00'],
+  [-5000, '0:00'],
+  [1, '0:01'],
+  [665_000, '11:05'],
+  [7_865_000, '2:11:05'],
+])('%i ms left count down as %s', (left, shown) => {
+  expect(formatCountdown(left, 'en')).toBe(shown);
+});
+
+test.each([
+  [40_000, '40 seconds'],
+  [60_000, '1 minute'],
+  [12 * 60_000 + 59_000, '12 minutes'],
+  [65 * 60_000, '1 hour and 5 minutes'],
+  [51 * 3_600_000, '2 days and 3 hours'],
+])('%i ms last %s', (duration, words) => {
+  expect(formatDuration(duration, 'en')).toBe(words);
+});
+
+test('durations and lists follow the language of the catalogue', () => {
+  expect(formatDuration(65 * 60_000, 'de')).toBe('1 Stunde und 5 Minuten');
+  expect(formatList(['Ada', 'Ben'], 'fr')).toBe('Ada et Ben');
+});
+
+test('a moment of today is a time alone, and one of another day says the day', () => {
+  const noon = new Date(2026, 5, 5, 12).getTime();
+  expect(formatMoment(new Date(2026, 5, 5, 14).getTime(), noon, 'en-GB')).toBe('14:00');
+  expect(formatMoment(new Date(2026, 5, 6, 14).getTime(), noon, 'en-GB')).toContain('June');
+  expect(formatMoment(new Date(2027, 5, 6, 14).getTime(), noon, 'en-GB')).toContain('2027');
+});

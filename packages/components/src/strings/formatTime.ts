@@ -1,0 +1,97 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * The locales to format in, best first: the person's own variants of the catalogue's language, then the language itself.
+ * So an English catalogue says 14:00 to somebody in Britain and 2:00 PM to somebody in the United States.
+ */
+function localesFor(language: string): string[] {
+  const base = new Intl.Locale(language).language;
+  const own = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
+  return [...own.filter((tag) => tag.split('-')[0] === base), language];
+}
+
+function isSameDay(a: number, b: number): boolean {
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}
+
+/**
+ * A moment in the person's own time zone: "14:00" today, "Fri, 5 June, 14:00" on another day.
+ *
+ * @param moment milliseconds since 1970
+ * @param now milliseconds since 1970: what decides whether it is today, and this year
+ */
+export function formatMoment(moment: number, now: number, language: string): string {
+  const day: Intl.DateTimeFormatOptions = isSameDay(moment, now)
+    ? {}
+    : { weekday: 'short', day: 'numeric', month: 'long' };
+  const year: Intl.DateTimeFormatOptions =
+    new Date(moment).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' };
+  return new Intl.DateTimeFormat(localesFor(language), {
+    ...day,
+    ...year,
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(moment);
+}
+
+/** Two moments as a range with the day and the time zone's name. Both are milliseconds since 1970. */
+export function formatWindow(from: number, until: number, language: string): string {
+  return new Intl.DateTimeFormat(localesFor(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).formatRange(from, until);
+}
+
+function formatUnit(value: number, unit: string, language: string): string {
+  return new Intl.NumberFormat(localesFor(language), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+/** Names or parts as people list them: "Ada, Ben and Cleo". */
+export function formatList(parts: readonly string[], language: string): string {
+  return new Intl.ListFormat(localesFor(language), { type: 'conjunction' }).format(parts);
+}
+
+/**
+ * A length of time in at most two units: "2 days and 3 hours", "12 minutes", "40 seconds". What is smaller is dropped.
+ *
+ * @param duration milliseconds
+ */
+export function formatDuration(duration: number, language: string): string {
+  const [big, small, unit, smallUnit] =
+    duration >= DAY
+      ? [DAY, HOUR, 'day', 'hour']
+      : duration >= HOUR
+        ? [HOUR, MINUTE, 'hour', 'minute']
+        : duration >= MINUTE
+          ? [MINUTE, MINUTE, 'minute', 'minute']
+          : [1000, 1000, 'second', 'second'];
+  const many = Math.floor(duration / big);
+  const few = Math.floor((duration % big) / small);
+  const parts = [formatUnit(many, unit, language)];
+  if (few > 0) parts.push(formatUnit(few, smallUnit, language));
+  return formatList(parts, language);
+}
+
+/**
+ * Time left as figures: "11:05", "2:11:05". Seconds are rounded up, so that it reaches 0:00 only when nothing is left.
+ *
+ * @param left milliseconds; less than nothing counts as nothing
+ */
+export function formatCountdown(left: number, language: string): string {
+  const seconds = Math.max(0, Math.ceil(left / 1000));
+  const two = new Intl.NumberFormat(localesFor(language), { minimumIntegerDigits: 2, useGrouping: false });
+  const one = new Intl.NumberFormat(localesFor(language), { useGrouping: false });
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  return [
+    ...(hours > 0 ? [one.format(hours)] : []),
+    hours > 0 ? two.format(minutes) : one.format(minutes),
+    two.format(seconds % 60),
+  ].join(':');
+}

@@ -1,0 +1,55 @@
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  type Theme,
+  useThemeClassName,
+  webLightTheme,
+} from '@fluentui/react-components';
+import type { HTMLAttributes } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    position: 'relative',
+    inlineSize: '100%',
+    blockSize: '100%',
+    minBlockSize: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    containerType: 'inline-size',
+  },
+});
+
+export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'dir'> {
+  /** A Fluent UI v9 theme. Default: that of the Fluent provider around, or `webLightTheme` where there is none. */
+  theme?: Theme | undefined;
+  /** Direction of text. Default: that of the Fluent provider around, or `ltr`. */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** Which part this is: the value of the root element's `data-anteroom`. */
+  'data-anteroom': string;
+  /** Which screen is shown, for parts that have several. */
+  'data-screen'?: string | undefined;
+}
+
+/**
+ * The root element of an Anteroom part: theme, direction and size for all below it. It fills the element that it is put
+ * in, scrolls inside it, and changes nothing outside.
+ *
+ * @example
+ * <AnteroomRoot data-anteroom="room-call" data-screen="lobby" theme={webDarkTheme}>…</AnteroomRoot>
+ */
+export function AnteroomRoot({ theme, className, ...rest }: AnteroomRootProps) {
+  const styles = useStyles();
+  const isThemed = useThemeClassName() !== '';
+  const effective = theme ?? (isThemed ? undefined : webLightTheme);
+  return (
+    <FluentProvider
+      {...rest}
+      {...(effective ? { theme: effective } : {})}
+      className={mergeClasses(styles.root, className)}
+    />
+  );
+}

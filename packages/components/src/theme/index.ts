@@ -1,0 +1,1 @@
+export { AnteroomRoot, type AnteroomRootProps } from './AnteroomRoot.js';

@@ -1,0 +1,2 @@
+/** The least height and width of anything that is pressed. */
+export const touchTarget = '44px';

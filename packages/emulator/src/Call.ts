@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@anteroom/contract';
+import type { CallParticipant, MediaState, PeerSignal, ServerMessage } from '@anteroom/contract/signalling';
+import { type EndReasonName, endReason } from './endReason.js';
+import { allowedMedia, forbiddenCapability } from './mediaRules.js';
+
+/** The way to one participant. Both do nothing once it is gone. */
+export interface CallConnection {
+  send(message: ServerMessage): void;
+  close(): void;
+}
+
+export interface Joiner {
+  acsUserId: string;
+  displayName: string;
+  role: Role;
+  /** What they would like to have on. */
+  media: MediaState;
+}
+
+interface Seat {
+  participant: CallParticipant;
+  connection: CallConnection;
+}
+
+/** One call: who is in it, and what they may show each other. It lives from the first join to the last leave. */
+export class Call {
+  readonly id = randomUUID();
+  readonly roomId: string;
+  readonly #seats = new Map<string, Seat>();
+  readonly #log: (line: string) => void;
+
+  constructor(roomId: string, log: (line: string) => void) {
+    this.roomId = roomId;
+    this.#log = log;
+  }
+
+  get participants(): CallParticipant[] {
+    return [...this.#seats.values()].map((seat) => seat.participant);
+  }
+
+  /** Seats a participant and tells everyone. The answer is the participant's id. */
+  join(joiner: Joiner, connection: CallConnection): string {
+    const self = { ...joiner, id: randomUUID(), media: allowedMedia(joiner.role, joiner.media) };
+    if (self.media.screen) this.#stopOtherShare(self.id);
+    const others = this.participants;
+    this.#broadcast({ type: 'participant-joined', participant: self });
+    this.#seats.set(self.id, { participant: self, connection });
+    connection.send({ type: 'joined', callId: this.id, self, others });
+    return self.id;
+  }
+
+  /** Switches media as asked, or denies it as a whole: the role decides here, not in the browser. */
+  changeMedia(id: string, wanted: MediaState): void {
+    const seat = this.#seats.get(id);
+    if (seat === undefined) return;
+    const { role, media, acsUserId } = seat.participant;
+    const capability = forbiddenCapability(role, wanted);
+    if (capability !== undefined) {
+      this.#log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
+      seat.connection.send({ type: 'denied', capability, media });
+      return;
+    }
+    if (wanted.screen) this.#stopOtherShare(id);
+    this.#change(seat, { media: wanted });
+  }
+
+  changeRole(acsUserId: string, role: Role): void {
+    for (const seat of this.#seatsOf(acsUserId)) {
+      this.#change(seat, { role, media: allowedMedia(role, seat.participant.media) });
+    }
+  }
+
+  /** Passes an offer, answer or candidate on; one for somebody who has left goes nowhere. */
+  signal(from: string, to: string, signal: PeerSignal): void {
+    if (this.#seats.has(from)) this.#seats.get(to)?.connection.send({ type: 'signal', from, signal });
+  }
+
+  leave(id: string, reason: EndReasonName): void {
+    const seat = this.#seats.get(id);
+    if (seat === undefined) return;
+    this.#seats.delete(id);
+    seat.connection.send({ type: 'ended', ...endReason(reason) });
+    seat.connection.close();
+    this.#broadcast({ type: 'participant-left', id, ...endReason(reason) });
+  }
+
+  /** Drops somebody on all their devices. */
+  drop(acsUserId: string, reason: EndReasonName): void {
+    for (const seat of this.#seatsOf(acsUserId)) this.leave(seat.participant.id, reason);
+  }
+
+  /** Ends the call for everyone at once. */
+  end(reason: EndReasonName): void {
+    const seats = [...this.#seats.values()];
+    this.#seats.clear();
+    for (const { connection } of seats) {
+      connection.send({ type: 'ended', ...endReason(reason) });
+      connection.close();
+    }
+  }
+
+  #seatsOf(acsUserId: string): Seat[] {
+    return [...this.#seats.values()].filter((seat) => seat.participant.acsUserId === acsUserId);
+  }
+
+  #stopOtherShare(id: string): void {
+    for (const seat of this.#seats.values()) {
+      const { participant } = seat;
+      if (participant.id !== id && participant.media.screen) {
+        this.#change(seat, { media: { ...participant.media, screen: false } });
+      }
+    }
+  }
+
+  #change(seat: Seat, change: { role?: Role; media: MediaState }): void {
+    seat.participant = { ...seat.participant, ...change };
+    this.#broadcast({ type: 'participant-changed', participant: seat.participant });
+  }
+
+  #broadcast(message: ServerMessage): void {
+    for (const { connection } of this.#seats.values()) connection.send(message);
+  }
+}

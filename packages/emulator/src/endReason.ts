@@ -1,0 +1,27 @@
+import { CALL_END_REASONS } from '@anteroom/contract';
+
+/** What the emulator says with each end reason that it gives. For developers: people read the UI's own text. */
+const MESSAGES = {
+  left: 'The participant left.',
+  closedAbruptly: 'The connection was lost without a goodbye.',
+  removedFromRoster: 'The participant was removed from the room. Add them to its roster again to let them back in.',
+  endedByService: 'The room was deleted.',
+  tokenRejected: 'The token was not accepted. Get a new one from the Identity service.',
+  notInvited: "The identity is not on the room's roster. Add it with the Rooms API.",
+  outsideWindow: 'The room is not open now. Join between its validFrom and validUntil.',
+  roomNotFound: 'No room has this id, or it was deleted. Create a room with the Rooms API.',
+  tokenNotRefreshed: "The identity's tokens were revoked, or the identity was deleted.",
+} as const;
+
+export type EndReasonName = keyof typeof MESSAGES;
+
+export interface EndReason {
+  code: number;
+  subCode: number;
+  message: string;
+}
+
+/** An end reason as a signalling message carries it. */
+export function endReason(name: EndReasonName, message: string = MESSAGES[name]): EndReason {
+  return { ...CALL_END_REASONS[name], message };
+}

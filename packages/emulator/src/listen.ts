@@ -1,0 +1,55 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Every name of this machine by which it reaches itself. */
+const LOOPBACK = ['127.0.0.1', '::1'] as const;
+
+/**
+ * Listens at a host and port. `localhost` and `127.0.0.1` mean both loopback addresses, with one port: browsers try
+ * `::1` first for `localhost`.
+ *
+ * @returns the servers and the port they share
+ */
+export async function listen(
+  host: string,
+  port: number,
+  onRequest: RequestListener,
+): Promise<{ servers: Server[]; port: number }> {
+  if (host !== 'localhost' && host !== LOOPBACK[0]) {
+    const server = await listenAt(host, port, onRequest);
+    return { servers: [server], port: portOf(server) };
+  }
+  const first = await listenAt(LOOPBACK[0], port, onRequest);
+  try {
+    const second = await listenAt(LOOPBACK[1], portOf(first), onRequest);
+    return { servers: [first, second], port: portOf(first) };
+  } catch (error) {
+    // A machine without IPv6 resolves localhost to 127.0.0.1 only.
+    if (!isErrno(error, 'EADDRINUSE')) return { servers: [first], port: portOf(first) };
+    first.close();
+    if (port === 0) return listen(host, port, onRequest);
+    throw error;
+  }
+}
+
+function listenAt(host: string, port: number, onRequest: RequestListener): Promise<Server> {
+  const server = createServer(onRequest);
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(isErrno(error, 'EADDRINUSE') ? portTaken(port) : error));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function portTaken(port: number): Error {
+  const message = `Port ${port} is already in use: stop the program that holds it, or choose another port.`;
+  return Object.assign(new Error(message), { code: 'EADDRINUSE' });
+}
+
+function isErrno(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function portOf(server: Server): number {
+  // A server that listens on a TCP port has an AddressInfo; the other forms are for pipes and closed servers.
+  return (server.address() as AddressInfo).port;
+}

@@ -1,0 +1,15 @@
+import type { Context } from 'hono';
+import { malformedRequest } from './ServiceError.js';
+
+/** The JSON object in a request's body; `{}` for a request without one, which asks for all defaults. */
+export async function readJson(c: Context): Promise<object> {
+  const text = await c.req.text();
+  if (text === '') return {};
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json;
+  } catch {
+    // The answer is the same as for any other body that is no object.
+  }
+  throw malformedRequest();
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { SIGNALLING_PATH } from '@anteroom/contract/signalling';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type SignallingDependencies, serveSignallingSession } from './signallingSession.js';
+
+const MAX_MESSAGE_BYTES = 256 * 1024;
+
+/** A socket is given up when this many pings in a row went without a pong. */
+const MISSED_PONGS = 2;
+
+export interface SignallingServer {
+  /** Takes an HTTP upgrade over. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): void;
+}
+
+/** The signalling sockets: opens them, and notices when one of them is dead. */
+export function signallingServer(dependencies: SignallingDependencies, heartbeatMs: number): SignallingServer {
+  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  const missed = new WeakMap<WebSocket, number>();
+
+  server.on('connection', (socket) => {
+    // ws closes the socket itself, with the fitting code; without a listener the error would end the process.
+    socket.on('error', () => {});
+    socket.on('pong', () => missed.set(socket, 0));
+    serveSignallingSession(socket, dependencies);
+  });
+
+  const heartbeat = setInterval(() => {
+    for (const socket of server.clients) {
+      const pongsMissed = missed.get(socket) ?? 0;
+      if (pongsMissed >= MISSED_PONGS) {
+        socket.terminate();
+      } else {
+        missed.set(socket, pongsMissed + 1);
+        socket.ping();
+      }
+    }
+  }, heartbeatMs);
+
+  return {
+    upgrade(request, socket, head) {
+      if (request.url?.split('?')[0] !== SIGNALLING_PATH) {
+        socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+        return;
+      }
+      server.handleUpgrade(request, socket, head, (accepted) => server.emit('connection', accepted, request));
+    },
+    close() {
+      clearInterval(heartbeat);
+      for (const socket of server.clients) socket.terminate();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { expect, test, vi } from 'vitest';
+import { startRig } from '../test/rig.js';
+import { ALL_OFF, SignallingClient } from '../test/SignallingClient.js';
+
+test.each([
+  ['no JSON', 'hello'],
+  ['of no known type', '{"type":"dance"}'],
+  ['without a field', '{"type":"join","roomId":"1"}'],
+  ['with a field of another type', '{"type":"media","media":{"microphone":"yes","camera":false,"screen":false}}'],
+  ['null', 'null'],
+])('a message that is %s closes the socket with 1008 and a reason', async (_, text) => {
+  const { connect } = await startRig();
+  const client = await connect();
+  client.socket.send(text);
+  expect(await client.closed).toEqual({ code: 1008, reason: expect.stringContaining('Malformed message: ') });
+});
+
+test('a binary message closes the socket with 1008', async () => {
+  const { connect } = await startRig();
+  const client = await connect();
+  client.socket.send(Buffer.from('{"type":"leave"}'));
+  expect(await client.closed).toMatchObject({ code: 1008 });
+});
+
+test('a message before the join closes the socket with 1008', async () => {
+  const { connect } = await startRig();
+  const client = await connect();
+  client.send({ type: 'media', media: ALL_OFF });
+  expect(await client.closed).toEqual({ code: 1008, reason: 'The first message has to be join.' });
+});
+
+test('a socket that has not joined within 10 seconds is closed with 1008', async () => {
+  const { connect } = await startRig();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const client = await connect();
+    vi.advanceTimersByTime(10_000);
+    expect(await client.closed).toEqual({ code: 1008, reason: 'No join within 10 seconds.' });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a second join on one socket closes it with 1008, and the others see it leave', async () => {
+  const { openRoom, joining, token } = await startRig();
+  const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
+  const ada = await joining(roomId, userIds[0]);
+  await ada.next('joined');
+  const ben = await joining(roomId, userIds[1]);
+  await ben.next('joined');
+  ben.join({ token: await token(userIds[1]), roomId });
+  expect(await ben.closed).toMatchObject({ code: 1008 });
+  await ada.next('participant-left');
+});
+
+test('a message of more than 256 kB closes the socket', async () => {
+  const { connect } = await startRig();
+  const client = await connect();
+  client.socket.send('x'.repeat(256 * 1024 + 1));
+  expect(await client.closed).toMatchObject({ code: 1009 });
+});
+
+test('messages sent right behind the join find their sender seated', async () => {
+  const { openRoom, connect, token } = await startRig();
+  const { roomId, userIds } = await openRoom('Presenter');
+  const client = await connect();
+  client.join({ token: await token(userIds[0]), roomId });
+  client.send({ type: 'media', media: { ...ALL_OFF, camera: true } });
+  client.send({ type: 'leave' });
+  await client.closed;
+  expect(client.received.map((message) => message.type)).toEqual(['joined', 'participant-changed', 'ended']);
+});
+
+test('who vanishes while the door still looks at the token is not seated', async () => {
+  const { emulator, openRoom, connect, token, joining } = await startRig();
+  const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
+  const issued = await token(userIds[0]);
+  for (let count = 0; count < 20; count += 1) {
+    const client = await connect();
+    client.join({ token: issued, roomId });
+    client.socket.terminate();
+  }
+  const last = await joining(roomId, userIds[1]);
+  await last.next('joined');
+  await vi.waitFor(() => expect(emulator.calls()[0]?.participants).toHaveLength(1));
+});
+
+test('a socket that stops answering pings has left with 0/4521', async () => {
+  const { emulator, openRoom, joining, token } = await startRig({ heartbeatMs: 50 });
+  const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
+  const ada = await joining(roomId, userIds[0]);
+  await ada.next('joined');
+  const dead = await SignallingClient.connect(emulator.url, { autoPong: false });
+  dead.join({ token: await token(userIds[1]), roomId });
+  const { self } = await dead.next('joined');
+  expect(await ada.next('participant-left')).toMatchObject({ id: self.id, code: 0, subCode: 4521 });
+  expect(emulator.calls()[0]?.participants.map(({ acsUserId }) => acsUserId)).toEqual([userIds[0]]);
+});

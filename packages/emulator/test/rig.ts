@@ -1,0 +1,103 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Role } from '@anteroom/contract';
+import { CommunicationIdentityClient, type TokenScope } from '@azure/communication-identity';
+import { RoomsClient } from '@azure/communication-rooms';
+import { afterEach } from 'vitest';
+import { DEVELOPMENT_ACCESS_KEY, type Emulator, type EmulatorOptions, startEmulator } from '../src/index.js';
+import { SignallingClient } from './SignallingClient.js';
+
+const insecure = { allowInsecureConnection: true, retryOptions: { maxRetries: 0 } };
+
+const started: Emulator[] = [];
+
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((emulator) => emulator.close()));
+});
+
+export interface Rig {
+  emulator: Emulator;
+  rooms: RoomsClient;
+  identities: CommunicationIdentityClient;
+  /** Milliseconds to add to the emulator's clock. */
+  time: { shift: number };
+  log: string[];
+  createUser(): Promise<string>;
+  token(acsUserId: string, scopes?: TokenScope[]): Promise<string>;
+  /** A room that is open now, with a new user for each role. */
+  openRoom<const Roles extends readonly Role[]>(
+    ...roles: Roles
+  ): Promise<{ roomId: string; userIds: { [K in keyof Roles]: string } }>;
+  /** A signalling socket that has not said anything yet. */
+  connect(): Promise<SignallingClient>;
+  /** A signalling socket that asked to join as this user, with everything off. */
+  joining(roomId: string, acsUserId: string): Promise<SignallingClient>;
+}
+
+/** A real emulator on a free port with the real SDKs connected; it is closed after the test. */
+export async function startRig(options: EmulatorOptions = {}): Promise<Rig> {
+  const time = { shift: 0 };
+  const log: string[] = [];
+  const emulator = await startEmulator({
+    port: 0,
+    clock: () => Date.now() + time.shift,
+    log: (line) => log.push(line),
+    ...options,
+  });
+  started.push(emulator);
+  const rooms = new RoomsClient(emulator.connectionString, insecure);
+  const identities = new CommunicationIdentityClient(emulator.connectionString, insecure);
+
+  const rig: Rig = {
+    emulator,
+    rooms,
+    identities,
+    time,
+    log,
+    createUser: async () => (await identities.createUser()).communicationUserId,
+    token: async (communicationUserId, scopes = ['voip.join']) =>
+      (await identities.getToken({ communicationUserId }, scopes)).token,
+    async openRoom(...roles) {
+      const userIds = await Promise.all(roles.map(() => rig.createUser()));
+      const participants = roles.map((role, index) => ({ id: { communicationUserId: userIds[index] ?? '' }, role }));
+      const { id } = await rooms.createRoom({ participants });
+      return { roomId: id, userIds: userIds as { [K in keyof typeof roles]: string } };
+    },
+    connect: () => SignallingClient.connect(emulator.url),
+    async joining(roomId, acsUserId) {
+      const client = await rig.connect();
+      client.join({ token: await rig.token(acsUserId), roomId });
+      return client;
+    },
+  };
+  return rig;
+}
+
+export interface SignedRequestOptions {
+  method?: string;
+  /** Sent as JSON; a string is sent as it is. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  key?: string;
+  date?: Date;
+}
+
+/** A request signed by hand, for what the SDKs hide or will not send. */
+export function signedFetch(emulator: Emulator, path: string, options: SignedRequestOptions = {}): Promise<Response> {
+  const { method = 'GET', body, headers = {}, key = DEVELOPMENT_ACCESS_KEY, date = new Date() } = options;
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+  const host = new URL(emulator.url).host;
+  const contentHash = createHash('sha256').update(text).digest('base64');
+  const toSign = `${method}\n${path}\n${date.toUTCString()};${host};${contentHash}`;
+  const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(toSign).digest('base64');
+  return fetch(`${emulator.url}${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      'x-ms-date': date.toUTCString(),
+      'x-ms-content-sha256': contentHash,
+      authorization: `HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=${signature}`,
+      ...headers,
+    },
+    ...(text === '' ? {} : { body: text }),
+  });
+}

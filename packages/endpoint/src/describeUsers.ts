@@ -1,0 +1,12 @@
+import type { DirectoryEntry, EndpointSettings } from './RoomsEndpointOptions.js';
+
+const GUEST: DirectoryEntry = { displayName: 'Guest' };
+
+/** How to show users: the directory's word, or "Guest" for somebody it does not know. */
+export async function describeUsers(
+  { directory }: EndpointSettings,
+  userIds: string[],
+): Promise<(userId: string | undefined) => DirectoryEntry> {
+  const entries = userIds.length > 0 ? await directory(userIds) : new Map<string, DirectoryEntry>();
+  return (userId) => (userId === undefined ? undefined : entries.get(userId)) ?? GUEST;
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/**
+ * The parts of the SDKs' `RestError` that the endpoint acts on. Matched by shape: two copies of the SDKs' core in one
+ * `node_modules` have two `RestError` classes.
+ */
+const RestErrorShape = v.object({
+  name: v.literal('RestError'),
+  message: v.string(),
+  statusCode: v.optional(v.number()),
+  response: v.optional(v.object({ headers: v.object({ get: v.function() }) })),
+});
+
+export interface SdkError {
+  message: string;
+  /** Of the service's answer; `undefined` when none came. */
+  status: number | undefined;
+  retryAfter: string | undefined;
+}
+
+/** What an SDK's error says, or `undefined` for anything else that was thrown. */
+export function readSdkError(error: unknown): SdkError | undefined {
+  if (!v.is(RestErrorShape, error)) return undefined;
+  const retryAfter = error.response?.headers.get('retry-after');
+  return {
+    message: error.message,
+    status: error.statusCode,
+    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+  };
+}

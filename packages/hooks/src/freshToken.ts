@@ -1,0 +1,35 @@
+import type { RoomToken } from '@anteroom/contract';
+import { CancelledError, type QueryClient, QueryObserver } from '@tanstack/react-query';
+import type { roomTokenQuery } from './endpointQueries.js';
+
+/**
+ * A token from a request that begins now, or from the one that is under way.
+ *
+ * @throws the reason of `signal`, or an `AbortError` when the provider is unmounted meanwhile
+ */
+export async function freshToken(
+  queries: QueryClient,
+  query: ReturnType<typeof roomTokenQuery>,
+  signal?: AbortSignal,
+): Promise<RoomToken> {
+  signal?.throwIfAborted();
+  // Whoever waits here looks at the query as a component does: the request ends when the last of both is gone.
+  const stopObserving = new QueryObserver(queries, { ...query, enabled: false }).subscribe(() => {});
+  try {
+    return await untilAborted(queries.query({ ...query, staleTime: 0 }), signal);
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+    throw new DOMException('The token is no longer asked for: <AnteroomProvider> was unmounted.', 'AbortError');
+  } finally {
+    stopObserving();
+  }
+}
+
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

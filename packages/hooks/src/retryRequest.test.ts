@@ -1,0 +1,55 @@
+import { AnteroomError } from '@anteroom/contract';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { retryRequest } from './retryRequest.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Runs to the end and says how long each wait was, in milliseconds. */
+async function waits(error: unknown): Promise<number[]> {
+  const sentAt: number[] = [];
+  const request = async () => {
+    sentAt.push(Date.now());
+    throw error;
+  };
+  const outcome = retryRequest(request, { signal: new AbortController().signal, delayMs: 1000 });
+  const rejected = expect(outcome).rejects.toBe(error);
+  await vi.runAllTimersAsync();
+  await rejected;
+  return sentAt.slice(1).map((at, index) => at - (sentAt[index] ?? 0));
+}
+
+test('a failure that may pass is tried three times, with twice the wait', async () => {
+  expect(await waits(new AnteroomError('service-unavailable', ''))).toEqual([1000, 2000]);
+});
+
+test('a failure that stays is not tried again', async () => {
+  expect(await waits(new AnteroomError('not-invited', ''))).toEqual([]);
+  expect(await waits(new DOMException('', 'AbortError'))).toEqual([]);
+});
+
+test('the endpoint may ask for a longer wait', async () => {
+  expect(await waits(new AnteroomError('service-unavailable', '', { retryAfterMs: 5000 }))).toEqual([5000, 5000]);
+});
+
+test('an hour of patience is asked of the person, not of a spinner', async () => {
+  expect(await waits(new AnteroomError('room-not-open', '', { retryAfterMs: 3_600_000 }))).toEqual([]);
+});
+
+test('an abort ends the wait and leaves no timer', async () => {
+  const abort = new AbortController();
+  const outcome = retryRequest(() => Promise.reject(new AnteroomError('service-unavailable', '')), {
+    signal: abort.signal,
+    delayMs: 1000,
+  });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(vi.getTimerCount()).toBe(1);
+  abort.abort();
+  await expect(outcome).rejects.toMatchObject({ name: 'AbortError' });
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,0 +1,40 @@
+import type { AnteroomError, RoomToken } from '@anteroom/contract';
+import type { ServerClock } from './createServerClock.js';
+import { LONGEST_TIMER_MS } from './longestTimer.js';
+
+/** A token is replaced this long before it expires, in milliseconds: 5 minutes. */
+export const TOKEN_SKEW_MS = 5 * 60_000;
+
+/** After a failure, in milliseconds. The request has been tried three times by then. */
+const AFTER_FAILURE_MS = 30_000;
+
+/** What is known of a token and of the attempts to have it. Times are milliseconds since 1970 by the local clock. */
+export interface TokenState {
+  data: RoomToken | undefined;
+  dataUpdatedAt: number;
+  error: AnteroomError | null;
+  errorUpdatedAt: number;
+}
+
+/**
+ * How long a token is used before another is asked for, in milliseconds from when it came: until 5 minutes before it
+ * expires, or for half of its life when that is longer.
+ */
+export function tokenFreshMs({ data, dataUpdatedAt }: TokenState, clock: ServerClock): number {
+  if (!data) return 0;
+  const cameAt = dataUpdatedAt + (clock.now() - Date.now());
+  const lifeMs = Date.parse(data.expiresOn) - cameAt;
+  // Nobody issues an expired token: the local clock is wrong, and asking again at once would never end.
+  if (lifeMs <= 0) return TOKEN_SKEW_MS;
+  return Math.max(lifeMs - TOKEN_SKEW_MS, lifeMs / 2);
+}
+
+/** When to ask for the next token, in milliseconds from now, or `false` for not by itself. */
+export function tokenRefetchMs(state: TokenState, clock: ServerClock): number | false {
+  if (!state.data) return false;
+  if (state.error && state.errorUpdatedAt >= state.dataUpdatedAt) {
+    return state.error.retryable && Math.max(AFTER_FAILURE_MS, state.error.retryAfterMs ?? 0);
+  }
+  const dueMs = state.dataUpdatedAt + tokenFreshMs(state, clock) - Date.now();
+  return Math.min(Math.max(dueMs, 1000), LONGEST_TIMER_MS);
+}

@@ -1,0 +1,28 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { EndpointClient } from './createEndpointClient.js';
+
+/** What `AnteroomProvider` gives to the hooks below it. */
+export interface Endpoint {
+  /** Part of every query's key, so that the answers of one endpoint are never shown for another. */
+  url: string;
+  client: EndpointClient;
+  /** Private to the provider: a `QueryClient` of the host is neither used nor shadowed. */
+  queries: QueryClient;
+  /** Sends a query's request, with retries, for as long as somebody looks at the query. */
+  run: <T>(queryKey: QueryKey, request: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+}
+
+export const EndpointContext = createContext<Endpoint | undefined>(undefined);
+
+/** The endpoint of the nearest `AnteroomProvider`. */
+export function useEndpoint(): Endpoint {
+  const endpoint = useContext(EndpointContext);
+  if (!endpoint) {
+    throw new Error(
+      "An Anteroom hook was used outside of <AnteroomProvider>, so it does not know the host's endpoint. " +
+        'Wrap this part of the app in <AnteroomProvider endpoint="...">.',
+    );
+  }
+  return endpoint;
+}

@@ -1,0 +1,25 @@
+import type { Room } from '@anteroom/contract';
+import { roomQuery } from './endpointQueries.js';
+import { useEndpoint } from './useEndpoint.js';
+import { type Failed, type Loading, type Ready, useEndpointQuery } from './useEndpointQuery.js';
+
+/** A room as far as it is known. `room` is there when `status` is `ready`. */
+export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: undefined }) | (Ready & { room: Room });
+
+/**
+ * A room, and who the signed-in user is to it. Asked anew when the page is looked at again or the connection is back, and
+ * the answer is older than 30 seconds. However many components ask, one request is sent.
+ *
+ * @param roomId the ACS room id, decimal digits
+ * @returns `status`: `loading`, `error` or `ready`. A `ready` room with an `error` is an older answer that could not be
+ *   brought up to date: `room-not-found` then means that the room has been deleted.
+ * @example
+ * const result = useRoom(roomId);
+ * if (result.status === 'loading') return <Spinner />;
+ * if (result.status === 'error') return <button onClick={result.retry}>{result.error.code}</button>;
+ * return <h1>{result.room.title}</h1>;
+ */
+export function useRoom(roomId: string): RoomResult {
+  const result = useEndpointQuery(roomQuery(useEndpoint(), roomId), (room) => ({ room }));
+  return result.status === 'idle' ? { ...result, status: 'loading' } : result;
+}

@@ -1,0 +1,97 @@
+import type { ErrorCode, Room, RoomParticipant, RoomToken } from '@anteroom/contract';
+import { ERRORS } from '@anteroom/contract';
+
+/** One request that a test's `fetch` was asked. */
+export interface Asked {
+  /** Such as `POST /rooms/1/token`; the endpoint's own URL is left out. */
+  what: string;
+  url: string;
+  headers: Headers;
+  credentials: RequestCredentials | undefined;
+  signal: AbortSignal | undefined;
+}
+
+/** The endpoint that the tests mount the provider with. */
+export const ENDPOINT = 'https://host.test/anteroom';
+
+/**
+ * A `fetch` that answers by the contract, as the test decides for each request, and that ends as the browser's own does
+ * when its signal is aborted.
+ */
+export function contractFetch(answer: (asked: Asked, index: number) => Response | Promise<Response>) {
+  const requests: Asked[] = [];
+  const send: typeof fetch = async (input, init) => {
+    const signal = init?.signal ?? undefined;
+    signal?.throwIfAborted();
+    const url = String(input);
+    const asked: Asked = {
+      what: `${init?.method} ${new URL(url).pathname.replace(/^.*(?=\/rooms\/)/, '')}`,
+      url,
+      headers: new Headers(init?.headers),
+      credentials: init?.credentials,
+      signal,
+    };
+    requests.push(asked);
+    const aborted = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+    return Promise.race([Promise.resolve(answer(asked, requests.length - 1)), aborted]);
+  };
+  return { requests, fetch: send };
+}
+
+/** An answer that comes when the test says so. */
+export function held<T>() {
+  let release: (value: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    release = resolve;
+  });
+  return { promise, release };
+}
+
+export function json(body: unknown): Response {
+  return Response.json(body);
+}
+
+export function problem(code: ErrorCode, headers: HeadersInit = {}): Response {
+  const { status, retryable } = ERRORS[code];
+  return new Response(JSON.stringify({ title: 'Said by the test', status, code, retryable }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
+}
+
+const MINUTE = 60_000;
+
+/** A moment so many minutes from the start of the test run, ISO 8601. */
+export function inMinutes(minutes: number, from: number = Date.now()): string {
+  return new Date(from + minutes * MINUTE).toISOString();
+}
+
+export function room(id: string, changes: Partial<Room> = {}): Room {
+  return {
+    id,
+    title: `Room ${id}`,
+    validFrom: inMinutes(-60),
+    validUntil: inMinutes(60),
+    pstnDialOutEnabled: false,
+    me: { invited: true, role: 'Attendee', acsUserId: '8:acs:resource_ben', displayName: 'Ben' },
+    serverTime: inMinutes(0),
+    ...changes,
+  };
+}
+
+export function participant(name: string, changes: Partial<RoomParticipant> = {}): RoomParticipant {
+  return { acsUserId: `8:acs:resource_${name}`, displayName: name, role: 'Attendee', ...changes };
+}
+
+export function token(text: string, changes: Partial<RoomToken> = {}): RoomToken {
+  return {
+    acsUserId: '8:acs:resource_ben',
+    token: text,
+    expiresOn: inMinutes(60),
+    role: 'Attendee',
+    displayName: 'Ben',
+    ...changes,
+  };
+}

@@ -1,0 +1,121 @@
+import { ERRORS, ProblemSchema } from '@anteroom/contract';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { createFakeEndpoint, type FakeEndpointOptions } from './createFakeEndpoint.js';
+
+const ROOM = '99412345678901234';
+const NOW = Date.UTC(2030, 0, 1, 12);
+
+const endpointWith = (options: Partial<FakeEndpointOptions> = {}) =>
+  createFakeEndpoint({
+    me: 'ada',
+    people: [{ id: 'ada', displayName: 'Ada Lovelace' }],
+    rooms: [
+      {
+        id: ROOM,
+        title: 'Weekly review',
+        validFrom: '2030-01-01T11:00:00Z',
+        validUntil: '2030-01-01T13:00:00Z',
+        roster: { ada: 'Presenter' },
+      },
+    ],
+    clock: () => NOW,
+    ...options,
+  });
+
+describe('createFakeEndpoint', () => {
+  test('a token decodes to its owner, its scope and an end an hour from the clock', async () => {
+    const response = await endpointWith().fetch(`/rooms/${ROOM}/token`, { method: 'POST' });
+    const { token, expiresOn, acsUserId } = await response.json();
+    const claims = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString());
+    expect(claims).toMatchObject({
+      skypeid: acsUserId.replace('8:', ''),
+      acsScope: 'voip.join',
+      exp: NOW / 1000 + 3600,
+    });
+    expect(expiresOn).toBe('2030-01-01T13:00:00.000Z');
+  });
+
+  test('a changed role, window or title is in the next answer', async () => {
+    const endpoint = endpointWith();
+    endpoint.setRole(ROOM, 'ada', 'Consumer');
+    endpoint.updateRoom(ROOM, { title: 'Moved', validFrom: '2030-01-01T12:30:00Z' });
+    expect(await (await endpoint.fetch(`/rooms/${ROOM}`)).json()).toMatchObject({
+      title: 'Moved',
+      me: { role: 'Consumer' },
+    });
+    expect((await endpoint.fetch(`/rooms/${ROOM}/token`, { method: 'POST' })).status).toBe(409);
+    endpoint.setRole(ROOM, 'ada', null);
+    expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(403);
+    endpoint.deleteRoom(ROOM);
+    expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(404);
+  });
+
+  test('one fake does not change the rooms that it was made of', async () => {
+    const rooms = [{ id: ROOM, title: 'A', validFrom: '2030-01-01', validUntil: '2031-01-01', roster: {} }];
+    const endpoint = endpointWith({ rooms });
+    endpoint.setRole(ROOM, 'ada', 'Presenter');
+    endpoint.updateRoom(ROOM, { title: 'B' });
+    expect(rooms[0]).toMatchObject({ title: 'A', roster: {} });
+  });
+
+  test('each failure that an endpoint can say is a problem with the status and retry advice of its code', async () => {
+    const endpoint = endpointWith();
+    for (const code of ['unauthenticated', 'not-invited', 'room-expired', 'service-unavailable', 'internal'] as const) {
+      endpoint.fail(code, { times: 1, retryAfterSeconds: 4 });
+      const response = await endpoint.fetch(`/rooms/${ROOM}`);
+      expect(response.status).toBe(ERRORS[code].status);
+      expect(response.headers.get('retry-after')).toBe('4');
+      expect(v.parse(ProblemSchema, await response.json())).toMatchObject({ code, ...ERRORS[code] });
+    }
+    expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(200);
+  });
+
+  test('a failure takes only the paths it names, as often as it says, until it is taken back', async () => {
+    const endpoint = endpointWith();
+    const statuses = async () => [
+      (await endpoint.fetch(`/rooms/${ROOM}`)).status,
+      (await endpoint.fetch(`/rooms/${ROOM}/token`, { method: 'POST' })).status,
+    ];
+    endpoint.fail('internal', { path: /token$/ });
+    endpoint.fail('service-unavailable', { times: 1 });
+    expect(await statuses()).toEqual([503, 500]);
+    expect(await statuses()).toEqual([200, 500]);
+    endpoint.recover();
+    expect(await statuses()).toEqual([200, 200]);
+  });
+
+  test('with no network, fetch rejects as a browser’s does; nonsense is a page that is not Anteroom’s', async () => {
+    const endpoint = endpointWith();
+    endpoint.fail('network', { times: 1 });
+    await expect(endpoint.fetch(`/rooms/${ROOM}`)).rejects.toThrow(TypeError);
+    endpoint.fail('nonsense', { times: 1 });
+    const response = await endpoint.fetch(`/rooms/${ROOM}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html']);
+  });
+
+  test('a request that is given up rejects with its reason and is marked, whenever that happens', async () => {
+    const endpoint = endpointWith({ latencyMs: 60_000 });
+    const reason = new Error('the room changed');
+    const controller = new AbortController();
+    const late = endpoint.fetch(`/rooms/${ROOM}`, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(late).rejects.toBe(reason);
+    await expect(endpoint.fetch(`/rooms/${ROOM}`, { signal: controller.signal })).rejects.toBe(reason);
+    expect(endpoint.requests.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  test('every request is on record, however it was made', async () => {
+    const endpoint = endpointWith();
+    await endpoint.fetch(new Request(`http://host.test/api/rooms/${ROOM}/token`, { method: 'POST' }));
+    await endpoint.fetch(new URL(`http://host.test/api/rooms/${ROOM}/participants?limit=1`));
+    expect(endpoint.requests).toEqual([
+      { method: 'POST', path: `/api/rooms/${ROOM}/token`, search: '', aborted: false },
+      { method: 'GET', path: `/api/rooms/${ROOM}/participants`, search: '?limit=1', aborted: false },
+    ]);
+  });
+
+  test('a change to a room that does not exist says what to do', () => {
+    expect(() => endpointWith().setRole('1', 'ada', 'Presenter')).toThrow('Give it to createFakeEndpoint in "rooms"');
+  });
+});

@@ -1,0 +1,26 @@
+// `npm run build`: every package's dist, then the example host.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { missingExports } from './missing-exports.mjs';
+import { runNode } from './run.mjs';
+import { ensureNode, ensurePackages } from './setup.mjs';
+import { manifestOf, publicPackageFolders, root, toolScript } from './workspace.mjs';
+
+async function step(args) {
+  const { code, signal } = await runNode(args);
+  if (code !== 0 || signal) process.exit(code || 1);
+}
+
+ensureNode();
+await ensurePackages();
+await step([toolScript('typescript', 'tsc'), '--build']);
+
+const missing = publicPackageFolders().flatMap((folder) =>
+  missingExports(folder).map((path) => `${manifestOf(folder).name} promises ${path}, which the build did not write.`),
+);
+if (missing.length > 0) {
+  console.error(missing.join('\n'));
+  process.exit(1);
+}
+
+if (existsSync(join(root, 'apps/host/vite.config.ts'))) await step([toolScript('vite'), 'build', 'apps/host']);

@@ -1,0 +1,9 @@
+// `npm run format`: formats, sorts imports and applies the safe fixes of the linter.
+import { runNode } from './run.mjs';
+import { ensureNode, ensurePackages } from './setup.mjs';
+import { toolScript } from './workspace.mjs';
+
+ensureNode();
+await ensurePackages();
+const { code } = await runNode([toolScript('@biomejs/biome', 'biome'), 'check', '--write', ...process.argv.slice(2)]);
+process.exit(code);

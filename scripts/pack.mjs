@@ -1,0 +1,24 @@
+// `npm run pack`: a clean build, then each public package as an installable tarball in artifacts/.
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, runNode } from './run.mjs';
+import { ensureNode, ensurePackages, pnpm } from './setup.mjs';
+import { manifestOf, publicPackageFolders, root } from './workspace.mjs';
+
+function finished({ code, signal, output }) {
+  if (code === 0 && !signal) return;
+  if (output) console.error(output);
+  process.exit(code || 1);
+}
+
+ensureNode();
+await ensurePackages();
+// Output of a source file that is gone would be packed too.
+for (const folder of publicPackageFolders()) rmSync(join(folder, 'dist'), { recursive: true, force: true });
+rmSync(join(root, 'artifacts'), { recursive: true, force: true });
+
+finished(await runNode(['scripts/build.mjs']));
+const filters = publicPackageFolders().map((folder) => `--filter=${manifestOf(folder).name}`);
+const [command, args] = pnpm('--recursive', ...filters, 'pack', '--pack-destination', join(root, 'artifacts'));
+finished(await run(command, args, { capture: true }));
+for (const name of readdirSync(join(root, 'artifacts'))) console.log(`artifacts/${name}`);

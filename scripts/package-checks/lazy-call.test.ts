@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../workspace.mjs';
+import { packagesLoadedWith, staticImports } from './static-imports.js';
+
+const LAZY = [
+  '@azure/communication-react',
+  '@azure/communication-calling',
+  '@azure/communication-calling-effects',
+  '@azure/communication-chat',
+];
+const isLazy = (specifier: string) => LAZY.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+
+test.each(['contract', 'hooks', 'components'])(
+  'importing @anteroom/%s loads neither the calling SDK nor the UI library',
+  (name) => {
+    const loaded = packagesLoadedWith(join(root, 'packages', name, 'src/index.ts'));
+    expect(loaded.size).toBeGreaterThan(0);
+    expect([...loaded].filter(([specifier]) => isLazy(specifier))).toEqual([]);
+  },
+);
+
+test.each([
+  "import { a } from 'it';",
+  "import a from 'it';",
+  "import * as a from 'it';",
+  "import { type A } from 'it';",
+  "import 'it';",
+  "export { a } from 'it';",
+  "export * from 'it';",
+])('the check sees: %s', (text) => {
+  expect(staticImports('file.ts', text)).toEqual(['it']);
+});
+
+test.each([
+  "import type { A } from 'it';",
+  "export type { A } from 'it';",
+  "const a = () => import('it');",
+  "type A = import('it').A;",
+])('the check lets pass: %s', (text) => {
+  expect(staticImports('file.ts', text)).toEqual([]);
+});

@@ -1,0 +1,66 @@
+// What a command needs before it can run: a Node, the packages, a browser. Quiet unless there is something to do.
+import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.mjs';
+import { satisfies } from './node-version.mjs';
+import { packagesAreCurrent, writePackagesStamp } from './packages-stamp.mjs';
+import { run } from './run.mjs';
+import { manifestOf, root } from './workspace.mjs';
+
+const TAIL_LINES = 25;
+
+/** Ends this process with one sentence. */
+function stop(sentence, code = 1) {
+  console.error(sentence);
+  process.exit(code);
+}
+
+async function runQuietly(command, args, env, sentence) {
+  const { code, signal, output } = await run(command, args, { env, capture: true });
+  if (signal) process.exit(code || 1);
+  if (code === 0) return;
+  console.error(output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n'));
+  stop(`\n${sentence}`);
+}
+
+/** Ends with a sentence when this Node is too old for the packages used here. */
+export function ensureNode() {
+  const range = manifestOf(root).engines.node;
+  if (!satisfies(process.versions.node, range)) {
+    stop(`Anteroom needs Node ${range}, and this is Node ${process.versions.node}: install a newer one and run again.`);
+  }
+}
+
+/** The pinned pnpm, which needs no install of its own. */
+export function pnpm(...args) {
+  return ['npx', ['--yes', manifestOf(root).packageManager, ...args]];
+}
+
+/** Installs what the lockfile says, unless that is what is there. */
+export async function ensurePackages() {
+  if (packagesAreCurrent()) return;
+  console.log('Installing packages ...');
+  const [command, args] = pnpm('install', '--frozen-lockfile', '--prod=false');
+  await runQuietly(
+    command,
+    args,
+    { CI: 'true' },
+    'The packages could not be installed. If pnpm-lock.yaml is outdated, run ' +
+      `\`npx ${manifestOf(root).packageManager} install\`; else check the connection to the package registry.`,
+  );
+  writePackagesStamp();
+}
+
+/** Installs a Chromium where the system's package manager can, unless there is one. */
+export async function ensureChromium() {
+  if (findChromium()) return;
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH) stop(`CHROMIUM_PATH names ${CHROMIUM_PATH}, which is not there: correct it or unset it.`);
+  const sentence =
+    'No Chromium was found, and the tests need one: install Chromium or Chrome, or set CHROMIUM_PATH to its executable.';
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) stop(sentence);
+  console.log('Installing Chromium ...');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runQuietly('apt-get', ['update'], env, sentence);
+  await runQuietly('apt-get', ['install', '--yes', 'chromium'], env, sentence);
+  if (!findChromium()) stop(sentence);
+}

@@ -1,0 +1,13 @@
+// `npm start`: the emulator, the endpoint and the example host, on this machine alone.
+import { runNode } from './run.mjs';
+import { ensureNode, ensurePackages } from './setup.mjs';
+
+ensureNode();
+await ensurePackages();
+const { code } = await runNode([
+  '--conditions=anteroom-source',
+  '--import=tsx',
+  'apps/host/server/main.ts',
+  ...process.argv.slice(2),
+]);
+process.exit(code);

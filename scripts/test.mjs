@@ -1,0 +1,104 @@
+// `npm test`: all that CI checks. `npm test -- units stories` runs the steps whose names begin so.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from './run.mjs';
+import { ensureChromium, ensureNode, ensurePackages } from './setup.mjs';
+import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './tally.mjs';
+import { root, toolScript } from './workspace.mjs';
+
+const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
+
+const command = (name, title, ...commands) => ({ name, title, commands: () => commands });
+const vitest = (name, title, project) => ({
+  name,
+  title,
+  count: countVitest,
+  commands: (report) => [
+    [
+      toolScript('vitest'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+  ],
+});
+
+function allSteps() {
+  const biome = toolScript('@biomejs/biome', 'biome');
+  const tsc = toolScript('typescript', 'tsc');
+  const e2eConfig = 'e2e/playwright.config.ts';
+  return [
+    command('format', 'Format and lint', [biome, 'ci', '.']),
+    command('types', 'Types', [tsc, '--build'], [tsc, '--project', 'tsconfig.tests.json']),
+    vitest('units', 'Units in Node', 'node'),
+    vitest('units-browser', 'Units in a real page', 'browser'),
+    vitest('stories', 'Stories, each with axe', 'stories'),
+    command('build', 'Build and pack', ['scripts/pack.mjs']),
+    vitest('packages', 'Promises of the packages', 'packages'),
+    {
+      name: 'e2e',
+      title: 'End to end',
+      count: countPlaywright,
+      absent: !existsSync(join(root, e2eConfig)),
+      commands: () => [[toolScript('@playwright/test', 'playwright'), 'test', '-c', e2eConfig, '--reporter=list,json']],
+    },
+  ];
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a step's commands until one fails. */
+async function runStep({ name, title, count, absent, commands }, reports) {
+  console.log(`\n=== ${title} (${name})`);
+  if (absent) {
+    console.log('Nothing to run yet.');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const report = join(reports, `${name}.json`);
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  let code = 0;
+  for (const args of commands(report)) {
+    const result = await runNode(args, { env });
+    if (result.signal) process.exit(result.code || 1);
+    code = result.code;
+    if (code !== 0) break;
+  }
+  if (!count) return code === 0 ? ONE_PASSED : stepCounts(code, undefined);
+  const written = readReport(report);
+  return stepCounts(code, written && count(written));
+}
+
+ensureNode();
+await ensurePackages();
+
+const wanted = process.argv.slice(2);
+const steps = allSteps().filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
+if (steps.length === 0) {
+  console.error(
+    `No step begins with ${wanted.join(' or ')}. The steps: ${allSteps()
+      .map(({ name }) => name)
+      .join(', ')}.`,
+  );
+  process.exit(1);
+}
+await ensureChromium();
+
+const reports = mkdtempSync(join(tmpdir(), 'anteroom-test-'));
+const results = [];
+for (const step of steps) results.push({ name: step.name, ...(await runStep(step, reports)) });
+rmSync(reports, { recursive: true, force: true });
+
+console.log('\n=== Summary');
+for (const result of results) console.log(`${result.name}: ${summaryLine(result)}`);
+const sum = total(results);
+console.log(summaryLine(sum));
+process.exitCode = sum.failed > 0 ? 1 : 0;

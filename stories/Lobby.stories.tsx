@@ -1,0 +1,74 @@
+import { AnteroomRoot, Lobby } from '@anteroom/components';
+import type { Role } from '@anteroom/contract';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { exampleMe, examplePeople, exampleRoom, LONG_NAME, NAMES_IN_SCRIPTS } from './exampleRoom.js';
+import { framed } from './framed.js';
+import { refuseDevices } from './refuseDevices.js';
+
+const meta = {
+  title: 'Parts/Lobby',
+  component: Lobby,
+  decorators: [
+    (Story) => (
+      <AnteroomRoot data-anteroom="story">
+        <Story />
+      </AnteroomRoot>
+    ),
+    framed(),
+  ],
+  args: { phase: 'open', people: examplePeople(6), onJoin: () => {}, ...as('Attendee') },
+} satisfies Meta<typeof Lobby>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+function as(role: Role, name?: string, title?: string) {
+  const me = exampleMe(role, name);
+  return { me, room: exampleRoom(me, title) };
+}
+
+export const Presenter: Story = { args: as('Presenter') };
+export const Collaborator: Story = { args: as('Collaborator') };
+export const Attendee: Story = {};
+export const Consumer: Story = { args: as('Consumer') };
+
+export const NobodyElse: Story = { args: { people: examplePeople(1) } };
+export const OneOther: Story = { args: { people: examplePeople(2) } };
+export const ManyPeople: Story = { args: { people: examplePeople(350) } };
+export const PeopleNotKnownYet: Story = { args: { people: undefined } };
+
+export const LongNames: Story = {
+  args: {
+    ...as('Presenter', LONG_NAME, 'Übergangsverfahrensbesprechung der Donaudampfschifffahrtsgesellschaft'),
+    people: examplePeople(6, NAMES_IN_SCRIPTS),
+  },
+};
+
+export const ClosingSoon: Story = { args: { phase: 'closing' } };
+export const Closed: Story = { args: { phase: 'expired' } };
+export const Busy: Story = { args: { busy: true } };
+export const WithNotice: Story = {
+  args: {
+    notice: (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>The last attempt did not get through.</MessageBarBody>
+      </MessageBar>
+    ),
+  },
+};
+
+export const CameraDenied: Story = { beforeEach: () => refuseDevices({ video: 'NotAllowedError' }) };
+export const NoCamera: Story = { beforeEach: () => refuseDevices({ video: 'NotFoundError' }) };
+export const CameraBusy: Story = { beforeEach: () => refuseDevices({ video: 'NotReadableError' }) };
+export const EverythingDenied: Story = {
+  beforeEach: () => refuseDevices({ video: 'NotAllowedError', audio: 'NotAllowedError' }),
+};
+
+export const Narrow: Story = { decorators: framed(320) };
+export const NarrowConsumer: Story = { ...Consumer, decorators: framed(320) };
+export const NarrowLongNames: Story = { ...LongNames, decorators: framed(320) };
+export const NarrowDenied: Story = { ...EverythingDenied, decorators: framed(320) };
+export const Medium: Story = { decorators: framed(640) };
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
