@@ -7,7 +7,11 @@ const GRACE_MS = 5000;
 
 if (isMainThread && process.platform !== 'win32') {
   onOrphaned(() => {
-    setTimeout(() => process.kill(0, 'SIGKILL'), GRACE_MS).unref();
-    process.kill(0, 'SIGTERM');
+    const killGroup = () => process.kill(0, 'SIGKILL');
+    // Without a handler of its own this process would end at once, and its helpers would stay.
+    if (process.listenerCount('SIGTERM') === 0) killGroup();
+    process.on('exit', killGroup);
+    setTimeout(killGroup, GRACE_MS).unref();
+    process.kill(process.pid, 'SIGTERM');
   });
 }

@@ -1,7 +1,7 @@
 // A parent that is killed with SIGKILL can tell nobody: only its absence can be seen.
 import { readFileSync } from 'node:fs';
 
-const POLL_MS = 500;
+const POLL_MS = 250;
 
 /** Name and parent of a process, where /proc tells them (Linux). */
 function processInfo(pid) {

@@ -11,7 +11,7 @@ const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
  * Runs a command at the root until it ends. SIGINT, SIGTERM, SIGHUP and the end of our own parent end its whole
- * process group: asked first, killed after 8 seconds.
+ * process group: the child is asked, and what is left is killed when it has ended, or after 8 seconds.
  *
  * Resolves to `code` (the child's exit code, or 128 + the signal that ended it), `signal` (the one that this process
  * got meanwhile: stop too) and, with `capture`, `output` (both streams instead of showing them).
@@ -34,10 +34,10 @@ export function run(command, args, { env = {}, capture = false } = {}) {
       });
     }
 
-    const endGroup = (signal) => {
+    const killGroup = () => {
       try {
-        if (ownGroup && child.pid) process.kill(-child.pid, signal);
-        else child.kill(signal);
+        if (ownGroup && child.pid) process.kill(-child.pid, 'SIGKILL');
+        else child.kill('SIGKILL');
       } catch (error) {
         // Already gone; macOS says EPERM for a group that only waits to be reaped.
         if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
@@ -45,8 +45,9 @@ export function run(command, args, { env = {}, capture = false } = {}) {
     };
     const onSignal = (signal) => {
       received ??= signal;
-      endGroup(signal);
-      killTimer ??= setTimeout(() => endGroup('SIGKILL'), GRACE_MS);
+      // Only the child is asked: it ends its own helpers in its own order.
+      child.kill(signal);
+      killTimer ??= setTimeout(killGroup, GRACE_MS);
     };
     for (const signal of SIGNALS) process.on(signal, onSignal);
     const stopWatching = onOrphaned(() => onSignal('SIGTERM'));
@@ -62,7 +63,7 @@ export function run(command, args, { env = {}, capture = false } = {}) {
       if (!capture) console.error(error.message);
       finish(1);
     });
-    child.on('exit', () => endGroup('SIGKILL'));
+    child.on('exit', killGroup);
     child.on('close', (code, signal) => finish(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
 }

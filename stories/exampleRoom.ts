@@ -7,7 +7,14 @@ const ROLES: Role[] = ['Presenter', 'Attendee', 'Consumer', 'Collaborator'];
 
 /** A name of 60 characters, and names in several scripts. */
 export const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorff Maximiliane Annegret d. Ä.';
-export const NAMES_IN_SCRIPTS = [LONG_NAME, 'محمد بن عبد الله الخوارزمي', '渡辺 さくら', 'Іван Петренко', 'अनन्या शर्मा', 'שרה לוי'];
+export const NAMES_IN_SCRIPTS = [
+  LONG_NAME,
+  'محمد بن عبد الله الخوارزمي',
+  '渡辺 さくら',
+  'Іван Петренко',
+  'अनन्या शर्मा',
+  'שרה לוי',
+];
 
 export function exampleMe(role: Role, displayName = 'Ada Lovelace'): InvitedMe {
   return { invited: true, role, acsUserId: '8:acs:example_1', displayName };

@@ -27,7 +27,7 @@ export async function seedDemoRoom({ rooms, identity }: ServiceClients, store: R
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
     throw new CannotStart(
-      `The demo room could not be made, because the calling service failed: ${said} Check ACS_CONNECTION_STRING and the network.`,
+      `The demo room could not be made, because the calling service failed: ${said.replace(/\.$/, '')}. Check ACS_CONNECTION_STRING and the network.`,
       { cause },
     );
   }

@@ -5,7 +5,7 @@ import { type MediaSlot, Peer } from './Peer.js';
 import { RemoteParticipant } from './RemoteParticipant.js';
 
 /** How often loudness is read, in milliseconds. */
-const LEVEL_MS = 250;
+const LEVEL_MS = 300;
 
 export interface ParticipantsOptions {
   acsUserId: string;
@@ -108,7 +108,11 @@ export class Participants {
 
   private readLevels(): void {
     for (const [connectionId, { peer, participant }] of this.links) {
-      participant.setAudioLevel(connectionId, peer.audioLevel());
+      // Rejected only where the connection was closed in between.
+      void peer.loudness().then(
+        (loudness) => participant.setLoudness(connectionId, loudness),
+        () => undefined,
+      );
     }
   }
 }

@@ -21,6 +21,7 @@ export class Peer {
   private readonly tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
   private makingOffer = false;
   private ignoringOffer = false;
+  private heard = { energy: 0, seconds: 0 };
   // Signals are handled one after the other: a candidate must not overtake the description before it.
   private queue: Promise<void> = Promise.resolve();
 
@@ -57,10 +58,23 @@ export class Peer {
     void sender?.replaceTrack(track ?? null).catch((error: unknown) => this.report(error));
   }
 
-  /** 0 (silence) to 1, of what arrives now. */
-  audioLevel(): number {
-    const [source] = this.connection.getTransceivers()[0]?.receiver.getSynchronizationSources() ?? [];
-    return source?.audioLevel ?? 0;
+  /**
+   * How loud the other side was since the last call of this, 0 (silence) to 1. Over the whole time, because a level read
+   * at single moments misses short sounds.
+   */
+  async loudness(): Promise<number> {
+    const receiver = this.connection.getTransceivers()[0]?.receiver;
+    const stats: Iterable<[string, RTCStats]> = (await receiver?.getStats()) ?? [];
+    for (const [, entry] of stats) {
+      if (entry.type !== 'inbound-rtp') continue;
+      const { totalAudioEnergy = 0, totalSamplesDuration = 0 } = entry as RTCInboundRtpStreamStats;
+      const { energy, seconds } = this.heard;
+      this.heard = { energy: totalAudioEnergy, seconds: totalSamplesDuration };
+      return totalSamplesDuration > seconds
+        ? Math.sqrt((totalAudioEnergy - energy) / (totalSamplesDuration - seconds))
+        : 0;
+    }
+    return 0;
   }
 
   close(): void {

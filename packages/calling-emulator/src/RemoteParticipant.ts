@@ -7,7 +7,8 @@ import type { MediaSlot } from './Peer.js';
 import { RemoteConnection } from './RemoteConnection.js';
 import type { RemoteVideoStream } from './RemoteVideoStream.js';
 
-const SPEAKING_LEVEL = 0.02;
+// Well above what a quiet room leaves over a whole interval, well below speech.
+const SPEAKING_LOUDNESS = 0.01;
 
 /** Somebody else in the call. One person on two devices is one participant with two connections. */
 export class RemoteParticipant extends Observable {
@@ -88,10 +89,10 @@ export class RemoteParticipant extends Observable {
     for (const connection of this.connections.values()) connection.setSpeaker(deviceId);
   }
 
-  setAudioLevel(connectionId: string, level: number): void {
+  setLoudness(connectionId: string, loudness: number): void {
     const connection = this.connections.get(connectionId);
     if (!connection) return;
-    connection.isLoud = connection.media.microphone && level > SPEAKING_LEVEL;
+    connection.isLoud = connection.media.microphone && loudness > SPEAKING_LOUDNESS;
     this.settle();
   }
 

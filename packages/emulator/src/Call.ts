@@ -73,7 +73,7 @@ export class Call {
 
   /** Passes an offer, answer or candidate on; one for somebody who has left goes nowhere. */
   signal(from: string, to: string, signal: PeerSignal): void {
-    if (this.#seats.has(from)) this.#seats.get(to)?.connection.send({ type: 'signal', from, signal });
+    this.#seats.get(to)?.connection.send({ type: 'signal', from, signal });
   }
 
   leave(id: string, reason: EndReasonName): void {

@@ -21,6 +21,16 @@ test('who is removed from the roster is dropped on all devices with 0/5317, and 
   expect(emulator.calls()[0]?.participants).toEqual([adaJoined.self]);
 });
 
+test('dropping the last participant ends the call', async () => {
+  const { emulator, rooms, openRoom, joining } = await startRig();
+  const { roomId, userIds } = await openRoom('Presenter');
+  const ada = await joining(roomId, userIds[0]);
+  await ada.next('joined');
+  await rooms.removeParticipants(roomId, [{ communicationUserId: userIds[0] }]);
+  await ada.closed;
+  expect(emulator.calls()).toEqual([]);
+});
+
 test('a participant who was dropped is not announced as gone a second time', async () => {
   const { rooms, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee', 'Attendee');

@@ -61,7 +61,7 @@ export function whyUnauthenticated(request: SignedRequest, key: Uint8Array, now:
 function urlReadings(url: string): string[] {
   const mark = url.indexOf('?');
   if (mark < 0) return [url];
-  return [url];
+  return [url, `${url.slice(0, mark)}?${new URLSearchParams(url.slice(mark + 1))}`];
 }
 
 /**

@@ -1,6 +1,15 @@
+import { EventEmitter, once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { startRig } from '../test/rig.js';
 import { ALL_OFF, SignallingClient } from '../test/SignallingClient.js';
+import type { Admission, Admit } from './admission.js';
+import { CallRegistry } from './CallRegistry.js';
+import { IdentityStore } from './IdentityStore.js';
+import { RoomStore } from './RoomStore.js';
+import { serveSignallingSession } from './signallingSession.js';
 
 test.each([
   ['no JSON', 'hello'],
@@ -72,17 +81,31 @@ test('messages sent right behind the join find their sender seated', async () =>
 });
 
 test('who vanishes while the door still looks at the token is not seated', async () => {
-  const { emulator, openRoom, connect, token, joining } = await startRig();
-  const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
-  const issued = await token(userIds[0]);
-  for (let count = 0; count < 20; count += 1) {
-    const client = await connect();
-    client.join({ token: issued, roomId });
-    client.socket.terminate();
-  }
-  const last = await joining(roomId, userIds[1]);
-  await last.next('joined');
-  await vi.waitFor(() => expect(emulator.calls()[0]?.participants).toHaveLength(1));
+  const calls = new CallRegistry(new RoomStore(Date.now), new IdentityStore(), () => {});
+  const door = new EventEmitter<{ asked: []; answered: [Admission] }>();
+  const admit: Admit = () => {
+    const answer = once(door, 'answered').then(([admission]) => admission);
+    door.emit('asked');
+    return answer;
+  };
+  const asked = once(door, 'asked');
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  const vanished = new Promise((resolve) => {
+    server.once('connection', (socket) => {
+      serveSignallingSession(socket, { admit, calls });
+      socket.once('close', resolve);
+    });
+  });
+  await once(server, 'listening');
+  const client = await SignallingClient.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  client.join({ token: 'any', roomId: 'any' });
+  await asked;
+  client.socket.terminate();
+  await vanished;
+  door.emit('answered', { acsUserId: 'somebody', role: 'Presenter' });
+  await setImmediate();
+  expect(calls.summaries()).toEqual([]);
+  server.close();
 });
 
 test('a socket that stops answering pings has left with 0/4521', async () => {

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { startRig } from '../test/rig.js';
 import { SignallingClient } from '../test/SignallingClient.js';
@@ -47,6 +47,19 @@ test('the emulator answers at ::1 where the machine has it', async ({ skip }) =>
   socket.destroy();
   skip(outcome === 'EADDRNOTAVAIL' || outcome === 'EAFNOSUPPORT', 'no IPv6 here');
   expect(outcome).toBe('connected');
+});
+
+test('a port that is taken at ::1 only is taken, and nothing is left open', async ({ skip }) => {
+  const holder = createServer().listen(0, '::1');
+  const outcome = await new Promise<string>((resolve) => {
+    holder.once('listening', () => resolve('listening'));
+    holder.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'failed'));
+  });
+  skip(outcome !== 'listening', 'no IPv6 here');
+  const { port } = holder.address() as AddressInfo;
+  await expect(startEmulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await new Promise((resolve) => holder.close(resolve));
+  await (await startEmulator({ port })).close();
 });
 
 test('a WebSocket on another path is not taken', async () => {

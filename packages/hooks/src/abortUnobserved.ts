@@ -25,7 +25,7 @@ export function abortUnobserved(cache: QueryCache): (queryKey: QueryKey) => Abor
       if (query.getObserversCount() > 0) return;
       // First the query, so that the abort is no failure of it: its state is as before the request.
       void query.cancel({ revert: true });
-      
+      if (cache.get(query.queryHash) === query) abort(query.queryHash);
     });
   });
 

@@ -58,6 +58,43 @@ test('the request is aborted on a change of room, and asked again on the way bac
   expect(requests).toHaveLength(3);
 });
 
+test('a room that is left while it is brought up to date comes back without an error', async () => {
+  const { fetch, requests } = contractFetch(({ what }, index) =>
+    index === 1 ? held<Response>().promise : json(room(what.slice(-1))),
+  );
+  const errors = new Set<unknown>();
+  const { result, rerender } = renderWithEndpoint(
+    (id: string) => {
+      const result = useRoom(id);
+      errors.add(result.error);
+      return result;
+    },
+    { fetch },
+    { initialProps: '1' },
+  );
+  await waitFor(() => expect(result.current.room?.id).toBe('1'));
+  act(() => result.current.retry());
+  rerender('2');
+  await waitFor(() => expect(requests[1]?.signal?.aborted).toBe(true));
+  await waitFor(() => expect(result.current.room?.id).toBe('2'));
+  rerender('1');
+  expect(result.current).toMatchObject({ status: 'ready', room: { id: '1' } });
+  expect([...errors]).toEqual([undefined]);
+});
+
+test('a second press of a retry button waits for the request of the first', async () => {
+  const second = held<Response>();
+  const { fetch, requests } = contractFetch((_, index) => (index === 0 ? json(room('1')) : second.promise));
+  const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
+  await waitFor(() => expect(result.current.status).toBe('ready'));
+  act(() => result.current.retry());
+  await waitFor(() => expect(requests).toHaveLength(2));
+  act(() => result.current.retry());
+  second.release(json(room('1')));
+  await waitFor(() => expect(result.current.isFetching).toBe(false));
+  expect(requests).toHaveLength(2);
+});
+
 test('a late answer of room 1 is never shown for room 2, even by a fetch that ignores its signal', async () => {
   const late = held<Response>();
   const deaf: typeof fetch = async (url) => (String(url).endsWith('/1') ? late.promise : json(room('2')));

@@ -12,6 +12,9 @@ export interface FakeRefusalOptions {
   headers?: Record<string, string>;
 }
 
+// The same each time, so that stories and snapshots hold still.
+const TRACE_ID = '00000000-0000-4000-8000-000000000000';
+
 /** Thrown inside the fake endpoint where the real one answers with a problem. */
 export class FakeRefusal extends Error {
   override readonly name = 'FakeRefusal';
@@ -32,7 +35,7 @@ export class FakeRefusal extends Error {
       code: this.code,
       retryable: ERRORS[this.code].retryable,
       ...(field === undefined ? {} : { field }),
-      traceId: crypto.randomUUID(),
+      traceId: TRACE_ID,
     };
     return new Response(JSON.stringify(problem), {
       status,

@@ -1,13 +1,15 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import { Button, makeStyles, Subtitle2, tokens, useFluent } from '@fluentui/react-components';
-import { PeopleRegular } from '@fluentui/react-icons';
+import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { mergeRoster, Roster } from '../roster/index.js';
 import { useStrings } from '../strings/index.js';
 import { narrow } from '../theme/containers.js';
+import { touchTarget } from '../theme/touchTarget.js';
 import type { CallSession } from './startCallSession.js';
 import { useCallTheme } from './useCallTheme.js';
 import { useInCallPeople } from './useInCallPeople.js';
+import { useWidth } from './useWidth.js';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minBlockSize: 0 },
@@ -18,17 +20,22 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
-    borderBlockEnd: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBlockEndWidth: tokens.strokeWidthThin,
+    borderBlockEndStyle: 'solid',
+    borderBlockEndColor: tokens.colorNeutralStroke2,
   },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0 },
-  toggle: { minBlockSize: '44px', flexShrink: 0 },
+  actions: { display: 'flex', flexShrink: 0 },
+  action: { minBlockSize: touchTarget, flexShrink: 0 },
   body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative' },
   call: { flexGrow: 1, minInlineSize: 0, minBlockSize: 0, position: 'relative' },
   roster: {
     inlineSize: '320px',
     flexShrink: 0,
     overflowY: 'auto',
-    borderInlineStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: tokens.strokeWidthThin,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
     backgroundColor: tokens.colorNeutralBackground1,
     [narrow]: { position: 'absolute', inset: 0, inlineSize: 'auto', borderInlineStartStyle: 'none', zIndex: 1 },
   },
@@ -53,7 +60,8 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
   const people = useMemo(() => mergeRoster(invited, inCall), [invited, inCall]);
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [rosterOpen, setRosterOpen] = useState<boolean>();
-  const isRoomy = (element?.clientWidth ?? 0) >= ROOMY_PX;
+  const width = useWidth(element);
+  const isRoomy = width !== undefined && width >= ROOMY_PX;
   const shown = rosterOpen ?? isRoomy;
 
   const strangers = inCall.filter(({ acsUserId }) => !invited.some((person) => person.acsUserId === acsUserId));
@@ -68,22 +76,32 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
         <Subtitle2 as="h1" className={styles.title}>
           {title}
         </Subtitle2>
-        <Button
-          appearance="subtle"
-          className={styles.toggle}
-          icon={<PeopleRegular />}
-          data-action="toggle-roster"
-          aria-expanded={shown}
-          aria-controls={rosterId}
-          onClick={() => setRosterOpen(!shown)}
-        >
-          {strings.roster.title} ({inCall.length})
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            appearance="subtle"
+            className={styles.action}
+            icon={<PeopleRegular />}
+            data-action="toggle-roster"
+            aria-expanded={shown}
+            aria-controls={rosterId}
+            onClick={() => setRosterOpen(!shown)}
+          >
+            {strings.roster.title} ({inCall.length})
+          </Button>
+          {/* Here on every page that the library may show: on hold and while reconnecting it has no control bar. */}
+          <Button
+            appearance="subtle"
+            className={styles.action}
+            icon={<CallEndRegular />}
+            data-action="leave"
+            onClick={() => void session.adapter.leaveCall()}
+          >
+            {strings.inCall.leave}
+          </Button>
+        </div>
       </div>
       <div className={styles.body}>
-        <div className={styles.call}>
-          <Composite session={session} isMobile={!isRoomy} />
-        </div>
+        <div className={styles.call}>{width !== undefined && <Composite session={session} isMobile={!isRoomy} />}</div>
         <div className={styles.roster} id={rosterId} hidden={!shown}>
           <Roster people={people} meId={session.acsUserId} />
         </div>
@@ -97,16 +115,26 @@ const Composite = memo(function Composite({ session, isMobile }: { session: Call
   const { CallComposite } = session.engine.ui;
   const { dir } = useFluent();
   const fluentTheme = useCallTheme();
+  const formFactor = isMobile ? 'mobile' : 'desktop';
+  const options = useMemo(() => compositeOptions(isMobile), [isMobile]);
   return (
     <CallComposite
       adapter={session.adapter}
       fluentTheme={fluentTheme}
       rtl={dir === 'rtl'}
-      formFactor={isMobile ? 'mobile' : 'desktop'}
-      options={COMPOSITE_OPTIONS}
+      formFactor={formFactor}
+      options={options}
     />
   );
 });
 
-// Our roster stands in for the library's people pane, our ended screen for its survey.
-const COMPOSITE_OPTIONS = { callControls: { peopleButton: false }, surveyOptions: { disableSurvey: true } } as const;
+/**
+ * Our roster stands in for the library's people pane, our ended screen for its survey. A phone has no screen to share.
+ * Made anew for each form, because the library writes into the options that it is given.
+ */
+function compositeOptions(isMobile: boolean) {
+  return {
+    callControls: { peopleButton: false, screenShareButton: !isMobile },
+    surveyOptions: { disableSurvey: true },
+  };
+}

@@ -1,4 +1,4 @@
-import { can, type RoomToken } from '@anteroom/contract';
+import { AnteroomError, can, type RoomToken } from '@anteroom/contract';
 import type { CallAdapter } from '@azure/communication-react';
 import type { JoinChoices } from '../lobby/index.js';
 import { chooseDevices } from './chooseDevices.js';
@@ -75,6 +75,12 @@ async function join(options: CallSessionOptions, releases: (() => unknown)[]): P
     tokenRefresher: async () => (await getToken({ fresh: true })).token,
   });
   releases.push(() => credential.dispose());
+  await credential.getToken({ abortSignal: signal }).catch((cause: unknown) => {
+    // A refresher's own failure passes through; what is left is a token that the credential will not take.
+    if (cause instanceof AnteroomError) throw cause;
+    throw new AnteroomError('token-rejected', 'The token has expired, and so has the one that replaced it.', { cause });
+  });
+  signal.throwIfAborted();
 
   const userId = { communicationUserId: token.acsUserId };
   const client = ui.createStatefulCallClient({ userId });

@@ -10,10 +10,22 @@ import {
 import type { MediaKind } from '../devices/MediaPreview.types.js';
 import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
 import { useStrings } from '../strings/StringsProvider.js';
+import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
 
 const useStyles = makeStyles({
-  root: { paddingBlock: tokens.spacingVerticalXS },
+  // Fluent's own switch between its two layouts goes by whether the words fit in one line: here they may wrap.
+  root: {
+    paddingBlock: tokens.spacingVerticalXS,
+    whiteSpace: 'normal',
+    [narrow]: {
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      gridTemplateAreas: '"icon body" ". secondaryActions"',
+      rowGap: tokens.spacingVerticalS,
+      paddingBlock: tokens.spacingVerticalM,
+    },
+  },
+  actions: { [narrow]: { justifySelf: 'start' } },
   retry: { minBlockSize: touchTarget },
 });
 
@@ -24,12 +36,12 @@ export function DeviceFailure({ kind, preview }: { kind: MediaKind; preview: Med
   if (preview.state.status !== 'failed') return null;
   const words = strings.devices.failures[kind][preview.state.reason];
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.root}>
+    <MessageBar intent="warning" layout="singleline" className={styles.root}>
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
         {words.body}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={styles.actions}>
         <Button className={styles.retry} data-action={`retry-${kind}`} onClick={() => void preview.start()}>
           {words.action ?? strings.failure.retry}
         </Button>

@@ -28,8 +28,9 @@ const useStyles = makeStyles({
     marginBlockEnd: tokens.spacingVerticalXXXL,
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,
-    [narrow]: { rowGap: tokens.spacingVerticalXS },
+    [narrow]: { rowGap: tokens.spacingVerticalXS, marginBlockEnd: `calc(48px + 2 * ${tokens.spacingVerticalS})` },
   },
+  avatar: { [narrow]: { width: '48px', height: '48px' } },
   // The browser asks only the first time: then, and not on each start, these words are there.
   allow: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
@@ -90,6 +91,7 @@ export function LobbyPreview({ me, camera, microphone, busy }: LobbyPreviewProps
         <div className={styles.off}>
           <Avatar
             aria-hidden
+            className={styles.avatar}
             size={72}
             color="colorful"
             idForColor={me.acsUserId}

@@ -19,13 +19,13 @@ function LobbyDetails({ state }: { state: LobbyState }) {
   const opens = formatMoment(Date.parse(room.validFrom), now, strings.locale);
   const closes = formatMoment(Date.parse(room.validUntil), now, strings.locale);
   return (
-    <div className={styles.details}>
+    <div className={mergeClasses(styles.details, (camera || microphone) && styles.detailsBeside)}>
       <div className={styles.title}>
         <slots.heading {...slotProps.heading} />
         <Body1 className={styles.quiet}>{strings.phases[phase]({ opens, closes })}</Body1>
       </div>
       <div className={styles.role}>
-        <RoleBadge role={me.role} size="large" data-role={me.role} />
+        <RoleBadge role={me.role} size="large" color="brand" data-role={me.role} />
         <Body1>{strings.roles[me.role].may}</Body1>
       </div>
       {people && <LobbyPeople people={people.filter((person) => person.acsUserId !== me.acsUserId)} />}
@@ -58,7 +58,7 @@ function LobbyLayout({ state }: { state: LobbyState }) {
           </div>
         )}
         <LobbyDetails state={state} />
-        <div className={styles.join}>
+        <div className={mergeClasses(styles.join, hasPreview ? styles.joinBeside : styles.joinAlone)}>
           {notice}
           <slots.join {...slotProps.join} data-action="join" />
         </div>

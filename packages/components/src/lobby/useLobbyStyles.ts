@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { belowWide, narrow, wide } from '../theme/containers.js';
+import { type GriffelStyle, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { belowWide, medium, narrow, wide } from '../theme/containers.js';
+import { entrance } from '../theme/entrance.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { visuallyHidden } from '../theme/visuallyHidden.js';
 import type { LobbyState } from './Lobby.types.js';
@@ -33,6 +34,24 @@ export function useLobbyStyles(state: LobbyState): void {
   state.join.className = mergeClasses(styles.join, state.join.className);
 }
 
+/** Join stays in reach, and is not pushed about by what appears above it. `padding` is that of the layout around. */
+function atTheBottom(padding: string): GriffelStyle {
+  return {
+    position: 'sticky',
+    insetBlockEnd: 0,
+    zIndex: 1,
+    marginBlockStart: 'auto',
+    marginInline: `calc(-1 * ${padding})`,
+    marginBlockEnd: `calc(-1 * ${padding})`,
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: padding,
+    borderBlockStartWidth: tokens.strokeWidthThin,
+    borderBlockStartStyle: 'solid',
+    borderBlockStartColor: tokens.colorNeutralStroke2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  };
+}
+
 export const useLobbyPartStyles = makeStyles({
   layout: {
     boxSizing: 'border-box',
@@ -41,11 +60,7 @@ export const useLobbyPartStyles = makeStyles({
     padding: tokens.spacingHorizontalXXXL,
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalXL,
-    '@media (prefers-reduced-motion: no-preference)': {
-      animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-      animationDuration: tokens.durationNormal,
-      animationTimingFunction: tokens.curveDecelerateMid,
-    },
+    ...entrance,
     [narrow]: { padding: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalL },
   },
   // Below wide a column, in which Join can stick; a grid's cell would hold it in place.
@@ -62,47 +77,47 @@ export const useLobbyPartStyles = makeStyles({
   withoutPreview: {
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: 'center',
     maxInlineSize: '560px',
-    [narrow]: { justifyContent: 'start' },
+    [medium]: { justifyContent: 'center' },
+    [wide]: { justifyContent: 'center' },
   },
   preview: {
     gridArea: 'preview',
+    position: 'relative',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
     alignSelf: 'center',
     inlineSize: '100%',
   },
-  failures: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  // On the preview where there is room, so that Join stays where it is when one appears.
+  failures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    [wide]: {
+      position: 'absolute',
+      insetInline: tokens.spacingHorizontalM,
+      insetBlockStart: tokens.spacingVerticalM,
+    },
+  },
   details: {
     gridArea: 'details',
     display: 'grid',
     rowGap: tokens.spacingVerticalL,
     minInlineSize: 0,
-    [wide]: { alignSelf: 'end' },
   },
+  // Beside the preview, both meet in the middle of its height.
+  detailsBeside: { [wide]: { alignSelf: 'end' } },
   title: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   role: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
-  join: {
-    gridArea: 'join',
-    display: 'grid',
-    rowGap: tokens.spacingVerticalM,
-    minInlineSize: 0,
+  join: { gridArea: 'join', display: 'grid', rowGap: tokens.spacingVerticalM, minInlineSize: 0 },
+  joinBeside: {
     [wide]: { alignSelf: 'start' },
-    [narrow]: {
-      position: 'sticky',
-      insetBlockEnd: 0,
-      zIndex: 1,
-      marginBlockStart: 'auto',
-      marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
-      marginBlockEnd: `calc(-1 * ${tokens.spacingHorizontalL})`,
-      padding: tokens.spacingHorizontalL,
-      borderBlockStartWidth: tokens.strokeWidthThin,
-      borderBlockStartStyle: 'solid',
-      borderBlockStartColor: tokens.colorNeutralStroke2,
-      backgroundColor: tokens.colorNeutralBackground1,
-    },
+    [medium]: atTheBottom(tokens.spacingHorizontalXXXL),
+    [narrow]: atTheBottom(tokens.spacingHorizontalL),
   },
+  joinAlone: { [narrow]: atTheBottom(tokens.spacingHorizontalL) },
   heard: visuallyHidden,
 });

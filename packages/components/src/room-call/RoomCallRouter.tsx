@@ -2,7 +2,6 @@ import { CallScreen } from '../call/index.js';
 import { Lobby } from '../lobby/index.js';
 import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen, ScheduledScreen } from '../screens/index.js';
 import { CallBoundary } from './CallBoundary.js';
-import { canRejoin } from './roomCallMachine.js';
 import type { useRoomCall } from './useRoomCall.js';
 
 /** The one place that maps the state to a screen. Screens do not know each other. */
@@ -31,13 +30,7 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCall>) {
         <JoiningScreen title={screen.title} />
       );
     case 'ended':
-      return (
-        <EndedScreen
-          reason={screen.reason}
-          durationMs={screen.durationMs}
-          onRejoin={canRejoin(screen.reason) ? call.again : undefined}
-        />
-      );
+      return <EndedScreen reason={screen.reason} durationMs={screen.durationMs} onRejoin={call.again} />;
     case 'error':
       return <ErrorScreen error={screen.error} onRetry={call.again} />;
   }

@@ -1,12 +1,4 @@
-import {
-  AnteroomError,
-  CALL_END_REASONS,
-  type CallEndReason,
-  isJoinable,
-  type Me,
-  type Room,
-  type RoomPhase,
-} from '@anteroom/contract';
+import { AnteroomError, type CallEndReason, isJoinable, type Me, type Room, type RoomPhase } from '@anteroom/contract';
 import { joinRefused } from '../call/callFailure.js';
 import type { JoinChoices } from '../lobby/index.js';
 
@@ -103,11 +95,4 @@ function roomScreen(knowledge: RoomKnowledge): Screen {
   if (phase === 'deleted') return { name: 'error', error: new AnteroomError('room-not-found', 'The room is gone.') };
   if (phase === 'expired') return { name: 'error', error: new AnteroomError('room-expired', 'The room is over.') };
   return isJoinable(phase) ? { name: 'lobby', room, phase, me: room.me } : { name: 'scheduled', room };
-}
-
-const FINAL: readonly CallEndReason[] = [CALL_END_REASONS.removedFromRoster, CALL_END_REASONS.roomNotFound];
-
-/** Whether coming back can work: not for somebody whose invitation is gone. */
-export function canRejoin(reason: CallEndReason): boolean {
-  return !FINAL.some((final) => final.subCode === reason.subCode);
 }

@@ -56,7 +56,7 @@ function RosterRowView({ person, me }: RosterRowProps) {
         idForColor={person.acsUserId}
         {...(person.displayName === undefined ? {} : { name: person.displayName })}
         {...(person.avatarUrl === undefined ? {} : { image: { src: person.avatarUrl } })}
-        badge={{ status: isHere ? 'available' : 'offline', 'aria-label': strings.roster.presence[person.presence] }}
+        {...(isHere ? { badge: { status: 'available', 'aria-label': strings.roster.presence[person.presence] } } : {})}
         active={person.speaking ? 'active' : 'unset'}
       />
       <span className={styles.who}>

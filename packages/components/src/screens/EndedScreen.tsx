@@ -38,9 +38,9 @@ export function EndedScreen({ reason, durationMs, onRejoin }: EndedScreenProps) 
   const canRejoin = name === undefined || !FINAL.has(name);
   return (
     <ScreenFrame name="ended-screen" title={words.title}>
-      <Body1>{words.body}</Body1>
+      <Body1 align="center">{words.body}</Body1>
       {durationMs !== undefined && durationMs >= 1000 && (
-        <Caption1>{strings.callEnded.lasted(formatDuration(durationMs, strings.locale))}</Caption1>
+        <Caption1 align="center">{strings.callEnded.lasted(formatDuration(durationMs, strings.locale))}</Caption1>
       )}
       {canRejoin && onRejoin && (
         <Button appearance="primary" size="large" className={styles.rejoin} data-action="rejoin" onClick={onRejoin}>

@@ -22,7 +22,7 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   const words = strings.errors[error.code];
   return (
     <ScreenFrame name="error-screen" title={words.title}>
-      <Body1>{words.body}</Body1>
+      <Body1 align="center">{words.body}</Body1>
       {error.retryable && onRetry && (
         <Button appearance="primary" size="large" className={styles.retry} data-action="retry" onClick={onRetry}>
           {words.action ?? strings.failure.retry}

@@ -22,7 +22,7 @@ export function JoiningScreen({ title, onCancel }: JoiningScreenProps) {
   return (
     <ScreenFrame name="joining-screen" title={strings.joining.title} aria-busy>
       <Spinner size="large" aria-hidden />
-      <Body1 role="status" className={styles.text}>
+      <Body1 align="center" role="status" className={styles.text}>
         {strings.joining.body(title)}
       </Body1>
       {onCancel && (

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     direction: 'ltr',
     [narrow]: { fontSize: tokens.fontSizeHero900, lineHeight: tokens.lineHeightHero900 },
   },
-  window: { display: 'grid', rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  window: {
+    display: 'grid',
+    justifyItems: 'center',
+    rowGap: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface ScheduledScreenProps {
@@ -44,18 +49,18 @@ export function ScheduledScreen({ room, serverNow }: ScheduledScreenProps) {
           {formatCountdown(left, locale)}
         </Text>
       )}
-      <Body1>
+      <Body1 align="center">
         {left > 0
           ? strings.scheduled.opensIn(duration, formatMoment(opens, opens - left, locale))
           : strings.scheduled.opening}
       </Body1>
       <div className={styles.window}>
-        <Caption1>{strings.scheduled.window}</Caption1>
-        <Caption1>
+        <Caption1 align="center">{strings.scheduled.window}</Caption1>
+        <Caption1 align="center">
           <time dateTime={room.validFrom}>{formatWindow(opens, Date.parse(room.validUntil), locale)}</time>
         </Caption1>
       </div>
-      <Body1>{strings.scheduled.byItself}</Body1>
+      <Body1 align="center">{strings.scheduled.byItself}</Body1>
     </ScreenFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { narrow } from '../theme/containers.js';
+import { entrance } from '../theme/entrance.js';
 import { useArrivalFocus } from './useArrivalFocus.js';
 
 const useStyles = makeStyles({
@@ -30,11 +31,7 @@ const useStyles = makeStyles({
       paddingBlock: tokens.spacingVerticalXXL,
       paddingInline: tokens.spacingHorizontalL,
     },
-    '@media (prefers-reduced-motion: no-preference)': {
-      animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-      animationDuration: tokens.durationNormal,
-      animationTimingFunction: tokens.curveDecelerateMid,
-    },
+    ...entrance,
   },
   heading: {
     ...typographyStyles.title2,

@@ -18,7 +18,7 @@ export const errorStrings: Record<ErrorCode, FailureWords> = {
     body: 'Your sign-in has ended. Sign in, then come back to this page.',
   },
   'not-invited': {
-    title: 'You are not on the list for this room',
+    title: 'You are not invited to this room',
     body: 'Ask whoever invited you to add you, and check that you are signed in with the right account.',
   },
   'room-not-found': {
@@ -60,8 +60,8 @@ export const errorStrings: Record<ErrorCode, FailureWords> = {
     action: 'Try again',
   },
   'removed-from-room': {
-    title: 'You are no longer invited',
-    body: 'You were taken off the list for this room. If that is a surprise, ask whoever invited you.',
+    title: 'You were removed from this room',
+    body: 'Your invitation was withdrawn. If that is a surprise, ask whoever invited you.',
   },
   'removed-from-call': {
     title: 'You were removed from the call',
@@ -162,8 +162,8 @@ export const endedStrings: Record<CallEndReasonName | 'unknown', FailureWords> =
     body: 'A presenter ended the call for you. If that is a surprise, ask them.',
   },
   removedFromRoster: {
-    title: 'You are no longer invited',
-    body: 'You were taken off the list for this room. If that is a surprise, ask whoever invited you.',
+    title: 'You were removed from this room',
+    body: 'Your invitation was withdrawn. If that is a surprise, ask whoever invited you.',
   },
   endedByService: {
     title: 'The call has ended',
@@ -174,7 +174,7 @@ export const endedStrings: Record<CallEndReasonName | 'unknown', FailureWords> =
     body: 'Your pass for this call was not accepted. Join again to get a new one.',
   },
   notInvited: {
-    title: 'You are not on the list for this room',
+    title: 'You are not invited to this room',
     body: 'Ask whoever invited you to add you, and check that you are signed in with the right account.',
   },
   outsideWindow: {

@@ -76,6 +76,7 @@ export const defaultStrings = {
     body: (room: string): string => `You will be in ${room} in a moment.`,
     cancel: 'Cancel',
   },
+  inCall: { leave: 'Leave' },
   scheduled: {
     opensIn: (duration: string, moment: string): string => `Opens in ${duration}, at ${moment} your time.`,
     opening: 'Opening now…',

@@ -3,6 +3,7 @@ import {
   makeStyles,
   mergeClasses,
   type Theme,
+  tokens,
   useThemeClassName,
   webLightTheme,
 } from '@fluentui/react-components';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     overflowY: 'auto',
     containerType: 'inline-size',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 
@@ -41,15 +44,18 @@ export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 
  * @example
  * <AnteroomRoot data-anteroom="room-call" data-screen="lobby" theme={webDarkTheme}>…</AnteroomRoot>
  */
-export function AnteroomRoot({ theme, className, ...rest }: AnteroomRootProps) {
+export function AnteroomRoot({ theme, dir, className, ...rest }: AnteroomRootProps) {
   const styles = useStyles();
   const isThemed = useThemeClassName() !== '';
   const effective = theme ?? (isThemed ? undefined : webLightTheme);
+  // Fluent copies the provider's class names to every portal, so a layout on it would cover the page with each tooltip.
   return (
     <FluentProvider
-      {...rest}
       {...(effective ? { theme: effective } : {})}
-      className={mergeClasses(styles.root, className)}
-    />
+      {...(dir ? { dir } : {})}
+      style={{ display: 'contents' }}
+    >
+      <div {...rest} className={mergeClasses(styles.root, className)} />
+    </FluentProvider>
   );
 }

@@ -1,0 +1,60 @@
+import { type Emulator, startEmulator } from '@anteroom/emulator';
+import { createMemoryStore } from '@anteroom/endpoint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from './connect.js';
+import { createApi } from './createApi.js';
+import { PEOPLE } from './people.js';
+import { seedDemoRoom } from './seed.js';
+
+describe('the example host’s API', () => {
+  let emulator: Emulator;
+  let demoRoomId: string;
+  let inDevelopment: (request: Request) => Promise<Response>;
+  let inProduction: (request: Request) => Promise<Response>;
+
+  beforeAll(async () => {
+    emulator = await startEmulator({ port: 0 });
+    const service = connect(emulator.connectionString);
+    const store = createMemoryStore();
+    demoRoomId = await seedDemoRoom(service, store);
+    inDevelopment = createApi({ ...service, store, demoRoomId, production: false });
+    inProduction = createApi({ ...service, store, demoRoomId, production: true });
+  });
+  afterAll(() => emulator.close());
+
+  function ask(api: typeof inDevelopment, path: string, as?: string, method = 'GET') {
+    const headers: Record<string, string> = as === undefined ? {} : { authorization: `Dev ${as}` };
+    return api(new Request(`http://localhost${path}`, { method, headers }));
+  }
+
+  test('the front page finds the demo room without a sign-in', async () => {
+    expect(await (await ask(inDevelopment, '/api/demo')).json()).toEqual({ roomId: demoRoomId });
+  });
+
+  test.each([...PEOPLE])('%s is to the open demo room what the documentation says', async (userId, person) => {
+    const response = await ask(inDevelopment, `/api/rooms/${demoRoomId}`, userId);
+    const token = await ask(inDevelopment, `/api/rooms/${demoRoomId}/token`, userId, 'POST');
+    if (person.role === undefined) {
+      expect([response.status, token.status]).toEqual([403, 403]);
+      return;
+    }
+    expect(token.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      title: 'Demo room',
+      me: { role: person.role, displayName: person.displayName },
+    });
+  });
+
+  test('a name that is nobody’s signs nobody in', async () => {
+    for (const as of ['bob', '', 'ada ben', '__proto__']) {
+      expect((await ask(inDevelopment, `/api/rooms/${demoRoomId}`, as)).status).toBe(401);
+    }
+  });
+
+  test('in production the development sign-in signs nobody in', async () => {
+    for (const userId of PEOPLE.keys()) {
+      expect((await ask(inProduction, `/api/rooms/${demoRoomId}`, userId)).status).toBe(401);
+      expect((await ask(inProduction, `/api/rooms/${demoRoomId}/token`, userId, 'POST')).status).toBe(401);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const NODE_ARGS = ['--conditions=anteroom-source', '--import=tsx', MAIN];
+const SLOW = 120_000;
+
+/** The server as a process of its own. */
+function start(env: Record<string, string>, command = process.execPath, args = NODE_ARGS) {
+  const child = spawn(command, args, {
+    env: { ...process.env, NODE_ENV: 'development', PORT: '0', EMULATOR_PORT: '0', ACS_CONNECTION_STRING: '', ...env },
+  });
+  children.push(child);
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => {
+    output.stdout += text;
+  });
+  child.stderr.on('data', (text) => {
+    output.stderr += text;
+  });
+  // Also when the process that holds the streams is a grandchild.
+  const ended = once(child, 'close');
+  const address = async (name: string): Promise<string> => {
+    for (;;) {
+      const found = new RegExp(`^${name}: (\\S+)$`, 'm').exec(output.stdout)?.[1];
+      if (found !== undefined) return found;
+      await Promise.race([once(child.stdout, 'data'), ended]);
+      if (child.exitCode !== null) throw new Error(`It ended before it was ${name}: ${output.stderr}`);
+    }
+  };
+  return { child, output, ended, address };
+}
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+async function isOpen(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('the example host', () => {
+  test('it is reached by localhost and by 127.0.0.1, and SIGTERM ends all of it with exit code 0', {
+    timeout: SLOW,
+  }, async () => {
+    const { child, ended, address } = start({});
+    const ready = await address('ready');
+    const emulator = await address('emulator');
+    const page = await fetch(ready, { headers: { accept: 'text/html' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html']);
+    const byNumber = await fetch(`${ready.replace('localhost', '127.0.0.1')}api/demo`);
+    expect(await byNumber.json()).toEqual({ roomId: expect.stringMatching(/^\d+$/) });
+
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect([await isOpen(ready), await isOpen(emulator)]).toEqual([false, false]);
+  });
+
+  test.each(['PORT', 'EMULATOR_PORT'])(
+    'a taken %s is told in one sentence with the way out',
+    { timeout: SLOW },
+    async (variable) => {
+      const other = createServer().listen(0, '127.0.0.1');
+      await once(other, 'listening');
+      const { port } = other.address() as AddressInfo;
+      const { output, ended } = start({ [variable]: String(port) });
+      expect(await ended).toEqual([1, null]);
+      expect(output.stderr.trim()).toBe(
+        `Port ${port} is in use by another program: set ${variable} to another port, for example ${variable}=${port + 1}.`,
+      );
+      other.close();
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
+    'it ends by itself when the process that started it is killed',
+    { timeout: SLOW },
+    async () => {
+      const { child, address, ended } = start({}, '/bin/sh', [
+        '-c',
+        '"$@" & wait',
+        'sh',
+        process.execPath,
+        ...NODE_ARGS,
+      ]);
+      const emulator = await address('emulator');
+      child.kill('SIGKILL');
+      await ended;
+      expect(await isOpen(emulator)).toBe(false);
+    },
+  );
+});

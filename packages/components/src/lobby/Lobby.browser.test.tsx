@@ -1,0 +1,199 @@
+import type { Me, Role, Room } from '@anteroom/contract';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { type ComponentProps, StrictMode } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaultStrings } from '../strings/strings.js';
+import { AnteroomRoot } from '../theme/AnteroomRoot.js';
+import { Lobby } from './Lobby.js';
+import type { JoinChoices } from './Lobby.types.js';
+
+type InvitedMe = Extract<Me, { invited: true }>;
+
+let streams: MediaStream[] = [];
+
+beforeEach(() => {
+  streams = [];
+  const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (constraints) => {
+    const stream = await real(constraints);
+    streams.push(stream);
+    return stream;
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function refuse(kind: 'video' | 'audio', name: string): void {
+  const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
+  const real = getUserMedia.getMockImplementation();
+  getUserMedia.mockImplementation((constraints) =>
+    constraints?.[kind] || !real ? Promise.reject(new DOMException('', name)) : real(constraints),
+  );
+}
+
+function liveTracks(): MediaStreamTrack[] {
+  return streams.flatMap((stream) => stream.getTracks()).filter((track) => track.readyState === 'live');
+}
+
+function roomOf(me: InvitedMe): Room {
+  return {
+    id: '99445276259407112',
+    title: 'Quarterly review',
+    validFrom: '2026-06-05T12:00:00Z',
+    validUntil: '2026-06-05T13:30:00Z',
+    pstnDialOutEnabled: false,
+    me,
+    serverTime: '2026-06-05T12:05:00Z',
+  };
+}
+
+function lobby(role: Role, props: Partial<ComponentProps<typeof Lobby>> = {}) {
+  const me: InvitedMe = { invited: true, role, acsUserId: '8:acs:a_1', displayName: 'Ada Lovelace' };
+  return (
+    <StrictMode>
+      <AnteroomRoot data-anteroom="test">
+        <Lobby room={roomOf(me)} phase="open" me={me} onJoin={() => {}} {...props} />
+      </AnteroomRoot>
+    </StrictMode>
+  );
+}
+
+/** Waits until the camera and the microphone are both live. */
+async function ready(): Promise<void> {
+  await screen.findByLabelText(defaultStrings.lobby.selfView);
+  await waitFor(() => expect(liveTracks()).toHaveLength(2));
+}
+
+const join = () => screen.getByRole('button', { name: defaultStrings.lobby.join });
+
+test('a lobby under StrictMode asks once for the camera and once for the microphone', async () => {
+  render(lobby('Attendee'));
+  await ready();
+  const asked = vi.mocked(navigator.mediaDevices.getUserMedia).mock.calls.map(([constraints]) => constraints);
+  expect(asked.filter((constraints) => constraints?.video)).toHaveLength(1);
+  expect(asked.filter((constraints) => constraints?.audio)).toHaveLength(1);
+});
+
+test('a lobby that goes away leaves no live track', async () => {
+  const { unmount } = render(lobby('Presenter'));
+  await ready();
+  unmount();
+  expect(liveTracks()).toHaveLength(0);
+});
+
+test('a lobby that goes away while the devices start leaves no live track', async () => {
+  const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
+  const { unmount } = render(lobby('Presenter'));
+  await waitFor(() => expect(getUserMedia).toHaveBeenCalledTimes(2));
+  unmount();
+  await Promise.all(getUserMedia.mock.results.map((result) => result.value));
+  await waitFor(() => expect(liveTracks()).toHaveLength(0));
+  expect(streams).toHaveLength(2);
+});
+
+test('Join tells what is on and which devices, after it has released them', async () => {
+  const onJoin = vi.fn<(choices: JoinChoices) => void>(() => expect(liveTracks()).toHaveLength(0));
+  render(lobby('Attendee', { onJoin }));
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.camera.name }));
+  await waitFor(() => expect(liveTracks()).toHaveLength(1));
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledTimes(1);
+  const [choices] = onJoin.mock.calls[0] ?? [];
+  expect(choices).toMatchObject({ cameraOn: false, microphoneOn: true });
+  expect(choices?.camera?.label).toBeTruthy();
+  expect(choices?.microphone?.deviceId).toBeTruthy();
+});
+
+test('a Consumer can join, and no device of theirs is touched', async () => {
+  const enumerate = vi.spyOn(navigator.mediaDevices, 'enumerateDevices');
+  const listen = vi.spyOn(navigator.mediaDevices, 'addEventListener');
+  const onJoin = vi.fn();
+  render(lobby('Consumer', { onJoin }));
+  expect(screen.getByText(defaultStrings.lobby.watchTitle)).toBeVisible();
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledWith({ cameraOn: false, microphoneOn: false });
+  expect(navigator.mediaDevices.getUserMedia).not.toHaveBeenCalled();
+  expect(enumerate).not.toHaveBeenCalled();
+  expect(listen).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['NotAllowedError', 'denied'],
+  ['NotFoundError', 'missing'],
+  ['NotReadableError', 'busy'],
+] as const)(
+  'a camera that answers %s says what to do, and Join still works with the microphone',
+  async (name, reason) => {
+    refuse('video', name);
+    const onJoin = vi.fn();
+    render(lobby('Attendee', { onJoin }));
+    expect(await screen.findByText(defaultStrings.devices.failures.camera[reason].title)).toBeVisible();
+    await waitFor(() => expect(liveTracks()).toHaveLength(1));
+    await userEvent.click(join());
+    expect(onJoin).toHaveBeenCalledWith(expect.objectContaining({ cameraOn: false, microphoneOn: true }));
+  },
+);
+
+test('at 320 pixels nothing scrolls sideways, also with both devices refused', async () => {
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  const { container } = render(<div style={{ inlineSize: 320 }}>{lobby('Presenter')}</div>);
+  await screen.findByText(defaultStrings.devices.failures.microphone.denied.title);
+  for (const part of container.querySelectorAll('[data-anteroom]')) {
+    expect(part.scrollWidth).toBeLessThanOrEqual(320);
+  }
+});
+
+test('trying the camera again shows it once it works', async () => {
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValueOnce(new DOMException('', 'NotReadableError'));
+  render(lobby('Attendee'));
+  await userEvent.click(await screen.findByRole('button', { name: /camera again/ }));
+  expect(await screen.findByLabelText(defaultStrings.lobby.selfView)).toBeVisible();
+  expect(screen.queryByText(defaultStrings.devices.failures.camera.busy.title)).toBeNull();
+});
+
+test('while it is busy, Join takes no second press', async () => {
+  const onJoin = vi.fn();
+  render(lobby('Consumer', { onJoin, busy: true }));
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.lobby.joining }));
+  expect(onJoin).not.toHaveBeenCalled();
+});
+
+test('when joining failed, what was on before is on again', async () => {
+  const { rerender } = render(lobby('Attendee'));
+  await ready();
+  await userEvent.click(join());
+  rerender(lobby('Attendee', { busy: true }));
+  expect(liveTracks()).toHaveLength(0);
+  rerender(lobby('Attendee', { busy: false }));
+  await waitFor(() => expect(liveTracks()).toHaveLength(2));
+});
+
+test('a room that is not open cannot be joined', () => {
+  render(lobby('Consumer', { phase: 'expired' }));
+  expect(join()).toBeDisabled();
+});
+
+test('the role is said in words, and its badge carries data-role', () => {
+  const { container } = render(lobby('Collaborator'));
+  const badge = container.querySelector('[data-anteroom="lobby"] [data-role="Collaborator"]');
+  expect(badge).toHaveTextContent(defaultStrings.roles.Collaborator.name);
+  expect(screen.getByText(defaultStrings.roles.Collaborator.may)).toBeVisible();
+});
+
+test('the title takes focus that was lost', () => {
+  render(lobby('Consumer'));
+  expect(screen.getByRole('heading', { name: 'Quarterly review' })).toHaveFocus();
+});
+
+test.each(['Attendee', 'Consumer'] as const)('a lobby for an %s has no axe findings', async (role) => {
+  const { container } = render(lobby(role, { people: [] }));
+  if (role === 'Attendee') await ready();
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import type { RoomParticipant } from '@anteroom/contract';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { StrictMode } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { defaultStrings } from '../strings/strings.js';
+import { AnteroomRoot } from '../theme/AnteroomRoot.js';
+import { type InCallPerson, mergeRoster } from './mergeRoster.js';
+import { Roster } from './Roster.js';
+
+afterEach(cleanup);
+
+const words = defaultStrings.roster;
+
+const invited: RoomParticipant[] = ['Cleo', 'Ada', 'Ben', 'Dot'].map((displayName) => ({
+  acsUserId: `8:acs:r_${displayName}`,
+  displayName,
+  role: 'Attendee',
+}));
+
+function show(people: RoomParticipant[], inCall: InCallPerson[], meId?: string) {
+  return render(
+    <StrictMode>
+      <AnteroomRoot data-anteroom="test">
+        <Roster people={mergeRoster(people, inCall)} meId={meId} />
+      </AnteroomRoot>
+    </StrictMode>,
+  );
+}
+
+function rowsOf(section: string): string[] {
+  return within(screen.getByRole('list', { name: section }))
+    .getAllByRole('listitem')
+    .map((row) => row.dataset.participant ?? '');
+}
+
+test('you come first, then the others by name, in the call before the invited', () => {
+  show(
+    invited,
+    [{ acsUserId: '8:acs:r_Cleo' }, { acsUserId: '8:acs:r_Ada' }, { acsUserId: '8:acs:r_Dot' }],
+    '8:acs:r_Dot',
+  );
+  expect(rowsOf(words.presence['in-call'])).toEqual(['8:acs:r_Dot', '8:acs:r_Ada', '8:acs:r_Cleo']);
+  expect(rowsOf(words.presence.invited)).toEqual(['8:acs:r_Ben']);
+  expect(screen.getByText(defaultStrings.you('Dot'))).toBeVisible();
+  expect(screen.getByText(words.count(3, 1))).toBeVisible();
+});
+
+test('a row carries the person, the role and the presence', () => {
+  const { container } = show(invited, [{ acsUserId: '8:acs:r_Ada', role: 'Presenter' }]);
+  const row = container.querySelector('[data-anteroom="roster"] [data-participant="8:acs:r_Ada"]');
+  expect(row).toHaveAttribute('data-role', 'Presenter');
+  expect(row).toHaveAttribute('data-presence', 'in-call');
+  expect(container.querySelector('[data-participant="8:acs:r_Ben"]')).toHaveAttribute('data-presence', 'invited');
+});
+
+test('what somebody has on is said in words, and what is not known is not said', () => {
+  show(invited, [{ acsUserId: '8:acs:r_Ada', microphone: false, screen: true, speaking: true }]);
+  expect(screen.getByRole('img', { name: words.microphoneOff })).toBeVisible();
+  expect(screen.getByRole('img', { name: words.sharing })).toBeVisible();
+  expect(screen.getByText(words.speaking)).toBeInTheDocument();
+  expect(screen.queryByRole('img', { name: words.cameraOff })).toBeNull();
+});
+
+test('somebody who is not in the directory is a guest', () => {
+  show([], [{ acsUserId: '8:acs:r_eve' }]);
+  expect(screen.getByText(defaultStrings.guest)).toBeVisible();
+});
+
+test('an empty room says so', () => {
+  show([], []);
+  expect(screen.getByText(words.empty)).toBeVisible();
+});
+
+test('among many people one can be found by name', async () => {
+  const many = Array.from({ length: 350 }, (_, index) => ({
+    acsUserId: `8:acs:r_${index}`,
+    displayName: `Person ${index}`,
+    role: 'Attendee' as const,
+  }));
+  show(many, []);
+  expect(rowsOf(words.presence.invited)).toHaveLength(350);
+  await userEvent.type(screen.getByRole('searchbox', { name: words.search }), 'person 349');
+  expect(rowsOf(words.presence.invited)).toEqual(['8:acs:r_349']);
+  await userEvent.type(screen.getByRole('searchbox'), 'x');
+  expect(screen.getByText(words.noMatch('person 349x'))).toBeVisible();
+});
+
+test('a roster has no axe findings', async () => {
+  const { container } = show(
+    invited,
+    [{ acsUserId: '8:acs:r_Ada', microphone: true, camera: false, screen: true, speaking: true }],
+    '8:acs:r_Ada',
+  );
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

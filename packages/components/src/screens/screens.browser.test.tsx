@@ -1,0 +1,126 @@
+import { AnteroomError, CALL_END_REASONS, type Room } from '@anteroom/contract';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { type ReactElement, StrictMode } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { defaultStrings } from '../strings/strings.js';
+import { AnteroomRoot } from '../theme/AnteroomRoot.js';
+import { EndedScreen } from './EndedScreen.js';
+import { ErrorScreen } from './ErrorScreen.js';
+import { JoiningScreen } from './JoiningScreen.js';
+import { LoadingScreen } from './LoadingScreen.js';
+import { ScheduledScreen } from './ScheduledScreen.js';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function inRoot(element: ReactElement) {
+  return (
+    <StrictMode>
+      <AnteroomRoot data-anteroom="test">{element}</AnteroomRoot>
+    </StrictMode>
+  );
+}
+
+const room: Room = {
+  id: '99445276259407112',
+  title: 'Quarterly review',
+  validFrom: '2026-06-05T12:00:00Z',
+  validUntil: '2026-06-05T13:30:00Z',
+  pstnDialOutEnabled: false,
+  me: { invited: false, displayName: 'Ada' },
+  serverTime: '2026-06-05T11:00:00Z',
+};
+
+const retryable = new AnteroomError('endpoint-unreachable', 'no answer', { traceId: '4bf92f35' });
+
+test.each<[string, ReactElement]>([
+  ['loading', <LoadingScreen key="loading" />],
+  ['scheduled', <ScheduledScreen key="scheduled" room={room} serverNow={() => Date.parse(room.serverTime)} />],
+  ['joining', <JoiningScreen key="joining" title="Quarterly review" onCancel={() => {}} />],
+  ['error', <ErrorScreen key="error" error={retryable} onRetry={() => {}} />],
+  ['ended', <EndedScreen key="ended" reason={CALL_END_REASONS.left} durationMs={60_000} onRejoin={() => {}} />],
+])('the %s screen takes lost focus to its heading, and has no axe findings', async (_, element) => {
+  const { container } = render(inRoot(element));
+  expect(screen.getAllByRole('heading')[0]).toHaveFocus();
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});
+
+test('a screen leaves focus alone that is elsewhere on the host page', () => {
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.focus();
+  render(inRoot(<JoiningScreen title="Quarterly review" />));
+  expect(field).toHaveFocus();
+  field.remove();
+});
+
+test('the countdown goes by the endpoint clock, and ends at nothing', async () => {
+  vi.useFakeTimers();
+  const wrong = vi.fn(() => Date.parse(room.validFrom) - 90_000 + (performance.now() - started));
+  const started = performance.now();
+  render(inRoot(<ScheduledScreen room={room} serverNow={wrong} />));
+  expect(screen.getByRole('timer')).toHaveTextContent('1:30');
+  expect(screen.getByText(/Opens in 2 minutes/)).toBeVisible();
+  await act(() => vi.advanceTimersByTimeAsync(31_000));
+  expect(screen.getByRole('timer')).toHaveTextContent('0:59');
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.getByText(defaultStrings.scheduled.opening)).toBeVisible();
+});
+
+test('a failure that can be tried again has a button for it', async () => {
+  const onRetry = vi.fn();
+  const { container } = render(inRoot(<ErrorScreen error={retryable} onRetry={onRetry} />));
+  const button = container.querySelector('[data-action="retry"]');
+  if (button) await userEvent.click(button);
+  expect(onRetry).toHaveBeenCalledTimes(1);
+});
+
+test('a failure that stays has no button to try again', () => {
+  const { container } = render(
+    inRoot(<ErrorScreen error={new AnteroomError('not-invited', 'not on the roster')} onRetry={() => {}} />),
+  );
+  expect(screen.getByText(defaultStrings.errors['not-invited'].title)).toBeVisible();
+  expect(container.querySelector('[data-action="retry"]')).toBeNull();
+});
+
+test('the code and the trace stay folded until asked for, and can be copied', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  render(inRoot(<ErrorScreen error={retryable} />));
+  expect(screen.queryByText('endpoint-unreachable')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.failure.details }));
+  expect(screen.getByText('endpoint-unreachable')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.failure.copy }));
+  expect(write).toHaveBeenCalledWith('Code: endpoint-unreachable\nTrace: 4bf92f35');
+  expect(await screen.findByText(defaultStrings.failure.copied)).toBeVisible();
+  write.mockRestore();
+});
+
+test.each([
+  ['left', true],
+  ['networkLost', true],
+  ['removedByParticipant', false],
+  ['removedFromRoster', false],
+  ['outsideWindow', false],
+] as const)('after %s, the offer to rejoin is %s', (name, offered) => {
+  const { container } = render(inRoot(<EndedScreen reason={CALL_END_REASONS[name]} onRejoin={() => {}} />));
+  expect(screen.getByText(defaultStrings.ended[name].title)).toBeVisible();
+  expect(container.querySelector('[data-action="rejoin"]') !== null).toBe(offered);
+});
+
+test('an end that nobody has named is told as such, with a way back', () => {
+  const { container } = render(inRoot(<EndedScreen reason={{ code: 999, subCode: 1 }} onRejoin={() => {}} />));
+  expect(screen.getByText(defaultStrings.ended.unknown.body)).toBeVisible();
+  expect(container.querySelector('[data-action="rejoin"]')).not.toBeNull();
+});
+
+test('joining can be cancelled', async () => {
+  const onCancel = vi.fn();
+  render(inRoot(<JoiningScreen title="Quarterly review" onCancel={onCancel} />));
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.joining.cancel }));
+  expect(onCancel).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,64 @@
+import { FluentProvider, Tooltip, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { cleanup, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { AnteroomRoot } from './AnteroomRoot.js';
+
+afterEach(cleanup);
+
+const probe = <span data-testid="probe" style={{ color: tokens.colorNeutralForeground1 }} />;
+
+function colourIn(element: ReactElement): string {
+  render(element);
+  return getComputedStyle(screen.getByTestId('probe')).color;
+}
+
+/** The colour that a theme's token comes out as. */
+function colourOf(value: string): string {
+  const element = document.createElement('span');
+  element.style.color = value;
+  document.body.append(element);
+  const { color } = getComputedStyle(element);
+  element.remove();
+  return color;
+}
+
+test('with no theme around, it is light', () => {
+  expect(colourIn(<AnteroomRoot data-anteroom="test">{probe}</AnteroomRoot>)).toBe(
+    colourOf(webLightTheme.colorNeutralForeground1),
+  );
+});
+
+test('it takes the theme and the direction of the provider around', () => {
+  const colour = colourIn(
+    <FluentProvider theme={webDarkTheme} dir="rtl">
+      <AnteroomRoot data-anteroom="test">{probe}</AnteroomRoot>
+    </FluentProvider>,
+  );
+  expect(colour).toBe(colourOf(webDarkTheme.colorNeutralForeground1));
+  expect(getComputedStyle(screen.getByTestId('probe')).direction).toBe('rtl');
+});
+
+test('a theme of its own wins over the one around', () => {
+  const colour = colourIn(
+    <FluentProvider theme={webLightTheme}>
+      <AnteroomRoot data-anteroom="test" theme={webDarkTheme}>
+        {probe}
+      </AnteroomRoot>
+    </FluentProvider>,
+  );
+  expect(colour).toBe(colourOf(webDarkTheme.colorNeutralForeground1));
+});
+
+test('it carries its attributes, and a tooltip inside does not cover the page', () => {
+  const { container } = render(
+    <AnteroomRoot data-anteroom="room-call" data-screen="lobby" className="mine">
+      <Tooltip content="Hello" relationship="description" visible>
+        <button type="button">Hover</button>
+      </Tooltip>
+    </AnteroomRoot>,
+  );
+  expect(container.querySelector('[data-anteroom="room-call"][data-screen="lobby"].mine')).not.toBeNull();
+  const portal = screen.getByRole('tooltip').parentElement;
+  expect(portal?.getBoundingClientRect().height).toBe(0);
+});
