@@ -42,6 +42,27 @@ export default defineConfig({
             ),
           },
         },
+        // Found late, a dependency reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@anteroom/calling-emulator > eventemitter3',
+            '@anteroom/calling-emulator > jose',
+            '@anteroom/components > @fluentui/react-icons',
+            '@anteroom/components > @fluentui/react-shared-contexts',
+            '@anteroom/components > @fluentui/react/lib/Styling',
+            '@anteroom/contract > valibot',
+            '@anteroom/hooks > @tanstack/react-query',
+            '@azure/communication-common',
+            '@azure/communication-react',
+            '@fluentui/react-components',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            'axe-core',
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],

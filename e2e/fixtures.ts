@@ -15,7 +15,7 @@ interface Fixtures {
   /** The room that `npm start` makes. */
   roomId: string;
   /** A page of its own for somebody: another browser context, at the room or at an address. */
-  open(name: string, path?: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
+  open(name: string, path?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({

@@ -63,7 +63,6 @@ export const defaultStrings = {
     allow: 'Choose Allow if your browser asks for your camera and microphone.',
     watchTitle: 'You will watch and listen',
     watchBody: 'Your camera and microphone stay off. Nobody sees or hears you.',
-    yourRole: 'Your role',
     join: 'Join',
     joining: 'Joining…',
     alone: 'Nobody else is invited yet.',

@@ -1,0 +1,41 @@
+import { AnteroomError, CALL_END_REASONS } from '@anteroom/contract';
+import { describe, expect, it } from 'vitest';
+import { joinRefused, setUpFailed } from './callFailure.js';
+
+describe('a refused join', () => {
+  it.each([
+    ['notInvited', 'not-invited'],
+    ['outsideWindow', 'room-not-joinable'],
+    ['roomNotFound', 'room-not-found'],
+    ['tokenRejected', 'token-rejected'],
+    ['requestFailed', 'connection-failed'],
+    ['networkLost', 'connection-lost'],
+  ] as const)('for %s is %s', (reason, code) => {
+    expect(joinRefused(CALL_END_REASONS[reason])).toMatchObject({ code, callEnd: CALL_END_REASONS[reason] });
+  });
+
+  it('for a reason that nobody documents is a failed call', () => {
+    expect(joinRefused({ code: 503, subCode: 12 })).toMatchObject({ code: 'call-failed', retryable: true });
+  });
+});
+
+describe('a failed set-up', () => {
+  it('keeps an error of ours', () => {
+    const error = new AnteroomError('endpoint-unreachable', 'down');
+    expect(setUpFailed(error)).toBe(error);
+  });
+
+  it("reads the calling SDK's code", () => {
+    const thrown = Object.assign(new Error('expired'), { code: 401, subCode: 40235 });
+    expect(setUpFailed(thrown)).toMatchObject({ code: 'token-rejected', cause: thrown });
+  });
+
+  it('takes the TypeError of an SDK that is offline for a connection that failed', () => {
+    expect(setUpFailed(new TypeError("reading 'on'")).code).toBe('connection-failed');
+  });
+
+  it('says nothing it does not know of anything else', () => {
+    expect(setUpFailed('a string').code).toBe('call-failed');
+    expect(setUpFailed(undefined).code).toBe('call-failed');
+  });
+});

@@ -1,0 +1,162 @@
+import { AnteroomProvider } from '@anteroom/hooks';
+import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
+import { configure, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
+import { loadCallEngine } from '../call/index.js';
+import { RoomCall } from './RoomCall.js';
+import type { RoomCallProps } from './RoomCall.types.js';
+
+configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+
+const emulator = commands as unknown as EmulatorCommands;
+
+const opened: MediaStreamTrack[] = [];
+const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+navigator.mediaDevices.getUserMedia = async (constraints) => {
+  const stream = await getUserMedia(constraints);
+  opened.push(...stream.getTracks());
+  return stream;
+};
+const liveTracks = () => opened.filter((track) => track.readyState === 'live').length;
+
+interface Setting {
+  roomId: string;
+  endpoint: FakeEndpoint;
+  page(props?: Partial<RoomCallProps>): JSX.Element;
+}
+
+/** A room on the real emulator, with an endpoint that hands out the emulator's own token. */
+async function setting(): Promise<Setting> {
+  const { roomId, people } = await emulator.openRoom(['Presenter']);
+  const [ada] = people;
+  if (!ada) throw new Error('Nobody is in the room.');
+  const now = Date.now();
+  const endpoint = createFakeEndpoint({
+    me: 'ada',
+    people: [{ id: 'ada', displayName: 'Ada Lovelace', acsUserId: ada.acsUserId }],
+    rooms: [
+      {
+        id: roomId,
+        title: 'Demo',
+        validFrom: new Date(now - 60_000).toISOString(),
+        validUntil: new Date(now + 3_600_000).toISOString(),
+        roster: { ada: 'Presenter' },
+      },
+    ],
+  });
+  const fetchWithToken: typeof fetch = async (input, init) => {
+    const answer = await endpoint.fetch(input, init);
+    if (!answer.ok || !new Request(input, init).url.endsWith('/token')) return answer;
+    return Response.json({ ...((await answer.json()) as object), token: ada.token });
+  };
+  return {
+    roomId,
+    endpoint,
+    page: (props) => (
+      <div style={{ height: '600px' }}>
+        <AnteroomProvider endpoint="https://host.example/api" fetch={fetchWithToken} headers={{ 'x-inline': 'yes' }}>
+          <RoomCall roomId={roomId} {...props} />
+        </AnteroomProvider>
+      </div>
+    ),
+  };
+}
+
+const shown = () => document.querySelector('[data-anteroom="room-call"]')?.getAttribute('data-screen');
+const pressJoin = async () => userEvent.click(await screen.findByRole('button', { name: 'Join' }));
+const settled = async (roomId: string) => {
+  await waitFor(async () => expect(await emulator.callersOf(roomId)).toEqual([]));
+  await waitFor(() => expect(liveTracks()).toBe(0));
+};
+
+beforeAll(async () => {
+  await loadCallEngine();
+}, 60_000);
+
+afterEach(() => {
+  opened.length = 0;
+});
+
+describe('a room call under StrictMode', () => {
+  it('joins once, tells the host, and leaves nothing when it is unmounted in the call', async () => {
+    const { roomId, page, endpoint } = await setting();
+    const onJoin = vi.fn();
+    const view = render(page({ onJoin }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    expect(await emulator.callersOf(roomId)).toHaveLength(1);
+    expect(onJoin).toHaveBeenCalledOnce();
+    expect(endpoint.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    view.unmount();
+    await settled(roomId);
+  });
+
+  it.each([0, 20, 60, 120, 250, 500])('leaves nothing when it is unmounted %i ms after Join', async (delay) => {
+    const { roomId, page } = await setting();
+    const view = render(page());
+    await pressJoin();
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    view.unmount();
+    await settled(roomId);
+    // And the identity is free again.
+    const again = render(page());
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    again.unmount();
+    await settled(roomId);
+  });
+
+  it('keeps its one call when the host renders it again with inline props', async () => {
+    const { roomId, page } = await setting();
+    const onJoin = vi.fn();
+    const view = render(page({ onJoin, onError: () => {}, strings: { guest: 'Visitor' } }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    for (let time = 0; time < 5; time += 1)
+      view.rerender(page({ onJoin, onError: () => {}, strings: { guest: 'Visitor' } }));
+    expect(shown()).toBe('call');
+    expect(onJoin).toHaveBeenCalledOnce();
+    expect(await emulator.callersOf(roomId)).toHaveLength(1);
+    view.unmount();
+    await settled(roomId);
+  });
+
+  it('tells the host why the call ended, and the person too', async () => {
+    const { roomId, page } = await setting();
+    const onLeave = vi.fn();
+    const view = render(page({ onLeave }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    const [acsUserId = ''] = await emulator.callersOf(roomId);
+    await emulator.removeFromRoom(roomId, acsUserId);
+    await screen.findByText('You were removed from this room');
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith({ code: 0, subCode: 5317 });
+    view.unmount();
+    await settled(roomId);
+  });
+
+  it('goes back to the lobby when joining is cancelled', async () => {
+    const { roomId, page } = await setting();
+    const view = render(page());
+    await pressJoin();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await screen.findByRole('button', { name: 'Join' });
+    view.unmount();
+    await settled(roomId);
+  });
+
+  it('tells the host of a failure once, with its code', async () => {
+    const { page, endpoint } = await setting();
+    endpoint.fail('room-not-found');
+    const onError = vi.fn();
+    const view = render(page({ onError }));
+    await waitFor(() => expect(shown()).toBe('error'));
+    view.rerender(page({ onError }));
+    expect(onError).toHaveBeenCalledOnce();
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'room-not-found', retryable: false });
+    view.unmount();
+  });
+});
