@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
-import { mergeConfig } from 'vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -14,7 +14,8 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       plugins: [react()],
       resolve: {
-        conditions: ['anteroom-source'],
+        // Setting conditions replaces Vite's own: without them a story would get the Node builds.
+        conditions: ['anteroom-source', ...defaultClientConditions],
         alias: {
           '@azure/communication-calling': fileURLToPath(
             new URL('../packages/calling-emulator/src/index.ts', import.meta.url),
