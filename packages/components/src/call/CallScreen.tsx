@@ -28,7 +28,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexShrink: 0 },
   action: { minBlockSize: touchTarget, flexShrink: 0 },
   body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative' },
-  call: { flexGrow: 1, minInlineSize: 0, minBlockSize: 0, position: 'relative' },
+  // Isolated: what the library stacks high stays below our roster.
+  call: { flexGrow: 1, minInlineSize: 0, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
   roster: {
     inlineSize: '320px',
     flexShrink: 0,
@@ -114,7 +115,7 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
 const Composite = memo(function Composite({ session, isMobile }: { session: CallSession; isMobile: boolean }) {
   const { CallComposite } = session.engine.ui;
   const { dir } = useFluent();
-  const fluentTheme = useCallTheme();
+  const fluentTheme = useCallTheme(session.engine);
   const formFactor = isMobile ? 'mobile' : 'desktop';
   const options = useMemo(() => compositeOptions(isMobile), [isMobile]);
   return (

@@ -1,9 +1,17 @@
 import { AnteroomError } from '@anteroom/contract';
 
-/** What a call needs and a lobby does not: the UI library with the calling SDK below it, and the token credential. */
+/** What a call needs and a lobby does not: of the UI library, with the calling SDK below it, and of the token credential. */
 export interface CallEngine {
-  ui: typeof import('@azure/communication-react');
-  common: typeof import('@azure/communication-common');
+  ui: Pick<
+    typeof import('@azure/communication-react'),
+    | 'CallComposite'
+    | 'createAzureCommunicationCallAdapterFromClient'
+    | 'createStatefulCallClient'
+    | 'darkTheme'
+    | 'lightTheme'
+    | 'toFlatCommunicationIdentifier'
+  >;
+  common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
 }
 
 let engine: Promise<CallEngine> | undefined;
@@ -24,8 +32,8 @@ async function load(): Promise<CallEngine> {
   const restoreFonts = withoutFontDownloads();
   try {
     const [ui, common, { registerCallIcons }] = await Promise.all([
-      import('@azure/communication-react'),
-      import('@azure/communication-common'),
+      loadUi(),
+      loadCommon(),
       import('./registerCallIcons.js'),
     ]);
     registerCallIcons();
@@ -33,6 +41,31 @@ async function load(): Promise<CallEngine> {
   } finally {
     restoreFonts();
   }
+}
+
+// Taken apart where they are imported: bundlers then leave out the rest, chat and background effects among it.
+async function loadUi(): Promise<CallEngine['ui']> {
+  const {
+    CallComposite,
+    createAzureCommunicationCallAdapterFromClient,
+    createStatefulCallClient,
+    darkTheme,
+    lightTheme,
+    toFlatCommunicationIdentifier,
+  } = await import('@azure/communication-react');
+  return {
+    CallComposite,
+    createAzureCommunicationCallAdapterFromClient,
+    createStatefulCallClient,
+    darkTheme,
+    lightTheme,
+    toFlatCommunicationIdentifier,
+  };
+}
+
+async function loadCommon(): Promise<CallEngine['common']> {
+  const { AzureCommunicationTokenCredential } = await import('@azure/communication-common');
+  return { AzureCommunicationTokenCredential };
 }
 
 /** Fluent v8 fetches its fonts from a CDN as soon as it is imported, unless this global says otherwise. */
