@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
 import { acsUserIdOf, action, expect, join, rooms, screenOf, test } from './fixtures.js';
+import { BASE_URL } from './ports.js';
 
 /** Says what happened in words, in the right screen, and offers to try again only where that can help. */
 async function expectFailure(page: Page, words: string | RegExp, { retry }: { retry: boolean }): Promise<void> {
@@ -127,3 +129,19 @@ for (const [name, failure, words] of [
     await join(page);
   });
 }
+
+test('a browser that really denies: the lobby says so, and joining works all the same', async ({
+  playwright,
+  roomId,
+}) => {
+  const browser = await playwright.chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: CHROMIUM_FLAGS.filter((flag) => flag !== '--use-fake-ui-for-media-stream'),
+  });
+  const page = await browser.newPage({ baseURL: BASE_URL });
+  await page.goto(`/rooms/${roomId}?as=ada`);
+  await expect(screenOf(page)).toContainText('Your camera is blocked');
+  await expect(screenOf(page)).toContainText('Your microphone is blocked');
+  await join(page);
+  await browser.close();
+});

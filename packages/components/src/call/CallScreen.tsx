@@ -1,8 +1,9 @@
 import type { RoomParticipant } from '@anteroom/contract';
-import { Button, makeStyles, Subtitle2, tokens, useFluent } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
 import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { mergeRoster, Roster } from '../roster/index.js';
+import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/index.js';
 import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
@@ -24,7 +25,14 @@ const useStyles = makeStyles({
     borderBlockEndStyle: 'solid',
     borderBlockEndColor: tokens.colorNeutralStroke2,
   },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0 },
+  title: {
+    ...typographyStyles.subtitle2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    margin: 0,
+    outlineStyle: 'none',
+  },
   actions: { display: 'flex', flexShrink: 0 },
   action: { minBlockSize: touchTarget, flexShrink: 0 },
   body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative' },
@@ -57,6 +65,7 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
   const styles = useStyles();
   const strings = useStrings();
   const rosterId = useId();
+  const heading = useArrivalFocus();
   const inCall = useInCallPeople(session);
   const people = useMemo(() => mergeRoster(invited, inCall), [invited, inCall]);
   const [element, setElement] = useState<HTMLDivElement | null>(null);
@@ -74,9 +83,9 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
   return (
     <div className={styles.screen} ref={setElement}>
       <div className={styles.bar}>
-        <Subtitle2 as="h1" className={styles.title}>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
           {title}
-        </Subtitle2>
+        </h1>
         <div className={styles.actions}>
           <Button
             appearance="subtle"
