@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { callingEmulator } from './packages/calling-emulator/src/vite.js';
 import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 
@@ -34,14 +35,8 @@ export default defineConfig({
         },
       },
       {
-        resolve: {
-          conditions,
-          alias: {
-            '@azure/communication-calling': fileURLToPath(
-              new URL('./packages/calling-emulator/src/index.ts', import.meta.url),
-            ),
-          },
-        },
+        plugins: [callingEmulator({ enabled: true })],
+        resolve: { conditions },
         // Found late, a dependency reloads the page in the middle of a test.
         optimizeDeps: {
           include: [

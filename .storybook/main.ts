@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { callingEmulator } from '../packages/calling-emulator/src/vite.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -12,15 +12,10 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [react()],
+      plugins: [react(), callingEmulator({ enabled: true, allowInProduction: true })],
       resolve: {
         // Setting conditions replaces Vite's own: without them a story would get the Node builds.
         conditions: ['anteroom-source', ...defaultClientConditions],
-        alias: {
-          '@azure/communication-calling': fileURLToPath(
-            new URL('../packages/calling-emulator/src/index.ts', import.meta.url),
-          ),
-        },
       },
     }),
 };

@@ -23,10 +23,21 @@ test('the lobby shows before the call engine is asked for, and fetches it while 
 
   await page.evaluate(() => (globalThis as unknown as { becomeIdle(): void }).becomeIdle());
   await expect.poll(() => asked.filter((url) => /communication-react/.test(url)).length).toBeGreaterThan(0);
+  await expect.poll(() => asked.filter((url) => /calling-emulator/.test(url)).length).toBeGreaterThan(0);
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
 
-  await page.waitForLoadState('networkidle');
-  const prefetched = asked.filter((url) => ENGINE.test(url)).length;
+  // The last file of the engine has come when a look finds no more than the look before.
+  let prefetched = 0;
+  await expect
+    .poll(
+      () => {
+        const before = prefetched;
+        prefetched = asked.filter((url) => ENGINE.test(url)).length;
+        return prefetched - before;
+      },
+      { intervals: [2_000] },
+    )
+    .toBe(0);
   await join(page);
   expect(asked.filter((url) => ENGINE.test(url))).toHaveLength(prefetched);
 });

@@ -9,6 +9,8 @@ const MODULE_SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
 export async function developmentPages(server: Server): Promise<Pages> {
   const vite = await createServer({
     root: APP_ROOT,
+    // By Node, with this process's conditions: Vite's own loader would take the packages that it imports from their `dist`.
+    configLoader: 'native',
     appType: 'spa',
     clearScreen: false,
     server: { middlewareMode: true, hmr: { server } },

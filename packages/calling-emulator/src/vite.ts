@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { DepOptimizationOptions, Plugin } from 'vite';
+
+type EsbuildPlugin = NonNullable<NonNullable<DepOptimizationOptions['esbuildOptions']>['plugins']>[number];
+type PluginBuild = Parameters<EsbuildPlugin['setup']>[0];
+
+/** The module whose place is taken: exactly this name, not what begins so. */
+const SDK = /^@azure\/communication-calling$/;
 
 export interface CallingEmulatorOptions {
   /**
@@ -33,10 +39,26 @@ export function callingEmulator({ enabled = false, allowInProduction = false }: 
             'Disable it, or set allowInProduction if this build is meant for the emulator.',
         );
       }
-      // The type-checked source in this workspace, the built file in an installed package.
+      // The source in this workspace, the built file in an installed package.
       const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
       const replacement = fileURLToPath(new URL(`./index.${extension}`, import.meta.url));
-      return { resolve: { alias: [{ find: /^@azure\/communication-calling$/, replacement }] } };
+      return {
+        resolve: { alias: [{ find: SDK, replacement }] },
+        optimizeDeps: { esbuildOptions: { plugins: [keptApart(replacement)] } },
+      };
+    },
+  };
+}
+
+/**
+ * Keeps Vite from copying the stand-in into its prepared bundle of the UI library: that copy is remade only when the lock
+ * file changes, and would outlive a change of the stand-in.
+ */
+function keptApart(replacement: string) {
+  return {
+    name: 'anteroom-calling-emulator',
+    setup(build: PluginBuild) {
+      build.onResolve({ filter: SDK }, () => ({ path: `/@fs/${replacement.replace(/^\//, '')}`, external: true }));
     },
   };
 }
