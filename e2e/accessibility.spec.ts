@@ -51,7 +51,7 @@ test('the whole way is open to the keyboard alone, and focus is never lost', asy
   await expect(page.getByRole('heading', { name: 'You left the call' })).toBeFocused();
 });
 
-test('nothing scrolls sideways at 320 px', async ({ open }) => {
+test('nothing scrolls sideways at 320 px, and the roster there covers the call', async ({ open }) => {
   const page = await open('ada', undefined, (blank) => blank.setViewportSize({ width: 320, height: 640 }));
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -62,4 +62,11 @@ test('nothing scrolls sideways at 320 px', async ({ open }) => {
   await action(page, 'toggle-roster').click();
   await expect(page.locator('[data-anteroom="roster"]')).toBeVisible();
   expect(await overflow()).toBe(0);
+  // The roster covers the call now: what is below it cannot be reached, and Escape uncovers it.
+  const microphone = page.locator('[data-ui-id="call-composite-microphone-button"]').first();
+  await expect(microphone.locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-anteroom="roster"]')).toBeHidden();
+  await expect(action(page, 'toggle-roster')).toBeFocused();
+  await expect(microphone.locator('xpath=ancestor::*[@inert]')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { type Emulator, startEmulator } from '@anteroom/emulator';
 import { createMemoryStore } from '@anteroom/endpoint';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connect } from './connect.js';
 import { createApi } from './createApi.js';
 import { PEOPLE } from './people.js';
@@ -49,6 +49,34 @@ describe('the example host’s API', () => {
     for (const as of ['bob', '', 'ada ben', '__proto__']) {
       expect((await ask(inDevelopment, `/api/rooms/${demoRoomId}`, as)).status).toBe(401);
     }
+  });
+
+  test('a failure is one line of the log, whatever its text says', async () => {
+    const service = connect(emulator.connectionString);
+    const text = 'no room "x\n[11111111-1111-1111-1111-111111111111] forged\r\u001b[2K\u2028\u202e"';
+    const store = { ...createMemoryStore(), identityOf: () => Promise.reject(new Error(text)) };
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const response = await ask(
+      createApi({ ...service, store, demoRoomId, production: false }),
+      `/api/rooms/${demoRoomId}`,
+      'ada',
+    );
+    const lines = log.mock.calls;
+    log.mockRestore();
+    const { traceId } = await response.json();
+    expect(lines).toEqual([
+      [
+        `[${traceId}] Error: no room "x\\u{a}[11111111-1111-1111-1111-111111111111] forged\\u{d}\\u{1b}[2K\\u{2028}\\u{202e}"`,
+      ],
+    ]);
+  });
+
+  test('a request that the endpoint refuses is no line of the log', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const answer = await ask(inDevelopment, `/api/rooms/${demoRoomId}/participants?cursor=nonsense`, 'ada');
+    const lines = log.mock.calls;
+    log.mockRestore();
+    expect([answer.status, lines]).toEqual([400, []]);
   });
 
   test('in production the development sign-in signs nobody in', async () => {

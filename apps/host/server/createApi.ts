@@ -26,9 +26,16 @@ export function createApi({ demoRoomId, production, ...service }: ApiOptions): (
   return async (request) => api.fetch(request);
 }
 
-/** Only what the endpoint did not decide itself: a refusal is no failure of the host. */
+/** What ends a line or changes how one is shown: control and format characters, line and paragraph separators. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+/** Only what the endpoint did not decide itself: a refusal is no failure of the host. One line each, whatever the error says. */
 function logFailure(error: unknown, traceId: string): void {
   if (error instanceof Error && error.name === 'AnteroomError') return;
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  console.error(`[${traceId}] ${said}`);
+  console.error(`[${traceId}] ${said.replace(UNPRINTABLE, escaped)}`);
 }

@@ -1,22 +1,32 @@
-import type { Server } from 'node:http';
+import { Server } from 'node:http';
 import { createServer } from 'vite';
 import { CannotStart } from './CannotStart.js';
 import { APP_ROOT, type Pages } from './pages.js';
 
 const MODULE_SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
 
-/** The sources as they are now, by Vite, which sends changes to open pages over `server`. */
-export async function developmentPages(server: Server): Promise<Pages> {
+/** The protocols of Vite's own WebSocket, which brings changes to open pages. Vite leaves any other unanswered. */
+const VITE_PROTOCOLS = ['vite-hmr', 'vite-ping'];
+
+/** The sources as they are now, by Vite. */
+export async function developmentPages(): Promise<Pages> {
+  // Listens nowhere: only hands on the upgrades that are Vite's.
+  const upgrades = new Server();
   const vite = await createServer({
     root: APP_ROOT,
     // By Node, with this process's conditions: Vite's own loader would take the packages that it imports from their `dist`.
     configLoader: 'native',
     appType: 'spa',
     clearScreen: false,
-    server: { middlewareMode: true, hmr: { server } },
+    server: { middlewareMode: true, hmr: { server: upgrades } },
   });
   return {
     handle: vite.middlewares,
+    upgrade(request, socket, head) {
+      const protocol = request.headers['sec-websocket-protocol'] ?? '';
+      const isVites = VITE_PROTOCOLS.includes(protocol) && request.url?.split('?')[0] === vite.config.base;
+      return isVites && upgrades.emit('upgrade', request, socket, head);
+    },
     close: () => vite.close(),
     async warmUp(origin) {
       const page = await ask(origin);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +41,22 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
+/** The status of an answer, 101 for a WebSocket. */
+async function statusOf(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  const asked = request(url, { headers }).end();
+  const [answer] = await Promise.race([once(asked, 'response'), once(asked, 'upgrade')]);
+  asked.destroy();
+  return answer.statusCode;
+}
+
+const webSocket = (protocol: string) => ({
+  connection: 'Upgrade',
+  upgrade: 'websocket',
+  'sec-websocket-version': '13',
+  'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+  'sec-websocket-protocol': protocol,
+});
+
 async function isOpen(url: string): Promise<boolean> {
   return fetch(url).then(
     () => true,
@@ -62,6 +79,29 @@ describe('the example host', () => {
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     expect([await isOpen(ready), await isOpen(emulator)]).toEqual([false, false]);
+  });
+
+  test('it answers to its own names only, and takes the WebSockets of its own pages only', {
+    timeout: SLOW,
+  }, async () => {
+    const { address } = start({});
+    const ready = await address('ready');
+    for (const path of ['', 'api/demo', 'src/main.tsx']) {
+      expect(await statusOf(`${ready}${path}`, { host: 'evil.example' })).toBe(421);
+    }
+    expect(await statusOf(ready, { host: 'evil.example', ...webSocket('vite-hmr') })).toBe(421);
+    expect(await statusOf(ready, webSocket('vite-hmr'))).toBe(101);
+    expect(await statusOf(`${ready}other`, webSocket('vite-hmr'))).toBe(404);
+    expect(await statusOf(ready, webSocket('other'))).toBe(404);
+    expect(await statusOf(`${ready}api/demo`, {})).toBe(200);
+  });
+
+  test('an argument is refused in one sentence with the way out', { timeout: SLOW }, async () => {
+    const { output, ended } = start({}, process.execPath, [...NODE_ARGS, '--port', '5999']);
+    expect(await ended).toEqual([1, null]);
+    expect(output.stderr.trim()).toBe(
+      '"npm start" takes no arguments: set the environment variables PORT and EMULATOR_PORT instead, for example PORT=5999.',
+    );
   });
 
   test.each(['PORT', 'EMULATOR_PORT'])(

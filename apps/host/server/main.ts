@@ -1,5 +1,5 @@
 import { CannotStart } from './CannotStart.js';
-import { readSettings } from './settings.js';
+import { readSettings, refuseArguments } from './settings.js';
 import { startServer } from './startServer.js';
 import { untilStopped } from './untilStopped.js';
 
@@ -17,6 +17,7 @@ async function closeAndExit(code: number): Promise<never> {
 void untilStopped().then(() => closeAndExit(0));
 
 try {
+  refuseArguments(process.argv.slice(2));
   await startServer(readSettings(process.env), closing);
 } catch (error) {
   console.error(error instanceof CannotStart ? error.message : error);

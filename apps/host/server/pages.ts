@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import type { Upgrade } from './takeUpgrade.js';
 
 /** Serves the browser's side of the app. */
 export interface Pages {
   handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Takes the WebSockets of the pages. */
+  upgrade: Upgrade;
   /** Resolves when a person can open the page at this address without waiting. */
   warmUp: (origin: string) => Promise<void>;
   close: () => Promise<void>;

@@ -16,8 +16,12 @@ test.each(['abc', '-1', '65536', '80.5'])('PORT=%s is refused in a sentence that
   );
 });
 
-test('a connection string that is none is refused without repeating what may be a key', () => {
-  const read = () => readSettings({ ACS_CONNECTION_STRING: 'accesskey=hush;endpoint=https://a.example' });
+test.each([
+  'accesskey=hush;endpoint=https://a.example',
+  'endpoint=https://%%%;accesskey=hush',
+  'endpoint=https://a b;accesskey=hush',
+])('the connection string "%s" is refused without repeating what may be a key', (ACS_CONNECTION_STRING) => {
+  const read = () => readSettings({ ACS_CONNECTION_STRING });
   expect(read).toThrow(CannotStart);
   expect(read).not.toThrow(/hush/);
 });

@@ -8,6 +8,14 @@ export interface Settings {
   production: boolean;
 }
 
+/** Throws `CannotStart` for any argument, without repeating it: it may be a key in the wrong place. */
+export function refuseArguments(args: string[]): void {
+  if (args.length === 0) return;
+  throw new CannotStart(
+    '"npm start" takes no arguments: set the environment variables PORT and EMULATOR_PORT instead, for example PORT=5999.',
+  );
+}
+
 /** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING` and `NODE_ENV`. Throws `CannotStart` for a wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
@@ -30,7 +38,8 @@ function readConnectionString(env: NodeJS.ProcessEnv): string | undefined {
   const text = env.ACS_CONNECTION_STRING;
   if (!text) return undefined;
   // The SDKs want exactly this order. The value stays out of the message: it holds a key.
-  if (/^endpoint=https?:\/\/[^;]+;accesskey=.+$/i.test(text)) return text;
+  const endpoint = /^endpoint=(https?:\/\/[^;]+);accesskey=.+$/i.exec(text)?.[1];
+  if (endpoint !== undefined && URL.canParse(endpoint)) return text;
   throw new CannotStart(
     'ACS_CONNECTION_STRING is not a connection string: copy "endpoint=https://...;accesskey=..." from the resource, or unset it to use the emulator.',
   );

@@ -6,9 +6,11 @@ import { builtPages } from './builtPages.js';
 import { connect } from './connect.js';
 import { createApi } from './createApi.js';
 import { developmentPages } from './developmentPages.js';
+import { isLoopback } from './isLoopback.js';
 import { listenOnLoopback, portTaken } from './listenOnLoopback.js';
 import { seedDemoRoom } from './seed.js';
 import type { Settings } from './settings.js';
+import { takeUpgrade, type Upgrade } from './takeUpgrade.js';
 
 /**
  * Starts everything that the example host needs, and says so on the way. `closing` is given what to close, in the order of
@@ -16,7 +18,11 @@ import type { Settings } from './settings.js';
  */
 export async function startServer(settings: Settings, closing: (() => Promise<void>)[]): Promise<void> {
   let site: RequestListener = stillStarting;
-  const server = createServer((request, response) => site(request, response));
+  let upgrade: Upgrade = () => false;
+  const server = createServer((request, response) =>
+    isLoopback(request.headers.host) ? site(request, response) : misdirected(request, response),
+  );
+  server.on('upgrade', (request, socket, head) => takeUpgrade(request, socket, head, upgrade));
   const listening = await listenOnLoopback(server, settings.port, 'PORT');
   closing.push(() => listening.close());
 
@@ -25,7 +31,7 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
   if (settings.connectionString === undefined) process.env.ANTEROOM_EMULATOR = '1';
   else delete process.env.ANTEROOM_EMULATOR;
 
-  const pages = settings.production ? builtPages() : await developmentPages(server);
+  const pages = settings.production ? builtPages() : await developmentPages();
   closing.push(() => pages.close());
 
   const service = connect(connectionString);
@@ -36,6 +42,7 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
     if (request.url?.startsWith('/api/')) void api(request, response);
     else pages.handle(request, response);
   };
+  upgrade = pages.upgrade;
 
   const origin = `http://localhost:${listening.port}/`;
   await pages.warmUp(origin);
@@ -56,4 +63,9 @@ async function startOwnEmulator(port: number, closing: (() => Promise<void>)[]):
 /** The port is taken first, so that a taken one is told at once; who is faster than the rest comes back in a second. */
 const stillStarting: RequestListener = (_, response) => {
   response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '1', Refresh: '1' }).end('Starting.');
+};
+
+const misdirected: RequestListener = (_, response) => {
+  const text = 'This server answers to localhost, 127.0.0.1 and [::1] only: open it by one of these names.';
+  response.writeHead(421, { 'Content-Type': 'text/plain', Connection: 'close' }).end(text);
 };

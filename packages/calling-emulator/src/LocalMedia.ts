@@ -1,7 +1,8 @@
-import { CallError } from './CallError.js';
 import type { LocalVideoLease, LocalVideoStream } from './LocalVideoStream.js';
 import { Microphone } from './Microphone.js';
 import type { MediaSlot } from './Peer.js';
+
+export type VideoSlot = 'camera' | 'screen';
 
 interface Sent {
   stream: LocalVideoStream;
@@ -12,7 +13,9 @@ interface Sent {
 /** What this person sends in a call, and the devices held for it. Every change reaches the peers through `onTrack`. */
 export class LocalMedia {
   private readonly microphone = new Microphone();
-  private readonly videos = new Map<'camera' | 'screen', Sent>();
+  private readonly videos = new Map<VideoSlot, Sent>();
+  // Rises with each start and stop of a slot: a camera that opens late is not wanted any more.
+  private readonly runs = { camera: 0, screen: 0 };
   private released = false;
 
   constructor(private readonly onTrack: (slot: MediaSlot, track: MediaStreamTrack | undefined) => void) {}
@@ -31,49 +34,63 @@ export class LocalMedia {
     return this.microphone.track !== undefined;
   }
 
+  /** @throws CallError when the browser gives no microphone */
   async openMicrophone(deviceId: string | undefined): Promise<void> {
     const track = await this.microphone.open(deviceId);
-    if (!this.released) this.onTrack('microphone', track);
+    if (track) this.onTrack('microphone', track);
   }
 
   setMuted(muted: boolean): void {
     this.microphone.setMuted(muted);
   }
 
-  stream(slot: 'camera' | 'screen'): LocalVideoStream | undefined {
-    return this.videos.get(slot)?.stream;
+  /** Lets go of the microphone itself: who may not speak is not listened to by the browser either. */
+  closeMicrophone(): void {
+    if (this.hasMicrophone && !this.released) this.onTrack('microphone', undefined);
+    this.microphone.close();
   }
 
-  /** @throws CallError when the camera cannot be opened. */
-  async startVideo(slot: 'camera' | 'screen', stream: LocalVideoStream): Promise<void> {
-    this.stopVideo(slot);
+  /**
+   * Sends a stream. What the slot sent before goes on until the new one has opened, and stays if it does not.
+   * @returns whether it is sent: `false` if the slot was stopped, or started again, in the meantime
+   * @throws CallError when the camera cannot be opened
+   */
+  async startVideo(slot: VideoSlot, stream: LocalVideoStream): Promise<boolean> {
+    this.runs[slot] += 1;
+    const run = this.runs[slot];
     const lease = await stream.lease();
-    if (this.released) {
+    if (run !== this.runs[slot] || this.released) {
       lease.release();
-      throw new CallError('The call has ended.', 0, 0);
+      return false;
     }
+    this.letGo(slot);
+    // Another camera in the same stream. It is open already, so this does not fail.
     const follow = () => void this.startVideo(slot, stream).catch(reportError);
     stream.on('videoSourceChanged', follow);
     this.videos.set(slot, { stream, lease, stopFollowing: () => stream.off('videoSourceChanged', follow) });
     this.onTrack(slot, lease.stream.getVideoTracks()[0]);
+    return true;
   }
 
-  /** Lets go of the camera or the screen. Returns the stream that was sent. */
-  stopVideo(slot: 'camera' | 'screen'): LocalVideoStream | undefined {
-    const sent = this.videos.get(slot);
-    if (!sent) return undefined;
-    this.videos.delete(slot);
-    sent.stopFollowing();
-    sent.lease.release();
-    if (slot === 'screen') for (const track of sent.lease.stream.getTracks()) track.stop();
-    if (!this.released) this.onTrack(slot, undefined);
-    return sent.stream;
+  /** Lets go of the camera or the screen, also of one that is still opening. */
+  stopVideo(slot: VideoSlot): void {
+    this.runs[slot] += 1;
+    if (this.letGo(slot) && !this.released) this.onTrack(slot, undefined);
   }
 
   release(): void {
     this.released = true;
-    this.microphone.release();
+    this.microphone.close();
     this.stopVideo('camera');
     this.stopVideo('screen');
+  }
+
+  private letGo(slot: VideoSlot): boolean {
+    const sent = this.videos.get(slot);
+    if (!sent) return false;
+    this.videos.delete(slot);
+    sent.stopFollowing();
+    sent.lease.release();
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import type { MediaStreamType, VideoDeviceInfo } from '@azure/communication-calling';
-import { leaseCamera } from './cameraCapture.js';
+import { leaseCamera, stopTracks } from './cameraCapture.js';
 import { VideoEffectsFeature } from './features/VideoEffectsFeature.js';
 import { Observable } from './Observable.js';
 
@@ -17,6 +17,7 @@ export class LocalVideoStream extends Observable {
   private device: VideoDeviceInfo;
   private readonly screen: MediaStream | undefined;
   private held: LocalVideoLease[] = [];
+  private switches = 0;
   private readonly effects = new VideoEffectsFeature();
 
   /** @param source a camera of the device manager, or a stream of the screen */
@@ -39,7 +40,8 @@ export class LocalVideoStream extends Observable {
 
   /** Opens the camera until the lease is released. */
   async lease(): Promise<LocalVideoLease> {
-    if (this.screen) return { stream: this.screen, release: () => undefined };
+    const { screen } = this;
+    if (screen) return { stream: screen, release: () => stopTracks(screen) };
     const camera = await leaseCamera(this.device.id);
     const lease: LocalVideoLease = {
       stream: camera.stream,
@@ -52,16 +54,27 @@ export class LocalVideoStream extends Observable {
     return lease;
   }
 
+  /** The running stream. One that nobody has opened is opened, and held until `dispose`. */
   async getMediaStream(): Promise<MediaStream> {
     const current = this.held.at(-1) ?? (await this.lease());
     return current.stream;
   }
 
-  /** Changes the camera; a call that sends this stream follows (`videoSourceChanged`). */
+  /**
+   * Changes the camera; whoever shows or sends this stream follows (`videoSourceChanged`). Of two changes that overlap the
+   * later one counts.
+   * @throws CallError when a stream that is in use cannot be had from the other camera; it stays with the one it has
+   */
   async switchSource(source: VideoDeviceInfo): Promise<void> {
-    if (this.device.id === source.id) return;
-    this.device = { ...source };
-    this.emit('videoSourceChanged', this);
+    this.switches += 1;
+    const run = this.switches;
+    // Held across the change, so that the followers find it open.
+    const opened = this.held.length > 0 ? await leaseCamera(source.id) : undefined;
+    if (run === this.switches && this.device.id !== source.id) {
+      this.device = { ...source };
+      this.emit('videoSourceChanged', this);
+    }
+    opened?.release();
   }
 
   dispose(): void {

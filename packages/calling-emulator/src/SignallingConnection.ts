@@ -14,13 +14,14 @@ export class SignallingConnection {
   private opened = false;
   private closed = false;
 
-  constructor(origin: string, first: ClientMessage, listener: SignallingListener) {
+  /** @param first the first message, made when the socket is open */
+  constructor(origin: string, first: () => ClientMessage, listener: SignallingListener) {
     const url = new URL(SIGNALLING_PATH, origin);
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
     this.socket = new WebSocket(url);
     this.socket.onopen = () => {
       this.opened = true;
-      this.send(first);
+      this.send(first());
     };
     this.socket.onmessage = (event) => {
       if (!this.closed) listener.message(v.parse(ServerMessageSchema, JSON.parse(String(event.data))));

@@ -31,7 +31,10 @@ export class VideoStreamRenderer {
     const view = new VideoStreamRendererView(source, options);
     this.views.push(view);
     // Disposed while the camera was still opening: let go of it at once.
-    if (this.disposed) this.dispose();
+    if (this.disposed) {
+      this.dispose();
+      return view;
+    }
     if (this.videoStream instanceof LocalVideoStream) {
       const stream = this.videoStream;
       const follow = () => void openSource(stream).then((next) => view.replace(next), reportError);

@@ -49,6 +49,6 @@ export async function leaseCamera(deviceId: string): Promise<CameraLease> {
   }
 }
 
-function stopTracks(stream: MediaStream): void {
+export function stopTracks(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }

@@ -48,10 +48,10 @@ test('rooms do not hear of each other', async () => {
   const { others, self } = await ada.next('joined');
   expect(others).toEqual([]);
   ada.send({ type: 'signal', to: outsiderId, signal: { candidate: null } });
-  ada.send({ type: 'media', media: SHARING });
+  ada.send({ type: 'media', request: 1, media: SHARING });
   await ada.next('participant-changed');
   outsider.send({ type: 'signal', to: self.id, signal: { candidate: null } });
-  outsider.send({ type: 'media', media: ALL_OFF });
+  outsider.send({ type: 'media', request: 1, media: ALL_OFF });
   await outsider.next('participant-changed');
   expect(outsider.received.map((message) => message.type)).toEqual(['joined', 'participant-changed']);
   expect(ada.received.map((message) => message.type)).toEqual(['joined', 'participant-changed']);
@@ -78,7 +78,7 @@ test('a change of media reaches everyone, the one who asked included', async () 
   const ben = await joining(roomId, userIds[1]);
   const { self } = await ben.next('joined');
   const media = { microphone: true, camera: false, screen: false };
-  ben.send({ type: 'media', media });
+  ben.send({ type: 'media', request: 1, media });
   for (const client of [ada, ben]) {
     expect((await client.next('participant-changed')).participant).toEqual({ ...self, media });
   }
@@ -92,13 +92,13 @@ test('an Attendee who asks to share is denied, it is logged, and the others neve
   const ben = await joining(roomId, userIds[1]);
   const { self } = await ben.next('joined');
 
-  ben.send({ type: 'media', media: EVERYTHING });
-  expect(await ben.next('denied')).toEqual({ type: 'denied', capability: 'shareScreen', media: ALL_OFF });
+  ben.send({ type: 'media', request: 1, media: EVERYTHING });
+  expect(await ben.next('denied')).toEqual({ type: 'denied', request: 1, capability: 'shareScreen', media: ALL_OFF });
   expect(log).toEqual([`denied: ${userIds[1]}, Attendee of room ${roomId}, asked for shareScreen`]);
   expect(emulator.calls()[0]?.participants[1]).toEqual(self);
 
   // What Ben may do arrives after what was denied: by then a leaked screen would have been seen.
-  ben.send({ type: 'media', media: { microphone: true, camera: true, screen: false } });
+  ben.send({ type: 'media', request: 1, media: { microphone: true, camera: true, screen: false } });
   await ada.next('participant-changed');
   expect(ada.received.filter((message) => message.type === 'participant-changed')).toHaveLength(1);
   expect(JSON.stringify(ada.received)).not.toContain('"screen":true');
@@ -114,7 +114,7 @@ test.each([
   const { roomId, userIds } = await openRoom('Consumer');
   const client = await joining(roomId, userIds[0]);
   await client.next('joined');
-  client.send({ type: 'media', media });
+  client.send({ type: 'media', request: 1, media });
   expect(await client.next('denied')).toMatchObject({ capability, media: ALL_OFF });
 });
 
@@ -126,9 +126,9 @@ test('a second screen share takes over from the first', async () => {
   const cleo = await joining(roomId, userIds[1]);
   const cleoId = (await cleo.next('joined')).self.id;
 
-  ada.send({ type: 'media', media: { ...SHARING, microphone: true } });
+  ada.send({ type: 'media', request: 1, media: { ...SHARING, microphone: true } });
   await cleo.next('participant-changed');
-  cleo.send({ type: 'media', media: SHARING });
+  cleo.send({ type: 'media', request: 1, media: SHARING });
   expect((await cleo.next('participant-changed')).participant).toMatchObject({
     id: adaId,
     media: { microphone: true, camera: false, screen: false },
@@ -142,7 +142,7 @@ test('joining with a share takes over too', async () => {
   const { roomId, userIds } = await openRoom('Presenter', 'Presenter');
   const ada = await joining(roomId, userIds[0]);
   await ada.next('joined');
-  ada.send({ type: 'media', media: SHARING });
+  ada.send({ type: 'media', request: 1, media: SHARING });
   await ada.next('participant-changed');
   const ben = await connect();
   ben.join({ token: await token(userIds[1]), roomId, media: SHARING });
@@ -166,7 +166,7 @@ test('an offer, an answer or a candidate reaches the one it is for, as it is, an
   ada.send({ type: 'signal', to: 'nobody', signal: offer });
   ada.send({ type: 'signal', to: benId, signal: offer });
   ada.send({ type: 'signal', to: benId, signal: candidate });
-  ada.send({ type: 'media', media: ALL_OFF });
+  ada.send({ type: 'media', request: 1, media: ALL_OFF });
   await cleo.next('participant-changed');
   expect(await ben.next('signal')).toEqual({ type: 'signal', from: adaId, signal: offer });
   expect(await ben.next('signal')).toEqual({ type: 'signal', from: adaId, signal: candidate });

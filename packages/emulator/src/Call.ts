@@ -21,6 +21,8 @@ export interface Joiner {
 interface Seat {
   participant: CallParticipant;
   connection: CallConnection;
+  /** The number of the participant's last media request. */
+  request: number;
 }
 
 /** One call: who is in it, and what they may show each other. It lives from the first join to the last leave. */
@@ -45,20 +47,21 @@ export class Call {
     if (self.media.screen) this.#stopOtherShare(self.id);
     const others = this.participants;
     this.#broadcast({ type: 'participant-joined', participant: self });
-    this.#seats.set(self.id, { participant: self, connection });
+    this.#seats.set(self.id, { participant: self, connection, request: 0 });
     connection.send({ type: 'joined', callId: this.id, self, others });
     return self.id;
   }
 
   /** Switches media as asked, or denies it as a whole: the role decides here, not in the browser. */
-  changeMedia(id: string, wanted: MediaState): void {
+  changeMedia(id: string, request: number, wanted: MediaState): void {
     const seat = this.#seats.get(id);
     if (seat === undefined) return;
+    seat.request = request;
     const { role, media, acsUserId } = seat.participant;
     const capability = forbiddenCapability(role, wanted);
     if (capability !== undefined) {
       this.#log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
-      seat.connection.send({ type: 'denied', capability, media });
+      seat.connection.send({ type: 'denied', request, capability, media });
       return;
     }
     if (wanted.screen) this.#stopOtherShare(id);
@@ -115,7 +118,7 @@ export class Call {
 
   #change(seat: Seat, change: { role?: Role; media: MediaState }): void {
     seat.participant = { ...seat.participant, ...change };
-    this.#broadcast({ type: 'participant-changed', participant: seat.participant });
+    this.#broadcast({ type: 'participant-changed', participant: seat.participant, request: seat.request });
   }
 
   #broadcast(message: ServerMessage): void {

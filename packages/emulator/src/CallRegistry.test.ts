@@ -56,7 +56,7 @@ test('a role that is taken down switches off what it no longer allows, and every
   await ada.next('joined');
   const ben = await joining(roomId, userIds[1]);
   const { self } = await ben.next('joined');
-  ben.send({ type: 'media', media: { microphone: true, camera: true, screen: true } });
+  ben.send({ type: 'media', request: 1, media: { microphone: true, camera: true, screen: true } });
   await ada.next('participant-changed');
   await ben.next('participant-changed');
 
@@ -65,7 +65,7 @@ test('a role that is taken down switches off what it no longer allows, and every
   for (const client of [ada, ben]) {
     expect((await client.next('participant-changed')).participant).toEqual({ ...self, role: 'Attendee', media });
   }
-  ben.send({ type: 'media', media: { ...media, screen: true } });
+  ben.send({ type: 'media', request: 1, media: { ...media, screen: true } });
   expect(await ben.next('denied')).toMatchObject({ capability: 'shareScreen', media });
 });
 
@@ -77,7 +77,7 @@ test('a role that is raised allows more at once and switches nothing on', async 
   await rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: userIds[0] }, role: 'Presenter' }]);
   expect((await client.next('participant-changed')).participant).toEqual({ ...self, role: 'Presenter' });
   const media = { microphone: true, camera: true, screen: true };
-  client.send({ type: 'media', media });
+  client.send({ type: 'media', request: 1, media });
   expect((await client.next('participant-changed')).participant.media).toEqual(media);
 });
 

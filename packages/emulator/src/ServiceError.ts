@@ -16,7 +16,7 @@ export interface ServiceErrorOptions {
  */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
-  readonly status: 400 | 401 | 404 | 500;
+  readonly status: 400 | 401 | 404 | 421 | 500;
   readonly code: string;
   readonly target: string | undefined;
   readonly details: ErrorDetail[] | undefined;

@@ -18,12 +18,17 @@ export interface EmulatorParts {
   identities: IdentityStore;
   tokens: UserTokens;
   calls: CallRegistry;
+  isAllowedHost: (host: string | undefined) => boolean;
 }
 
 /** Everything the emulator says over HTTP. All of it but `/_emulator` needs the access key. */
-export function emulatorApp({ key, clock, log, rooms, identities, tokens, calls }: EmulatorParts) {
+export function emulatorApp({ key, clock, log, rooms, identities, tokens, calls, isAllowedHost }: EmulatorParts) {
   const app = new Hono<{ Bindings: HttpBindings }>();
 
+  app.use(async (c, next) => {
+    if (isAllowedHost(c.req.header('host'))) return next();
+    throw new ServiceError(421, 'MisdirectedRequest', 'The emulator answers under a local name only: use localhost.');
+  });
   app.use(async (c, next) => {
     await next();
     const requestId = c.req.header('x-ms-client-request-id');

@@ -16,7 +16,11 @@ export interface SignallingServer {
 }
 
 /** The signalling sockets: opens them, and notices when one of them is dead. */
-export function signallingServer(dependencies: SignallingDependencies, heartbeatMs: number): SignallingServer {
+export function signallingServer(
+  dependencies: SignallingDependencies,
+  heartbeatMs: number,
+  isAllowedHost: (host: string | undefined) => boolean,
+): SignallingServer {
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   const missed = new WeakMap<WebSocket, number>();
 
@@ -41,6 +45,12 @@ export function signallingServer(dependencies: SignallingDependencies, heartbeat
 
   return {
     upgrade(request, socket, head) {
+      // Node takes its own listener off with the upgrade: a reset would end the process.
+      socket.on('error', () => socket.destroy());
+      if (!isAllowedHost(request.headers.host)) {
+        socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+        return;
+      }
       if (request.url?.split('?')[0] !== SIGNALLING_PATH) {
         socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
         return;

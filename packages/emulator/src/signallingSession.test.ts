@@ -34,7 +34,7 @@ test('a binary message closes the socket with 1008', async () => {
 test('a message before the join closes the socket with 1008', async () => {
   const { connect } = await startRig();
   const client = await connect();
-  client.send({ type: 'media', media: ALL_OFF });
+  client.send({ type: 'media', request: 1, media: ALL_OFF });
   expect(await client.closed).toEqual({ code: 1008, reason: 'The first message has to be join.' });
 });
 
@@ -74,7 +74,7 @@ test('messages sent right behind the join find their sender seated', async () =>
   const { roomId, userIds } = await openRoom('Presenter');
   const client = await connect();
   client.join({ token: await token(userIds[0]), roomId });
-  client.send({ type: 'media', media: { ...ALL_OFF, camera: true } });
+  client.send({ type: 'media', request: 1, media: { ...ALL_OFF, camera: true } });
   client.send({ type: 'leave' });
   await client.closed;
   expect(client.received.map((message) => message.type)).toEqual(['joined', 'participant-changed', 'ended']);

@@ -8,6 +8,7 @@ import type { CallRegistry, CallSeat } from './CallRegistry.js';
 /** The WebSocket close codes used here. Source: RFC 6455, section 7.4.1. */
 const CLOSED_NORMALLY = 1000;
 const POLICY_VIOLATION = 1008;
+const INTERNAL_ERROR = 1011;
 
 const JOIN_DEADLINE_MS = 10_000;
 
@@ -37,12 +38,15 @@ export function serveSignallingSession(socket: WebSocket, { admit, calls }: Sign
   // One after the other: a message that follows a join at once must find its sender seated.
   let handled = Promise.resolve();
   socket.on('message', (data, isBinary) => {
-    handled = handled.then(async () => {
-      if (socket.readyState !== WebSocket.OPEN) return;
-      const reading = isBinary ? { malformed: 'binary' } : readClientMessage(data);
-      if ('malformed' in reading) refuseProtocol(`Malformed message: ${reading.malformed}`);
-      else await handle(reading.message);
-    });
+    handled = handled
+      .then(async () => {
+        if (socket.readyState !== WebSocket.OPEN) return;
+        const reading = isBinary ? { malformed: 'binary' } : readClientMessage(data);
+        if ('malformed' in reading) refuseProtocol(`Malformed message: ${reading.malformed}`);
+        else await handle(reading.message);
+      })
+      // One participant's message must never end the emulator for all.
+      .catch(() => socket.close(INTERNAL_ERROR));
   });
 
   async function handle(message: ClientMessage): Promise<void> {
@@ -50,7 +54,7 @@ export function serveSignallingSession(socket: WebSocket, { admit, calls }: Sign
     if (seat === undefined) return refuseProtocol('The first message has to be join.');
     switch (message.type) {
       case 'media':
-        return seat.call.changeMedia(seat.participantId, message.media);
+        return seat.call.changeMedia(seat.participantId, message.request, message.media);
       case 'signal':
         return seat.call.signal(seat.participantId, message.to, message.signal);
       case 'leave':

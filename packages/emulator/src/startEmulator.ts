@@ -6,6 +6,7 @@ import { CallRegistry, type CallSummary } from './CallRegistry.js';
 import { emulatorApp } from './emulatorApp.js';
 import { IdentityStore } from './IdentityStore.js';
 import { listen } from './listen.js';
+import { allowedHosts } from './localHost.js';
 import { RoomStore } from './RoomStore.js';
 import { signallingServer } from './signallingServer.js';
 import { UserTokens } from './UserTokens.js';
@@ -56,12 +57,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const identities = new IdentityStore();
   const tokens = new UserTokens(key, identities, clock);
   const calls = new CallRegistry(rooms, identities, log);
-  const app = emulatorApp({ key, clock, log, rooms, identities, tokens, calls });
+  const isAllowedHost = allowedHosts(host);
+  const app = emulatorApp({ key, clock, log, rooms, identities, tokens, calls, isAllowedHost });
 
   // The emulator often runs inside somebody's test process: its globals are not ours to replace.
   const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const listening = await listen(host, port, onRequest);
-  const signalling = signallingServer({ admit: admission(tokens, rooms, clock), calls }, heartbeatMs);
+  const signalling = signallingServer({ admit: admission(tokens, rooms, clock), calls }, heartbeatMs, isAllowedHost);
   for (const server of listening.servers) server.on('upgrade', signalling.upgrade);
 
   const url = `http://${advertisedHost(host)}:${listening.port}`;

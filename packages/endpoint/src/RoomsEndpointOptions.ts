@@ -32,9 +32,10 @@ export interface RoomsEndpointOptions {
   /** Milliseconds since 1970: the clock that opens and closes rooms. Default `Date.now`. */
   clock?: (() => number) | undefined;
   /**
-   * Told of each request that is answered with a problem: what was thrown, and the `traceId` that the answer carries.
-   * It is an `AnteroomError` with a `code` when the endpoint itself refused. Log the name, the message and the stack of
-   * an SDK's error, not its `request`, whose headers are signed.
+   * Told of each request that is answered with a problem, with the `traceId` that the answer carries: for `internal` and
+   * `service-unavailable` what was thrown, for a refusal the `AnteroomError` with its `code`. Not told of a request that
+   * its client gave up. Log the name, the message and the stack of an SDK's error, not its `request`, whose headers are
+   * signed; escape line ends in them, so that no text becomes a line of its own.
    */
   onError?: ((error: unknown, traceId: string) => void) | undefined;
 }

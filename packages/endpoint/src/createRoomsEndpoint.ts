@@ -1,4 +1,4 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, type ErrorCode } from '@anteroom/contract';
 import { Hono } from 'hono';
 import { issueToken } from './issueToken.js';
 import { listRoomParticipants } from './listRoomParticipants.js';
@@ -70,9 +70,12 @@ export function createRoomsEndpoint(options: RoomsEndpointOptions): (request: Re
   };
 }
 
+/** Codes whose cause is what went wrong. That of a refusal is not passed on: it may quote what a client sent. */
+const FAILURES: ErrorCode[] = ['internal', 'service-unavailable'];
+
 function report({ onError }: EndpointSettings, error: AnteroomError, traceId: string): void {
   try {
-    onError(error.cause ?? error, traceId);
+    onError(FAILURES.includes(error.code) ? (error.cause ?? error) : error, traceId);
   } catch {
     // A logger that fails must not take the answer with it.
   }

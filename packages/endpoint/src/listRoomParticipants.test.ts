@@ -123,6 +123,11 @@ describe('GET /rooms/{roomId}/participants', () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const response = await host.call(`/rooms/${roomId}/participants?${field}=${value}`, 'ada');
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ code: 'invalid-request', field });
+    const problem = await response.json();
+    expect(problem).toMatchObject({ code: 'invalid-request', field });
+    // The host's log is given the refusal, not a parser's error that quotes the client.
+    expect(host.errors.filter(({ traceId }) => traceId === problem.traceId)).toEqual([
+      { error: expect.objectContaining({ name: 'AnteroomError', code: 'invalid-request' }), traceId: problem.traceId },
+    ]);
   });
 });

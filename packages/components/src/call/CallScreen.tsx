@@ -1,7 +1,7 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import { Button, makeStyles, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
 import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
-import { memo, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { mergeRoster, Roster } from '../roster/index.js';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/index.js';
@@ -50,7 +50,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** From this width on the roster is open at first, and the call takes its desktop form, in CSS pixels. */
 const ROOMY_PX = 720;
+
+/** Below this width the roster covers the call: that of the `narrow` container query. */
+const NARROW_PX = 480;
 
 export interface CallScreenProps {
   session: CallSession;
@@ -58,10 +62,12 @@ export interface CallScreenProps {
   invited: RoomParticipant[];
   /** Called when somebody is in the call whom the invited do not name: they were added after the list was read. */
   onUnknownPerson(): void;
+  /** Called when the person pressed Leave and the call would not end. */
+  onStuck(): void;
 }
 
 /** The call itself: Microsoft's call UI, with our roster beside it. */
-export function CallScreen({ session, title, invited, onUnknownPerson }: CallScreenProps) {
+export function CallScreen({ session, title, invited, onUnknownPerson, onStuck }: CallScreenProps) {
   const styles = useStyles();
   const strings = useStrings();
   const rosterId = useId();
@@ -73,6 +79,26 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
   const width = useWidth(element);
   const isRoomy = width !== undefined && width >= ROOMY_PX;
   const shown = rosterOpen ?? isRoomy;
+  const [isLeaving, setIsLeaving] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+
+  // Behind the roster where it covers the call: out of the tab order too.
+  const callPane = useRef<HTMLDivElement>(null);
+  const isCovered = shown && width !== undefined && width < NARROW_PX;
+  useEffect(() => {
+    if (callPane.current) callPane.current.inert = isCovered;
+  }, [isCovered]);
+
+  function leave() {
+    setIsLeaving(true);
+    session.adapter.leaveCall().catch(onStuck);
+  }
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !isCovered) return;
+    setRosterOpen(false);
+    toggle.current?.focus();
+  }
 
   const strangers = inCall.filter(({ acsUserId }) => !invited.some((person) => person.acsUserId === acsUserId));
   const strangerIds = strangers.map(({ acsUserId }) => acsUserId).join();
@@ -92,9 +118,11 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
             className={styles.action}
             icon={<PeopleRegular />}
             data-action="toggle-roster"
+            ref={toggle}
             aria-expanded={shown}
             aria-controls={rosterId}
             onClick={() => setRosterOpen(!shown)}
+            onKeyDown={closeOnEscape}
           >
             {strings.roster.title} ({inCall.length})
           </Button>
@@ -104,16 +132,19 @@ export function CallScreen({ session, title, invited, onUnknownPerson }: CallScr
             className={styles.action}
             icon={<CallEndRegular />}
             data-action="leave"
-            onClick={() => void session.adapter.leaveCall()}
+            disabled={isLeaving}
+            onClick={leave}
           >
             {strings.inCall.leave}
           </Button>
         </div>
       </div>
       <div className={styles.body}>
-        <div className={styles.call}>{width !== undefined && <Composite session={session} isMobile={!isRoomy} />}</div>
+        <div className={styles.call} ref={callPane}>
+          {width !== undefined && <Composite session={session} isMobile={!isRoomy} />}
+        </div>
         <div className={styles.roster} id={rosterId} hidden={!shown}>
-          <Roster people={people} meId={session.acsUserId} />
+          <Roster people={people} meId={session.acsUserId} onKeyDown={closeOnEscape} />
         </div>
       </div>
     </div>

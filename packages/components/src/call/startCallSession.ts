@@ -21,6 +21,9 @@ export interface CallSession {
   acsUserId: string;
 }
 
+/** How long one part of a call may take to let go, in milliseconds. */
+const RELEASE_MS = 5_000;
+
 // One identity may have one agent in a page. A rejoin waits until the session before it has let go of its own.
 let previousReleased: Promise<void> = Promise.resolve();
 
@@ -33,16 +36,12 @@ export async function startCallSession(options: CallSessionOptions): Promise<Cal
   const turn = takeTurn();
   const release = async () => {
     for (const step of releases.splice(0).reverse()) {
-      try {
-        await step();
-      } catch {
-        // A part that fails to let go must not keep the others.
-      }
+      await settledWithin(RELEASE_MS, step);
     }
     turn.done();
   };
   try {
-    await turn.ready;
+    await Promise.race([turn.ready, aborted(options.signal)]);
     const session = await join(options, releases);
     options.signal.throwIfAborted();
     options.signal.addEventListener('abort', () => void release(), { once: true });
@@ -51,6 +50,28 @@ export async function startCallSession(options: CallSessionOptions): Promise<Cal
     await release();
     throw error;
   }
+}
+
+/** A part that fails to let go, or takes for ever to, must not keep the others. */
+async function settledWithin(ms: number, step: () => unknown): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([
+    Promise.resolve()
+      .then(step)
+      .catch(() => undefined),
+    timeout,
+  ]);
+  clearTimeout(timer);
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function takeTurn() {

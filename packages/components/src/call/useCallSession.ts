@@ -1,4 +1,4 @@
-import type { AnteroomError, CallEndReason, RoomToken } from '@anteroom/contract';
+import { type AnteroomError, CALL_END_REASONS, type CallEndReason, type RoomToken } from '@anteroom/contract';
 import { useEffect, useRef, useState } from 'react';
 import type { JoinChoices } from '../lobby/index.js';
 import { setUpFailed } from './callFailure.js';
@@ -13,6 +13,8 @@ export interface UseCallSessionOptions {
   nameOf(acsUserId: string): Promise<string>;
   onConnected(): void;
   onEnded(reason: CallEndReason): void;
+  /** Once for each `onConnected`, however the call ended: by itself, by the person, or because this was unmounted. */
+  onLeft(reason: CallEndReason): void;
   onFailed(error: AnteroomError): void;
 }
 
@@ -55,17 +57,30 @@ async function run(
   });
   const { adapter } = session;
   let told: string | undefined;
+  let isInside = false;
+  const left = (reason: CallEndReason) => {
+    if (isInside) latest.current.onLeft(reason);
+    isInside = false;
+  };
   const follow = () => {
     const stage = callStage(adapter.getState());
     if (stage.kind === told || signal.aborted) return;
     told = stage.kind;
     if (stage.kind === 'in-call') {
+      isInside = true;
       setSession(session);
       latest.current.onConnected();
     }
-    if (stage.kind === 'ended') latest.current.onEnded(stage.reason);
+    if (stage.kind === 'ended') {
+      latest.current.onEnded(stage.reason);
+      left(stage.reason);
+    }
   };
   adapter.onStateChange(follow);
-  signal.addEventListener('abort', () => adapter.offStateChange(follow), { once: true });
+  const stop = () => {
+    adapter.offStateChange(follow);
+    left(CALL_END_REASONS.left);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   follow();
 }

@@ -159,4 +159,59 @@ describe('a room call under StrictMode', () => {
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'room-not-found', retryable: false });
     view.unmount();
   });
+
+  it('leaves no call behind when Cancel is pressed in the moment of connecting', async () => {
+    const { roomId, page } = await setting();
+    const onLeave = vi.fn();
+    const onJoin = vi.fn(() => document.querySelector<HTMLElement>('[data-screen="joining"] [data-action]')?.click());
+    const view = render(page({ onJoin, onLeave }));
+    await pressJoin();
+    await waitFor(() => expect(onJoin).toHaveBeenCalled());
+    await screen.findByRole('button', { name: 'Join' });
+    await waitFor(async () => expect(await emulator.callersOf(roomId)).toEqual([]));
+    expect(onJoin).toHaveBeenCalledOnce();
+    expect(onLeave).toHaveBeenCalledOnce();
+    view.unmount();
+    await settled(roomId);
+  });
+
+  it('tells the host that the person left when another room takes the place of the call, and can come back', async () => {
+    const { roomId, page } = await setting();
+    const onLeave = vi.fn();
+    const view = render(page({ onLeave }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    view.rerender(page({ onLeave, roomId: '99412345678901234' }));
+    await waitFor(() => expect(shown()).toBe('error'));
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith({ code: 0, subCode: 0 });
+    view.rerender(page({ onLeave }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    expect(await emulator.callersOf(roomId)).toHaveLength(1);
+    view.unmount();
+    expect(onLeave).toHaveBeenCalledTimes(2);
+    await settled(roomId);
+  });
+
+  it('tells the host of a failure again when a retry fails again', async () => {
+    const { page, endpoint } = await setting();
+    endpoint.fail('service-unavailable', { retryAfterSeconds: 60 });
+    const onError = vi.fn();
+    const view = render(page({ onError }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(2));
+    view.unmount();
+  });
+
+  it('takes Leave once, however often it is pressed', async () => {
+    const { roomId, page } = await setting();
+    const view = render(page());
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    const leave = document.querySelector<HTMLElement>('[data-action="leave"]');
+    for (let press = 0; press < 3; press += 1) leave?.click();
+    await waitFor(() => expect(shown()).toBe('ended'));
+    view.unmount();
+    await settled(roomId);
+  });
 });

@@ -24,10 +24,11 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCall>) {
             title={screen.title}
             invited={call.people}
             onUnknownPerson={call.refetchPeople}
+            onStuck={call.abandon}
           />
         </CallBoundary>
       ) : (
-        <JoiningScreen title={screen.title} />
+        <JoiningScreen title={screen.title} onCancel={call.cancel} />
       );
     case 'ended':
       return <EndedScreen reason={screen.reason} durationMs={screen.durationMs} onRejoin={call.again} />;

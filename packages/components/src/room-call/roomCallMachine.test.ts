@@ -81,6 +81,12 @@ describe('a call', () => {
     expect(callReducer(ended, { type: 'again' })).toEqual(idle);
   });
 
+  it('is given up by Cancel, also when it connected in the same moment', () => {
+    const joining = after({ type: 'join', choices });
+    expect(callReducer(joining, { type: 'cancelled' })).toEqual(idle);
+    expect(callReducer(callReducer(joining, { type: 'connected', at: 0 }), { type: 'cancelled' })).toEqual(idle);
+  });
+
   it('is not moved by what comes late', () => {
     for (const event of [
       { type: 'connected', at: 0 },
@@ -91,7 +97,6 @@ describe('a call', () => {
       expect(callReducer(idle, event)).toBe(idle);
     }
     const inCall = after({ type: 'join', choices }, { type: 'connected', at: 0 });
-    expect(callReducer(inCall, { type: 'cancelled' })).toBe(inCall);
     expect(callReducer(inCall, { type: 'join', choices })).toBe(inCall);
   });
 });

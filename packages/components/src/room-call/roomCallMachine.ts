@@ -29,7 +29,8 @@ export function callReducer(progress: CallProgress, event: CallEvent): CallProgr
     case 'join':
       return progress.kind === 'idle' ? { kind: 'joining', attempt: { choices: event.choices } } : progress;
     case 'cancelled':
-      return progress.kind === 'joining' ? { kind: 'idle' } : progress;
+      // In the call too: who pressed Cancel in the moment of connecting did not see the call yet.
+      return progress.kind === 'joining' || progress.kind === 'in-call' ? { kind: 'idle' } : progress;
     case 'connected':
       return progress.kind === 'joining' ? { kind: 'in-call', attempt: progress.attempt, since: event.at } : progress;
     case 'ended':
@@ -87,12 +88,17 @@ export function screenOf(knowledge: RoomKnowledge, progress: CallProgress): Scre
   }
 }
 
+// The same object each time: the host is told of an error once, not on each render.
+const NOT_INVITED = new AnteroomError('not-invited', 'The person is not on the roster.');
+const DELETED = new AnteroomError('room-not-found', 'The room was deleted.');
+const EXPIRED = new AnteroomError('room-expired', 'The room is over.');
+
 function roomScreen(knowledge: RoomKnowledge): Screen {
   if (knowledge.status === 'loading') return { name: 'loading' };
   if (knowledge.status === 'error') return { name: 'error', error: knowledge.error };
   const { room, phase } = knowledge;
-  if (!room.me.invited) return { name: 'error', error: new AnteroomError('not-invited', 'Not on the roster.') };
-  if (phase === 'deleted') return { name: 'error', error: new AnteroomError('room-not-found', 'The room is gone.') };
-  if (phase === 'expired') return { name: 'error', error: new AnteroomError('room-expired', 'The room is over.') };
+  if (!room.me.invited) return { name: 'error', error: NOT_INVITED };
+  if (phase === 'deleted') return { name: 'error', error: DELETED };
+  if (phase === 'expired') return { name: 'error', error: EXPIRED };
   return isJoinable(phase) ? { name: 'lobby', room, phase, me: room.me } : { name: 'scheduled', room };
 }

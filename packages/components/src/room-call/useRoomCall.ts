@@ -1,4 +1,4 @@
-import type { AnteroomError, RoomParticipant } from '@anteroom/contract';
+import { type AnteroomError, CALL_END_REASONS, type RoomParticipant } from '@anteroom/contract';
 import { useRoom, useRoomParticipants, useRoomPhase, useRoomToken } from '@anteroom/hooks';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useCallSession } from '../call/index.js';
@@ -43,10 +43,8 @@ export function useRoomCall({ roomId, onJoin, onLeave, onError }: RoomCallProps)
       dispatch({ type: 'connected', at: Date.now() });
       onJoin?.();
     },
-    onEnded(reason) {
-      dispatch({ type: 'ended', reason, at: Date.now() });
-      if (progress.kind === 'in-call') onLeave?.(reason);
-    },
+    onEnded: (reason) => dispatch({ type: 'ended', reason, at: Date.now() }),
+    onLeft: (reason) => onLeave?.(reason),
     onFailed: (error) => dispatch({ type: 'failed', error }),
   });
 
@@ -61,6 +59,8 @@ export function useRoomCall({ roomId, onJoin, onLeave, onError }: RoomCallProps)
     serverNow,
     join: (choices: JoinChoices) => dispatch({ type: 'join', choices }),
     cancel: () => dispatch({ type: 'cancelled' }),
+    /** The person wants out and the call does not let them: the session is dropped, which hangs up. */
+    abandon: () => dispatch({ type: 'ended', reason: CALL_END_REASONS.left, at: Date.now() }),
     crashed: useCallback((crash: AnteroomError) => dispatch({ type: 'failed', error: crash }), []),
     /** Back to the lobby, with what is known of the room brought up to date. */
     again() {
@@ -77,14 +77,13 @@ function knowledgeOf(room: ReturnType<typeof useRoom>, phase: ReturnType<typeof 
   return { status: 'loading' };
 }
 
-/** Tells the host of an error once, by its code: a screen that is drawn again is not another failure. */
+/** Tells the host of an error once: a screen that is drawn again is not another failure, one after a retry is. */
 function useErrorReport(error: AnteroomError | undefined, onError: RoomCallProps['onError']): void {
   const latest = useRef(onError);
   latest.current = onError;
-  const current = useRef(error);
-  current.current = error;
-  const code = error?.code;
+  const told = useRef<AnteroomError>();
   useEffect(() => {
-    if (code && current.current) latest.current?.(current.current);
-  }, [code]);
+    if (error && told.current !== error) latest.current?.(error);
+    told.current = error;
+  }, [error]);
 }

@@ -29,12 +29,28 @@ export const CallParticipantSchema = v.object({
 
 export type CallParticipant = v.InferOutput<typeof CallParticipantSchema>;
 
-/** An SDP description or an ICE candidate, passed from one participant to another as it is. */
+/** Longest display name that is relayed; the calling SDK's own limit is 256 characters. */
+const DisplayName = v.pipe(v.string(), v.maxLength(256));
+
+/** Longest SDP or candidate that is relayed, in characters: many times what a browser makes for three transceivers. */
+const Sdp = v.pipe(v.string(), v.maxLength(100_000));
+
+/** An SDP description or an ICE candidate, passed from one participant to another. */
 export const PeerSignalSchema = v.object({
   description: v.optional(
-    v.object({ type: v.picklist(['offer', 'answer', 'pranswer', 'rollback']), sdp: v.optional(v.string()) }),
+    v.object({ type: v.picklist(['offer', 'answer', 'pranswer', 'rollback']), sdp: v.optional(Sdp) }),
   ),
-  candidate: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
+  /** `null` ends the candidates. */
+  candidate: v.optional(
+    v.nullable(
+      v.object({
+        candidate: v.optional(Sdp),
+        sdpMid: v.nullish(v.string()),
+        sdpMLineIndex: v.nullish(v.number()),
+        usernameFragment: v.nullish(v.string()),
+      }),
+    ),
+  ),
 });
 
 export type PeerSignal = v.InferOutput<typeof PeerSignalSchema>;
@@ -46,11 +62,12 @@ export const ClientMessageSchema = v.variant('type', [
     type: v.literal('join'),
     token: v.string(),
     roomId: v.string(),
-    displayName: v.string(),
+    displayName: DisplayName,
     /** What the person would like to have on; the role may forbid it. */
     media: MediaStateSchema,
   }),
-  v.object({ type: v.literal('media'), media: MediaStateSchema }),
+  /** `request` numbers the wishes of one participant, rising from 1. */
+  v.object({ type: v.literal('media'), request: v.number(), media: MediaStateSchema }),
   v.object({ type: v.literal('signal'), to: v.string(), signal: PeerSignalSchema }),
   v.object({ type: v.literal('leave') }),
 ]);
@@ -68,11 +85,17 @@ export const ServerMessageSchema = v.variant('type', [
   v.object({ type: v.literal('refused'), ...EndReason }),
   v.object({ type: v.literal('participant-joined'), participant: CallParticipantSchema }),
   /** Sent to everyone in the call, the participant included: the server's word on their role and media. */
-  v.object({ type: v.literal('participant-changed'), participant: CallParticipantSchema }),
+  v.object({
+    type: v.literal('participant-changed'),
+    participant: CallParticipantSchema,
+    /** The latest of that participant's media requests that this takes account of; 0 before the first. */
+    request: v.number(),
+  }),
   v.object({ type: v.literal('participant-left'), id: v.string(), ...EndReason }),
   /** The role does not allow what was asked for; nothing changed. */
   v.object({
     type: v.literal('denied'),
+    request: v.number(),
     capability: v.picklist(['unmuteMic', 'turnVideoOn', 'shareScreen']),
     media: MediaStateSchema,
   }),

@@ -1,0 +1,244 @@
+import type { VideoDeviceInfo } from '@azure/communication-calling';
+import { AzureCommunicationTokenCredential } from '@azure/communication-common';
+import type { ParticipantRole } from '@azure/communication-rooms';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { EmulatorCommands } from '../test/emulatorCommands.js';
+import type { CallAgent } from './CallAgent.js';
+import { CallClient, LocalVideoStream } from './index.js';
+
+const emulator = commands as unknown as EmulatorCommands;
+const agents: CallAgent[] = [];
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const muted = { audioOptions: { muted: true } };
+
+// The browser as a person with slow hands: prompts take their time, or are refused.
+const opened: MediaStreamTrack[] = [];
+const prompt = { videoMs: 0, audioMs: 0, refusal: undefined as string | undefined };
+const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+navigator.mediaDevices.getUserMedia = async (constraints) => {
+  if (prompt.refusal) throw new DOMException('Refused by the test.', prompt.refusal);
+  await sleep(constraints?.video ? prompt.videoMs : prompt.audioMs);
+  const stream = await getUserMedia(constraints);
+  opened.push(...stream.getTracks());
+  return stream;
+};
+
+const live = (kind: 'audio' | 'video') => opened.filter((track) => track.kind === kind && track.readyState === 'live');
+const audible = () => live('audio').filter((track) => track.enabled);
+
+let cameras: [VideoDeviceInfo, VideoDeviceInfo];
+
+beforeAll(async () => {
+  for (const track of (await getUserMedia({ video: true, audio: true })).getTracks()) track.stop();
+  const [first, second] = await (await new CallClient().getDeviceManager()).getCameras();
+  if (!first || !second) throw new Error('The tests need two cameras.');
+  cameras = [first, second];
+});
+
+afterEach(async () => {
+  Object.assign(prompt, { videoMs: 0, audioMs: 0, refusal: undefined });
+  await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
+  expect(opened.filter((track) => track.readyState === 'live')).toEqual([]);
+  opened.length = 0;
+});
+
+async function joinAlone(options: object = muted, role: ParticipantRole = 'Presenter') {
+  const { roomId, people } = await emulator.openRoom([role]);
+  const [person] = people;
+  if (!person) throw new Error('Nobody is in the room.');
+  const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(person.token));
+  agents.push(agent);
+  const call = agent.join({ roomId }, options);
+  const become = async (next: ParticipantRole) => {
+    await emulator.changeRole(roomId, person.acsUserId, next);
+    await expect.poll(() => call.role).toBe(next);
+  };
+  return { call, become, connected: () => expect.poll(() => call.state).toBe('Connected') };
+}
+
+async function alone(options?: object) {
+  const joined = await joinAlone(options);
+  await joined.connected();
+  return joined;
+}
+
+const cameraFrom = (device: VideoDeviceInfo) => new LocalVideoStream(device);
+const withCamera = () => ({ ...muted, videoOptions: { localVideoStreams: [cameraFrom(cameras[0])] } });
+
+describe('the camera', () => {
+  it('is released although it was started twice at once', async () => {
+    const { call } = await alone();
+    prompt.videoMs = 100;
+    await Promise.all([call.startVideo(cameraFrom(cameras[0])), call.startVideo(cameraFrom(cameras[0]))]);
+    expect(call.localVideoStreams).toHaveLength(1);
+    await call.hangUp();
+    expect(live('video')).toEqual([]);
+  });
+
+  it('stays off when it is stopped while it opens, in the call and in the join', async () => {
+    prompt.videoMs = 300;
+    const { call } = await alone();
+    const starting = call.startVideo(cameraFrom(cameras[0]));
+    await call.stopVideo();
+    await starting;
+    expect(call.isLocalVideoStarted).toBe(false);
+    const joining = await alone(withCamera());
+    await joining.call.stopVideo();
+    await sleep(500);
+    expect(joining.call).toMatchObject({ isLocalVideoStarted: false, localVideoStreams: [] });
+    expect(live('video')).toEqual([]);
+  });
+
+  it('never opens for somebody who loses the right to it meanwhile', async () => {
+    prompt.videoMs = 500;
+    const { call, become } = await alone(withCamera());
+    await become('Consumer');
+    await sleep(700);
+    expect(call.isLocalVideoStarted).toBe(false);
+    expect(live('video')).toEqual([]);
+  });
+
+  it('is on after it was turned off and on again faster than the server answers', async () => {
+    const { call } = await alone(withCamera());
+    await expect.poll(() => live('video')).toHaveLength(1);
+    await Promise.all([call.stopVideo(), call.startVideo(cameraFrom(cameras[0]))]);
+    await sleep(300);
+    expect(call.isLocalVideoStarted).toBe(true);
+    expect(call.localVideoStreams).toHaveLength(1);
+    expect(live('video')).toHaveLength(1);
+  });
+
+  it('can be switched as the UI library does it, and nothing is open after the call', async () => {
+    const { call } = await alone();
+    const stream = cameraFrom(cameras[0]);
+    await call.startVideo(stream);
+    prompt.videoMs = 100;
+    await stream.switchSource(cameras[1]);
+    await stream.getMediaStream();
+    await expect.poll(() => live('video').map((track) => track.label)).toEqual([cameras[1].name]);
+    await call.hangUp();
+    expect(live('video')).toEqual([]);
+  });
+
+  it('ends at the last of two quick switches', async () => {
+    const { call } = await alone();
+    const stream = cameraFrom(cameras[0]);
+    await call.startVideo(stream);
+    prompt.videoMs = 200;
+    const switches = [stream.switchSource(cameras[1])];
+    prompt.videoMs = 50;
+    switches.push(stream.switchSource(cameras[0]));
+    await Promise.all(switches);
+    await sleep(300);
+    expect(stream.source.id).toBe(cameras[0].id);
+    expect(live('video').map((track) => track.label)).toEqual([cameras[0].name]);
+  });
+
+  it('stays with what it shows when another one is refused', async () => {
+    const { call } = await alone();
+    const stream = cameraFrom(cameras[0]);
+    await call.startVideo(stream);
+    prompt.refusal = 'NotReadableError';
+    await expect(stream.switchSource(cameras[1])).rejects.toMatchObject({ code: 412 });
+    await expect(call.startVideo(cameraFrom(cameras[1]))).rejects.toMatchObject({ code: 412 });
+    expect(stream.source.id).toBe(cameras[0].id);
+    expect(call.isLocalVideoStarted).toBe(true);
+    expect(live('video').map((track) => track.label)).toEqual([cameras[0].name]);
+  });
+});
+
+describe('the microphone', () => {
+  it('stays silent when it is muted while it opens', async () => {
+    const { call } = await alone();
+    prompt.audioMs = 200;
+    const unmuting = call.unmute();
+    await call.mute();
+    await unmuting;
+    expect(call.isMuted).toBe(true);
+    expect(audible()).toEqual([]);
+  });
+
+  it('is silent from its first moment when the join is muted, however long the camera takes', async () => {
+    Object.assign(prompt, { audioMs: 200, videoMs: 1_500 });
+    const { call } = await alone({ videoOptions: { localVideoStreams: [cameraFrom(cameras[0])] } });
+    await call.mute();
+    await expect.poll(() => live('audio')).toHaveLength(1);
+    expect(audible()).toEqual([]);
+    await call.hangUp();
+    await sleep(1_500);
+  });
+
+  it('stays muted when it is muted before the join is answered', async () => {
+    const { call, connected } = await joinAlone({});
+    await call.mute();
+    await connected();
+    await sleep(200);
+    expect(call.isMuted).toBe(true);
+    expect(audible()).toEqual([]);
+  });
+
+  it('never goes back to unmuted when it is muted faster than the server answers', async () => {
+    const { call } = await alone({});
+    await call.mute();
+    await sleep(100);
+    const seen: boolean[] = [];
+    call.on('isMutedChanged', () => void seen.push(call.isMuted));
+    await call.unmute();
+    await call.mute();
+    await sleep(300);
+    expect(seen).toEqual([false, true]);
+  });
+
+  it('is let go of when the right to speak is lost, also while it opens', async () => {
+    const speaking = await alone({});
+    await expect.poll(() => live('audio')).toHaveLength(1);
+    await speaking.become('Consumer');
+    expect(live('audio')).toEqual([]);
+    const asking = await alone();
+    prompt.audioMs = 400;
+    const unmuting = asking.call.unmute();
+    await asking.become('Consumer');
+    await unmuting;
+    expect(asking.call.isMuted).toBe(true);
+    expect(live('audio')).toEqual([]);
+  });
+
+  it('stays muted when the browser refuses it, and works once it does not', async () => {
+    const { call } = await alone();
+    prompt.refusal = 'NotAllowedError';
+    await expect(call.unmute()).rejects.toMatchObject({ code: 403 });
+    expect(call.isMuted).toBe(true);
+    prompt.refusal = undefined;
+    await call.unmute();
+    expect(call.isMuted).toBe(false);
+  });
+});
+
+describe('the screen', () => {
+  it('stops when the call ends while the person is still choosing it', async () => {
+    const { call } = await alone();
+    const picked = await navigator.mediaDevices.getDisplayMedia({ video: true });
+    const getDisplayMedia = navigator.mediaDevices.getDisplayMedia;
+    navigator.mediaDevices.getDisplayMedia = async () => {
+      await sleep(200);
+      return picked;
+    };
+    const sharing = call.startScreenSharing();
+    await call.hangUp();
+    await sharing;
+    navigator.mediaDevices.getDisplayMedia = getDisplayMedia;
+    expect(picked.getTracks().map((track) => track.readyState)).toEqual(['ended']);
+  });
+
+  it('is shared once, the first one ends with the second', async () => {
+    const { call } = await alone();
+    await call.startScreenSharing();
+    const [first] = call.localVideoStreams;
+    const track = (await first?.getMediaStream())?.getVideoTracks()[0];
+    await call.startScreenSharing();
+    expect(call.localVideoStreams).toHaveLength(1);
+    expect(track?.readyState).toBe('ended');
+    expect(call.isScreenSharingOn).toBe(true);
+  });
+});
