@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const CLI = 'packages/emulator/src/cli.ts';
+
+/**
+ * Starts the emulator's command line on a free port, in a process of its own.
+ *
+ * Rejects when it ends before it says its connection string. `close` asks it to end, and waits.
+ *
+ * @param {{ nodeOptions?: string[] }} [options]
+ * @returns {Promise<{ connectionString: string, endpoint: string, accessKey: string, pid: number, close(): Promise<void> }>}
+ */
+export async function startEmulatorProcess({ nodeOptions = [] } = {}) {
+  const args = [...nodeOptions, '--conditions=anteroom-source', '--import=tsx', CLI, '--port', '0'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const exited = once(child, 'exit');
+  const end = () => child.kill();
+  process.once('exit', end);
+  const connectionString = await Promise.race([
+    (async () => {
+      for await (const line of createInterface({ input: child.stdout })) {
+        const [, found] = /^connection string: (.+)$/.exec(line) ?? [];
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    })(),
+    exited.then(() => undefined),
+  ]);
+  if (connectionString === undefined || child.pid === undefined) throw new Error('The emulator did not start.');
+  // What it says later is not ours to read, but a full pipe would stop it.
+  child.stdout.resume();
+  const [, endpoint = '', accessKey = ''] = /^endpoint=(.+?)\/?;accesskey=(.+)$/.exec(connectionString) ?? [];
+  return {
+    connectionString,
+    endpoint,
+    accessKey,
+    pid: child.pid,
+    async close() {
+      process.off('exit', end);
+      child.kill();
+      await exited;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+// `npm run test:sdks`: the documented quickstart with every official SDK that can run here, against the emulator.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
+import { run } from './run.mjs';
+import { ensureNode, ensurePackages } from './setup.mjs';
+import { total } from './tally.mjs';
+import { root } from './workspace.mjs';
+
+const sdks = join(root, 'packages/emulator/sdks');
+const artifacts = join(root, 'artifacts/sdks');
+const TAIL_LINES = 30;
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+// The SDKs send even local requests to a proxy.
+const local = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
+
+/** Fetches what a toolchain needs; `undefined` when it worked, else the reason not to go on. */
+async function fetchWith(command, args) {
+  const { code, signal, output } = await run(command, args, { capture: true });
+  if (signal) process.exit(code || 1);
+  return code === 0 ? undefined : `\`${command}\` failed:\n${output.trim().split('\n').slice(-TAIL_LINES).join('\n')}`;
+}
+
+/** Builds our own program. That it does not build is a failure, not a reason to skip it. */
+async function build(command, args) {
+  const reason = await fetchWith(command, args);
+  if (reason) throw new Error(reason);
+}
+
+async function hasCommand(command, ...args) {
+  return (await run(command, args, { capture: true })).code === 0;
+}
+
+/** Each SDK, with its programs as [command, arguments], or why they are skipped. */
+const SDKS = [
+  {
+    name: 'javascript',
+    variants: ['quickstart'],
+    programs: async () => [[process.execPath, [join(sdks, 'javascript/quickstart.mjs')]]],
+  },
+  {
+    name: 'python',
+    variants: ['sync', 'async'],
+    async programs() {
+      if (!(await hasCommand('python3', '--version'))) return 'there is no `python3` here.';
+      const environment = join(artifacts, 'python');
+      const python = join(environment, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+      const reason =
+        (existsSync(python) ? undefined : await fetchWith('python3', ['-m', 'venv', environment])) ??
+        (await fetchWith(python, ['-m', 'pip', 'install', '--quiet', '-r', join(sdks, 'python/requirements.txt')]));
+      if (reason) return reason;
+      return ['quickstart.py', 'quickstart_async.py'].map((file) => [python, ['-B', join(sdks, 'python', file)]]);
+    },
+  },
+  {
+    name: 'java',
+    variants: ['sync', 'async'],
+    async programs() {
+      if (!(await hasCommand('mvn', '--version'))) return 'there is no `mvn`, or no Java for it, here.';
+      const classpath = join(artifacts, 'java/classpath');
+      const maven = ['--quiet', '--batch-mode', `--file=${join(sdks, 'java/pom.xml')}`];
+      const reason = await fetchWith('mvn', [...maven, 'dependency:build-classpath', `-Dmdep.outputFile=${classpath}`]);
+      if (reason) return reason;
+      await build('mvn', [...maven, 'compile']);
+      const path = [join(artifacts, 'java/classes'), readFileSync(classpath, 'utf8').trim()].join(delimiter);
+      return ['Quickstart', 'AsyncQuickstart'].map((main) => ['java', ['-cp', path, `anteroom.${main}`]]);
+    },
+  },
+  {
+    name: 'dotnet',
+    variants: ['quickstart'],
+    async programs() {
+      if (!(await hasCommand('dotnet', '--version'))) return 'there is no `dotnet` here.';
+      const project = join(sdks, 'dotnet/Quickstart.csproj');
+      const reason = await fetchWith('dotnet', ['restore', project]);
+      if (reason) return reason;
+      await build('dotnet', ['build', '--no-restore', project]);
+      return [['dotnet', ['run', '--no-build', '--project', project]]];
+    },
+  },
+];
+
+/** Runs one program against an emulator of its own. */
+async function judge(command, args) {
+  const emulator = await startEmulatorProcess();
+  const env = { ...local, COMMUNICATION_CONNECTION_STRING: emulator.connectionString };
+  const { code, signal } = await run(command, args, { env });
+  await emulator.close();
+  if (signal) process.exit(code || 1);
+  return code === 0;
+}
+
+/** The counts of an SDK's programs. */
+async function judgeAll({ name, variants, programs }) {
+  const results = [];
+  try {
+    const found = await programs();
+    if (typeof found === 'string') {
+      console.log(`\n=== ${name}: skipped, ${found}`);
+      return [{ ...NONE, skipped: variants.length }];
+    }
+    for (const [index, [command, args]] of found.entries()) {
+      console.log(`\n=== ${name}, ${variants[index]}`);
+      const passed = await judge(command, args);
+      if (!passed) console.log(`=== ${name}, ${variants[index]}: FAILED`);
+      results.push(passed ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 });
+    }
+    return results;
+  } catch (error) {
+    console.log(`\n=== ${name}: FAILED, ${error.message}`);
+    return [...results, { ...NONE, failed: variants.length - results.length }];
+  }
+}
+
+ensureNode();
+await ensurePackages();
+mkdirSync(artifacts, { recursive: true });
+
+const wanted = process.argv.slice(2);
+const results = [];
+for (const sdk of SDKS) {
+  if (wanted.length === 0 || wanted.includes(sdk.name)) results.push(...(await judgeAll(sdk)));
+}
+const { passed, failed, skipped } = total(results);
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed > 0 || passed + skipped === 0 ? 1 : 0;
