@@ -41,6 +41,10 @@ export class Call {
     return [...this.#seats.values()].map((seat) => seat.participant);
   }
 
+  get size(): number {
+    return this.#seats.size;
+  }
+
   /** Seats a participant and tells everyone. The answer is the participant's id. */
   join(joiner: Joiner, connection: CallConnection): string {
     const self = { ...joiner, id: randomUUID(), media: allowedMedia(joiner.role, joiner.media) };
@@ -94,11 +98,11 @@ export class Call {
   }
 
   /** Ends the call for everyone at once. */
-  end(reason: EndReasonName): void {
+  end(reason: EndReasonName, message?: string): void {
     const seats = [...this.#seats.values()];
     this.#seats.clear();
     for (const { connection } of seats) {
-      connection.send({ type: 'ended', ...endReason(reason) });
+      connection.send({ type: 'ended', ...endReason(reason, message) });
       connection.close();
     }
   }

@@ -17,26 +17,38 @@ export interface CallSeat {
   participantId: string;
 }
 
+export interface CallRegistryParts {
+  rooms: RoomStore;
+  identities: IdentityStore;
+  clock: () => number;
+  log: (line: string) => void;
+  callAtExpiry: 'continue' | 'end';
+  callAtDeletion: 'continue' | 'end';
+  maxCallParticipants: number;
+}
+
 /** The running calls, one a room. What the REST APIs change about rooms and identities reaches the calls from here. */
 export class CallRegistry {
   readonly #calls = new Map<string, Call>();
-  readonly #log: (line: string) => void;
+  readonly #parts: CallRegistryParts;
 
-  constructor(rooms: RoomStore, identities: IdentityStore, log: (line: string) => void) {
-    this.#log = log;
+  constructor(parts: CallRegistryParts) {
+    const { rooms, identities, callAtDeletion } = parts;
+    this.#parts = parts;
     rooms.changes.on('role-changed', (roomId, rawId, role) => this.#calls.get(roomId)?.changeRole(rawId, role));
     rooms.changes.on('participant-removed', (roomId, rawId) => this.#drop(roomId, rawId, 'removedFromRoster'));
     rooms.changes.on('room-deleted', (roomId) => {
-      this.#calls.get(roomId)?.end('endedByService');
-      this.#calls.delete(roomId);
+      if (callAtDeletion === 'end') this.#end(this.#calls.get(roomId));
     });
     identities.changes.on('tokens-revoked', (acsUserId) => {
       for (const roomId of [...this.#calls.keys()]) this.#drop(roomId, acsUserId, 'tokenNotRefreshed');
     });
   }
 
-  join(roomId: string, joiner: Joiner, connection: CallConnection): CallSeat {
-    const call = this.#calls.get(roomId) ?? new Call(roomId, this.#log);
+  /** The answer is `undefined` when the call takes nobody more. */
+  join(roomId: string, joiner: Joiner, connection: CallConnection): CallSeat | undefined {
+    const call = this.#calls.get(roomId) ?? new Call(roomId, this.#parts.log);
+    if (call.size >= this.#parts.maxCallParticipants) return undefined;
     this.#calls.set(roomId, call);
     return { call, participantId: call.join(joiner, connection) };
   }
@@ -50,6 +62,36 @@ export class CallRegistry {
     return [...this.#calls.values()].map(({ roomId, id, participants }) => ({ roomId, callId: id, participants }));
   }
 
+  /** Ends a call for everyone. The answer is false when no call has this id. */
+  end(callId: string): boolean {
+    return this.#end(
+      [...this.#calls.values()].find(({ id }) => id === callId),
+      'The call was ended at the emulator.',
+    );
+  }
+
+  /** Ends every call. */
+  clear(): void {
+    for (const call of [...this.#calls.values()]) this.#end(call, 'The emulator was reset.');
+  }
+
+  /** Ends the calls of rooms whose `validUntil` has come, where the emulator is to do so. */
+  endExpired(): void {
+    const { rooms, clock, callAtExpiry } = this.#parts;
+    if (callAtExpiry !== 'end') return;
+    for (const call of [...this.#calls.values()]) {
+      const room = rooms.find(call.roomId);
+      if (room !== undefined && clock() >= room.validUntil) this.#end(call, "The room's validUntil has come.");
+    }
+  }
+
+  #end(call: Call | undefined, message?: string): boolean {
+    if (call === undefined) return false;
+    this.#calls.delete(call.roomId);
+    call.end('endedByService', message);
+    return true;
+  }
+
   #drop(roomId: string, acsUserId: string, reason: EndReasonName): void {
     const call = this.#calls.get(roomId);
     if (call === undefined) return;
@@ -58,6 +100,6 @@ export class CallRegistry {
   }
 
   #forgetIfEmpty(call: Call): void {
-    if (call.participants.length === 0 && this.#calls.get(call.roomId) === call) this.#calls.delete(call.roomId);
+    if (call.size === 0 && this.#calls.get(call.roomId) === call) this.#calls.delete(call.roomId);
   }
 }

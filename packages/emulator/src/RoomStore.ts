@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Role } from '@anteroom/contract';
-import { type Page, pageAfter } from './paging.js';
+import { OrderedEntries } from './OrderedEntries.js';
+import { type Page, type PageStart, type Paging, pageFrom } from './paging.js';
 import type { RoomSettings, RosterChanges } from './roomRules.js';
 
 export interface StoredRoom extends RoomSettings {
@@ -17,80 +18,187 @@ export interface RosterEntry {
   readonly order: number;
 }
 
-/** What a running call has to know of. */
+/** A room with its roster, as a state file keeps it. */
+export interface RoomRecord extends StoredRoom {
+  readonly roster: readonly RosterEntry[];
+}
+
+export interface RoomStoreSettings extends Paging {
+  clock: () => number;
+  /** How long a room stays after its `validUntil`, in milliseconds. */
+  gracePeriodMs: number;
+}
+
+/** What a running call and a state file have to know of. */
 export interface RoomChanges {
   'role-changed': [roomId: string, rawId: string, role: Role];
   'participant-removed': [roomId: string, rawId: string];
   'room-deleted': [roomId: string];
+  /** Said after every change, whatever it was. */
+  changed: [];
 }
 
-/** The rooms and rosters, in memory. It trusts its callers: `roomRules` have been kept before. */
+interface Shelf {
+  room: StoredRoom;
+  readonly order: number;
+  readonly roster: Map<string, RosterEntry>;
+  readonly rosterInOrder: OrderedEntries<RosterEntry>;
+}
+
+/** How many rooms each creation looks at, to find those whose grace period is over. Two outrun any creation. */
+const SWEPT_AT_ONCE = 2;
+
+/**
+ * The rooms and rosters, in memory. It trusts its callers: `roomRules` have been kept before. No request costs more with
+ * many rooms than with few, and a room past its grace period is not there any more, whoever asks.
+ */
 export class RoomStore {
   readonly changes = new EventEmitter<RoomChanges>();
-  readonly #rooms = new Map<string, { room: StoredRoom; roster: Map<string, RosterEntry> }>();
-  readonly #createdBy = new Map<string, StoredRoom>();
-  readonly #clock: () => number;
+  readonly #settings: RoomStoreSettings;
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #inOrder = new OrderedEntries<Shelf>();
   #order = 0;
+  #sweptTo = 0;
 
-  constructor(clock: () => number) {
-    this.#clock = clock;
+  constructor(settings: RoomStoreSettings) {
+    this.#settings = settings;
   }
 
-  /** The room as it was when a request with this `Repeatability-Request-ID` created it. */
-  createdBy(requestId: string): StoredRoom | undefined {
-    return this.#createdBy.get(requestId);
-  }
-
-  create(settings: RoomSettings, roster: RosterChanges, requestId?: string): StoredRoom {
-    const room = { ...settings, id: this.#newId(), createdAt: this.#clock(), order: this.#nextOrder() };
-    this.#rooms.set(room.id, { room, roster: new Map() });
+  create(settings: RoomSettings, roster: RosterChanges): StoredRoom {
+    this.#sweep();
+    const room = { ...settings, id: this.#newId(), createdAt: this.#settings.clock(), order: this.#nextOrder() };
+    this.#put(room);
     this.changeRoster(room.id, roster);
-    if (requestId !== undefined) this.#createdBy.set(requestId, room);
     return room;
   }
 
   find(id: string): StoredRoom | undefined {
-    return this.#rooms.get(id)?.room;
+    return this.#shelf(id)?.room;
   }
 
-  list(after: number): Page<StoredRoom> {
-    return pageAfter(
-      [...this.#rooms.values()].map(({ room }) => room),
-      after,
-    );
+  list(start: PageStart): Page<StoredRoom> {
+    const { items, ...page } = pageFrom((order) => this.#presentAfter(order), start, this.#settings);
+    return { ...page, items: items.map(({ room }) => room) };
   }
 
   update(room: StoredRoom, settings: RoomSettings): StoredRoom {
-    const stored = this.#rooms.get(room.id);
+    const shelf = this.#shelf(room.id);
     const updated = { ...room, ...settings };
-    if (stored !== undefined) stored.room = updated;
+    if (shelf !== undefined) shelf.room = updated;
+    this.changes.emit('changed');
     return updated;
   }
 
   delete(id: string): void {
-    if (this.#rooms.delete(id)) this.changes.emit('room-deleted', id);
+    const shelf = this.#shelves.get(id);
+    if (shelf === undefined) return;
+    this.#shelves.delete(id);
+    this.#inOrder.delete(shelf.order);
+    this.changes.emit('room-deleted', id);
+    this.changes.emit('changed');
+  }
+
+  /** Deletes every room. */
+  clear(): void {
+    for (const id of [...this.#shelves.keys()]) this.delete(id);
   }
 
   role(id: string, rawId: string): Role | undefined {
-    return this.#rooms.get(id)?.roster.get(rawId)?.role;
+    return this.#shelf(id)?.roster.get(rawId)?.role;
   }
 
-  roster(id: string, after: number): Page<RosterEntry> {
-    return pageAfter(this.#rooms.get(id)?.roster.values() ?? [], after);
+  roster(id: string, start: PageStart): Page<RosterEntry> {
+    return pageFrom((order) => this.#shelf(id)?.rosterInOrder.after(order) ?? [], start, this.#settings);
   }
 
   changeRoster(id: string, changes: RosterChanges): void {
-    const roster = this.#rooms.get(id)?.roster;
-    if (roster === undefined) return;
+    const shelf = this.#shelf(id);
+    if (shelf === undefined) return;
     for (const [rawId, role] of changes) {
-      const current = roster.get(rawId);
-      if (role === null) {
-        if (roster.delete(rawId)) this.changes.emit('participant-removed', id, rawId);
-      } else {
-        roster.set(rawId, { rawId, role, order: current?.order ?? this.#nextOrder() });
-        if (current !== undefined && current.role !== role) this.changes.emit('role-changed', id, rawId, role);
+      const current = shelf.roster.get(rawId);
+      if (role !== null) this.#seat(shelf, { rawId, role, order: current?.order ?? this.#nextOrder() });
+      else if (current !== undefined) this.#remove(shelf, current);
+    }
+    this.changes.emit('changed');
+  }
+
+  /** Some rooms with their rosters, from a place on. For a state file, which reads all of them bit by bit. */
+  records(after: number, count: number): RoomRecord[] {
+    const page = pageFrom(
+      (order) => this.#inOrder.after(order),
+      { after, emptyFirst: false },
+      { pageSize: count, emptyPages: false },
+    );
+    return page.items.map(({ room, roster }) => ({ ...room, roster: [...roster.values()] }));
+  }
+
+  /** Puts the rooms of a state file back. */
+  restore(records: Iterable<RoomRecord>): void {
+    for (const { roster, ...room } of records) {
+      const shelf = this.#put(room);
+      this.#order = Math.max(this.#order, room.order);
+      for (const entry of roster) {
+        this.#seat(shelf, entry);
+        this.#order = Math.max(this.#order, entry.order);
       }
     }
+  }
+
+  #put(room: StoredRoom): Shelf {
+    const shelf: Shelf = { room, order: room.order, roster: new Map(), rosterInOrder: new OrderedEntries() };
+    this.#shelves.set(room.id, shelf);
+    this.#inOrder.add(shelf);
+    return shelf;
+  }
+
+  #seat(shelf: Shelf, entry: RosterEntry): void {
+    const current = shelf.roster.get(entry.rawId);
+    shelf.roster.set(entry.rawId, entry);
+    if (current === undefined) shelf.rosterInOrder.add(entry);
+    else shelf.rosterInOrder.replace(entry);
+    if (current !== undefined && current.role !== entry.role) {
+      this.changes.emit('role-changed', shelf.room.id, entry.rawId, entry.role);
+    }
+  }
+
+  #remove(shelf: Shelf, { rawId, order }: RosterEntry): void {
+    shelf.roster.delete(rawId);
+    shelf.rosterInOrder.delete(order);
+    this.changes.emit('participant-removed', shelf.room.id, rawId);
+  }
+
+  #shelf(id: string): Shelf | undefined {
+    const shelf = this.#shelves.get(id);
+    if (shelf === undefined || !this.#isPast(shelf)) return shelf;
+    this.delete(id);
+    return undefined;
+  }
+
+  #isPast({ room }: Shelf): boolean {
+    return this.#settings.clock() >= room.validUntil + this.#settings.gracePeriodMs;
+  }
+
+  *#presentAfter(order: number): Generator<Shelf, void> {
+    const past: string[] = [];
+    try {
+      for (const shelf of this.#inOrder.after(order)) {
+        if (this.#isPast(shelf)) past.push(shelf.room.id);
+        else yield shelf;
+      }
+    } finally {
+      for (const id of past) this.delete(id);
+    }
+  }
+
+  /** Nobody may ever ask for a purged room again, so each creation looks for some. */
+  #sweep(): void {
+    const looked: Shelf[] = [];
+    for (const shelf of this.#inOrder.after(this.#sweptTo)) {
+      looked.push(shelf);
+      if (looked.length === SWEPT_AT_ONCE) break;
+    }
+    this.#sweptTo = looked.at(-1)?.order ?? 0;
+    for (const { room } of looked) this.#shelf(room.id);
   }
 
   #nextOrder(): number {
@@ -101,6 +209,6 @@ export class RoomStore {
   /** Seventeen digits that begin with 994, as in recordings of the service: more than a JavaScript number can hold. */
   #newId(): string {
     const id = `994${String(randomInt(10 ** 14)).padStart(14, '0')}`;
-    return this.#rooms.has(id) ? this.#newId() : id;
+    return this.#shelves.has(id) ? this.#newId() : id;
   }
 }

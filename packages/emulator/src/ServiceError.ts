@@ -8,6 +8,8 @@ export interface ErrorDetail {
 export interface ServiceErrorOptions {
   target?: string;
   details?: ErrorDetail[];
+  /** Headers that the answer carries beside the body. */
+  headers?: Record<string, string>;
 }
 
 /**
@@ -16,17 +18,19 @@ export interface ServiceErrorOptions {
  */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
-  readonly status: 400 | 401 | 404 | 421 | 500;
+  readonly status: number;
   readonly code: string;
   readonly target: string | undefined;
   readonly details: ErrorDetail[] | undefined;
+  readonly headers: Record<string, string>;
 
-  constructor(status: ServiceError['status'], code: string, message: string, options: ServiceErrorOptions = {}) {
+  constructor(status: number, code: string, message: string, options: ServiceErrorOptions = {}) {
     super(message);
     this.status = status;
     this.code = code;
     this.target = options.target;
     this.details = options.details;
+    this.headers = options.headers ?? {};
   }
 
   get body(): { error: ErrorDetail & { details?: ErrorDetail[] } } {
@@ -58,4 +62,17 @@ export function resourceNotFound(): ServiceError {
 /** The Identity service's refusal of one field. */
 export function validationError(target: string, message: string): ServiceError {
   return new ServiceError(400, 'ValidationError', message, { target });
+}
+
+/** The answer to a repeated request that is not the same request. Source: OASIS Repeatable Requests 1.0. */
+export function preconditionFailed(): ServiceError {
+  const message = 'The Repeatability-Request-ID was already used for another request.';
+  return new ServiceError(412, 'PreconditionFailed', message, { headers: { 'Repeatability-Result': 'rejected' } });
+}
+
+/** @param retryAfterSeconds left out of the answer when it is not given, and the SDKs then do not try again. */
+export function tooManyRequests(retryAfterSeconds?: number): ServiceError {
+  const headers: Record<string, string> =
+    retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
+  return new ServiceError(429, 'TooManyRequests', 'Too many requests. Try again later.', { headers });
 }

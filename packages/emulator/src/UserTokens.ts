@@ -56,7 +56,7 @@ export class UserTokens {
     const reading = await this.#claimsOf(token);
     if ('rejected' in reading) return reading;
     const acsUserId = `8:${reading.skypeid}`;
-    if (this.#identities.generation(acsUserId) !== reading.generation) {
+    if (!this.#identities.accepts(acsUserId, reading.generation)) {
       return { rejected: 'was revoked, or its identity was deleted or is of another emulator' };
     }
     const scopes = reading.acsScope.split(',');

@@ -1,10 +1,72 @@
 import { Hono } from 'hono';
+import * as v from 'valibot';
 import type { CallRegistry } from './CallRegistry.js';
+import type { EmulatorClock } from './EmulatorClock.js';
+import { FaultSchema, type Faults } from './Faults.js';
+import { loopbackOnly } from './loopbackOnly.js';
+import { readJson } from './readJson.js';
+import { badRequest, resourceNotFound } from './ServiceError.js';
+import { serviceTime } from './serviceTime.js';
 
-/** What the service does not have: a look at the emulator itself, below `/_emulator`. Reads only, so it needs no key. */
-export function adminRoutes(calls: CallRegistry) {
+export interface AdminParts {
+  calls: CallRegistry;
+  faults: Faults;
+  clock: EmulatorClock;
+  reset: () => void;
+}
+
+const ClockSchema = v.union([
+  v.strictObject({ advanceMs: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({
+    now: v.pipe(
+      v.string(),
+      v.isoTimestamp(),
+      v.transform((text) => Date.parse(text)),
+      v.finite(),
+    ),
+  }),
+]);
+
+/** What the service does not have, below `/_emulator`: a look at the emulator and a hand on it. It needs no key. */
+export function adminRoutes({ calls, faults, clock, reset }: AdminParts) {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
+  routes.use(loopbackOnly);
+
   routes.get('/calls', (c) => c.json({ calls: calls.summaries() }));
+  routes.delete('/calls/:callId', (c) => {
+    if (!calls.end(c.req.param('callId'))) throw resourceNotFound();
+    return c.body(null, 204);
+  });
+
+  routes.get('/faults', (c) => c.json({ faults: faults.list() }));
+  routes.post('/faults', async (c) => {
+    const fault = v.safeParse(FaultSchema, await readJson(c));
+    if (!fault.success) throw badRequest(`Not a fault: ${saidBy(fault.issues[0])}`);
+    return c.json(faults.add(fault.output), 201);
+  });
+  routes.delete('/faults', (c) => {
+    faults.clear();
+    return c.body(null, 204);
+  });
+
+  routes.get('/clock', (c) => c.json({ now: serviceTime(clock.now()) }));
+  routes.post('/clock', async (c) => {
+    const asked = v.safeParse(ClockSchema, await readJson(c));
+    if (!asked.success) throw badRequest('Give {"advanceMs": milliseconds} or {"now": "an ISO 8601 date-time"}.');
+    if ('now' in asked.output) clock.set(asked.output.now);
+    else clock.advance(asked.output.advanceMs);
+    return c.json({ now: serviceTime(clock.now()) });
+  });
+
+  routes.post('/reset', (c) => {
+    reset();
+    return c.body(null, 204);
+  });
+
   return routes;
+}
+
+function saidBy(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`;
 }

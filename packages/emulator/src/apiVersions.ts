@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@anteroom/contract';
 import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from './ServiceError.js';
+import { TOKEN_SCOPES, type TokenScope } from './tokenRules.js';
 
 /** Versions of the Rooms API with the wire format of today. Source: Rooms OpenAPI documents. */
 export const ROOMS_API_VERSIONS = [
@@ -23,6 +24,8 @@ export const IDENTITY_API_VERSIONS = [
   '2023-10-01',
   '2025-06-30',
 ] as const;
+
+export type IdentityApiVersion = (typeof IDENTITY_API_VERSIONS)[number];
 
 /** Refuses a request without an api-version, or with one that is not of the list. */
 export function requireApiVersion<const Version extends string>(
@@ -55,4 +58,19 @@ export function rolesOf(version: RoomsApiVersion): Role[] {
 /** `pstnDialOutEnabled` came with 2023-10-30-preview. */
 export function knowsDialOut(version: RoomsApiVersion): boolean {
   return version >= '2023-10-30';
+}
+
+/** `expiresInMinutes` came with 2022-10-01. */
+export function knowsTokenLife(version: IdentityApiVersion): boolean {
+  return version >= '2022-10-01';
+}
+
+/** What a token may be used for: the scopes beside chat and voip came with 2023-10-01. */
+export function scopesOf(version: IdentityApiVersion): readonly TokenScope[] {
+  return version >= '2023-10-01' ? TOKEN_SCOPES : TOKEN_SCOPES.filter((scope) => scope === 'chat' || scope === 'voip');
+}
+
+/** `/teamsUser/:exchangeAccessToken` came with 2022-06-01. */
+export function knowsTeamsUsers(version: IdentityApiVersion): boolean {
+  return version >= '2022-06-01';
 }

@@ -4,8 +4,13 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from './ServiceError.js';
 
-/** How far a request's date may be from this machine's clock. The service's own window is not documented. */
-const DATE_WINDOW_MS = 15 * 60_000;
+/** How strict the door is. The service's own window of dates is not documented. */
+export interface SignatureTerms {
+  /** How far a request's date may be from this machine's clock. */
+  dateWindowMinutes: number;
+  /** Whether any bearer token stands for a signature. */
+  acceptBearer: boolean;
+}
 
 export interface SignedRequest {
   method: string;
@@ -19,14 +24,23 @@ export interface SignedRequest {
  * Why a request is not signed with the access key, or `undefined` when it is.
  * Source: "Sign an HTTP request with HMAC" (`tutorials/hmac-header-tutorial.md`).
  */
-export function whyUnauthenticated(request: SignedRequest, key: Uint8Array, now: number): string | undefined {
+export function whyUnauthenticated(
+  request: SignedRequest,
+  key: Uint8Array,
+  now: number,
+  { dateWindowMinutes, acceptBearer }: SignatureTerms,
+): string | undefined {
   const authorization = request.headers.authorization;
   if (authorization === undefined) {
     return 'The request has no Authorization header. Sign it with the access key of the connection string.';
   }
+  if (acceptBearer && /^Bearer \S+$/.test(authorization)) return undefined;
+  if (authorization.startsWith('Bearer ')) {
+    return 'Bearer tokens are not accepted here: use the connection string, or start the emulator with acceptBearer (--accept-bearer).';
+  }
   const [, signedHeaders, signature] = /^HMAC-SHA256 SignedHeaders=([^&]+)&Signature=(.+)$/.exec(authorization) ?? [];
   if (signedHeaders === undefined || signature === undefined) {
-    return 'The Authorization header is not "HMAC-SHA256 SignedHeaders=...&Signature=...". Bearer tokens are not accepted here: use the connection string.';
+    return 'The Authorization header is not "HMAC-SHA256 SignedHeaders=...&Signature=...".';
   }
 
   const names = signedHeaders.toLowerCase().split(';');
@@ -37,8 +51,8 @@ export function whyUnauthenticated(request: SignedRequest, key: Uint8Array, now:
 
   const date = Date.parse(String(request.headers[dateName]));
   if (Number.isNaN(date)) return `The header ${dateName} is missing or is no date.`;
-  if (Math.abs(now - date) > DATE_WINDOW_MS) {
-    return `The date in ${dateName} is more than 15 minutes away from the emulator's clock. Set this machine's clock right.`;
+  if (Math.abs(now - date) > dateWindowMinutes * 60_000) {
+    return `The date in ${dateName} is more than ${dateWindowMinutes} minutes away from the emulator's clock. Set this machine's clock right.`;
   }
 
   const contentHash = createHash('sha256').update(request.body).digest('base64');
@@ -68,11 +82,11 @@ function urlReadings(url: string): string[] {
  * Lets a request pass only when it is signed with the access key. Dates are held against this machine's clock, not the
  * emulator's own: the SDKs cannot be given another time.
  */
-export function authenticate(key: Uint8Array): MiddlewareHandler<{ Bindings: HttpBindings }> {
+export function authenticate(key: Uint8Array, terms: SignatureTerms): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (c, next) => {
     const { method = 'GET', url = '/', headers } = c.env.incoming;
     const body = new Uint8Array(await c.req.arrayBuffer());
-    const reason = whyUnauthenticated({ method, url, headers, body }, key, Date.now());
+    const reason = whyUnauthenticated({ method, url, headers, body }, key, Date.now(), terms);
     if (reason !== undefined) throw new ServiceError(401, 'Unauthorized', reason);
     await next();
   };

@@ -1,41 +1,65 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
-import { startEmulator } from './startEmulator.js';
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { addEmulatorOptions, type CommandLine, emulatorOptions } from './commandLine.js';
+import { type Emulator, startEmulator } from './startEmulator.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-const { port, host, accessKey } = new Command('anteroom-emulator')
+const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
+
+/** An exit is not kept waiting longer than this, in milliseconds, by a state file that does not get written. */
+const LAST_MOMENT_MS = 900;
+
+const command = new Command('anteroom-emulator')
   .description('A local Azure Communication Services resource: Rooms, Identity and room calls, with no cloud.')
-  .version(version)
-  .option('--port <number>', 'TCP port; 0 takes any free one', portNumber, 7070)
-  .option('--host <address>', 'address to listen at; the default also covers ::1', '127.0.0.1')
-  .option('--access-key <base64>', 'access key of the resource (default: a public development key)')
-  .parse()
-  .opts<{ port: number; host: string; accessKey?: string }>();
+  .version(version);
+const line = addEmulatorOptions(command).parse().opts<CommandLine>();
+const logger = line.json && !line.quiet ? pino({ base: null }, pino.destination({ dest: 2, sync: true })) : undefined;
 
 try {
   const emulator = await startEmulator({
-    port,
-    host,
-    log: (line) => console.error(line),
-    ...(accessKey === undefined ? {} : { accessKey }),
+    ...emulatorOptions(line),
+    log: say,
+    ...(logger === undefined ? {} : { onRequest: (entry) => logger.info(entry, 'request') }),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
       void emulator.close().then(() => process.exit(0));
     });
   }
+  warn(line, emulator);
   console.log(`connection string: ${emulator.connectionString}`);
+  printSeeded(emulator);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
 
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It has to be a number from 0 to 65535.');
-  return port;
+/** What is not asked for by a program, and goes to stderr so that a program can read stdout. */
+function say(text: string): void {
+  if (line.quiet) return;
+  if (logger === undefined) console.error(text);
+  else logger.warn(text);
+}
+
+function warn({ host, https, certificateFile, seed }: CommandLine, { seeded }: Emulator): void {
+  if (!LOOPBACK.includes(host)) {
+    say(`Listening at ${host}: others in the network reach this emulator, and its access key may be known to all.`);
+  }
+  if (https && certificateFile !== undefined) {
+    say(`To trust the certificate in Node.js, start your program with NODE_EXTRA_CA_CERTS=${certificateFile}`);
+  } else if (https) {
+    say('Nobody trusts the certificate yet. Give --certificate-file FILE to get it as a file that others can trust.');
+  }
+  if (seed !== undefined && seeded === undefined) say('The state file already holds something: the seed was left out.');
+}
+
+function printSeeded({ seeded }: Emulator): void {
+  for (const [name, id] of Object.entries(seeded?.identities ?? {})) console.log(`identity ${name}: ${id}`);
+  for (const [name, id] of Object.entries(seeded?.rooms ?? {})) console.log(`room ${name}: ${id}`);
 }

@@ -1,43 +1,52 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { adminRoutes } from './adminRoutes.js';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type AdminParts, adminRoutes } from './adminRoutes.js';
 import { authenticate } from './authenticate.js';
-import type { CallRegistry } from './CallRegistry.js';
+import type { EmulatorSettings } from './EmulatorOptions.js';
 import type { IdentityStore } from './IdentityStore.js';
 import { identityRoutes } from './identityRoutes.js';
+import { injectFaults } from './injectFaults.js';
+import { logRequests } from './logRequests.js';
+import type { RepeatedRequests } from './RepeatedRequests.js';
 import type { RoomStore } from './RoomStore.js';
+import { type CountRequest, rateLimits } from './rateLimits.js';
 import { roomRoutes } from './roomRoutes.js';
 import { resourceNotFound, ServiceError } from './ServiceError.js';
+import { standardHeaders } from './standardHeaders.js';
+import { teamsUserRoutes } from './teamsUserRoutes.js';
 import type { UserTokens } from './UserTokens.js';
 
-export interface EmulatorParts {
+export interface EmulatorParts extends AdminParts {
   key: Uint8Array;
-  clock: () => number;
-  log: (line: string) => void;
+  settings: EmulatorSettings;
   rooms: RoomStore;
+  repeated: RepeatedRequests;
   identities: IdentityStore;
   tokens: UserTokens;
-  calls: CallRegistry;
   isAllowedHost: (host: string | undefined) => boolean;
 }
 
 /** Everything the emulator says over HTTP. All of it but `/_emulator` needs the access key. */
-export function emulatorApp({ key, clock, log, rooms, identities, tokens, calls, isAllowedHost }: EmulatorParts) {
+export function emulatorApp(parts: EmulatorParts) {
+  const { key, settings, rooms, repeated, identities, tokens, faults } = parts;
+  const clock = parts.clock.now;
+  const isKnownIdentity = (rawId: string) => identities.has(rawId);
+  const count: CountRequest = settings.rateLimits ? rateLimits(clock) : () => {};
   const app = new Hono<{ Bindings: HttpBindings }>();
 
   app.use(async (c, next) => {
-    if (isAllowedHost(c.req.header('host'))) return next();
+    if (parts.isAllowedHost(c.req.header('host'))) return next();
     throw new ServiceError(421, 'MisdirectedRequest', 'The emulator answers under a local name only: use localhost.');
   });
-  app.use(async (c, next) => {
-    await next();
-    const requestId = c.req.header('x-ms-client-request-id');
-    if (requestId !== undefined) c.header('x-ms-client-request-id', requestId);
-  });
-  app.route('/_emulator', adminRoutes(calls));
-  app.use(authenticate(key));
-  app.route('/rooms', roomRoutes(rooms, clock));
-  app.route('/identities', identityRoutes(identities, tokens));
+  app.route('/_emulator', adminRoutes(parts));
+  app.use(logRequests(settings.onRequest));
+  app.use(standardHeaders);
+  app.use(authenticate(key, settings));
+  app.use(injectFaults(faults));
+  app.route('/rooms', roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }));
+  app.route('/identities', identityRoutes(identities, tokens, count));
+  app.route('/teamsUser', teamsUserRoutes(count));
   app.notFound(() => {
     throw resourceNotFound();
   });
@@ -47,10 +56,11 @@ export function emulatorApp({ key, clock, log, rooms, identities, tokens, calls,
       thrown instanceof ServiceError
         ? thrown
         : new ServiceError(500, 'InternalServerError', 'The emulator failed. Its log says where.');
-    if (error !== thrown) log(thrown.stack ?? thrown.message);
+    if (error !== thrown) settings.log(thrown.stack ?? thrown.message);
     // Rooms repeats the code as a header; Identity does not.
     if (c.req.path.startsWith('/rooms')) c.header('x-ms-error-code', error.code);
-    return c.json(error.body, error.status);
+    for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
+    return c.json(error.body, error.status as ContentfulStatusCode);
   });
 
   return app;

@@ -1,5 +1,8 @@
 import { CALL_END_REASONS } from '@anteroom/contract';
 
+/** Reasons that the contract does not list, because no document of the service names their codes. */
+const OWN_REASONS = { callFull: { code: 486, subCode: 0 } } as const;
+
 /** What the emulator says with each end reason that it gives. For developers: people read the UI's own text. */
 const MESSAGES = {
   left: 'The participant left.',
@@ -8,6 +11,7 @@ const MESSAGES = {
   endedByService: 'The room was deleted.',
   tokenRejected: 'The token was not accepted. Get a new one from the Identity service.',
   notInvited: "The identity is not on the room's roster. Add it with the Rooms API.",
+  callFull: 'The call has as many participants as it takes. Wait until somebody leaves.',
   outsideWindow: 'The room is not open now. Join between its validFrom and validUntil.',
   roomNotFound: 'No room has this id, or it was deleted. Create a room with the Rooms API.',
   tokenNotRefreshed: "The identity's tokens were revoked, or the identity was deleted.",
@@ -23,5 +27,5 @@ export interface EndReason {
 
 /** An end reason as a signalling message carries it. */
 export function endReason(name: EndReasonName, message: string = MESSAGES[name]): EndReason {
-  return { ...CALL_END_REASONS[name], message };
+  return { ...(name === 'callFull' ? OWN_REASONS[name] : CALL_END_REASONS[name]), message };
 }

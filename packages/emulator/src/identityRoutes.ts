@@ -1,18 +1,26 @@
 import { Hono } from 'hono';
-import { IDENTITY_API_VERSIONS, requireApiVersion } from './apiVersions.js';
+import {
+  IDENTITY_API_VERSIONS,
+  type IdentityApiVersion,
+  knowsTokenLife,
+  requireApiVersion,
+  scopesOf,
+} from './apiVersions.js';
 import type { IdentityStore } from './IdentityStore.js';
+import type { CountRequest } from './rateLimits.js';
 import { readJson } from './readJson.js';
 import { resourceNotFound, ServiceError } from './ServiceError.js';
-import { firstTokenRequest, tokenRequest } from './tokenRules.js';
+import { firstTokenRequest, type TokenTerms, tokenRequest } from './tokenRules.js';
 import type { UserTokens } from './UserTokens.js';
 
-/** The Identity API below `/identities`. Source: Identity OpenAPI document, 2023-10-01. */
-export function identityRoutes(identities: IdentityStore, tokens: UserTokens) {
-  const routes = new Hono();
+/** The Identity API below `/identities`. Source: Identity OpenAPI documents, 2021-03-07 to 2025-06-30. */
+export function identityRoutes(identities: IdentityStore, tokens: UserTokens, count: CountRequest) {
+  const routes = new Hono<{ Variables: { apiVersion: IdentityApiVersion } }>();
   routes.use(requireApiVersion(IDENTITY_API_VERSIONS));
 
   routes.post('/', async (c) => {
-    const request = firstTokenRequest(await readJson(c));
+    const request = firstTokenRequest(await readJson(c), termsOf(c.var.apiVersion));
+    count(request === undefined ? 'createIdentity' : 'createIdentityAndToken');
     const id = identities.create();
     if (request === undefined) return c.json({ identity: { id } }, 201);
     const accessToken = await tokens.issue(id, request, new URL(c.req.url).origin);
@@ -21,14 +29,16 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens) {
 
   // The colon of ":issueAccessToken" is part of the path, so it cannot be written as a route of its own.
   routes.post('/:id/:operation', async (c) => {
-    const id = existing(c.req.param('id'));
+    const id = c.req.param('id');
     switch (c.req.param('operation')) {
       case ':issueAccessToken': {
-        const request = tokenRequest(await readJson(c));
-        return c.json(await tokens.issue(id, request, new URL(c.req.url).origin), 200);
+        count('issueToken');
+        const request = tokenRequest(await readJson(c), termsOf(c.var.apiVersion));
+        return c.json(await tokens.issue(existing(id), request, new URL(c.req.url).origin), 200);
       }
       case ':revokeAccessTokens':
-        identities.revoke(id);
+        count('revokeTokens');
+        identities.revoke(existing(id));
         return c.body(null, 204);
       default:
         throw resourceNotFound();
@@ -36,16 +46,19 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens) {
   });
 
   routes.delete('/:id', (c) => {
+    count('deleteIdentity');
     identities.delete(existing(c.req.param('id')));
     return c.body(null, 204);
   });
 
   function existing(id: string): string {
-    if (identities.generation(id) === undefined) {
-      throw new ServiceError(404, 'NotFound', "Provided identity doesn't exist.");
-    }
+    if (!identities.has(id)) throw new ServiceError(404, 'NotFound', "Provided identity doesn't exist.");
     return id;
   }
 
   return routes;
+}
+
+function termsOf(version: IdentityApiVersion): TokenTerms {
+  return { scopes: scopesOf(version), choosesLife: knowsTokenLife(version) };
 }

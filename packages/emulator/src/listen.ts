@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Certificate } from './certificate.js';
 
 /** Every name of this machine by which it reaches itself. */
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
@@ -8,32 +10,39 @@ const LOOPBACK = ['127.0.0.1', '::1'] as const;
  * Listens at a host and port. `localhost` and `127.0.0.1` mean both loopback addresses, with one port: browsers try
  * `::1` first for `localhost`.
  *
+ * @param certificate for https; without one it is http
  * @returns the servers and the port they share
  */
 export async function listen(
   host: string,
   port: number,
   onRequest: RequestListener,
+  certificate?: Certificate,
 ): Promise<{ servers: Server[]; port: number }> {
   if (host !== 'localhost' && host !== LOOPBACK[0]) {
-    const server = await listenAt(host, port, onRequest);
+    const server = await listenAt(host, port, onRequest, certificate);
     return { servers: [server], port: portOf(server) };
   }
-  const first = await listenAt(LOOPBACK[0], port, onRequest);
+  const first = await listenAt(LOOPBACK[0], port, onRequest, certificate);
   try {
-    const second = await listenAt(LOOPBACK[1], portOf(first), onRequest);
+    const second = await listenAt(LOOPBACK[1], portOf(first), onRequest, certificate);
     return { servers: [first, second], port: portOf(first) };
   } catch (error) {
     // A machine without IPv6 resolves localhost to 127.0.0.1 only.
     if (!isErrno(error, 'EADDRINUSE')) return { servers: [first], port: portOf(first) };
     first.close();
-    if (port === 0) return listen(host, port, onRequest);
+    if (port === 0) return listen(host, port, onRequest, certificate);
     throw error;
   }
 }
 
-function listenAt(host: string, port: number, onRequest: RequestListener): Promise<Server> {
-  const server = createServer(onRequest);
+function listenAt(
+  host: string,
+  port: number,
+  onRequest: RequestListener,
+  certificate: Certificate | undefined,
+): Promise<Server> {
+  const server = certificate === undefined ? createServer(onRequest) : createTlsServer(certificate, onRequest);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(isErrno(error, 'EADDRINUSE') ? portTaken(port) : error));
     server.listen(port, host, () => resolve(server));

@@ -1,18 +1,38 @@
-/** Some of a list's entries, and where the next page starts when there is one. */
+/** Some of a list's entries, and the token of the next page when there is one. */
 export interface Page<T> {
   items: T[];
-  next?: number;
+  next?: string;
 }
 
-/** The service's own page size is neither documented nor in the caller's hands. */
-const PAGE_SIZE = 50;
+/** Where a page starts: behind an entry, and whether an empty page is to come first. */
+export interface PageStart {
+  after: number;
+  emptyFirst: boolean;
+}
 
-/** The entries that follow `after`. `order` never changes, so that no entry is missed or shown twice between pages. */
-export function pageAfter<T extends { order: number }>(entries: Iterable<T>, after: number): Page<T> {
-  const following = [...entries].filter((entry) => entry.order > after);
-  const items = following.slice(0, PAGE_SIZE);
-  const last = items.at(-1);
-  return following.length > items.length && last !== undefined ? { items, next: last.order } : { items };
+/** How lists are cut. The service's own page size is neither documented nor in the caller's hands. */
+export interface Paging {
+  pageSize: number;
+  /** The service answers empty pages with a `nextLink` at times (recorded with the JavaScript SDK's tests). */
+  emptyPages: boolean;
+}
+
+/** One page of the entries that `entriesAfter` reads from a place on. Of those it takes one more than it shows. */
+export function pageFrom<T extends { readonly order: number }>(
+  entriesAfter: (order: number) => Iterable<T>,
+  { after, emptyFirst }: PageStart,
+  { pageSize, emptyPages }: Paging,
+): Page<T> {
+  if (emptyFirst) return { items: [], next: String(after) };
+  const items: T[] = [];
+  for (const entry of entriesAfter(after)) {
+    const last = items.at(-1);
+    if (items.length === pageSize && last !== undefined) {
+      return { items, next: `${last.order}${emptyPages ? 'e' : ''}` };
+    }
+    items.push(entry);
+  }
+  return { items };
 }
 
 /**
@@ -21,13 +41,13 @@ export function pageAfter<T extends { order: number }>(entries: Iterable<T>, aft
  */
 export function nextLink(page: Page<unknown>, origin: string, path: string, apiVersion: string): string | undefined {
   if (page.next === undefined) return undefined;
-  const token = Buffer.from(String(page.next)).toString('base64url');
+  const token = Buffer.from(page.next).toString('base64url');
   return `${origin}${path}?nextLink=${token}&api-version=${apiVersion}`;
 }
 
-/** Where a page starts by the `nextLink` token of a request; from the beginning without one, `undefined` for a wrong one. */
-export function startOfPage(token: string | undefined): number | undefined {
-  if (token === undefined) return 0;
-  const text = Buffer.from(token, 'base64url').toString();
-  return /^\d+$/.test(text) ? Number(text) : undefined;
+/** Where a page starts by the `nextLink` token of a request; at the beginning without one, `undefined` for a wrong one. */
+export function pageStart(token: string | undefined, { emptyPages }: Paging): PageStart | undefined {
+  if (token === undefined) return { after: 0, emptyFirst: emptyPages };
+  const [, order, empty] = /^(\d+)(e?)$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
+  return order === undefined ? undefined : { after: Number(order), emptyFirst: empty === 'e' };
 }

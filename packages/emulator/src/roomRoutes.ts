@@ -1,30 +1,49 @@
 import { Hono } from 'hono';
 import { knowsDialOut, ROOMS_API_VERSIONS, type RoomsApiVersion, requireApiVersion, rolesOf } from './apiVersions.js';
-import { nextLink, startOfPage } from './paging.js';
-import type { RoomStore, StoredRoom } from './RoomStore.js';
+import type { EmulatorSettings } from './EmulatorOptions.js';
+import { nextLink, type PageStart, pageStart } from './paging.js';
+import type { RepeatedRequests } from './RepeatedRequests.js';
+import type { RoomStore, RosterEntry, StoredRoom } from './RoomStore.js';
 import { readJson } from './readJson.js';
-import { changedRoomSettings, checkRoomId, newRoomSettings, newRoster, rosterChanges } from './roomRules.js';
+import {
+  changedRoomSettings,
+  checkRoomId,
+  newRoomSettings,
+  newRoster,
+  type RoomTerms,
+  rosterChanges,
+} from './roomRules.js';
 import { badRequest, resourceNotFound } from './ServiceError.js';
 import { serviceTime } from './serviceTime.js';
 
-/** The Rooms API below `/rooms`. Source: Rooms OpenAPI document, 2025-03-13. */
-export function roomRoutes(rooms: RoomStore, clock: () => number) {
+export interface RoomRoutesParts {
+  rooms: RoomStore;
+  repeated: RepeatedRequests;
+  clock: () => number;
+  settings: EmulatorSettings;
+  /** Whether an identity is one of this emulator's. */
+  isKnownIdentity: (rawId: string) => boolean;
+}
+
+/** The Rooms API below `/rooms`. Source: Rooms OpenAPI documents, 2023-06-14 to 2025-03-13. */
+export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }: RoomRoutesParts) {
   const routes = new Hono<{ Variables: { apiVersion: RoomsApiVersion } }>();
   routes.use(requireApiVersion(ROOMS_API_VERSIONS));
 
   routes.post('/', async (c) => {
     const requestId = c.req.header('repeatability-request-id');
     const body = await readJson(c);
-    const room =
-      (requestId === undefined ? undefined : rooms.createdBy(requestId)) ??
-      rooms.create(newRoomSettings(body, clock()), newRoster(body, rolesOf(c.var.apiVersion)), requestId);
+    const terms = termsOf(c.var.apiVersion);
+    const room = repeated.answer(requestId, body, () =>
+      rooms.create(newRoomSettings(body, clock(), terms), newRoster(body, terms)),
+    );
     c.header('Location', room.id);
     if (requestId !== undefined) c.header('Repeatability-Result', 'accepted');
     return c.json(wireRoom(room, c.var.apiVersion), 201);
   });
 
   routes.get('/', (c) => {
-    const page = rooms.list(pageStart(c.req.query('nextLink')));
+    const page = rooms.list(startOf(c.req.query('nextLink')));
     const value = page.items.map((room) => wireRoom(room, c.var.apiVersion));
     return c.json({ value, nextLink: nextLink(page, new URL(c.req.url).origin, '/rooms', c.var.apiVersion) });
   });
@@ -34,7 +53,8 @@ export function roomRoutes(rooms: RoomStore, clock: () => number) {
   routes.patch('/:id', async (c) => {
     const body = await readJson(c);
     const room = existing(c.req.param('id'));
-    return c.json(wireRoom(rooms.update(room, changedRoomSettings(body, room, clock())), c.var.apiVersion));
+    const changed = changedRoomSettings(body, room, clock(), termsOf(c.var.apiVersion));
+    return c.json(wireRoom(rooms.update(room, changed), c.var.apiVersion));
   });
 
   routes.delete('/:id', (c) => {
@@ -46,8 +66,8 @@ export function roomRoutes(rooms: RoomStore, clock: () => number) {
 
   routes.get('/:id/participants', (c) => {
     const room = existing(c.req.param('id'));
-    const page = rooms.roster(room.id, pageStart(c.req.query('nextLink')));
-    const value = page.items.map(({ rawId, role }) => ({ rawId, role }));
+    const page = rooms.roster(room.id, startOf(c.req.query('nextLink')));
+    const value = page.items.map((entry) => wireParticipant(entry, c.var.apiVersion));
     const path = `/rooms/${room.id}/participants`;
     return c.json({ value, nextLink: nextLink(page, new URL(c.req.url).origin, path, c.var.apiVersion) });
   });
@@ -55,9 +75,19 @@ export function roomRoutes(rooms: RoomStore, clock: () => number) {
   routes.patch('/:id/participants', async (c) => {
     const body = await readJson(c);
     const room = existing(c.req.param('id'));
-    rooms.changeRoster(room.id, rosterChanges(body, rolesOf(c.var.apiVersion)));
+    rooms.changeRoster(room.id, rosterChanges(body, termsOf(c.var.apiVersion)));
     return c.json({});
   });
+
+  function termsOf(version: RoomsApiVersion): RoomTerms {
+    return {
+      version,
+      dialOut: knowsDialOut(version),
+      roles: rolesOf(version),
+      windowPair: settings.windowPair,
+      mayBeInvited: (rawId) => settings.unknownIdentities === 'accept' || isKnownIdentity(rawId),
+    };
+  }
 
   function existing(id: string): StoredRoom {
     checkRoomId(id);
@@ -66,13 +96,17 @@ export function roomRoutes(rooms: RoomStore, clock: () => number) {
     return room;
   }
 
-  return routes;
-}
+  function startOf(token: string | undefined): PageStart {
+    const start = pageStart(token, settings);
+    if (start === undefined) throw badRequest('Invalid nextLink.');
+    return start;
+  }
 
-function pageStart(token: string | undefined): number {
-  const start = startOfPage(token);
-  if (start === undefined) throw badRequest('Invalid nextLink.');
-  return start;
+  function wireParticipant({ rawId, role }: RosterEntry, version: RoomsApiVersion) {
+    return { rawId, role: rolesOf(version).includes(role) ? role : settings.collaboratorBeforeItsVersion };
+  }
+
+  return routes;
 }
 
 function wireRoom(room: StoredRoom, version: RoomsApiVersion) {

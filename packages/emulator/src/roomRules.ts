@@ -24,36 +24,54 @@ const Moment = v.nullish(
   ),
 );
 
-const SettingsSchema = v.object({
-  validFrom: Moment,
-  validUntil: Moment,
-  pstnDialOutEnabled: v.nullish(v.boolean()),
-});
+const WindowSchema = v.object({ validFrom: Moment, validUntil: Moment });
+
+const DialOutSchema = v.object({ pstnDialOutEnabled: v.nullish(v.boolean()) });
+
+/** What of a room's settings and roster is read: an api-version's terms, and the emulator's own. */
+export interface RoomTerms {
+  /** Whether `pstnDialOutEnabled` is read at all. */
+  dialOut: boolean;
+  roles: readonly Role[];
+  /** Of the service's own data transfer objects, named in its messages. */
+  version: string;
+  windowPair: 'required' | 'optional';
+  /** Whether an identity may be on a roster. */
+  mayBeInvited: (rawId: string) => boolean;
+}
 
 /**
  * The settings of a new room: from now on, for 180 days from now, unless the caller says otherwise. A window whose end
  * the service chose may be some milliseconds longer than 180 days, when the caller's clock is behind.
  */
-export function newRoomSettings(body: unknown, now: number): RoomSettings {
-  const asked = parse(SettingsSchema, body);
+export function newRoomSettings(body: object, now: number, terms: Pick<RoomTerms, 'dialOut'>): RoomSettings {
+  const asked = parse(WindowSchema, body);
+  const pstnDialOutEnabled = dialOutOf(body, terms) ?? false;
   const validFrom = asked.validFrom ?? now;
   const validUntil = asked.validUntil ?? now + LONGEST_WINDOW_MS;
   const longest = asked.validUntil == null ? Number.POSITIVE_INFINITY : LONGEST_WINDOW_MS;
   checkWindow(validFrom, validUntil, longest, now);
-  return { validFrom, validUntil, pstnDialOutEnabled: asked.pstnDialOutEnabled ?? false };
+  return { validFrom, validUntil, pstnDialOutEnabled };
 }
 
 /** The settings of a room after a merge patch. */
-export function changedRoomSettings(body: unknown, current: RoomSettings, now: number): RoomSettings {
-  const asked = parse(SettingsSchema, body);
-  const { validFrom, validUntil } = asked;
-  const pstnDialOutEnabled = asked.pstnDialOutEnabled ?? current.pstnDialOutEnabled;
-  if (validFrom == null && validUntil == null) return { ...current, pstnDialOutEnabled };
-  if (validFrom == null || validUntil == null) {
+export function changedRoomSettings(body: object, current: RoomSettings, now: number, terms: RoomTerms): RoomSettings {
+  const asked = parse(WindowSchema, body);
+  const pstnDialOutEnabled = dialOutOf(body, terms) ?? current.pstnDialOutEnabled;
+  if (asked.validFrom == null && asked.validUntil == null) return { ...current, pstnDialOutEnabled };
+  if (terms.windowPair === 'required' && (asked.validFrom == null || asked.validUntil == null)) {
     throw badArgument('validFrom and validUntil should be set together.', '');
   }
+  const { validFrom, validUntil } = {
+    validFrom: asked.validFrom ?? current.validFrom,
+    validUntil: asked.validUntil ?? current.validUntil,
+  };
   checkWindow(validFrom, validUntil, LONGEST_WINDOW_MS, now);
   return { validFrom, validUntil, pstnDialOutEnabled };
+}
+
+function dialOutOf(body: object, { dialOut }: Pick<RoomTerms, 'dialOut'>): boolean | null | undefined {
+  return dialOut ? parse(DialOutSchema, body).pstnDialOutEnabled : undefined;
 }
 
 function checkWindow(validFrom: number, validUntil: number, longest: number, now: number): void {
@@ -65,17 +83,16 @@ function checkWindow(validFrom: number, validUntil: number, longest: number, now
 }
 
 /** The roster that a new room starts with. */
-export function newRoster(body: unknown, roles: readonly Role[]): RosterChanges {
-  const { participants } = parse(v.object({ participants: v.nullish(rosterSchema(roles)) }), body);
-  return rosterChangesOf(participants ?? {}, 'Invalid format for communication identifier.');
+export function newRoster(body: object, terms: RoomTerms): RosterChanges {
+  const participants = participantsOf(body, terms, 'createRoomRequestDto');
+  return rosterChangesOf(participants ?? {}, 'Invalid format for communication identifier.', terms);
 }
 
 /** What a merge patch changes about a roster. */
-export function rosterChanges(body: unknown, roles: readonly Role[]): RosterChanges {
-  const missing = { code: 'BadArgument', message: 'The updateParticipantsRequestDto field is required.', target: '' };
-  const { participants } = parse(v.object({ participants: v.nullish(rosterSchema(roles)) }), body, [missing]);
+export function rosterChanges(body: object, terms: RoomTerms): RosterChanges {
+  const participants = participantsOf(body, terms, 'updateParticipantsRequestDto');
   if (participants == null) throw badRequest(INVALID_PARTICIPANTS);
-  return rosterChangesOf(participants, INVALID_PARTICIPANTS);
+  return rosterChangesOf(participants, INVALID_PARTICIPANTS, terms);
 }
 
 const INVALID_PARTICIPANTS = 'Invalid value for the Participants.';
@@ -83,16 +100,21 @@ const INVALID_PARTICIPANTS = 'Invalid value for the Participants.';
 /** An ACS user. Only these can be on a roster. Source: "Rooms concepts". */
 const ACS_USER_ID = /^8:acs:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-function rosterSchema(roles: readonly Role[]) {
-  return v.record(v.string(), v.nullable(v.object({ role: v.nullish(v.picklist(roles)) })));
+type Participants = Record<string, { role?: Role | null | undefined } | null>;
+
+/** A role that cannot be read costs the whole body, which the service then calls missing too, by its own name for it. */
+function participantsOf(body: object, { roles, version }: RoomTerms, dto: string): Participants | null | undefined {
+  const schema = v.record(v.string(), v.nullable(v.object({ role: v.nullish(v.picklist(roles)) })));
+  const missing = { code: 'BadArgument', message: `The ${dto} field is required.`, target: dto };
+  const contract = `Microsoft.AzureCommunicationService.Rooms.Api.Contracts.V${version.replace(/-preview$/, '').replaceAll('-', '_')}.RoleDto`;
+  return parse(v.object({ participants: v.nullish(schema) }), body, [missing], contract).participants;
 }
 
-function rosterChangesOf(
-  participants: Record<string, { role?: Role | null | undefined } | null>,
-  invalidIdentifier: string,
-): RosterChanges {
+function rosterChangesOf(participants: Participants, invalidIdentifier: string, terms: RoomTerms): RosterChanges {
   const entries = Object.entries(participants);
-  if (entries.some(([rawId]) => !ACS_USER_ID.test(rawId))) throw badRequest(invalidIdentifier);
+  const isWrong = ([rawId, entry]: (typeof entries)[number]) =>
+    !ACS_USER_ID.test(rawId) || (entry !== null && !terms.mayBeInvited(rawId));
+  if (entries.some(isWrong)) throw badRequest(invalidIdentifier);
   return new Map(entries.map(([rawId, entry]) => [rawId, entry === null ? null : (entry.role ?? DEFAULT_ROLE)]));
 }
 
@@ -112,12 +134,19 @@ function badArgument(message: string, target: string) {
   return malformedRequest([{ code: 'BadArgument', message, target }]);
 }
 
-function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown, alwaysSaid: ErrorDetail[] = []): T {
+function parse<T>(
+  schema: v.GenericSchema<unknown, T>,
+  body: unknown,
+  alwaysSaid: ErrorDetail[] = [],
+  contract?: string,
+): T {
   const result = v.safeParse(schema, body);
   if (result.success) return result.output;
   const details = result.issues.map((issue) => {
-    const target = ['$', ...(issue.path ?? []).map((step) => String(step.key))].join('.');
-    return { code: 'BadArgument', message: `The JSON value could not be converted. Path: ${target}`, target };
+    const steps = (issue.path ?? []).map((step) => String(step.key));
+    const target = ['$', ...steps].join('.');
+    const type = contract !== undefined && steps.at(-1) === 'role' ? ` to ${contract}` : '';
+    return { code: 'BadArgument', message: `The JSON value could not be converted${type}. Path: ${target}`, target };
   });
   throw malformedRequest([...alwaysSaid, ...details]);
 }

@@ -7,6 +7,7 @@ import { startRig } from '../test/rig.js';
 import { ALL_OFF, SignallingClient } from '../test/SignallingClient.js';
 import type { Admission, Admit } from './admission.js';
 import { CallRegistry } from './CallRegistry.js';
+import { settingsOf } from './EmulatorOptions.js';
 import { IdentityStore } from './IdentityStore.js';
 import { RoomStore } from './RoomStore.js';
 import { serveSignallingSession } from './signallingSession.js';
@@ -81,7 +82,12 @@ test('messages sent right behind the join find their sender seated', async () =>
 });
 
 test('who vanishes while the door still looks at the token is not seated', async () => {
-  const calls = new CallRegistry(new RoomStore(Date.now), new IdentityStore(), () => {});
+  const settings = settingsOf({});
+  const calls = new CallRegistry({
+    ...settings,
+    rooms: new RoomStore(settings),
+    identities: new IdentityStore(settings.clock, settings.revocationDelayMs),
+  });
   const door = new EventEmitter<{ asked: []; answered: [Admission] }>();
   const admit: Admit = () => {
     const answer = once(door, 'answered').then(([admission]) => admission);

@@ -4,6 +4,7 @@ import { type RawData, WebSocket } from 'ws';
 import type { Admit } from './admission.js';
 import type { CallConnection } from './Call.js';
 import type { CallRegistry, CallSeat } from './CallRegistry.js';
+import { type EndReason, endReason } from './endReason.js';
 
 /** The WebSocket close codes used here. Source: RFC 6455, section 7.4.1. */
 const CLOSED_NORMALLY = 1000;
@@ -67,12 +68,14 @@ export function serveSignallingSession(socket: WebSocket, { admit, calls }: Sign
     const admission = await admit(token, roomId);
     // Somebody who went away while the token was read must not be seated: no close event would ever free the seat.
     if (socket.readyState !== WebSocket.OPEN) return;
-    if ('refused' in admission) {
-      connection.send({ type: 'refused', ...admission.refused });
-      connection.close();
-      return;
-    }
+    if ('refused' in admission) return refuse(admission.refused);
     seat = calls.join(roomId, { ...admission, displayName, media }, connection);
+    if (seat === undefined) refuse(endReason('callFull'));
+  }
+
+  function refuse(reason: EndReason): void {
+    connection.send({ type: 'refused', ...reason });
+    connection.close();
   }
 }
 

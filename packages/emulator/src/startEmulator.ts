@@ -1,47 +1,57 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
 import { accessKeyBytes, DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
 import { admission } from './admission.js';
 import { CallRegistry, type CallSummary } from './CallRegistry.js';
+import { selfMadeCertificate } from './certificate.js';
+import { EmulatorClock } from './EmulatorClock.js';
+import { type EmulatorOptions, settingsOf } from './EmulatorOptions.js';
 import { emulatorApp } from './emulatorApp.js';
+import { type ActiveFault, type Fault, Faults } from './Faults.js';
 import { IdentityStore } from './IdentityStore.js';
 import { listen } from './listen.js';
 import { allowedHosts } from './localHost.js';
+import { RepeatedRequests } from './RepeatedRequests.js';
 import { RoomStore } from './RoomStore.js';
+import { StateFile } from './StateFile.js';
+import { plantSeed, type Seed, type Seeded } from './seed.js';
 import { signallingServer } from './signallingServer.js';
 import { UserTokens } from './UserTokens.js';
 
-export interface EmulatorOptions {
-  /** TCP port; 0 takes any free one. Default 7070. */
-  port?: number;
-  /** Address to listen at. Default `127.0.0.1`, which here means `::1` too, so that `localhost` works everywhere. */
-  host?: string;
-  /** The resource's access key, base64. Default `DEVELOPMENT_ACCESS_KEY`. */
-  accessKey?: string;
-  /** What time it is for rooms and tokens, in milliseconds since 1970. Default `Date.now`. */
-  clock?: () => number;
-  /** Milliseconds between two pings of a signalling socket; two missed pongs end it. Default 2000. */
-  heartbeatMs?: number;
-  /** Is given one line for each media request that a role did not allow, and for each failure of the emulator. */
-  log?: (line: string) => void;
-}
-
 export interface Emulator {
-  /** `http://localhost:PORT`, with no slash at the end. */
+  /** `http://localhost:PORT`, or `https:`, with no slash at the end. */
   readonly url: string;
   /** For `new RoomsClient(connectionString, { allowInsecureConnection: true })` and its like. */
   readonly connectionString: string;
+  /** With `https`: the certificate to trust, as PEM. */
+  readonly certificate: string | undefined;
+  /** What the option `seed` created; `undefined` without one, and when the state file held something already. */
+  readonly seeded: Seeded | undefined;
+  /** The emulator's time: that of the option `clock`, moved as you like. Milliseconds. */
+  readonly clock: { now(): number; advance(milliseconds: number): void; set(now: number): void };
+  /** What is to go wrong with the next requests. `add` throws for a fault that is none. */
+  readonly faults: { add(fault: Fault): ActiveFault; list(): ActiveFault[]; clear(): void };
+  /** Creates identities and rooms. Throws an `Error` that says what is wrong, and creates nothing then. */
+  seed(seed: Seed): Seeded;
   /** The calls that are running now. */
   calls(): CallSummary[];
-  /** Drops all connections and frees the port. Everything that was stored is gone. */
+  /** Ends a call for everyone, with 0/7000. The answer is false when no call has this id. */
+  endCall(callId: string): boolean;
+  /** Ends all calls and forgets rooms, identities, faults and the moved clock. */
+  reset(): void;
+  /** Drops all connections and frees the port. What no state file keeps is gone. */
   close(): Promise<void>;
 }
+
+/** How often the emulator looks for what time alone brings: revocations that work now, rooms that ended. */
+const LOOK_MS = 250;
 
 /**
  * Starts a local Azure Communication Services resource: Rooms and Identity over REST, and call signalling.
  *
- * Rejects with an `Error` of code `EADDRINUSE` when the port is taken, and with an `Error` for an access key that is not
- * base64.
+ * Rejects with an `Error` of code `EADDRINUSE` when the port is taken, and with an `Error` of one plain sentence for an
+ * access key that is not base64, for options that contradict each other, and for a state file that cannot be used.
  *
  * @example
  * const emulator = await startEmulator({ port: 0 });
@@ -49,42 +59,79 @@ export interface Emulator {
  * await emulator.close();
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 7070, host = '127.0.0.1', accessKey = DEVELOPMENT_ACCESS_KEY, heartbeatMs = 2000 } = options;
-  const { clock = Date.now, log = () => {} } = options;
-
+  const settings = settingsOf(options);
+  const { host, accessKey = DEVELOPMENT_ACCESS_KEY, log } = settings;
   const key = accessKeyBytes(accessKey);
-  const rooms = new RoomStore(clock);
-  const identities = new IdentityStore();
-  const tokens = new UserTokens(key, identities, clock);
-  const calls = new CallRegistry(rooms, identities, log);
+  const clock = new EmulatorClock(settings.clock);
+  const rooms = new RoomStore({ ...settings, clock: clock.now });
+  const identities = new IdentityStore(clock.now, settings.revocationDelayMs);
+  const tokens = new UserTokens(key, identities, clock.now);
+  const calls = new CallRegistry({ ...settings, rooms, identities, clock: clock.now });
+  const faults = new Faults();
+  const repeated = new RepeatedRequests(settings.repeatedRequestWithOtherBody);
+  const reset = () => {
+    calls.clear();
+    rooms.clear();
+    identities.clear();
+    repeated.clear();
+    faults.clear();
+    clock.reset();
+  };
   const isAllowedHost = allowedHosts(host);
-  const app = emulatorApp({ key, clock, log, rooms, identities, tokens, calls, isAllowedHost });
-
+  const app = emulatorApp({ isAllowedHost, key, settings, rooms, repeated, identities, tokens, calls, faults, clock, reset });
   // The emulator often runs inside somebody's test process: its globals are not ours to replace.
   const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const listening = await listen(host, port, onRequest);
-  const signalling = signallingServer({ admit: admission(tokens, rooms, clock), calls }, heartbeatMs, isAllowedHost);
-  for (const server of listening.servers) server.on('upgrade', signalling.upgrade);
 
-  const url = `http://${advertisedHost(host)}:${listening.port}`;
-  return {
-    url,
-    connectionString: `endpoint=${url}/;accesskey=${accessKey}`,
-    calls: () => calls.summaries(),
-    async close() {
-      signalling.close();
-      await Promise.all(
-        listening.servers
-          .filter((server) => server.listening)
-          .map((server) => {
-            const closed = once(server, 'close');
-            server.close();
-            server.closeAllConnections();
-            return closed;
-          }),
-      );
-    },
-  };
+  const { stateFile, seed, certificateFile } = settings;
+  const state = stateFile === undefined ? undefined : await StateFile.open(stateFile, rooms, identities, log);
+  try {
+    const certificate = settings.https ? await selfMadeCertificate() : undefined;
+    if (certificate !== undefined && certificateFile !== undefined) await writeFile(certificateFile, certificate.cert);
+    const isNew = identities.records().length === 0 && rooms.records(0, 1).length === 0;
+    const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
+    const { servers, port } = await listen(host, settings.port, onRequest, certificate);
+    const signalling = signallingServer({ admit: admission(tokens, rooms, clock.now), calls }, settings.heartbeatMs, isAllowedHost);
+    for (const server of servers) server.on('upgrade', signalling.upgrade);
+
+    const look = () => {
+      identities.settle();
+      calls.endExpired();
+    };
+    const looking = setInterval(look, LOOK_MS).unref();
+    clock.changes.on('moved', look);
+
+    const url = `${certificate === undefined ? 'http' : 'https'}://${advertisedHost(host)}:${port}`;
+    return {
+      url,
+      connectionString: `endpoint=${url}/;accesskey=${accessKey}`,
+      certificate: certificate?.cert,
+      seeded,
+      clock,
+      faults,
+      seed: (more) => plantSeed(more, rooms, identities, clock.now()),
+      calls: () => calls.summaries(),
+      endCall: (callId) => calls.end(callId),
+      reset,
+      async close() {
+        clearInterval(looking);
+        signalling.close();
+        await Promise.all(
+          servers
+            .filter((server) => server.listening)
+            .map((server) => {
+              const closed = once(server, 'close');
+              server.close();
+              server.closeAllConnections();
+              return closed;
+            }),
+        );
+        await state?.close();
+      },
+    };
+  } catch (error) {
+    await state?.close();
+    throw error;
+  }
 }
 
 function advertisedHost(host: string): string {

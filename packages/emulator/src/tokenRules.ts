@@ -18,33 +18,41 @@ const LONGEST_MINUTES = 1440;
 const Scopes = v.nullish(v.array(v.string()));
 const Minutes = v.nullish(v.pipe(v.number(), v.integer()));
 
+/** What an api-version lets a caller ask of a token. */
+export interface TokenTerms {
+  scopes: readonly TokenScope[];
+  /** Whether `expiresInMinutes` is read at all. */
+  choosesLife: boolean;
+}
+
 /** What `:issueAccessToken` is asked for. */
-export function tokenRequest(body: unknown): TokenRequest {
-  const asked = parse(v.object({ scopes: Scopes, expiresInMinutes: Minutes }), body);
-  return { scopes: scopesOf(asked.scopes, 'Scopes'), expiresInMinutes: minutesOf(asked.expiresInMinutes) };
+export function tokenRequest(body: object, terms: TokenTerms): TokenRequest {
+  const { scopes } = parse(v.object({ scopes: Scopes }), body);
+  return { scopes: scopesOf(scopes, 'Scopes', terms), expiresInMinutes: minutesOf(body, terms) };
 }
 
 /** What a new identity is to be given a token for; `undefined` when none is wanted. */
-export function firstTokenRequest(body: unknown): TokenRequest | undefined {
-  const asked = parse(v.object({ createTokenWithScopes: Scopes, expiresInMinutes: Minutes }), body);
-  if (asked.createTokenWithScopes == null) return undefined;
-  const scopes = scopesOf(asked.createTokenWithScopes, 'CreateTokenWithScopes');
-  return { scopes, expiresInMinutes: minutesOf(asked.expiresInMinutes) };
+export function firstTokenRequest(body: object, terms: TokenTerms): TokenRequest | undefined {
+  const { createTokenWithScopes } = parse(v.object({ createTokenWithScopes: Scopes }), body);
+  if (createTokenWithScopes == null) return undefined;
+  const scopes = scopesOf(createTokenWithScopes, 'CreateTokenWithScopes', terms);
+  return { scopes, expiresInMinutes: minutesOf(body, terms) };
 }
 
-function scopesOf(asked: string[] | null | undefined, target: string): TokenScope[] {
+function scopesOf(asked: string[] | null | undefined, target: string, terms: TokenTerms): TokenScope[] {
   if (asked == null || asked.length === 0) {
     throw validationError(target, `${target}: The ${target} field is required.`);
   }
   return asked.map((name) => {
-    const scope = TOKEN_SCOPES.find((known) => known === name);
+    const scope = terms.scopes.find((known) => known === name);
     if (scope === undefined) throw validationError(target, `${target}: The scope '${name}' is not supported.`);
     return scope;
   });
 }
 
-function minutesOf(asked: number | null | undefined): number {
-  const minutes = asked ?? LONGEST_MINUTES;
+function minutesOf(body: object, { choosesLife }: TokenTerms): number {
+  if (!choosesLife) return LONGEST_MINUTES;
+  const minutes = parse(v.object({ expiresInMinutes: Minutes }), body).expiresInMinutes ?? LONGEST_MINUTES;
   if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {
     throw validationError(
       'ExpiresInMinutes',

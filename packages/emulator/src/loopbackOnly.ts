@@ -1,0 +1,26 @@
+import type { MiddlewareHandler } from 'hono';
+import { ServiceError } from './ServiceError.js';
+
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Refuses what a web page could send here without its visitor's knowledge: a request that reached this machine by another
+ * name (DNS rebinding), and one of a page that is not served from this machine. There is no key to stop them otherwise.
+ */
+export const loopbackOnly: MiddlewareHandler = async (c, next) => {
+  const host = c.req.header('host');
+  const origin = c.req.header('origin');
+  if (!isLoopback(host === undefined ? undefined : `http://${host}`)) {
+    throw forbidden('It is reached by the names localhost, 127.0.0.1 and [::1] only.');
+  }
+  if (origin !== undefined && !isLoopback(origin)) throw forbidden('It does not listen to pages of other sites.');
+  await next();
+};
+
+function isLoopback(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && LOOPBACK_NAMES.includes(new URL(url).hostname);
+}
+
+function forbidden(reason: string): ServiceError {
+  return new ServiceError(403, 'Forbidden', `The emulator's own API refused this request. ${reason}`);
+}
