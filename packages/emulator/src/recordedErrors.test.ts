@@ -38,8 +38,10 @@ const unknownRole = {
   ],
 };
 
-// Each row: the request, the answer, and the recording of the live service that it was taken from.
-test.each([
+/** The request, the answer, and the recording of the live service that the answer was taken from. */
+type Row = [method: string, path: string, body: unknown, status: number, error: { code: string }, recording: string];
+
+const ROWS: Row[] = [
   ['GET', '/rooms/non-existingroomId', undefined, 400, invalidId, 'js: gets_an_invalid_room'],
   ['PATCH', '/rooms/non-existingroomId', {}, 400, invalidId, 'js: update_room_with_an_invalid_room_id'],
   ['DELETE', '/rooms/123', undefined, 400, wrongLength, 'python: delete_room_invalid_id'],
@@ -68,7 +70,9 @@ test.each([
     unknownRole,
     'python: wrongRoleName',
   ],
-] as const)('%s %s with %j answers %i %j (recorded, %s)', async (method, path, body, status, error) => {
+];
+
+test.each(ROWS)('%s %s with %j answers %i %j (recorded, %s)', async (method, path, body, status, error) => {
   const { emulator, rooms } = await startRig();
   const { id } = await rooms.createRoom();
   const url = `${path.replace('{room}', `/rooms/${id}`)}?api-version=2025-03-13`;
