@@ -77,6 +77,8 @@ export class StateFile {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#writing;
+    // A write that just ended may have asked for another.
+    clearTimeout(this.#timer);
     if (this.#dirty) await this.#write();
     const unlock = this.#unlock;
     this.#unlock = undefined;

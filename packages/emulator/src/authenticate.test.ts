@@ -79,6 +79,23 @@ test.each([-14, 14])('a request dated %i minutes off passes', async (minutes) =>
   expect(response.status).toBe(200);
 });
 
+test.each(['/rooms?api-version=2024-04-15', '/rooms', '/rooms/99400000000000001?api-version=2025-03-13'])(
+  'a signature over %s opens no other address',
+  async (signedPath) => {
+    const { emulator } = await startRig();
+    const response = await signedFetch(emulator, ROOMS, { signedPath });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ error: { message: expect.stringContaining('signature') } });
+  },
+);
+
+test('how far a date may be off can be chosen', async () => {
+  const { emulator } = await startRig({ dateWindowMinutes: 60 });
+  const off = (minutes: number) =>
+    signedFetch(emulator, ROOMS, { date: new Date(Date.now() + minutes * 60_000) }).then(({ status }) => status);
+  expect([await off(-59), await off(59), await off(-61)]).toEqual([200, 200, 401]);
+});
+
 test('a query signed form-encoded and sent as written passes', async () => {
   const { emulator, rooms } = await startRig();
   const pages = rooms

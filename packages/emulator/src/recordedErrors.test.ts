@@ -39,40 +39,40 @@ const unknownRole = {
 };
 
 /** The request, the answer, and the recording of the live service that the answer was taken from. */
-type Row = [method: string, path: string, body: unknown, status: number, error: { code: string }, recording: string];
+type Row = [recording: string, method: string, path: string, status: number, body: unknown, error: { code: string }];
 
 const ROWS: Row[] = [
-  ['GET', '/rooms/non-existingroomId', undefined, 400, invalidId, 'js: gets_an_invalid_room'],
-  ['PATCH', '/rooms/non-existingroomId', {}, 400, invalidId, 'js: update_room_with_an_invalid_room_id'],
-  ['DELETE', '/rooms/123', undefined, 400, wrongLength, 'python: delete_room_invalid_id'],
-  ['GET', UNKNOWN, undefined, 404, notFound, 'python: get_invalid_room'],
-  ['PATCH', UNKNOWN, {}, 404, notFound, 'python: update_room_incorrect_roomId'],
-  ['POST', '/rooms', { validFrom: inDays(0), validUntil: inDays(200) }, 400, tooLong, 'js: greater_than_180_days'],
-  ['PATCH', '{room}', { validFrom: inDays(0), validUntil: inDays(200) }, 400, tooLong, 'python: exceed_max_timerange'],
-  ['POST', '/rooms', { validFrom: inDays(-2), validUntil: inDays(-1) }, 400, past, 'js: an_expired_validuntil'],
-  ['PATCH', '{room}', { validFrom: inDays(-2), validUntil: inDays(-1) }, 400, past, 'python: valid_until_in_past'],
-  ['PATCH', '{room}', { validUntil: inDays(1) }, 400, pair, 'python: update_room_only_ValidUntil_async'],
-  ['PATCH', '{room}', { validFrom: inDays(0) }, 400, pair, 'python: update_room_only_ValidFrom_async'],
+  ['js: gets_an_invalid_room', 'GET', '/rooms/non-existingroomId', 400, undefined, invalidId],
+  ['js: update_room_with_an_invalid_room_id', 'PATCH', '/rooms/non-existingroomId', 400, {}, invalidId],
+  ['python: delete_room_invalid_id', 'DELETE', '/rooms/123', 400, undefined, wrongLength],
+  ['python: get_invalid_room', 'GET', UNKNOWN, 404, undefined, notFound],
+  ['python: update_room_incorrect_roomId', 'PATCH', UNKNOWN, 404, {}, notFound],
+  ['js: greater_than_180_days', 'POST', '/rooms', 400, { validFrom: inDays(0), validUntil: inDays(200) }, tooLong],
+  ['python: exceed_max_timerange', 'PATCH', '{room}', 400, { validFrom: inDays(0), validUntil: inDays(200) }, tooLong],
+  ['js: an_expired_validuntil', 'POST', '/rooms', 400, { validFrom: inDays(-2), validUntil: inDays(-1) }, past],
+  ['python: valid_until_in_past', 'PATCH', '{room}', 400, { validFrom: inDays(-2), validUntil: inDays(-1) }, past],
+  ['python: update_room_only_ValidUntil_async', 'PATCH', '{room}', 400, { validUntil: inDays(1) }, pair],
+  ['python: update_room_only_ValidFrom_async', 'PATCH', '{room}', 400, { validFrom: inDays(0) }, pair],
   [
+    'js: invalid_mri',
     'POST',
     '/rooms',
-    { participants: { 'invalid MRI Values': { role: 'Presenter' } } },
     400,
+    { participants: { 'invalid MRI Values': { role: 'Presenter' } } },
     badIdentifier,
-    'js: invalid_mri',
   ],
-  ['PATCH', '{room}/participants', { participants: { wrong_mri: null } }, 400, badParticipants, 'python: wrong_mri'],
+  ['python: wrong_mri', 'PATCH', '{room}/participants', 400, { participants: { wrong_mri: null } }, badParticipants],
   [
+    'python: wrongRoleName',
     'PATCH',
     '{room}/participants',
-    { participants: { [ADA]: { role: 'Kafka' } } },
     400,
+    { participants: { [ADA]: { role: 'Kafka' } } },
     unknownRole,
-    'python: wrongRoleName',
   ],
 ];
 
-test.each(ROWS)('%s %s with %j answers %i %j (recorded, %s)', async (method, path, body, status, error) => {
+test.each(ROWS)('as recorded (%s), %s %s answers %i', async (_, method, path, status, body, error) => {
   const { emulator, rooms } = await startRig();
   const { id } = await rooms.createRoom();
   const url = `${path.replace('{room}', `/rooms/${id}`)}?api-version=2025-03-13`;

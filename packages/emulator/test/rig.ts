@@ -79,15 +79,24 @@ export interface SignedRequestOptions {
   headers?: Record<string, string>;
   key?: string;
   date?: Date;
+  /** What the signature covers in place of the path that is asked for. */
+  signedPath?: string;
 }
 
 /** A request signed by hand, for what the SDKs hide or will not send. */
 export function signedFetch(emulator: Emulator, path: string, options: SignedRequestOptions = {}): Promise<Response> {
-  const { method = 'GET', body, headers = {}, key = DEVELOPMENT_ACCESS_KEY, date = new Date() } = options;
+  const {
+    method = 'GET',
+    body,
+    headers = {},
+    key = DEVELOPMENT_ACCESS_KEY,
+    date = new Date(),
+    signedPath = path,
+  } = options;
   const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
   const host = new URL(emulator.url).host;
   const contentHash = createHash('sha256').update(text).digest('base64');
-  const toSign = `${method}\n${path}\n${date.toUTCString()};${host};${contentHash}`;
+  const toSign = `${method}\n${signedPath}\n${date.toUTCString()};${host};${contentHash}`;
   const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(toSign).digest('base64');
   return fetch(`${emulator.url}${path}`, {
     method,
