@@ -3,18 +3,13 @@ import { EventEmitter } from 'node:events';
 import type { Role } from '@anteroom/contract';
 import { OrderedEntries } from './OrderedEntries.js';
 import { type Page, type PageStart, type Paging, pageFrom } from './paging.js';
+import { Roster, type RosterEntry } from './Roster.js';
 import type { RoomSettings, RosterChanges } from './roomRules.js';
 
 export interface StoredRoom extends RoomSettings {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  readonly order: number;
-}
-
-export interface RosterEntry {
-  readonly rawId: string;
-  readonly role: Role;
   readonly order: number;
 }
 
@@ -41,8 +36,7 @@ export interface RoomChanges {
 interface Shelf {
   room: StoredRoom;
   readonly order: number;
-  readonly roster: Map<string, RosterEntry>;
-  readonly rosterInOrder: OrderedEntries<RosterEntry>;
+  readonly roster: Roster;
 }
 
 /** How many rooms each creation looks at, to find those whose grace period is over. Two outrun any creation. */
@@ -108,7 +102,7 @@ export class RoomStore {
   }
 
   roster(id: string, start: PageStart): Page<RosterEntry> {
-    return pageFrom((order) => this.#shelf(id)?.rosterInOrder.after(order) ?? [], start, this.#settings);
+    return pageFrom((order) => this.#shelf(id)?.roster.after(order) ?? [], start, this.#settings);
   }
 
   changeRoster(id: string, changes: RosterChanges): void {
@@ -116,8 +110,13 @@ export class RoomStore {
     if (shelf === undefined) return;
     for (const [rawId, role] of changes) {
       const current = shelf.roster.get(rawId);
-      if (role !== null) this.#seat(shelf, { rawId, role, order: current?.order ?? this.#nextOrder() });
-      else if (current !== undefined) this.#remove(shelf, current);
+      if (role !== null) {
+        shelf.roster.set({ rawId, role, order: current?.order ?? this.#nextOrder() });
+        if (current !== undefined && current.role !== role) this.changes.emit('role-changed', id, rawId, role);
+      } else if (current !== undefined) {
+        shelf.roster.delete(current);
+        this.changes.emit('participant-removed', id, rawId);
+      }
     }
     this.changes.emit('changed');
   }
@@ -129,7 +128,7 @@ export class RoomStore {
       { after, emptyFirst: false },
       { pageSize: count, emptyPages: false },
     );
-    return page.items.map(({ room, roster }) => ({ ...room, roster: [...roster.values()] }));
+    return page.items.map(({ room, roster }) => ({ ...room, roster: [...roster.after(0)] }));
   }
 
   /** Puts the rooms of a state file back. */
@@ -138,33 +137,17 @@ export class RoomStore {
       const shelf = this.#put(room);
       this.#order = Math.max(this.#order, room.order);
       for (const entry of roster) {
-        this.#seat(shelf, entry);
+        shelf.roster.set(entry);
         this.#order = Math.max(this.#order, entry.order);
       }
     }
   }
 
   #put(room: StoredRoom): Shelf {
-    const shelf: Shelf = { room, order: room.order, roster: new Map(), rosterInOrder: new OrderedEntries() };
+    const shelf: Shelf = { room, order: room.order, roster: new Roster() };
     this.#shelves.set(room.id, shelf);
     this.#inOrder.add(shelf);
     return shelf;
-  }
-
-  #seat(shelf: Shelf, entry: RosterEntry): void {
-    const current = shelf.roster.get(entry.rawId);
-    shelf.roster.set(entry.rawId, entry);
-    if (current === undefined) shelf.rosterInOrder.add(entry);
-    else shelf.rosterInOrder.replace(entry);
-    if (current !== undefined && current.role !== entry.role) {
-      this.changes.emit('role-changed', shelf.room.id, entry.rawId, entry.role);
-    }
-  }
-
-  #remove(shelf: Shelf, { rawId, order }: RosterEntry): void {
-    shelf.roster.delete(rawId);
-    shelf.rosterInOrder.delete(order);
-    this.changes.emit('participant-removed', shelf.room.id, rawId);
   }
 
   #shelf(id: string): Shelf | undefined {

@@ -3,7 +3,8 @@ import { knowsDialOut, ROOMS_API_VERSIONS, type RoomsApiVersion, requireApiVersi
 import type { EmulatorSettings } from './EmulatorOptions.js';
 import { nextLink, type PageStart, pageStart } from './paging.js';
 import type { RepeatedRequests } from './RepeatedRequests.js';
-import type { RoomStore, RosterEntry, StoredRoom } from './RoomStore.js';
+import type { RoomStore, StoredRoom } from './RoomStore.js';
+import type { RosterEntry } from './Roster.js';
 import { readJson } from './readJson.js';
 import {
   changedRoomSettings,
