@@ -69,7 +69,7 @@ test('a malformed answer is half a JSON text, without the headers of a whole one
 
 test('a latency holds a request back, and lets the next fault strike it too', async () => {
   const { emulator, rooms } = await startRig();
-  emulator.faults.add({ kind: 'latency', ms: 300 });
+  emulator.faults.add({ kind: 'latency', ms: 1500 });
   emulator.faults.add({ kind: 'error', status: 418 });
   const order: string[] = [];
   const slow = rooms.createRoom().catch((error) => order.push(`slow ${error.statusCode}`));
