@@ -35,11 +35,11 @@ export function emulatorApp(parts: EmulatorParts) {
   const count: CountRequest = settings.rateLimits ? rateLimits(clock) : () => {};
   const app = new Hono<{ Bindings: HttpBindings }>();
 
+  app.route('/_emulator', adminRoutes(parts));
   app.use(async (c, next) => {
     if (parts.isAllowedHost(c.req.header('host'))) return next();
     throw new ServiceError(421, 'MisdirectedRequest', 'The emulator answers under a local name only: use localhost.');
   });
-  app.route('/_emulator', adminRoutes(parts));
   app.use(logRequests(settings.onRequest));
   app.use(standardHeaders);
   app.use(authenticate(key, settings));

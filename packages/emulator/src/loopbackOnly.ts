@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
+import { isLocalHost } from './localHost.js';
 import { ServiceError } from './ServiceError.js';
-
-const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * Refuses what a web page could send here without its visitor's knowledge: a request that reached this machine by another
@@ -10,15 +9,15 @@ const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 export const loopbackOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host');
   const origin = c.req.header('origin');
-  if (!isLoopback(host === undefined ? undefined : `http://${host}`)) {
+  if (!isLocalHost(host)) {
     throw forbidden('It is reached by the names localhost, 127.0.0.1 and [::1] only.');
   }
-  if (origin !== undefined && !isLoopback(origin)) throw forbidden('It does not listen to pages of other sites.');
+  if (origin !== undefined && !isLocalOrigin(origin)) throw forbidden('It does not listen to pages of other sites.');
   await next();
 };
 
-function isLoopback(url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && LOOPBACK_NAMES.includes(new URL(url).hostname);
+function isLocalOrigin(origin: string): boolean {
+  return URL.canParse(origin) && isLocalHost(new URL(origin).host);
 }
 
 function forbidden(reason: string): ServiceError {

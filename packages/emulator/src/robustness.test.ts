@@ -63,7 +63,8 @@ test('a display name of any length is refused rather than relayed', async () => 
 
 test('another name than this machine’s own is not answered: a page cannot rebind its name to the emulator', async () => {
   const { emulator } = await startRig();
-  for (const path of ['/_emulator/calls', '/rooms?api-version=2025-03-13', SIGNALLING_PATH]) {
+  expect(await statusWithHost(emulator.url, '/_emulator/calls', 'evil.example')).toBe(403);
+  for (const path of ['/rooms?api-version=2025-03-13', SIGNALLING_PATH]) {
     expect(await statusWithHost(emulator.url, path, 'evil.example')).toBe(421);
   }
   expect(await statusWithHost(emulator.url, '/_emulator/calls', 'localhost:1')).toBe(200);

@@ -78,7 +78,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock.reset();
   };
   const isAllowedHost = allowedHosts(host);
-  const app = emulatorApp({ isAllowedHost, key, settings, rooms, repeated, identities, tokens, calls, faults, clock, reset });
+  const app = emulatorApp({
+    isAllowedHost,
+    key,
+    settings,
+    rooms,
+    repeated,
+    identities,
+    tokens,
+    calls,
+    faults,
+    clock,
+    reset,
+  });
   // The emulator often runs inside somebody's test process: its globals are not ours to replace.
   const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 
@@ -90,7 +102,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const isNew = identities.records().length === 0 && rooms.records(0, 1).length === 0;
     const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
     const { servers, port } = await listen(host, settings.port, onRequest, certificate);
-    const signalling = signallingServer({ admit: admission(tokens, rooms, clock.now), calls }, settings.heartbeatMs, isAllowedHost);
+    const signalling = signallingServer(
+      { admit: admission(tokens, rooms, clock.now), calls },
+      settings.heartbeatMs,
+      isAllowedHost,
+    );
     for (const server of servers) server.on('upgrade', signalling.upgrade);
 
     const look = () => {
