@@ -9,14 +9,14 @@ const CLI = 'packages/emulator/src/cli.ts';
 /**
  * Starts the emulator's command line on a free port, in a process of its own.
  *
- * Rejects when it ends before it says its connection string. `close` asks it to end, and waits.
+ * Rejects when it ends before it says its connection string. `close` asks it to end, and waits. `child` has a message
+ * channel, for what `nodeOptions` loads into it.
  *
  * @param {{ nodeOptions?: string[] }} [options]
- * @returns {Promise<{ connectionString: string, endpoint: string, accessKey: string, pid: number, close(): Promise<void> }>}
  */
 export async function startEmulatorProcess({ nodeOptions = [] } = {}) {
   const args = [...nodeOptions, '--conditions=anteroom-source', '--import=tsx', CLI, '--port', '0'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = once(child, 'exit');
   const end = () => child.kill();
   process.once('exit', end);
@@ -30,7 +30,7 @@ export async function startEmulatorProcess({ nodeOptions = [] } = {}) {
     })(),
     exited.then(() => undefined),
   ]);
-  if (connectionString === undefined || child.pid === undefined) throw new Error('The emulator did not start.');
+  if (connectionString === undefined) throw new Error('The emulator did not start.');
   // What it says later is not ours to read, but a full pipe would stop it.
   child.stdout.resume();
   const [, endpoint = '', accessKey = ''] = /^endpoint=(.+?)\/?;accesskey=(.+)$/.exec(connectionString) ?? [];
@@ -38,7 +38,7 @@ export async function startEmulatorProcess({ nodeOptions = [] } = {}) {
     connectionString,
     endpoint,
     accessKey,
-    pid: child.pid,
+    child,
     async close() {
       process.off('exit', end);
       child.kill();
