@@ -56,7 +56,9 @@ export function emulatorApp(parts: EmulatorParts) {
       thrown instanceof ServiceError
         ? thrown
         : new ServiceError(500, 'InternalServerError', 'The emulator failed. Its log says where.');
-    if (error !== thrown) settings.log(thrown.stack ?? thrown.message);
+    // A caller who hung up in the middle of a request is no failure of the emulator.
+    const isCallerGone = !c.env.incoming.complete && c.env.incoming.socket.destroyed;
+    if (error !== thrown && !isCallerGone) settings.log(thrown.stack ?? thrown.message);
     // Rooms repeats the code as a header; Identity does not.
     if (c.req.path.startsWith('/rooms')) c.header('x-ms-error-code', error.code);
     for (const [name, value] of Object.entries(error.headers)) c.header(name, value);

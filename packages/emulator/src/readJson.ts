@@ -6,10 +6,16 @@ export async function readJson(c: Context): Promise<object> {
   const text = await c.req.text();
   if (text === '') return {};
   try {
-    const json: unknown = JSON.parse(text);
+    const json: unknown = JSON.parse(text, refusePrototype);
     if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json;
   } catch {
     // The answer is the same as for any other body that is no object.
   }
   throw malformedRequest();
+}
+
+/** A key that objects treat apart would be passed over in silence further on. */
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('__proto__ is not a key.');
+  return value;
 }

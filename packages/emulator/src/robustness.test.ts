@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { expect, test } from 'vitest';
-import { startRig } from '../test/rig.js';
+import { signedFetch, startRig } from '../test/rig.js';
 
 const UPGRADE =
   'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==';
@@ -68,4 +68,14 @@ test('another name than this machine’s own is not answered: a page cannot rebi
     expect(await statusWithHost(emulator.url, path, 'evil.example')).toBe(421);
   }
   expect(await statusWithHost(emulator.url, '/_emulator/calls', 'localhost:1')).toBe(200);
+});
+
+test('a roster key that objects treat apart is refused, not passed over', async () => {
+  const { emulator, openRoom } = await startRig();
+  const { roomId } = await openRoom('Presenter');
+  const answer = await signedFetch(emulator, `/rooms/${roomId}/participants?api-version=2025-03-13`, {
+    method: 'PATCH',
+    body: '{"participants":{"__proto__":{"role":"Attendee"}}}',
+  });
+  expect(answer.status).toBe(400);
 });
