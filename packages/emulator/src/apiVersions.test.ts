@@ -1,6 +1,3 @@
-import { RoomsClient } from '@azure/communication-rooms';
-import { RoomsClient as RoomsClient10 } from 'rooms-1.0';
-import { RoomsClient as RoomsClient11 } from 'rooms-1.1';
 import { expect, test } from 'vitest';
 import { signedFetch, startRig } from '../test/rig.js';
 
@@ -124,29 +121,4 @@ test.each([
   const body = { token: 'a', appId: 'b', userId: 'c' };
   const answer = await ask('POST', '/teamsUser/:exchangeAccessToken', body);
   expect(answer).toMatchObject({ status, json: { error: { code } } });
-});
-
-// The official SDKs, each with the api-version that it sends: 2023-06-14, 2024-04-15, 2025-03-13.
-test.each([
-  ['1.0.0', RoomsClient10],
-  ['1.1.0', RoomsClient11],
-  ['1.2.0', RoomsClient],
-])('the Rooms SDK %s does all that it can do', async (_, Client) => {
-  const { emulator, createUser } = await startRig({ pageSize: 1, emptyPages: true });
-  const rooms = new Client(emulator.connectionString, { allowInsecureConnection: true });
-  const id = { communicationUserId: await createUser() };
-  const room = await rooms.createRoom({ participants: [{ id, role: 'Presenter' }] });
-  expect(await rooms.getRoom(room.id)).toEqual(room);
-  const window = { validFrom: new Date(), validUntil: new Date(Date.now() + 3_600_000) };
-  expect(await rooms.updateRoom(room.id, window)).toMatchObject(window);
-  await rooms.addOrUpdateParticipants(room.id, [{ id, role: 'Consumer' }]);
-  const roster = [];
-  for await (const participant of rooms.listParticipants(room.id)) roster.push(participant);
-  expect(roster).toEqual([{ id: { kind: 'communicationUser', ...id }, role: 'Consumer' }]);
-  await rooms.removeParticipants(room.id, [id]);
-  const listed = [];
-  for await (const { id: listedId } of rooms.listRooms()) listed.push(listedId);
-  expect(listed).toEqual([room.id]);
-  await rooms.deleteRoom(room.id);
-  await expect(rooms.getRoom(room.id)).rejects.toMatchObject({ statusCode: 404 });
 });

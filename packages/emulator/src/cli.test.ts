@@ -172,3 +172,20 @@ test('--https tells how to trust the certificate that it wrote', async () => {
   expect(output.err).toContain(`NODE_EXTRA_CA_CERTS=${certificate}`);
   expect(await readFile(certificate, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----/);
 }, 30_000);
+
+test('a fault of the command line strikes the first request, and one that is none is refused in words', async () => {
+  const { child, exited, ready } = run(
+    '--port',
+    '0',
+    '--fault',
+    '{"kind":"error","operation":"ListRooms","status":503}',
+  );
+  const rooms = client(await ready());
+  const list = () => rooms.listRooms().next();
+  await expect(list()).rejects.toMatchObject({ statusCode: 503 });
+  expect(await list()).toMatchObject({ done: true });
+  child.kill('SIGTERM');
+  await exited;
+  const { code, err } = await run('--fault', '{"kind":"bad luck"}').exited;
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('A fault is JSON as the README') });
+}, 30_000);

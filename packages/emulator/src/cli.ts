@@ -32,6 +32,7 @@ try {
       void emulator.close().then(() => process.exit(0));
     });
   }
+  for (const fault of line.fault) emulator.faults.add(fault);
   warn(line, emulator);
   console.log(`connection string: ${emulator.connectionString}`);
   printSeeded(emulator);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import * as v from 'valibot';
 import type { EmulatorOptions } from './EmulatorOptions.js';
+import { type Fault, FaultSchema } from './Faults.js';
 import type { Seed } from './seed.js';
 
 /** What a command line says: the options of `startEmulator`, with `state` and `seed` as files, and how to speak. */
@@ -11,6 +13,7 @@ export interface CommandLine
   seed?: string;
   gracePeriodDays?: number;
   revocationDelaySeconds?: number;
+  fault: Fault[];
   quiet?: boolean;
   json?: boolean;
 }
@@ -47,13 +50,23 @@ export function addEmulatorOptions(command: Command): Command {
     .option('--max-call-participants <number>', 'participants a call takes (default: 350)', atLeast(1))
     .option('--revocation-delay-seconds <number>', 'how long revoked tokens still work (default: 0)', atLeast(0))
     .option('--rate-limits', 'keep the documented rate limits of Identity')
+    .option('--fault <json>', 'a fault from the start, such as {"kind":"throttle"}; may be given again', addFault, [])
     .option('--quiet', 'print nothing but the connection string, seeded ids, and what ends it')
     .option('--json', 'log each request, and all else, as JSON lines to stderr');
 }
 
 /** Throws an `Error` of one plain sentence when the seed file cannot be read. */
 export function emulatorOptions(line: CommandLine): EmulatorOptions {
-  const { state, seed, gracePeriodDays, revocationDelaySeconds, quiet: _quiet, json: _json, ...same } = line;
+  const {
+    state,
+    seed,
+    gracePeriodDays,
+    revocationDelaySeconds,
+    fault: _fault,
+    quiet: _quiet,
+    json: _json,
+    ...same
+  } = line;
   return {
     ...same,
     ...(state === undefined ? {} : { stateFile: state }),
@@ -69,6 +82,15 @@ function readSeed(path: string): Seed {
     return JSON.parse(readFileSync(path, 'utf8')) as Seed;
   } catch {
     throw new Error(`The seed file ${path} cannot be read, or is not JSON. Give a file as the README describes it.`);
+  }
+}
+
+function addFault(text: string, before: Fault[]): Fault[] {
+  try {
+    return [...before, v.parse(FaultSchema, JSON.parse(text))];
+  } catch (error) {
+    const why = error instanceof v.ValiError ? error.message : 'it is no JSON.';
+    throw new InvalidArgumentError(`A fault is JSON as the README describes it: ${why}`);
   }
 }
 
