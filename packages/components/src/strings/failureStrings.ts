@@ -19,7 +19,7 @@ export const errorStrings: Record<ErrorCode, FailureWords> = {
   },
   'not-invited': {
     title: 'You are not invited to this room',
-    body: 'Ask whoever invited you to add you, and check that you are signed in with the right account.',
+    body: 'Ask whoever runs the room to add you, and check that you are signed in with the right account.',
   },
   'room-not-found': {
     title: 'We can’t find this room',
@@ -175,7 +175,7 @@ export const endedStrings: Record<CallEndReasonName | 'unknown', FailureWords> =
   },
   notInvited: {
     title: 'You are not invited to this room',
-    body: 'Ask whoever invited you to add you, and check that you are signed in with the right account.',
+    body: 'Ask whoever runs the room to add you, and check that you are signed in with the right account.',
   },
   outsideWindow: {
     title: 'The room is not open',
