@@ -1,5 +1,5 @@
 // `npm run test:sdks`: the documented quickstart with every official SDK that can run here, against the emulator.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
 import { run } from './run.mjs';
@@ -9,7 +9,10 @@ import { root } from './workspace.mjs';
 
 const sdks = join(root, 'packages/emulator/sdks');
 const artifacts = join(root, 'artifacts/sdks');
+const certificate = join(artifacts, 'emulator.pem');
 const TAIL_LINES = 30;
+// No secret: the trust store holds a public certificate, and keytool asks for a password.
+const PASSWORD = 'changeit';
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 // The SDKs send even local requests to a proxy.
 const local = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
@@ -21,8 +24,8 @@ async function fetchWith(command, args) {
   return code === 0 ? undefined : `\`${command}\` failed:\n${output.trim().split('\n').slice(-TAIL_LINES).join('\n')}`;
 }
 
-/** Builds our own program. That it does not build is a failure, not a reason to skip it. */
-async function build(command, args) {
+/** Runs what needs no network. That our own program does not build is a failure, not a reason to skip it. */
+async function mustRun(command, args) {
   const reason = await fetchWith(command, args);
   if (reason) throw new Error(reason);
 }
@@ -31,12 +34,23 @@ async function hasCommand(command, ...args) {
   return (await run(command, args, { capture: true })).code === 0;
 }
 
-/** Each SDK, with its programs as [command, arguments], or why they are skipped. */
+/** A way to trust the emulator's certificate: these variables name its file. */
+function trustBy(...variables) {
+  return async () => Object.fromEntries(variables.map((variable) => [variable, certificate]));
+}
+
+/**
+ * Each SDK, with its programs or why they are skipped. `trust` resolves to what is added to the environment of a program
+ * that speaks https; without it the program speaks http.
+ */
 const SDKS = [
   {
     name: 'javascript',
-    variants: ['quickstart'],
-    programs: async () => [[process.execPath, [join(sdks, 'javascript/quickstart.mjs')]]],
+    variants: ['http', 'https'],
+    async programs() {
+      const program = { command: process.execPath, args: [join(sdks, 'javascript/quickstart.mjs')] };
+      return [program, { ...program, trust: trustBy('NODE_EXTRA_CA_CERTS') }];
+    },
   },
   {
     name: 'python',
@@ -49,7 +63,10 @@ const SDKS = [
         (existsSync(python) ? undefined : await fetchWith('python3', ['-m', 'venv', environment])) ??
         (await fetchWith(python, ['-m', 'pip', 'install', '--quiet', '-r', join(sdks, 'python/requirements.txt')]));
       if (reason) return reason;
-      return ['quickstart.py', 'quickstart_async.py'].map((file) => [python, ['-B', join(sdks, 'python', file)]]);
+      return [
+        { file: 'quickstart.py', trust: trustBy('REQUESTS_CA_BUNDLE') },
+        { file: 'quickstart_async.py', trust: trustBy('SSL_CERT_FILE') },
+      ].map(({ file, trust }) => ({ command: python, args: ['-B', join(sdks, 'python', file)], trust }));
     },
   },
   {
@@ -61,9 +78,21 @@ const SDKS = [
       const maven = ['--quiet', '--batch-mode', `--file=${join(sdks, 'java/pom.xml')}`];
       const reason = await fetchWith('mvn', [...maven, 'dependency:build-classpath', `-Dmdep.outputFile=${classpath}`]);
       if (reason) return reason;
-      await build('mvn', [...maven, 'compile']);
+      await mustRun('mvn', [...maven, 'compile']);
       const path = [join(artifacts, 'java/classes'), readFileSync(classpath, 'utf8').trim()].join(delimiter);
-      return ['Quickstart', 'AsyncQuickstart'].map((main) => ['java', ['-cp', path, `anteroom.${main}`]]);
+      const trustStore = join(artifacts, 'java/truststore');
+      const options = [`-Djavax.net.ssl.trustStore=${trustStore}`, `-Djavax.net.ssl.trustStorePassword=${PASSWORD}`];
+      const into = ['-keystore', trustStore, '-storepass', PASSWORD];
+      async function trust() {
+        rmSync(trustStore, { force: true });
+        await mustRun('keytool', ['-importcert', '-noprompt', '-alias', 'emulator', '-file', certificate, ...into]);
+        return {};
+      }
+      return ['Quickstart', 'AsyncQuickstart'].map((main) => ({
+        command: 'java',
+        args: [...options, '-cp', path, `anteroom.${main}`],
+        trust,
+      }));
     },
   },
   {
@@ -74,20 +103,24 @@ const SDKS = [
       const project = join(sdks, 'dotnet/Quickstart.csproj');
       const reason = await fetchWith('dotnet', ['restore', project]);
       if (reason) return reason;
-      await build('dotnet', ['build', '--no-restore', project]);
-      return [['dotnet', ['run', '--no-build', '--project', project]]];
+      await mustRun('dotnet', ['build', '--no-restore', project]);
+      return [{ command: 'dotnet', args: ['run', '--no-build', '--project', project] }];
     },
   },
 ];
 
 /** Runs one program against an emulator of its own. */
-async function judge(command, args) {
-  const emulator = await startEmulatorProcess();
-  const env = { ...local, COMMUNICATION_CONNECTION_STRING: emulator.connectionString };
-  const { code, signal } = await run(command, args, { env });
-  await emulator.close();
-  if (signal) process.exit(code || 1);
-  return code === 0;
+async function judge({ command, args, trust }) {
+  const https = trust ? ['--https', '--certificate-file', certificate, '--quiet'] : [];
+  const emulator = await startEmulatorProcess({ args: https });
+  try {
+    const env = { ...local, COMMUNICATION_CONNECTION_STRING: emulator.connectionString, ...(await trust?.()) };
+    const { code, signal } = await run(command, args, { env });
+    if (signal) process.exit(code || 1);
+    return code === 0;
+  } finally {
+    await emulator.close();
+  }
 }
 
 /** The counts of an SDK's programs. */
@@ -99,9 +132,9 @@ async function judgeAll({ name, variants, programs }) {
       console.log(`\n=== ${name}: skipped, ${found}`);
       return [{ ...NONE, skipped: variants.length }];
     }
-    for (const [index, [command, args]] of found.entries()) {
+    for (const [index, program] of found.entries()) {
       console.log(`\n=== ${name}, ${variants[index]}`);
-      const passed = await judge(command, args);
+      const passed = await judge(program);
       if (!passed) console.log(`=== ${name}, ${variants[index]}: FAILED`);
       results.push(passed ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 });
     }

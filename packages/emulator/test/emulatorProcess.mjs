@@ -9,14 +9,14 @@ const CLI = 'packages/emulator/src/cli.ts';
 /**
  * Starts the emulator's command line on a free port, in a process of its own.
  *
- * Rejects when it ends before it says its connection string. `close` asks it to end, and waits. `child` has a message
+ * `args` are further options of the command line. Rejects when it ends before it says its connection string. `close` asks it to end, and waits. `child` has a message
  * channel, for what `nodeOptions` loads into it.
  *
- * @param {{ nodeOptions?: string[] }} [options]
+ * @param {{ args?: string[], nodeOptions?: string[] }} [options]
  */
-export async function startEmulatorProcess({ nodeOptions = [] } = {}) {
-  const args = [...nodeOptions, '--conditions=anteroom-source', '--import=tsx', CLI, '--port', '0'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+export async function startEmulatorProcess({ args = [], nodeOptions = [] } = {}) {
+  const line = [...nodeOptions, '--conditions=anteroom-source', '--import=tsx', CLI, '--port', '0', ...args];
+  const child = spawn(process.execPath, line, { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = once(child, 'exit');
   const end = () => child.kill();
   process.once('exit', end);

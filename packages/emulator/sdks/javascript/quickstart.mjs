@@ -6,7 +6,7 @@ import { RoomsClient } from '@azure/communication-rooms';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const connectionString = process.env.COMMUNICATION_CONNECTION_STRING;
-const options = { allowInsecureConnection: true };
+const options = connectionString.startsWith('endpoint=http:') ? { allowInsecureConnection: true } : {};
 
 const roomsClient = new RoomsClient(connectionString, options);
 const identityClient = new CommunicationIdentityClient(connectionString, options);

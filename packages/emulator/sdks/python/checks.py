@@ -1,16 +1,6 @@
-"""Where the emulator is, and how a wrong value ends the program."""
+"""How a wrong value ends the program."""
 
-import os
 from datetime import datetime
-
-
-def resource():
-    """The endpoint and the access key of COMMUNICATION_CONNECTION_STRING.
-
-    `from_connection_string` would drop the scheme and speak https: over http a client is given the endpoint as it is.
-    """
-    parts = dict(part.split("=", 1) for part in os.environ["COMMUNICATION_CONNECTION_STRING"].split(";"))
-    return parts["endpoint"].rstrip("/"), parts["accesskey"]
 
 
 def moment(text):

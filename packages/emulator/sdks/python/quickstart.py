@@ -1,17 +1,17 @@
 """The documented quickstart with the synchronous clients, each value checked."""
 
+import os
 from datetime import datetime, timedelta, timezone
 
 from azure.communication.identity import CommunicationIdentityClient, CommunicationTokenScope
 from azure.communication.rooms import ParticipantRole, RoomParticipant, RoomsClient
-from azure.core.credentials import AzureKeyCredential
 from azure.core.exceptions import HttpResponseError
 
-from checks import expect, expect_refusal, moment, resource
+from checks import expect, expect_refusal, moment
 
-endpoint, key = resource()
-rooms_client = RoomsClient(endpoint, AzureKeyCredential(key))
-identity_client = CommunicationIdentityClient(endpoint, key)
+connection_string = os.environ["COMMUNICATION_CONNECTION_STRING"]
+rooms_client = RoomsClient.from_connection_string(connection_string)
+identity_client = CommunicationIdentityClient.from_connection_string(connection_string)
 print("Azure Communication Services - Rooms Quickstart")
 
 

@@ -1,16 +1,16 @@
 """The documented quickstart with the asynchronous clients, each value checked."""
 
 import asyncio
+import os
 from datetime import datetime, timedelta, timezone
 
 from azure.communication.identity import CommunicationTokenScope
 from azure.communication.identity.aio import CommunicationIdentityClient
 from azure.communication.rooms import ParticipantRole, RoomParticipant
 from azure.communication.rooms.aio import RoomsClient
-from azure.core.credentials import AzureKeyCredential
 from azure.core.exceptions import HttpResponseError
 
-from checks import expect, expect_refusal, moment, resource
+from checks import expect, expect_refusal, moment
 
 
 async def refused(attempt):
@@ -114,9 +114,9 @@ async def quickstart(rooms_client, identity_client):
 
 
 async def main():
-    endpoint, key = resource()
-    async with RoomsClient(endpoint, AzureKeyCredential(key)) as rooms_client:
-        async with CommunicationIdentityClient(endpoint, key) as identity_client:
+    connection_string = os.environ["COMMUNICATION_CONNECTION_STRING"]
+    async with RoomsClient.from_connection_string(connection_string) as rooms_client:
+        async with CommunicationIdentityClient.from_connection_string(connection_string) as identity_client:
             print("Azure Communication Services - Rooms Quickstart")
             await quickstart(rooms_client, identity_client)
 

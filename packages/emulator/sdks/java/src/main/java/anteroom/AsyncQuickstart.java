@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The documented quickstart with the asynchronous clients, each value checked. */
 public final class AsyncQuickstart {
@@ -45,11 +46,9 @@ public final class AsyncQuickstart {
         System.out.println("Azure Communication Services - Rooms Quickstart");
         RoomsAsyncClient rooms = new RoomsClientBuilder()
             .connectionString(connectionString())
-            .httpClient(new PlainHttpClient())
             .buildAsyncClient();
         CommunicationIdentityAsyncClient identities = new CommunicationIdentityClientBuilder()
             .connectionString(connectionString())
-            .httpClient(new PlainHttpClient())
             .buildAsyncClient();
 
         CommunicationUserIdentifierAndToken withToken =
@@ -110,7 +109,11 @@ public final class AsyncQuickstart {
         expect("the rest", roster(rooms, roomId), Map.of(user1.getRawId(), ParticipantRole.PRESENTER));
 
         System.out.println("\nListing all the rooms IDs in the first two pages of the list of rooms:");
-        roomIds(rooms).forEach(System.out::println);
+        List<List<String>> pages = rooms.listRooms().byPage().take(2)
+            .map(page -> page.getElements().stream().map(CommunicationRoom::getRoomId).collect(Collectors.toList()))
+            .collectList().block();
+        pages.forEach(page -> page.forEach(System.out::println));
+        expect("the pages of rooms", pages, List.of(List.of(plain.getRoomId(), roomId)));
         expect("the rooms", roomIds(rooms), List.of(plain.getRoomId(), roomId));
 
         expectRefusal("a room that ended", 400, "BadRequest", "The time range end is in the past.", () ->

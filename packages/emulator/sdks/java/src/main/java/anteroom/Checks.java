@@ -9,7 +9,7 @@ final class Checks {
     }
 
     static String connectionString() {
-        return System.getenv("COMMUNICATION_CONNECTION_STRING").replace("endpoint=http:", "endpoint=https:");
+        return System.getenv("COMMUNICATION_CONNECTION_STRING");
     }
 
     static void expect(String what, Object actual, Object expected) {

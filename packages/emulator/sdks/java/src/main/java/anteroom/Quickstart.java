@@ -17,11 +17,13 @@ import com.azure.communication.rooms.models.ParticipantRole;
 import com.azure.communication.rooms.models.RoomParticipant;
 import com.azure.communication.rooms.models.UpdateRoomOptions;
 import com.azure.core.credential.AccessToken;
+import com.azure.core.http.rest.PagedResponse;
 import com.azure.core.util.Context;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,9 @@ public final class Quickstart {
         System.out.println("Azure Communication Services - Rooms Quickstart");
         RoomsClient rooms = new RoomsClientBuilder()
             .connectionString(connectionString())
-            .httpClient(new PlainHttpClient())
             .buildClient();
         CommunicationIdentityClient identities = new CommunicationIdentityClientBuilder()
             .connectionString(connectionString())
-            .httpClient(new PlainHttpClient())
             .buildClient();
 
         CommunicationUserIdentifierAndToken withToken = identities.createUserAndToken(VOIP, Duration.ofMinutes(60));
@@ -110,7 +110,15 @@ public final class Quickstart {
         expect("the rest", roster(rooms, roomId), Map.of(user1.getRawId(), ParticipantRole.PRESENTER));
 
         System.out.println("\nListing all the rooms IDs in the first two pages of the list of rooms:");
-        roomIds(rooms).forEach(System.out::println);
+        List<List<String>> pages = new ArrayList<>();
+        for (PagedResponse<CommunicationRoom> page : rooms.listRooms().iterableByPage()) {
+            List<String> ids = page.getElements().stream().map(CommunicationRoom::getRoomId)
+                .collect(Collectors.toList());
+            ids.forEach(System.out::println);
+            pages.add(ids);
+            if (pages.size() >= 2) break;
+        }
+        expect("the pages of rooms", pages, List.of(List.of(plain.getRoomId(), roomId)));
         expect("the rooms", roomIds(rooms), List.of(plain.getRoomId(), roomId));
 
         expectRefusal("a room that ended", 400, "BadRequest", "The time range end is in the past.", () ->
