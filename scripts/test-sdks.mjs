@@ -13,6 +13,8 @@ const certificate = join(artifacts, 'emulator.pem');
 const TAIL_LINES = 30;
 // No secret: the trust store holds a public certificate, and keytool asks for a password.
 const PASSWORD = 'changeit';
+// Every list then needs several pages.
+const SHORT_PAGES = ['--page-size', '1'];
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 // The SDKs send even local requests to a proxy.
 const local = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
@@ -41,14 +43,15 @@ function trustBy(...variables) {
 
 /**
  * Each SDK, with its programs or why they are skipped. `trust` resolves to what is added to the environment of a program
- * that speaks https; without it the program speaks http.
+ * that speaks https; without it the program speaks http. `emulatorArgs` are further options of the emulator.
  */
 const SDKS = [
   {
     name: 'javascript',
     variants: ['http', 'https'],
     async programs() {
-      const program = { command: process.execPath, args: [join(sdks, 'javascript/quickstart.mjs')] };
+      const args = [join(sdks, 'javascript/quickstart.mjs')];
+      const program = { command: process.execPath, args, emulatorArgs: SHORT_PAGES };
       return [program, { ...program, trust: trustBy('NODE_EXTRA_CA_CERTS') }];
     },
   },
@@ -110,9 +113,9 @@ const SDKS = [
 ];
 
 /** Runs one program against an emulator of its own. */
-async function judge({ command, args, trust }) {
+async function judge({ command, args, emulatorArgs = [], trust }) {
   const https = trust ? ['--https', '--certificate-file', certificate, '--quiet'] : [];
-  const emulator = await startEmulatorProcess({ args: https });
+  const emulator = await startEmulatorProcess({ args: [...emulatorArgs, ...https] });
   try {
     const env = { ...local, COMMUNICATION_CONNECTION_STRING: emulator.connectionString, ...(await trust?.()) };
     const { code, signal } = await run(command, args, { env });
