@@ -94,6 +94,7 @@ const SDKS = [
       return ['Quickstart', 'AsyncQuickstart'].map((main) => ({
         command: 'java',
         args: [...options, '-cp', path, `anteroom.${main}`],
+        emulatorArgs: SHORT_PAGES,
         trust,
       }));
     },

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import {
   IDENTITY_API_VERSIONS,
@@ -7,6 +8,7 @@ import {
   scopesOf,
 } from './apiVersions.js';
 import type { IdentityStore } from './IdentityStore.js';
+import { ownOrigin } from './ownOrigin.js';
 import type { CountRequest } from './rateLimits.js';
 import { readJson } from './readJson.js';
 import { resourceNotFound, ServiceError } from './ServiceError.js';
@@ -15,7 +17,7 @@ import type { UserTokens } from './UserTokens.js';
 
 /** The Identity API below `/identities`. Source: Identity OpenAPI documents, 2021-03-07 to 2025-06-30. */
 export function identityRoutes(identities: IdentityStore, tokens: UserTokens, count: CountRequest) {
-  const routes = new Hono<{ Variables: { apiVersion: IdentityApiVersion } }>();
+  const routes = new Hono<{ Bindings: HttpBindings; Variables: { apiVersion: IdentityApiVersion } }>();
   routes.use(requireApiVersion(IDENTITY_API_VERSIONS));
 
   routes.post('/', async (c) => {
@@ -23,7 +25,7 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
     count(request === undefined ? 'createIdentity' : 'createIdentityAndToken');
     const id = identities.create();
     if (request === undefined) return c.json({ identity: { id } }, 201);
-    const accessToken = await tokens.issue(id, request, new URL(c.req.url).origin);
+    const accessToken = await tokens.issue(id, request, ownOrigin(c));
     return c.json({ identity: { id }, accessToken }, 201);
   });
 
@@ -34,7 +36,7 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
       case ':issueAccessToken': {
         count('issueToken');
         const request = tokenRequest(await readJson(c), termsOf(c.var.apiVersion));
-        return c.json(await tokens.issue(existing(id), request, new URL(c.req.url).origin), 200);
+        return c.json(await tokens.issue(existing(id), request, ownOrigin(c)), 200);
       }
       case ':revokeAccessTokens':
         count('revokeTokens');

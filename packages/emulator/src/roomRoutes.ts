@@ -1,6 +1,8 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { knowsDialOut, ROOMS_API_VERSIONS, type RoomsApiVersion, requireApiVersion, rolesOf } from './apiVersions.js';
 import type { EmulatorSettings } from './EmulatorOptions.js';
+import { ownOrigin } from './ownOrigin.js';
 import { nextLink, type PageStart, pageStart } from './paging.js';
 import type { RepeatedRequests } from './RepeatedRequests.js';
 import type { RoomStore, StoredRoom } from './RoomStore.js';
@@ -28,7 +30,7 @@ export interface RoomRoutesParts {
 
 /** The Rooms API below `/rooms`. Source: Rooms OpenAPI documents, 2023-06-14 to 2025-03-13. */
 export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }: RoomRoutesParts) {
-  const routes = new Hono<{ Variables: { apiVersion: RoomsApiVersion } }>();
+  const routes = new Hono<{ Bindings: HttpBindings; Variables: { apiVersion: RoomsApiVersion } }>();
   routes.use(requireApiVersion(ROOMS_API_VERSIONS));
 
   routes.post('/', async (c) => {
@@ -46,7 +48,7 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
   routes.get('/', (c) => {
     const page = rooms.list(startOf(c.req.query('nextLink')));
     const value = page.items.map((room) => wireRoom(room, c.var.apiVersion));
-    return c.json({ value, nextLink: nextLink(page, new URL(c.req.url).origin, '/rooms', c.var.apiVersion) });
+    return c.json({ value, nextLink: nextLink(page, ownOrigin(c), '/rooms', c.var.apiVersion) });
   });
 
   routes.get('/:id', (c) => c.json(wireRoom(existing(c.req.param('id')), c.var.apiVersion)));
@@ -70,7 +72,7 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
     const page = rooms.roster(room.id, startOf(c.req.query('nextLink')));
     const value = page.items.map((entry) => wireParticipant(entry, c.var.apiVersion));
     const path = `/rooms/${room.id}/participants`;
-    return c.json({ value, nextLink: nextLink(page, new URL(c.req.url).origin, path, c.var.apiVersion) });
+    return c.json({ value, nextLink: nextLink(page, ownOrigin(c), path, c.var.apiVersion) });
   });
 
   routes.patch('/:id/participants', async (c) => {
