@@ -1,9 +1,13 @@
-import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
-import type { CallParticipant, ServerMessage } from '@anteroom/contract/signalling';
+import { CALL_END_REASONS, type CallEndReason, type Capability, can, ROLES } from '@anteroom/contract';
+import type { CallParticipant, ClientMessage, ServerMessage } from '@anteroom/contract/signalling';
 import type { CallState, JoinCallOptions, ParticipantRole } from '@azure/communication-calling';
-import type { CommunicationTokenCredential } from '@azure/communication-common';
+import {
+  type CommunicationIdentifier,
+  type CommunicationTokenCredential,
+  getIdentifierRawId,
+} from '@azure/communication-common';
 import { readAccessToken } from './accessToken.js';
-import { CallError, unsupported } from './CallError.js';
+import { CallError, notAllowed, unsupported } from './CallError.js';
 import type { DeviceManager } from './DeviceManager.js';
 import { CallFeatures } from './features/callFeatures.js';
 import type { LocalVideoStream } from './LocalVideoStream.js';
@@ -43,7 +47,7 @@ export class Call extends Observable {
   private currentState: CallState = 'None';
   private currentRole: ParticipantRole = 'Unknown';
   private signalling: SignallingConnection | undefined;
-  private readonly features = new CallFeatures();
+  private readonly features = new CallFeatures((raised) => this.signalling?.send({ type: 'hand', raised }));
   private readonly participants: Participants;
   private readonly own: OwnMedia;
   private readonly onPageHide = () => this.signalling?.send({ type: 'leave' });
@@ -67,6 +71,8 @@ export class Call extends Observable {
       devices: context.devices,
       tracks: () => this.own.tracks,
       send: (to, signal) => this.signalling?.send({ type: 'signal', to, signal }),
+      mute: (acsUserId) => this.act('muteOthers', { type: 'mute', acsUserId }),
+      handChanged: (acsUserId, order) => this.features.raiseHand.update(acsUserId, order),
       updated: (change) => this.emit('remoteParticipantsUpdated', change),
     });
     addEventListener('pagehide', this.onPageHide);
@@ -150,14 +156,29 @@ export class Call extends Observable {
     return this.hangingUp;
   }
 
+  /** @throws CallError when the role forbids it */
+  muteAllRemoteParticipants(): Promise<void> {
+    return this.act('muteOthers', { type: 'mute' });
+  }
+
+  /** Removes somebody from the call, not from the room. @throws CallError when the role forbids it */
+  removeParticipant(identifier: CommunicationIdentifier): Promise<void> {
+    return this.act('removeParticipant', { type: 'remove', acsUserId: getIdentifierRawId(identifier) });
+  }
+
   hold = () => unsupported('Hold');
   resume = () => unsupported('Hold');
-  muteAllRemoteParticipants = () => unsupported('Muting somebody else');
-  removeParticipant = (_participant: unknown) => unsupported('Removing somebody else');
   sendDtmf = () => unsupported('Sending tones');
   addParticipant = (): never => {
     throw new CallError('Adding somebody to the call is not available on the local emulator.', 501, 0);
   };
+
+  /** Asks the server to do something to others. It decides again, by its own word on the role. */
+  private async act(capability: Capability, message: ClientMessage): Promise<void> {
+    const role = ROLES.find((name) => name === this.currentRole);
+    if (!can(role, capability)) throw notAllowed(role, capability);
+    this.signalling?.send(message);
+  }
 
   private async connect(): Promise<void> {
     this.setState('Connecting');
@@ -202,6 +223,11 @@ export class Call extends Observable {
       case 'signal':
         this.participants.receive(message.from, message.signal);
         break;
+      case 'muted':
+        // As a wish of one's own too, so that no wish that is under way turns it on again.
+        this.own.mute();
+        this.emit('mutedByOthers');
+        break;
       case 'denied':
         this.own.answered(message.media, message.request);
         break;
@@ -224,6 +250,7 @@ export class Call extends Observable {
       return;
     }
     this.setRole(participant);
+    this.features.raiseHand.update(participant.acsUserId, participant.handOrder);
     this.own.answered(participant.media, request);
   }
 

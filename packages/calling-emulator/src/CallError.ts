@@ -11,6 +11,11 @@ export class CallError extends Error {
   }
 }
 
+/** The role forbids it. */
+export function notAllowed(role: string | undefined, capability: string): CallError {
+  return new CallError(`The role ${role ?? 'Unknown'} does not allow ${capability}.`, 403, 0);
+}
+
 /** The stand-in has no such operation. */
 export function unsupported(operation: string): Promise<never> {
   return Promise.reject(new CallError(`${operation} is not available on the local emulator.`, 501, 0));

@@ -1,7 +1,7 @@
 import { type Capability, can, type Role } from '@anteroom/contract';
 import type { MediaState } from '@anteroom/contract/signalling';
 import type { MediaStreamType } from '@azure/communication-calling';
-import { CallError } from './CallError.js';
+import { notAllowed } from './CallError.js';
 import type { DeviceManager } from './DeviceManager.js';
 import { LocalMedia } from './LocalMedia.js';
 import { LocalVideoStream } from './LocalVideoStream.js';
@@ -163,8 +163,7 @@ export class OwnMedia {
   }
 
   private mustBeAllowed(capability: Capability): void {
-    if (can(this.role, capability)) return;
-    throw new CallError(`The role ${this.role ?? 'Unknown'} does not allow ${capability}.`, 403, 0);
+    if (!can(this.role, capability)) throw notAllowed(this.role, capability);
   }
 
   /** Brings the devices in line with what is on: media that the role lost stops here, not only at the others. */

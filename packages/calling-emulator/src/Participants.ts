@@ -12,6 +12,9 @@ export interface ParticipantsOptions {
   devices: DeviceManager;
   tracks(): Partial<Record<MediaSlot, MediaStreamTrack>>;
   send(to: string, signal: PeerSignal): void;
+  /** Asks the server to mute somebody. */
+  mute(acsUserId: string): Promise<void>;
+  handChanged(acsUserId: string, order: number | undefined): void;
   updated(change: { added: RemoteParticipant[]; removed: RemoteParticipant[] }): void;
 }
 
@@ -48,6 +51,7 @@ export class Participants {
 
   changed(participant: CallParticipant): void {
     this.links.get(participant.id)?.participant.update(participant);
+    this.options.handChanged(participant.acsUserId, participant.handOrder);
   }
 
   left(connectionId: string, reason: CallEndReason): void {
@@ -58,7 +62,9 @@ export class Participants {
     link.participant.removeConnection(connectionId, reason);
     if (!link.participant.isGone) return;
     for (const [acsUserId, participant] of this.people) {
-      if (participant === link.participant) this.people.delete(acsUserId);
+      if (participant !== link.participant) continue;
+      this.people.delete(acsUserId);
+      this.options.handChanged(acsUserId, undefined);
     }
     this.options.updated({ added: [], removed: [link.participant] });
   }
@@ -85,7 +91,7 @@ export class Participants {
     // The same person's other device is neither shown nor heard here: it would be an echo.
     if (entry.acsUserId === this.options.acsUserId || this.links.has(entry.id)) return;
     const known = this.people.get(entry.acsUserId);
-    const participant = known ?? new RemoteParticipant(entry);
+    const participant = known ?? new RemoteParticipant(entry, () => this.options.mute(entry.acsUserId));
     const peer = new Peer({
       offers,
       tracks: this.options.tracks(),
@@ -99,6 +105,7 @@ export class Participants {
     this.applySpeaker();
     // Announced first, connected after: the UI library hides people in any other state.
     participant.connected();
+    this.options.handChanged(entry.acsUserId, entry.handOrder);
   }
 
   private applySpeaker(): void {

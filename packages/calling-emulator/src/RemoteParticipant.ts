@@ -1,7 +1,6 @@
 import type { CallParticipant } from '@anteroom/contract/signalling';
 import type { CallEndReason, ParticipantRole, RemoteParticipantState } from '@azure/communication-calling';
 import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
-import { unsupported } from './CallError.js';
 import { Observable } from './Observable.js';
 import type { MediaSlot } from './Peer.js';
 import { RemoteConnection } from './RemoteConnection.js';
@@ -21,7 +20,11 @@ export class RemoteParticipant extends Observable {
   private name: string;
   private currentRole: ParticipantRole;
 
-  constructor(first: CallParticipant) {
+  /** @param askToMute tells the server to mute this person */
+  constructor(
+    first: CallParticipant,
+    private readonly askToMute: () => Promise<void>,
+  ) {
     super();
     this.identifier = createIdentifierFromRawId(first.acsUserId);
     this.name = first.displayName;
@@ -57,7 +60,7 @@ export class RemoteParticipant extends Observable {
   }
 
   mute(): Promise<void> {
-    return unsupported('Muting somebody else');
+    return this.askToMute();
   }
 
   /** The server's word on one of this person's connections. */

@@ -9,6 +9,8 @@ import type {
 const BY_ROLE: Partial<Record<ParticipantCapabilityName, (role: Role) => boolean>> = {
   ...Object.fromEntries(CAPABILITIES.map((name) => [name, (role: Role) => can(role, name)])),
   pstnDialOut: (role) => can(role, 'addPhoneNumber'),
+  // Not in the documented table: the UI library itself keeps the button from Consumers.
+  raiseHand: () => true,
   startLiveCallingCaptions: () => true,
   viewAttendeeNames: () => true,
 };

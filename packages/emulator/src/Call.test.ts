@@ -208,3 +208,42 @@ test('a call ends with the last leave, and the next join begins another', async 
   const second = await joining(roomId, userIds[0]);
   expect((await second.next('joined')).callId).not.toBe(callId);
 });
+
+test.each([
+  ['mute', 'muteOthers'],
+  ['remove', 'removeParticipant'],
+] as const)(
+  'an Attendee who asks to %s somebody is denied, it is logged, and nothing happens',
+  async (type, capability) => {
+    const { openRoom, joining, log } = await startRig();
+    const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
+    const ada = await joining(roomId, userIds[0]);
+    await ada.next('joined');
+    ada.send({ type: 'media', request: 1, media: { ...ALL_OFF, microphone: true } });
+    const ben = await joining(roomId, userIds[1]);
+    await ben.next('joined');
+    ben.send({ type, acsUserId: userIds[0] });
+    expect(await ben.next('denied')).toMatchObject({ capability });
+    expect(log).toEqual([`denied: ${userIds[1]}, Attendee of room ${roomId}, asked for ${capability}`]);
+    // The hand arrives after what was denied: by then a change would have been seen.
+    ben.send({ type: 'hand', raised: true });
+    const after = await ada.next('participant-changed');
+    expect(ada.received.filter((message) => message.type === 'muted' || message.type === 'ended')).toEqual([]);
+    expect(after.participant.acsUserId).toBe(userIds[0]);
+  },
+);
+
+test('hands are numbered as they are raised, and a hand that is lowered has no number', async () => {
+  const { openRoom, joining } = await startRig();
+  const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
+  const ada = await joining(roomId, userIds[0]);
+  await ada.next('joined');
+  ada.send({ type: 'hand', raised: true });
+  expect((await ada.next('participant-changed')).participant.handOrder).toBe(1);
+  ada.send({ type: 'hand', raised: false });
+  expect((await ada.next('participant-changed')).participant).not.toHaveProperty('handOrder');
+  ada.send({ type: 'hand', raised: true });
+  await ada.next('participant-changed');
+  const ben = await joining(roomId, userIds[1]);
+  expect((await ben.next('joined')).others[0]?.handOrder).toBe(2);
+});

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@anteroom/contract';
+import { can, type Role } from '@anteroom/contract';
 import type { CallParticipant, MediaState, PeerSignal, ServerMessage } from '@anteroom/contract/signalling';
 import { type EndReasonName, endReason } from './endReason.js';
-import { allowedMedia, forbiddenCapability } from './mediaRules.js';
+import { allowedMedia, type DeniedCapability, forbiddenCapability } from './mediaRules.js';
 
 /** The way to one participant. Both do nothing once it is gone. */
 export interface CallConnection {
@@ -31,6 +31,7 @@ export class Call {
   readonly roomId: string;
   readonly #seats = new Map<string, Seat>();
   readonly #log: (line: string) => void;
+  #handsRaised = 0;
 
   constructor(roomId: string, log: (line: string) => void) {
     this.roomId = roomId;
@@ -61,11 +62,9 @@ export class Call {
     const seat = this.#seats.get(id);
     if (seat === undefined) return;
     seat.request = request;
-    const { role, media, acsUserId } = seat.participant;
-    const capability = forbiddenCapability(role, wanted);
+    const capability = forbiddenCapability(seat.participant.role, wanted);
     if (capability !== undefined) {
-      this.#log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
-      seat.connection.send({ type: 'denied', request, capability, media });
+      this.#deny(seat, capability);
       return;
     }
     if (wanted.screen) this.#stopOtherShare(id);
@@ -76,6 +75,33 @@ export class Call {
     for (const seat of this.#seatsOf(acsUserId)) {
       this.#change(seat, { role, media: allowedMedia(role, seat.participant.media) });
     }
+  }
+
+  /** Raised hands keep the order in which they were raised. */
+  changeHand(id: string, raised: boolean): void {
+    const seat = this.#seats.get(id);
+    if (seat === undefined || raised === (seat.participant.handOrder !== undefined)) return;
+    if (raised) this.#handsRaised += 1;
+    this.#change(seat, { handOrder: raised ? this.#handsRaised : undefined });
+  }
+
+  /** Mutes one other person, or all others, on all their devices. */
+  muteOthers(id: string, acsUserId: string | undefined): void {
+    const seat = this.#seats.get(id);
+    if (seat === undefined || !this.#may(seat, 'muteOthers')) return;
+    for (const other of this.#seats.values()) {
+      const { participant } = other;
+      if (participant.acsUserId === seat.participant.acsUserId || !participant.media.microphone) continue;
+      if (acsUserId !== undefined && participant.acsUserId !== acsUserId) continue;
+      other.connection.send({ type: 'muted' });
+      this.#change(other, { media: { ...participant.media, microphone: false } });
+    }
+  }
+
+  /** Removes one other person from the call. They stay on the roster, and may join again. */
+  remove(id: string, acsUserId: string): void {
+    const seat = this.#seats.get(id);
+    if (seat !== undefined && this.#may(seat, 'removeParticipant')) this.drop(acsUserId, 'removedByParticipant');
   }
 
   /** Passes an offer, answer or candidate on; one for somebody who has left goes nowhere. */
@@ -107,6 +133,18 @@ export class Call {
     }
   }
 
+  #may(seat: Seat, capability: 'muteOthers' | 'removeParticipant'): boolean {
+    const allowed = can(seat.participant.role, capability);
+    if (!allowed) this.#deny(seat, capability);
+    return allowed;
+  }
+
+  #deny({ participant, connection, request }: Seat, capability: DeniedCapability): void {
+    const { acsUserId, role, media } = participant;
+    this.#log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
+    connection.send({ type: 'denied', request, capability, media });
+  }
+
   #seatsOf(acsUserId: string): Seat[] {
     return [...this.#seats.values()].filter((seat) => seat.participant.acsUserId === acsUserId);
   }
@@ -120,7 +158,7 @@ export class Call {
     }
   }
 
-  #change(seat: Seat, change: { role?: Role; media: MediaState }): void {
+  #change(seat: Seat, change: Partial<Pick<CallParticipant, 'role' | 'media' | 'handOrder'>>): void {
     seat.participant = { ...seat.participant, ...change };
     this.#broadcast({ type: 'participant-changed', participant: seat.participant, request: seat.request });
   }

@@ -58,6 +58,12 @@ export class CallRegistry {
     this.#forgetIfEmpty(call);
   }
 
+  /** Removes somebody on behalf of another participant. */
+  remove({ call, participantId }: CallSeat, acsUserId: string): void {
+    call.remove(participantId, acsUserId);
+    this.#forgetIfEmpty(call);
+  }
+
   summaries(): CallSummary[] {
     return [...this.#calls.values()].map(({ roomId, id, participants }) => ({ roomId, callId: id, participants }));
   }

@@ -7,6 +7,7 @@ const OWN_REASONS = { callFull: { code: 486, subCode: 0 } } as const;
 const MESSAGES = {
   left: 'The participant left.',
   closedAbruptly: 'The connection was lost without a goodbye.',
+  removedByParticipant: 'Another participant removed this one from the call.',
   removedFromRoster: 'The participant was removed from the room. Add them to its roster again to let them back in.',
   endedByService: 'The room was deleted.',
   tokenRejected: 'The token was not accepted. Get a new one from the Identity service.',

@@ -2,7 +2,9 @@ import { can, type Role } from '@anteroom/contract';
 import type { MediaState, ServerMessage } from '@anteroom/contract/signalling';
 
 /** A capability that the signalling protocol can deny. */
-export type MediaCapability = Extract<ServerMessage, { type: 'denied' }>['capability'];
+export type DeniedCapability = Extract<ServerMessage, { type: 'denied' }>['capability'];
+
+type MediaCapability = Exclude<DeniedCapability, 'muteOthers' | 'removeParticipant'>;
 
 const NEEDED: readonly [keyof MediaState, MediaCapability][] = [
   ['microphone', 'unmuteMic'],

@@ -56,6 +56,12 @@ export function serveSignallingSession(socket: WebSocket, { admit, calls }: Sign
     switch (message.type) {
       case 'media':
         return seat.call.changeMedia(seat.participantId, message.request, message.media);
+      case 'hand':
+        return seat.call.changeHand(seat.participantId, message.raised);
+      case 'mute':
+        return seat.call.muteOthers(seat.participantId, message.acsUserId);
+      case 'remove':
+        return calls.remove(seat, message.acsUserId);
       case 'signal':
         return seat.call.signal(seat.participantId, message.to, message.signal);
       case 'leave':

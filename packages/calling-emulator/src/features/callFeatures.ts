@@ -1,6 +1,7 @@
 import { CallError, unsupported } from '../CallError.js';
 import { Observable } from '../Observable.js';
 import { CapabilitiesFeature } from './CapabilitiesFeature.js';
+import { RaiseHandFeature } from './RaiseHandFeature.js';
 
 /** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
 export const Features = {
@@ -39,17 +40,10 @@ function inert<T extends object>(name: string, members: T): Observable & T & { n
 const diagnostics = () => inert('Diagnostics', { getLatest: () => ({}) });
 
 const makers = {
-  Capabilities: () => new CapabilitiesFeature(),
   Recording: () => inert('Recording', { isRecordingActive: false, recordings: [] }),
   Transcription: () => inert('Transcription', { isTranscriptionActive: false }),
   PPTLive: () => inert('PPTLive', { isActive: false, activePresenterId: undefined, target: undefined }),
   Transfer: () => inert('Transfer', { transfer: () => unsupported('Call transfer') }),
-  RaiseHand: () =>
-    inert('RaiseHand', {
-      getRaisedHands: () => [],
-      raiseHand: () => unsupported('Raising a hand'),
-      lowerHand: () => Promise.resolve(),
-    }),
   Reaction: () => inert('Reaction', { sendReaction: () => unsupported('A reaction') }),
   Spotlight: () =>
     inert('Spotlight', {
@@ -92,7 +86,17 @@ const makers = {
 
 /** The features of one call, each made when it is first asked for. */
 export class CallFeatures {
-  private readonly made = new Map<string, Observable>();
+  readonly capabilities = new CapabilitiesFeature();
+  readonly raiseHand: RaiseHandFeature;
+  private readonly made: Map<string, Observable>;
+
+  constructor(askForHand: (raised: boolean) => void) {
+    this.raiseHand = new RaiseHandFeature(askForHand);
+    this.made = new Map<string, Observable>([
+      ['Capabilities', this.capabilities],
+      ['RaiseHand', this.raiseHand],
+    ]);
+  }
 
   get(name: string): Observable {
     let feature = this.made.get(name);
@@ -103,9 +107,5 @@ export class CallFeatures {
       this.made.set(name, feature);
     }
     return feature;
-  }
-
-  get capabilities(): CapabilitiesFeature {
-    return this.get('Capabilities') as CapabilitiesFeature;
   }
 }

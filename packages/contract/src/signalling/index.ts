@@ -25,6 +25,8 @@ export const CallParticipantSchema = v.object({
   displayName: v.string(),
   role: RoleSchema,
   media: MediaStateSchema,
+  /** Set while the hand is raised; who raised theirs earlier has the smaller number. */
+  handOrder: v.optional(v.number()),
 });
 
 export type CallParticipant = v.InferOutput<typeof CallParticipantSchema>;
@@ -68,6 +70,11 @@ export const ClientMessageSchema = v.variant('type', [
   }),
   /** `request` numbers the wishes of one participant, rising from 1. */
   v.object({ type: v.literal('media'), request: v.number(), media: MediaStateSchema }),
+  v.object({ type: v.literal('hand'), raised: v.boolean() }),
+  /** Mutes somebody else, or everybody else. They can unmute themselves again. */
+  v.object({ type: v.literal('mute'), acsUserId: v.optional(v.string()) }),
+  /** Removes somebody from the call, not from the room. */
+  v.object({ type: v.literal('remove'), acsUserId: v.string() }),
   v.object({ type: v.literal('signal'), to: v.string(), signal: PeerSignalSchema }),
   v.object({ type: v.literal('leave') }),
 ]);
@@ -96,9 +103,11 @@ export const ServerMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('denied'),
     request: v.number(),
-    capability: v.picklist(['unmuteMic', 'turnVideoOn', 'shareScreen']),
+    capability: v.picklist(['unmuteMic', 'turnVideoOn', 'shareScreen', 'muteOthers', 'removeParticipant']),
     media: MediaStateSchema,
   }),
+  /** Somebody muted this participant. */
+  v.object({ type: v.literal('muted') }),
   v.object({ type: v.literal('signal'), from: v.string(), signal: PeerSignalSchema }),
   /** The call is over for this participant; the socket closes. */
   v.object({ type: v.literal('ended'), ...EndReason }),
