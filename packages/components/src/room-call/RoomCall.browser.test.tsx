@@ -1,6 +1,6 @@
 import { AnteroomProvider } from '@anteroom/hooks';
 import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
-import { configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
@@ -28,8 +28,11 @@ interface Setting {
   page(props?: Partial<RoomCallProps>): JSX.Element;
 }
 
-/** A room on the real emulator, with an endpoint that hands out the emulator's own token. */
-async function setting(): Promise<Setting> {
+/**
+ * A room on the real emulator, with an endpoint that hands out the emulator's own token.
+ * @param tokenGate the token is not answered before this resolves
+ */
+async function setting(tokenGate: Promise<void> = Promise.resolve()): Promise<Setting> {
   const { roomId, people } = await emulator.openRoom(['Presenter']);
   const [ada] = people;
   if (!ada) throw new Error('Nobody is in the room.');
@@ -50,6 +53,7 @@ async function setting(): Promise<Setting> {
   const fetchWithToken: typeof fetch = async (input, init) => {
     const answer = await endpoint.fetch(input, init);
     if (!answer.ok || !new Request(input, init).url.endsWith('/token')) return answer;
+    await tokenGate;
     return Response.json({ ...((await answer.json()) as object), token: ada.token });
   };
   return {
@@ -77,6 +81,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterEach(() => {
+  cleanup();
   opened.length = 0;
 });
 
@@ -138,12 +143,23 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('goes back to the lobby when joining is cancelled', async () => {
-    const { roomId, page } = await setting();
-    const view = render(page());
+  it('goes back to the lobby when joining is cancelled, and stays there', async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const { roomId, page } = await setting(gate);
+    const onJoin = vi.fn();
+    const view = render(page({ onJoin }));
     await pressJoin();
     await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
     await screen.findByRole('button', { name: 'Join' });
+    open();
+    // By another join the token is known to have arrived: had the first gone on, it would be in the call by now.
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    expect(onJoin).toHaveBeenCalledOnce();
+    expect(await emulator.callersOf(roomId)).toHaveLength(1);
     view.unmount();
     await settled(roomId);
   });
