@@ -50,7 +50,9 @@ export class Participants {
   }
 
   changed(participant: CallParticipant): void {
-    this.links.get(participant.id)?.participant.update(participant);
+    const link = this.links.get(participant.id);
+    if (!link) return;
+    link.participant.update(participant);
     this.options.handChanged(participant.acsUserId, participant.handOrder);
   }
 

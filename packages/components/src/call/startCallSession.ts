@@ -24,6 +24,9 @@ export interface CallSession {
 /** How long one part of a call may take to let go, in milliseconds. */
 const RELEASE_MS = 5_000;
 
+/** How long a join waits for the session before it, in milliseconds: an SDK that never answers must not bar all that follow. */
+const TURN_MS = 15_000;
+
 // One identity may have one agent in a page. A rejoin waits until the session before it has let go of its own.
 let previousReleased: Promise<void> = Promise.resolve();
 
@@ -41,7 +44,7 @@ export async function startCallSession(options: CallSessionOptions): Promise<Cal
     turn.done();
   };
   try {
-    await Promise.race([turn.ready, aborted(options.signal)]);
+    await Promise.race([settledWithin(TURN_MS, () => turn.ready), aborted(options.signal)]);
     const session = await join(options, releases);
     options.signal.throwIfAborted();
     options.signal.addEventListener('abort', () => void release(), { once: true });
@@ -77,9 +80,11 @@ function aborted(signal: AbortSignal): Promise<never> {
 function takeTurn() {
   const ready = previousReleased;
   let done = () => {};
-  previousReleased = new Promise((resolve) => {
+  const own = new Promise<void>((resolve) => {
     done = resolve;
   });
+  // Both: an attempt that is given up while it waits must not let the next one past the session that it waited for.
+  previousReleased = ready.then(() => own);
   return { ready, done };
 }
 

@@ -114,6 +114,24 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
+  it('joins in the end when joins before it were given up one after the other', async () => {
+    const { roomId, page } = await setting();
+    const first = render(page());
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    first.unmount();
+    for (let time = 0; time < 3; time += 1) {
+      const view = render(page());
+      await pressJoin();
+      view.unmount();
+    }
+    const last = render(page());
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    last.unmount();
+    await settled(roomId);
+  });
+
   it('keeps its one call when the host renders it again with inline props', async () => {
     const { roomId, page } = await setting();
     const onJoin = vi.fn();
