@@ -1,5 +1,12 @@
-import { CALL_END_REASONS, type CallEndReason, type Capability, can, ROLES } from '@anteroom/contract';
-import type { CallParticipant, ClientMessage, ServerMessage } from '@anteroom/contract/signalling';
+import { CALL_END_REASONS, type CallEndReason, ROLES, type Role } from '@anteroom/contract';
+import {
+  type CallCapability,
+  type CallParticipant,
+  type ClientMessageInput,
+  canInCall,
+  type ServerMessage,
+  type CallState as SharedState,
+} from '@anteroom/contract/signalling';
 import type { CallState, JoinCallOptions, ParticipantRole } from '@azure/communication-calling';
 import {
   type CommunicationIdentifier,
@@ -47,7 +54,9 @@ export class Call extends Observable {
   private currentState: CallState = 'None';
   private currentRole: ParticipantRole = 'Unknown';
   private signalling: SignallingConnection | undefined;
-  private readonly features = new CallFeatures((raised) => this.signalling?.send({ type: 'hand', raised }));
+  /** What is the same for all in the call, once the join is answered. */
+  private shared: SharedState | undefined;
+  private readonly features: CallFeatures;
   private readonly participants: Participants;
   private readonly own: OwnMedia;
   private readonly onPageHide = () => this.signalling?.send({ type: 'leave' });
@@ -58,6 +67,10 @@ export class Call extends Observable {
     super();
     const { audioOptions, videoOptions } = context.options;
     const videoStreams = [...((videoOptions?.localVideoStreams ?? []) as unknown as LocalVideoStream[])];
+    this.features = new CallFeatures({
+      acsUserId: context.acsUserId,
+      ask: (message, capability) => this.ask(message, capability),
+    });
     this.own = new OwnMedia({
       devices: context.devices,
       wanted: { microphone: audioOptions?.muted !== true, camera: videoStreams.length > 0, screen: false },
@@ -71,7 +84,7 @@ export class Call extends Observable {
       devices: context.devices,
       tracks: () => this.own.tracks,
       send: (to, signal) => this.signalling?.send({ type: 'signal', to, signal }),
-      mute: (acsUserId) => this.act('muteOthers', { type: 'mute', acsUserId }),
+      mute: (acsUserId) => this.ask({ type: 'mute', acsUserId }, 'muteOthers'),
       handChanged: (acsUserId, order) => this.features.raiseHand.update(acsUserId, order),
       updated: (change) => this.emit('remoteParticipantsUpdated', change),
     });
@@ -158,12 +171,12 @@ export class Call extends Observable {
 
   /** @throws CallError when the role forbids it */
   muteAllRemoteParticipants(): Promise<void> {
-    return this.act('muteOthers', { type: 'mute' });
+    return this.ask({ type: 'mute' }, 'muteOthers');
   }
 
   /** Removes somebody from the call, not from the room. @throws CallError when the role forbids it */
   removeParticipant(identifier: CommunicationIdentifier): Promise<void> {
-    return this.act('removeParticipant', { type: 'remove', acsUserId: getIdentifierRawId(identifier) });
+    return this.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
   }
 
   hold = () => unsupported('Hold');
@@ -173,11 +186,16 @@ export class Call extends Observable {
     throw new CallError('Adding somebody to the call is not available on the local emulator.', 501, 0);
   };
 
-  /** Asks the server to do something to others. It decides again, by its own word on the role. */
-  private async act(capability: Capability, message: ClientMessage): Promise<void> {
-    const role = ROLES.find((name) => name === this.currentRole);
-    if (!can(role, capability)) throw notAllowed(role, capability);
-    this.signalling?.send(message);
+  private get knownRole(): Role | undefined {
+    return ROLES.find((name) => name === this.currentRole);
+  }
+
+  /** Asks the server for something. It decides again, by its own word on the role. */
+  private async ask(message: ClientMessageInput, capability?: CallCapability): Promise<void> {
+    const { shared, knownRole } = this;
+    if (!shared || !this.signalling) throw new CallError('The call is not connected.', 412, 0);
+    if (capability && !canInCall(knownRole, capability, shared)) throw notAllowed(knownRole, capability);
+    this.signalling.send(message);
   }
 
   private async connect(): Promise<void> {
@@ -205,7 +223,10 @@ export class Call extends Observable {
   private receive(message: ServerMessage): void {
     switch (message.type) {
       case 'joined':
-        this.joined(message.self, message.others);
+        this.joined(message);
+        break;
+      case 'call-changed':
+        this.setShared(message.call);
         break;
       case 'refused':
       case 'ended':
@@ -231,12 +252,15 @@ export class Call extends Observable {
       case 'denied':
         this.own.answered(message.media, message.request);
         break;
+      default:
+        this.features.receive(message);
     }
   }
 
-  private joined(self: CallParticipant, others: CallParticipant[]): void {
+  private joined({ self, others, call }: Extract<ServerMessage, { type: 'joined' }>): void {
     if (this.currentState !== 'Connecting') return;
     this.participants.selfId = self.id;
+    this.shared = call;
     this.setRole(self);
     const opening = this.own.joined(self.role, self.media);
     this.setState('Connected');
@@ -258,8 +282,13 @@ export class Call extends Observable {
     if (role === this.currentRole) return;
     this.currentRole = role;
     this.own.setRole(role);
-    this.features.capabilities.setRole(role);
+    if (this.shared) this.features.setCall(role, this.shared);
     this.emit('roleChanged');
+  }
+
+  private setShared(shared: SharedState): void {
+    this.shared = shared;
+    if (this.knownRole) this.features.setCall(this.knownRole, shared);
   }
 
   private setState(state: CallState): void {

@@ -1,4 +1,4 @@
-import type { ClientMessage, ServerMessage } from '@anteroom/contract/signalling';
+import type { ClientMessageInput, ServerMessage } from '@anteroom/contract/signalling';
 import { ServerMessageSchema, SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
 
@@ -15,7 +15,7 @@ export class SignallingConnection {
   private closed = false;
 
   /** @param first the first message, made when the socket is open */
-  constructor(origin: string, first: () => ClientMessage, listener: SignallingListener) {
+  constructor(origin: string, first: () => ClientMessageInput, listener: SignallingListener) {
     const url = new URL(SIGNALLING_PATH, origin);
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
     this.socket = new WebSocket(url);
@@ -33,7 +33,7 @@ export class SignallingConnection {
     };
   }
 
-  send(message: ClientMessage): void {
+  send(message: ClientMessageInput): void {
     if (this.socket.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
   }
 

@@ -1,19 +1,19 @@
-import { CAPABILITIES, can, type Role } from '@anteroom/contract';
+import type { Role } from '@anteroom/contract';
+import { CALL_CAPABILITIES, type CallCapability, type CallState, canInCall } from '@anteroom/contract/signalling';
 import type {
   CapabilityResolutionReason,
   ParticipantCapabilities,
   ParticipantCapabilityName,
 } from '@azure/communication-calling';
 
-// The names that Anteroom's role table decides. The SDK knows two names for dialling out.
-const BY_ROLE: Partial<Record<ParticipantCapabilityName, (role: Role) => boolean>> = {
-  ...Object.fromEntries(CAPABILITIES.map((name) => [name, (role: Role) => can(role, name)])),
-  pstnDialOut: (role) => can(role, 'addPhoneNumber'),
-  // Not in the documented table: the UI library itself keeps the button from Consumers.
-  raiseHand: () => true,
-  startLiveCallingCaptions: () => true,
-  viewAttendeeNames: () => true,
+// Names that the SDK has and the role table has not, and those that it spells in another way.
+const DECIDED_BY: Partial<Record<ParticipantCapabilityName, CallCapability>> = {
+  ...Object.fromEntries(CALL_CAPABILITIES.map((name) => [name, name])),
+  pstnDialOut: 'addPhoneNumber',
 };
+
+/** What the SDK allows everyone in a room. */
+const FOR_ALL: readonly ParticipantCapabilityName[] = ['viewAttendeeNames'];
 
 const NAMES: readonly ParticipantCapabilityName[] = [
   'turnVideoOn',
@@ -66,11 +66,14 @@ export function noCapabilities(): ParticipantCapabilities {
 }
 
 /** Source: "Rooms concepts", role table; reasons as the SDK's documentation of capabilities names them. */
-export function capabilitiesOf(role: Role): ParticipantCapabilities {
+export function capabilitiesOf(role: Role, call: CallState): ParticipantCapabilities {
   return all((name) => {
-    const allowed = BY_ROLE[name];
-    if (!allowed) return [false, 'CapabilityNotApplicableForTheCallType'];
-    return allowed(role) ? [true, 'Capable'] : [false, 'RoleRestricted'];
+    if (FOR_ALL.includes(name)) return [true, 'Capable'];
+    const capability = DECIDED_BY[name];
+    if (!capability) return [false, 'CapabilityNotApplicableForTheCallType'];
+    if (canInCall(role, capability, call)) return [true, 'Capable'];
+    // What not even a Presenter may do here is not for want of a role.
+    return [false, canInCall('Presenter', capability, call) ? 'RoleRestricted' : 'MeetingRestricted'];
   });
 }
 

@@ -245,5 +245,8 @@ test('hands are numbered as they are raised, and a hand that is lowered has no n
   ada.send({ type: 'hand', raised: true });
   await ada.next('participant-changed');
   const ben = await joining(roomId, userIds[1]);
-  expect((await ben.next('joined')).others[0]?.handOrder).toBe(2);
+  ben.send({ type: 'hand', raised: true });
+  const joined = await ben.next('joined');
+  expect(joined.others[0]?.handOrder).toBe(1);
+  expect((await ben.next('participant-changed')).participant.handOrder).toBe(2);
 });

@@ -1,169 +1,219 @@
 import { randomUUID } from 'node:crypto';
-import { can, type Role } from '@anteroom/contract';
-import type { CallParticipant, MediaState, PeerSignal, ServerMessage } from '@anteroom/contract/signalling';
+import type { Role } from '@anteroom/contract';
+import {
+  type CallCapability,
+  type CallParticipant,
+  type CallState,
+  type CallSwitches,
+  canInCall,
+  type MediaState,
+  type ServerMessage,
+} from '@anteroom/contract/signalling';
 import { type EndReasonName, endReason } from './endReason.js';
-import { allowedMedia, type DeniedCapability, forbiddenCapability } from './mediaRules.js';
-
-/** The way to one participant. Both do nothing once it is gone. */
-export interface CallConnection {
-  send(message: ServerMessage): void;
-  close(): void;
-}
+import { allowedMedia } from './mediaRules.js';
+import { type CallConnection, Seat } from './Seat.js';
 
 export interface Joiner {
+  /** Chosen before the join: the seat's ticket names it. */
+  id: string;
   acsUserId: string;
   displayName: string;
   role: Role;
-  /** What they would like to have on. */
+  /** What they would like to have on, as of their request of this number. */
   media: MediaState;
-}
-
-interface Seat {
-  participant: CallParticipant;
-  connection: CallConnection;
-  /** The number of the participant's last media request. */
   request: number;
+  generated: boolean;
+  tokenExpiresAt: number;
+  ticket: string;
 }
 
-/** One call: who is in it, and what they may show each other. It lives from the first join to the last leave. */
+export interface CallParts {
+  log: (line: string) => void;
+  clock: () => number;
+  switches: CallSwitches;
+  /** For how long a participant whose connection is lost keeps the seat, in milliseconds. */
+  seatHoldMs: number;
+  /** For how long clients are to try again, in milliseconds. */
+  reconnectMs: number;
+  /** For how long a participant whose token has expired may stay without another, in milliseconds. */
+  tokenWaitMs: number;
+  /** Somebody was dropped who could not be told: their connection was lost. */
+  missed(participantId: string, reason: EndReasonName): void;
+  /** The last participant has gone. */
+  emptied(call: Call): void;
+}
+
+export type ParticipantChange = Partial<Omit<CallParticipant, 'id' | 'acsUserId' | 'displayName'>>;
+
+/** One call: who is in it, and what is the same for all. It lives from the first join to the last leave. */
 export class Call {
   readonly id = randomUUID();
   readonly roomId: string;
+  readonly parts: CallParts;
   readonly #seats = new Map<string, Seat>();
-  readonly #log: (line: string) => void;
-  #handsRaised = 0;
+  #state: CallState;
 
-  constructor(roomId: string, log: (line: string) => void) {
+  constructor(roomId: string, pstnDialOut: boolean, parts: CallParts) {
     this.roomId = roomId;
-    this.#log = log;
+    this.parts = parts;
+    this.#state = { recording: false, transcription: false, spotlight: [], pstnDialOut, switches: parts.switches };
   }
 
   get participants(): CallParticipant[] {
-    return [...this.#seats.values()].map((seat) => seat.participant);
+    return this.seats.map((seat) => seat.participant);
+  }
+
+  get seats(): Seat[] {
+    return [...this.#seats.values()];
   }
 
   get size(): number {
     return this.#seats.size;
   }
 
-  /** Seats a participant and tells everyone. The answer is the participant's id. */
-  join(joiner: Joiner, connection: CallConnection): string {
-    const self = { ...joiner, id: randomUUID(), media: allowedMedia(joiner.role, joiner.media) };
-    if (self.media.screen) this.#stopOtherShare(self.id);
-    const others = this.participants;
-    this.#broadcast({ type: 'participant-joined', participant: self });
-    this.#seats.set(self.id, { participant: self, connection, request: 0 });
-    connection.send({ type: 'joined', callId: this.id, self, others });
-    return self.id;
+  get state(): CallState {
+    return this.#state;
   }
 
-  /** Switches media as asked, or denies it as a whole: the role decides here, not in the browser. */
-  changeMedia(id: string, request: number, wanted: MediaState): void {
+  seat(id: string): Seat | undefined {
+    return this.#seats.get(id);
+  }
+
+  seatsOf(acsUserId: string): Seat[] {
+    return this.seats.filter((seat) => seat.participant.acsUserId === acsUserId);
+  }
+
+  /** Seats a participant and tells everyone. */
+  join({ id, acsUserId, displayName, role, ...joiner }: Joiner, connection: CallConnection): void {
+    const media = allowedMedia(role, joiner.media);
+    const generated = joiner.generated ? { generated: { speaking: false } } : {};
+    const seat = new Seat({ id, acsUserId, displayName, role, media, ...generated }, connection);
+    seat.request = joiner.request;
+    seat.tokenExpiresAt = joiner.tokenExpiresAt;
+    if (media.screen) this.stopOtherShare(id);
+    this.seatAnother(seat);
+    connection.send(this.#greeting(seat, joiner.ticket, false));
+  }
+
+  /** Adds a seat that says nothing to its own participant: for who has no connection of their own, such as a phone. */
+  seatAnother(seat: Seat): void {
+    this.broadcast({ type: 'participant-joined', participant: seat.participant });
+    this.#seats.set(seat.participant.id, seat);
+  }
+
+  /** Gives somebody their seat back. The answer is false when it is not kept any more. */
+  resume(joiner: Omit<Joiner, 'role'>, connection: CallConnection): boolean {
+    const seat = this.#seats.get(joiner.id);
+    if (seat === undefined || seat.participant.acsUserId !== joiner.acsUserId) return false;
+    seat.renewToken(joiner.tokenExpiresAt);
+    seat.request = joiner.request;
+    const media = allowedMedia(seat.participant.role, joiner.media);
+    if (media.screen) this.stopOtherShare(joiner.id);
+    seat.participant = { ...seat.participant, media };
+    seat.take(connection, this.#greeting(seat, joiner.ticket, true));
+    this.change(seat, {});
+    return true;
+  }
+
+  /** A connection is lost without a goodbye. */
+  lost(id: string, connection: CallConnection): void {
     const seat = this.#seats.get(id);
-    if (seat === undefined) return;
-    seat.request = request;
-    const capability = forbiddenCapability(seat.participant.role, wanted);
-    if (capability !== undefined) {
-      this.#deny(seat, capability);
-      return;
-    }
-    if (wanted.screen) this.#stopOtherShare(id);
-    this.#change(seat, { media: wanted });
+    if (!seat?.isServedBy(connection)) return;
+    seat.hold(this.parts.seatHoldMs, () => this.leave(id, 'closedAbruptly'));
   }
 
   changeRole(acsUserId: string, role: Role): void {
-    for (const seat of this.#seatsOf(acsUserId)) {
-      this.#change(seat, { role, media: allowedMedia(role, seat.participant.media) });
+    for (const seat of this.seatsOf(acsUserId)) {
+      const lowered = canInCall(role, 'raiseHand', this.#state) ? {} : { handOrder: undefined };
+      this.change(seat, { role, media: allowedMedia(role, seat.participant.media), ...lowered });
     }
-  }
-
-  /** Raised hands keep the order in which they were raised. */
-  changeHand(id: string, raised: boolean): void {
-    const seat = this.#seats.get(id);
-    if (seat === undefined || raised === (seat.participant.handOrder !== undefined)) return;
-    if (raised) this.#handsRaised += 1;
-    this.#change(seat, { handOrder: raised ? this.#handsRaised : undefined });
-  }
-
-  /** Mutes one other person, or all others, on all their devices. */
-  muteOthers(id: string, acsUserId: string | undefined): void {
-    const seat = this.#seats.get(id);
-    if (seat === undefined || !this.#may(seat, 'muteOthers')) return;
-    for (const other of this.#seats.values()) {
-      const { participant } = other;
-      if (participant.acsUserId === seat.participant.acsUserId || !participant.media.microphone) continue;
-      if (acsUserId !== undefined && participant.acsUserId !== acsUserId) continue;
-      other.connection.send({ type: 'muted' });
-      this.#change(other, { media: { ...participant.media, microphone: false } });
-    }
-  }
-
-  /** Removes one other person from the call. They stay on the roster, and may join again. */
-  remove(id: string, acsUserId: string): void {
-    const seat = this.#seats.get(id);
-    if (seat !== undefined && this.#may(seat, 'removeParticipant')) this.drop(acsUserId, 'removedByParticipant');
-  }
-
-  /** Passes an offer, answer or candidate on; one for somebody who has left goes nowhere. */
-  signal(from: string, to: string, signal: PeerSignal): void {
-    this.#seats.get(to)?.connection.send({ type: 'signal', from, signal });
   }
 
   leave(id: string, reason: EndReasonName): void {
     const seat = this.#seats.get(id);
     if (seat === undefined) return;
     this.#seats.delete(id);
-    seat.connection.send({ type: 'ended', ...endReason(reason) });
-    seat.connection.close();
-    this.#broadcast({ type: 'participant-left', id, ...endReason(reason) });
+    this.#dismiss(seat, reason);
+    this.broadcast({ type: 'participant-left', id, ...endReason(reason) });
+    const { acsUserId } = seat.participant;
+    if (this.#state.spotlight.includes(acsUserId) && this.seatsOf(acsUserId).length === 0) {
+      this.changeState({ spotlight: this.#state.spotlight.filter((other) => other !== acsUserId) });
+    }
+    if (this.size === 0) this.parts.emptied(this);
   }
 
   /** Drops somebody on all their devices. */
   drop(acsUserId: string, reason: EndReasonName): void {
-    for (const seat of this.#seatsOf(acsUserId)) this.leave(seat.participant.id, reason);
+    for (const seat of this.seatsOf(acsUserId)) this.leave(seat.participant.id, reason);
   }
 
   /** Ends the call for everyone at once. */
   end(reason: EndReasonName, message?: string): void {
-    const seats = [...this.#seats.values()];
+    const { seats } = this;
     this.#seats.clear();
-    for (const { connection } of seats) {
-      connection.send({ type: 'ended', ...endReason(reason, message) });
-      connection.close();
+    for (const seat of seats) this.#dismiss(seat, reason, message);
+    this.parts.emptied(this);
+  }
+
+  /** Asks those for a fresh token whose own has expired. */
+  checkTokens(): void {
+    for (const seat of this.seats) {
+      if (seat.tokenExpiresAt > this.parts.clock()) continue;
+      seat.askForToken(this.parts.tokenWaitMs, () => this.leave(seat.participant.id, 'tokenExpired'));
     }
   }
 
-  #may(seat: Seat, capability: 'muteOthers' | 'removeParticipant'): boolean {
-    const allowed = can(seat.participant.role, capability);
-    if (!allowed) this.#deny(seat, capability);
+  change(seat: Seat, change: ParticipantChange): void {
+    seat.participant = { ...seat.participant, ...change };
+    this.broadcast({ type: 'participant-changed', participant: seat.participant, request: seat.request });
+  }
+
+  changeState(change: Partial<CallState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.broadcast({ type: 'call-changed', call: this.#state });
+  }
+
+  broadcast(message: ServerMessage): void {
+    for (const seat of this.#seats.values()) seat.send(message);
+  }
+
+  /** Whether somebody may do this; who may not is told so, and it is logged. */
+  may(seat: Seat, capability: CallCapability): boolean {
+    const allowed = canInCall(seat.participant.role, capability, this.#state);
+    if (!allowed) this.deny(seat, capability);
     return allowed;
   }
 
-  #deny({ participant, connection, request }: Seat, capability: DeniedCapability): void {
-    const { acsUserId, role, media } = participant;
-    this.#log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
-    connection.send({ type: 'denied', request, capability, media });
+  deny(seat: Seat, capability: CallCapability): void {
+    const { acsUserId, role, media } = seat.participant;
+    this.parts.log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
+    seat.send({ type: 'denied', request: seat.request, capability, media });
   }
 
-  #seatsOf(acsUserId: string): Seat[] {
-    return [...this.#seats.values()].filter((seat) => seat.participant.acsUserId === acsUserId);
-  }
-
-  #stopOtherShare(id: string): void {
-    for (const seat of this.#seats.values()) {
+  stopOtherShare(id: string): void {
+    for (const seat of this.seats) {
       const { participant } = seat;
-      if (participant.id !== id && participant.media.screen) {
-        this.#change(seat, { media: { ...participant.media, screen: false } });
-      }
+      if (participant.id === id || !participant.media.screen) continue;
+      this.change(seat, { media: { ...participant.media, screen: false } });
     }
   }
 
-  #change(seat: Seat, change: Partial<Pick<CallParticipant, 'role' | 'media' | 'handOrder'>>): void {
-    seat.participant = { ...seat.participant, ...change };
-    this.#broadcast({ type: 'participant-changed', participant: seat.participant, request: seat.request });
+  #greeting(seat: Seat, ticket: string, resumed: boolean): ServerMessage {
+    const others = this.participants.filter((participant) => participant.id !== seat.participant.id);
+    return {
+      type: 'joined',
+      callId: this.id,
+      self: seat.participant,
+      others,
+      call: this.#state,
+      seat: ticket,
+      resumed,
+      reconnectMs: this.parts.reconnectMs,
+    };
   }
 
-  #broadcast(message: ServerMessage): void {
-    for (const { connection } of this.#seats.values()) connection.send(message);
+  #dismiss(seat: Seat, reason: EndReasonName, message?: string): void {
+    if (seat.isAway && reason !== 'closedAbruptly') this.parts.missed(seat.participant.id, reason);
+    seat.close({ type: 'ended', ...endReason(reason, message) });
   }
 }

@@ -1,8 +1,9 @@
-import type { CallParticipant } from '@anteroom/contract/signalling';
-import { Call, type CallConnection, type Joiner } from './Call.js';
+import type { CallParticipant, CallSwitches } from '@anteroom/contract/signalling';
+import { Call, type CallParts, type Joiner } from './Call.js';
 import type { EndReasonName } from './endReason.js';
 import type { IdentityStore } from './IdentityStore.js';
 import type { RoomStore } from './RoomStore.js';
+import type { CallConnection } from './Seat.js';
 
 /** A running call, as an onlooker sees it. */
 export interface CallSummary {
@@ -11,101 +12,112 @@ export interface CallSummary {
   participants: CallParticipant[];
 }
 
-/** A participant's place in a call. */
-export interface CallSeat {
-  call: Call;
-  participantId: string;
-}
-
-export interface CallRegistryParts {
+export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switches' | 'missed' | 'emptied'> {
   rooms: RoomStore;
   identities: IdentityStore;
-  clock: () => number;
-  log: (line: string) => void;
   callAtExpiry: 'continue' | 'end';
   callAtDeletion: 'continue' | 'end';
   maxCallParticipants: number;
+}
+
+interface Missed {
+  reason: EndReasonName;
+  at: number;
 }
 
 /** The running calls, one a room. What the REST APIs change about rooms and identities reaches the calls from here. */
 export class CallRegistry {
   readonly #calls = new Map<string, Call>();
   readonly #parts: CallRegistryParts;
+  /** Who was dropped while their connection was lost, to be told when they return. */
+  readonly #missed = new Map<string, Missed>();
 
   constructor(parts: CallRegistryParts) {
     const { rooms, identities, callAtDeletion } = parts;
     this.#parts = parts;
     rooms.changes.on('role-changed', (roomId, rawId, role) => this.#calls.get(roomId)?.changeRole(rawId, role));
-    rooms.changes.on('participant-removed', (roomId, rawId) => this.#drop(roomId, rawId, 'removedFromRoster'));
+    rooms.changes.on('dial-out-changed', (roomId, pstnDialOut) =>
+      this.#calls.get(roomId)?.changeState({ pstnDialOut }),
+    );
+    rooms.changes.on('participant-removed', (roomId, rawId) =>
+      this.#calls.get(roomId)?.drop(rawId, 'removedFromRoster'),
+    );
     rooms.changes.on('room-deleted', (roomId) => {
-      if (callAtDeletion === 'end') this.#end(this.#calls.get(roomId));
+      if (callAtDeletion === 'end') this.#calls.get(roomId)?.end('endedByService');
     });
     identities.changes.on('tokens-revoked', (acsUserId) => {
-      for (const roomId of [...this.#calls.keys()]) this.#drop(roomId, acsUserId, 'tokenNotRefreshed');
+      for (const call of [...this.#calls.values()]) call.drop(acsUserId, 'tokenNotRefreshed');
     });
   }
 
   /** The answer is `undefined` when the call takes nobody more. */
-  join(roomId: string, joiner: Joiner, connection: CallConnection): CallSeat | undefined {
-    const call = this.#calls.get(roomId) ?? new Call(roomId, this.#parts.log);
+  join(roomId: string, joiner: Joiner, connection: CallConnection): Call | undefined {
+    const call = this.#calls.get(roomId) ?? this.#open(roomId);
+    // The same seat at an emulator that has not noticed yet that its connection is lost.
+    call.leave(joiner.id, 'closedAbruptly');
     if (call.size >= this.#parts.maxCallParticipants) return undefined;
     this.#calls.set(roomId, call);
-    return { call, participantId: call.join(joiner, connection) };
+    call.join(joiner, connection);
+    return call;
   }
 
-  leave({ call, participantId }: CallSeat, reason: EndReasonName): void {
-    call.leave(participantId, reason);
-    this.#forgetIfEmpty(call);
+  /** Gives somebody their seat back. The answer is `undefined` when it is not kept any more. */
+  resume(roomId: string, joiner: Omit<Joiner, 'role'>, connection: CallConnection): Call | undefined {
+    const call = this.#calls.get(roomId);
+    return call?.resume(joiner, connection) ? call : undefined;
   }
 
-  /** Removes somebody on behalf of another participant. */
-  remove({ call, participantId }: CallSeat, acsUserId: string): void {
-    call.remove(participantId, acsUserId);
-    this.#forgetIfEmpty(call);
+  /** Why somebody lost their seat while they were away; `undefined` when they did not. It is said once. */
+  missed(participantId: string): EndReasonName | undefined {
+    const missed = this.#missed.get(participantId);
+    this.#missed.delete(participantId);
+    return missed?.reason;
   }
 
   summaries(): CallSummary[] {
     return [...this.#calls.values()].map(({ roomId, id, participants }) => ({ roomId, callId: id, participants }));
   }
 
+  find(callId: string): Call | undefined {
+    return [...this.#calls.values()].find(({ id }) => id === callId);
+  }
+
   /** Ends a call for everyone. The answer is false when no call has this id. */
   end(callId: string): boolean {
-    return this.#end(
-      [...this.#calls.values()].find(({ id }) => id === callId),
-      'The call was ended at the emulator.',
-    );
+    const call = this.find(callId);
+    call?.end('endedByService', 'The call was ended at the emulator.');
+    return call !== undefined;
   }
 
   /** Ends every call. */
   clear(): void {
-    for (const call of [...this.#calls.values()]) this.#end(call, 'The emulator was reset.');
+    for (const call of [...this.#calls.values()]) call.end('endedByService', 'The emulator was reset.');
+    this.#missed.clear();
   }
 
-  /** Ends the calls of rooms whose `validUntil` has come, where the emulator is to do so. */
-  endExpired(): void {
-    const { rooms, clock, callAtExpiry } = this.#parts;
-    if (callAtExpiry !== 'end') return;
+  /** What time alone brings: rooms that ended, where the emulator is to end their calls, and tokens that expired. */
+  settle(): void {
+    const { rooms, clock, callAtExpiry, reconnectMs } = this.#parts;
     for (const call of [...this.#calls.values()]) {
-      const room = rooms.find(call.roomId);
-      if (room !== undefined && clock() >= room.validUntil) this.#end(call, "The room's validUntil has come.");
+      const room = callAtExpiry === 'end' ? rooms.find(call.roomId) : undefined;
+      if (room !== undefined && clock() >= room.validUntil)
+        call.end('endedByService', "The room's validUntil has come.");
+      else call.checkTokens();
+    }
+    for (const [participantId, { at }] of this.#missed) {
+      if (performance.now() - at > reconnectMs) this.#missed.delete(participantId);
     }
   }
 
-  #end(call: Call | undefined, message?: string): boolean {
-    if (call === undefined) return false;
-    this.#calls.delete(call.roomId);
-    call.end('endedByService', message);
-    return true;
-  }
-
-  #drop(roomId: string, acsUserId: string, reason: EndReasonName): void {
-    const call = this.#calls.get(roomId);
-    if (call === undefined) return;
-    call.drop(acsUserId, reason);
-    this.#forgetIfEmpty(call);
-  }
-
-  #forgetIfEmpty(call: Call): void {
-    if (call.size === 0 && this.#calls.get(call.roomId) === call) this.#calls.delete(call.roomId);
+  #open(roomId: string): Call {
+    const { rooms, raiseHand, reactions, spotlight, hangUpForEveryone, ...parts } = this.#parts;
+    return new Call(roomId, rooms.find(roomId)?.pstnDialOutEnabled ?? false, {
+      ...parts,
+      switches: { raiseHand, reactions, spotlight, hangUpForEveryone },
+      missed: (participantId, reason) => this.#missed.set(participantId, { reason, at: performance.now() }),
+      emptied: (call) => {
+        if (this.#calls.get(call.roomId) === call) this.#calls.delete(call.roomId);
+      },
+    });
   }
 }

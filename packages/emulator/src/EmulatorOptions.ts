@@ -24,7 +24,7 @@ export interface EmulatorOptions {
   accessKey?: string;
   /** What time it is, in milliseconds since 1970, before the emulator's clock was moved. Default `Date.now`. */
   clock?: () => number;
-  /** Milliseconds between two pings of a signalling socket; two missed pongs end it. Default 2000. */
+  /** Milliseconds between two pings of a signalling socket; two missed pongs end it. Default 1000. */
   heartbeatMs?: number;
   /** Is given one line for each media request that a role did not allow, and for each failure of the emulator. */
   log?: (line: string) => void;
@@ -62,6 +62,24 @@ export interface EmulatorOptions {
   /** Participants a call takes. Default 350. Source: "Service limits". */
   maxCallParticipants?: number;
 
+  /** Hands can be raised in a room's call, by all but Consumers. Default true. */
+  raiseHand?: boolean;
+  /** Reactions can be sent in a room's call, by all but Consumers. Default true. */
+  reactions?: boolean;
+  /** Presenters can put people in the spotlight. Default true. */
+  spotlight?: boolean;
+  /** Presenters can end the call for everyone. Default false. */
+  hangUpForEveryone?: boolean;
+  /**
+   * How long a caller whose connection is lost without a goodbye is still shown, in milliseconds. Within this time they can
+   * return unnoticed. Default 2000.
+   */
+  seatHoldMs?: number;
+  /** How long callers try to reach the emulator again, in milliseconds. Default 120 s. Source: "Service limits". */
+  reconnectMs?: number;
+  /** How long a caller whose token has expired may stay without a fresh one, in milliseconds. Default 10 s. */
+  tokenWaitMs?: number;
+
   /** How long a revoked token still works, in milliseconds. Default 0; the service says up to 15 minutes. */
   revocationDelayMs?: number;
   /** Keeps the documented rate limits of Identity, with 429 and `Retry-After`. Default false. */
@@ -82,7 +100,7 @@ const DEFAULTS: Required<Omit<EmulatorOptions, WithoutDefault>> = {
   port: 7070,
   host: '127.0.0.1',
   clock: Date.now,
-  heartbeatMs: 2000,
+  heartbeatMs: 1000,
   log: () => {},
   onRequest: () => {},
   https: false,
@@ -98,6 +116,13 @@ const DEFAULTS: Required<Omit<EmulatorOptions, WithoutDefault>> = {
   callAtExpiry: 'continue',
   callAtDeletion: 'end',
   maxCallParticipants: 350,
+  raiseHand: true,
+  reactions: true,
+  spotlight: true,
+  hangUpForEveryone: false,
+  seatHoldMs: 2000,
+  reconnectMs: 120_000,
+  tokenWaitMs: 10_000,
   revocationDelayMs: 0,
   rateLimits: false,
 };

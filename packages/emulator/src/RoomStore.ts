@@ -27,6 +27,7 @@ export interface RoomStoreSettings extends Paging {
 /** What a running call and a state file have to know of. */
 export interface RoomChanges {
   'role-changed': [roomId: string, rawId: string, role: Role];
+  'dial-out-changed': [roomId: string, pstnDialOutEnabled: boolean];
   'participant-removed': [roomId: string, rawId: string];
   'room-deleted': [roomId: string];
   /** Said after every change, whatever it was. */
@@ -79,6 +80,9 @@ export class RoomStore {
     const shelf = this.#shelf(room.id);
     const updated = { ...room, ...settings };
     if (shelf !== undefined) shelf.room = updated;
+    if (updated.pstnDialOutEnabled !== room.pstnDialOutEnabled) {
+      this.changes.emit('dial-out-changed', room.id, updated.pstnDialOutEnabled);
+    }
     this.changes.emit('changed');
     return updated;
   }

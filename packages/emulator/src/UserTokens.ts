@@ -9,10 +9,10 @@ export interface IssuedToken {
   expiresOn: string;
 }
 
-/** What a token says, or why it is not accepted, as the end of a sentence that begins with "The token". */
-export type TokenReading = { acsUserId: string } | { rejected: string };
+/** What a token says, with its end in milliseconds since 1970, or why it is not accepted, as the end of a sentence that begins with "The token". */
+export type TokenReading = { acsUserId: string; expiresAt: number } | { rejected: string };
 
-const ClaimsSchema = v.object({ skypeid: v.string(), acsScope: v.string(), generation: v.number() });
+const ClaimsSchema = v.object({ skypeid: v.string(), acsScope: v.string(), generation: v.number(), exp: v.number() });
 
 /**
  * User access tokens: JWTs with the claims of the documented sample, signed with the access key.
@@ -63,7 +63,7 @@ export class UserTokens {
     if (!scopes.includes('voip') && !scopes.includes('voip.join')) {
       return { rejected: 'has neither of the scopes voip and voip.join' };
     }
-    return { acsUserId };
+    return { acsUserId, expiresAt: reading.exp * 1000 };
   }
 
   async #claimsOf(token: string): Promise<v.InferOutput<typeof ClaimsSchema> | { rejected: string }> {

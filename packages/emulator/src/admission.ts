@@ -4,27 +4,36 @@ import type { RoomStore } from './RoomStore.js';
 import { isOpen } from './roomRules.js';
 import type { UserTokens } from './UserTokens.js';
 
-/** Whether somebody may join a call now: as whom, or why not. */
-export type Admission = { acsUserId: string; role: Role } | { refused: EndReason };
+/** Whom a token names, and until when it is good in milliseconds; or why it is not accepted. */
+export type TokenHolder = { acsUserId: string; tokenExpiresAt: number } | { refused: EndReason };
 
-export type Admit = (token: string, roomId: string) => Promise<Admission>;
+/** Whether somebody may join a call now: as what, or why not. */
+export type Admission = { role: Role } | { refused: EndReason };
+
+export interface Door {
+  read(token: string): Promise<TokenHolder>;
+  admit(acsUserId: string, roomId: string): Admission;
+}
 
 /**
  * The service's door: token, room, roster, window, in this order. The window comes last, so that only the invited learn
  * whether a room is open.
  */
-export function admission(tokens: UserTokens, rooms: RoomStore, clock: () => number): Admit {
-  return async (token, roomId) => {
-    const reading = await tokens.readForCall(token);
-    if ('rejected' in reading) {
+export function admission(tokens: UserTokens, rooms: RoomStore, clock: () => number): Door {
+  return {
+    async read(token) {
+      const reading = await tokens.readForCall(token);
+      if (!('rejected' in reading)) return { acsUserId: reading.acsUserId, tokenExpiresAt: reading.expiresAt };
       const message = `The token ${reading.rejected}. Get a new one from the Identity service.`;
       return { refused: endReason('tokenRejected', message) };
-    }
-    const room = rooms.find(roomId);
-    if (room === undefined) return { refused: endReason('roomNotFound') };
-    const role = rooms.role(roomId, reading.acsUserId);
-    if (role === undefined) return { refused: endReason('notInvited') };
-    if (!isOpen(room, clock())) return { refused: endReason('outsideWindow') };
-    return { acsUserId: reading.acsUserId, role };
+    },
+    admit(acsUserId, roomId) {
+      const room = rooms.find(roomId);
+      if (room === undefined) return { refused: endReason('roomNotFound') };
+      const role = rooms.role(roomId, acsUserId);
+      if (role === undefined) return { refused: endReason('notInvited') };
+      if (!isOpen(room, clock())) return { refused: endReason('outsideWindow') };
+      return { role };
+    },
   };
 }

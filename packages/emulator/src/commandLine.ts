@@ -13,6 +13,8 @@ export interface CommandLine
   seed?: string;
   gracePeriodDays?: number;
   revocationDelaySeconds?: number;
+  seatHoldSeconds?: number;
+  reconnectSeconds?: number;
   fault: Fault[];
   quiet?: boolean;
   json?: boolean;
@@ -48,6 +50,12 @@ export function addEmulatorOptions(command: Command): Command {
     .addOption(choice('--call-at-expiry <what>', 'a running call at validUntil', 'continue', 'end'))
     .addOption(choice('--call-at-deletion <what>', 'a running call when its room is deleted', 'end', 'continue'))
     .option('--max-call-participants <number>', 'participants a call takes (default: 350)', atLeast(1))
+    .option('--no-raise-hand', 'nobody can raise a hand')
+    .option('--no-reactions', 'nobody can send a reaction')
+    .option('--no-spotlight', 'nobody can be put in the spotlight')
+    .option('--hang-up-for-everyone', 'Presenters can end the call for everyone')
+    .option('--seat-hold-seconds <number>', 'how long a lost caller is still shown (default: 2)', seconds)
+    .option('--reconnect-seconds <number>', 'how long callers try to come back (default: 120)', seconds)
     .option('--revocation-delay-seconds <number>', 'how long revoked tokens still work (default: 0)', atLeast(0))
     .option('--rate-limits', 'keep the documented rate limits of Identity')
     .option('--fault <json>', 'a fault from the start, such as {"kind":"throttle"}; may be given again', addFault, [])
@@ -62,6 +70,8 @@ export function emulatorOptions(line: CommandLine): EmulatorOptions {
     seed,
     gracePeriodDays,
     revocationDelaySeconds,
+    seatHoldSeconds,
+    reconnectSeconds,
     fault: _fault,
     quiet: _quiet,
     json: _json,
@@ -73,6 +83,8 @@ export function emulatorOptions(line: CommandLine): EmulatorOptions {
     ...(seed === undefined ? {} : { seed: readSeed(seed) }),
     ...(gracePeriodDays === undefined ? {} : { gracePeriodMs: gracePeriodDays * 24 * 60 * 60_000 }),
     ...(revocationDelaySeconds === undefined ? {} : { revocationDelayMs: revocationDelaySeconds * 1000 }),
+    ...(seatHoldSeconds === undefined ? {} : { seatHoldMs: seatHoldSeconds * 1000 }),
+    ...(reconnectSeconds === undefined ? {} : { reconnectMs: reconnectSeconds * 1000 }),
   };
 }
 
@@ -112,4 +124,10 @@ function atLeast(least: number): (text: string) => number {
     }
     return number;
   };
+}
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It has to be a number of seconds.');
+  return number;
 }

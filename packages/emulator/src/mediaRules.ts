@@ -1,10 +1,7 @@
 import { can, type Role } from '@anteroom/contract';
-import type { MediaState, ServerMessage } from '@anteroom/contract/signalling';
+import type { MediaState } from '@anteroom/contract/signalling';
 
-/** A capability that the signalling protocol can deny. */
-export type DeniedCapability = Extract<ServerMessage, { type: 'denied' }>['capability'];
-
-type MediaCapability = Exclude<DeniedCapability, 'muteOthers' | 'removeParticipant'>;
+type MediaCapability = 'unmuteMic' | 'turnVideoOn' | 'shareScreen';
 
 const NEEDED: readonly [keyof MediaState, MediaCapability][] = [
   ['microphone', 'unmuteMic'],

@@ -5,11 +5,12 @@ import { expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { startRig } from '../test/rig.js';
 import { ALL_OFF, SignallingClient } from '../test/SignallingClient.js';
-import type { Admission, Admit } from './admission.js';
+import type { Door, TokenHolder } from './admission.js';
 import { CallRegistry } from './CallRegistry.js';
 import { settingsOf } from './EmulatorOptions.js';
 import { IdentityStore } from './IdentityStore.js';
 import { RoomStore } from './RoomStore.js';
+import { SeatTickets } from './SeatTickets.js';
 import { serveSignallingSession } from './signallingSession.js';
 
 test.each([
@@ -88,17 +89,21 @@ test('who vanishes while the door still looks at the token is not seated', async
     rooms: new RoomStore(settings),
     identities: new IdentityStore(settings.clock, settings.revocationDelayMs),
   });
-  const door = new EventEmitter<{ asked: []; answered: [Admission] }>();
-  const admit: Admit = () => {
-    const answer = once(door, 'answered').then(([admission]) => admission);
-    door.emit('asked');
-    return answer;
+  const reader = new EventEmitter<{ asked: []; answered: [TokenHolder] }>();
+  const door: Door = {
+    read: () => {
+      const answer = once(reader, 'answered').then(([holder]) => holder);
+      reader.emit('asked');
+      return answer;
+    },
+    admit: () => ({ role: 'Presenter' }),
   };
-  const asked = once(door, 'asked');
+  const tickets = new SeatTickets(new Uint8Array(32));
+  const asked = once(reader, 'asked');
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   const vanished = new Promise((resolve) => {
     server.once('connection', (socket) => {
-      serveSignallingSession(socket, { admit, calls });
+      serveSignallingSession(socket, { door, tickets, calls });
       socket.once('close', resolve);
     });
   });
@@ -108,7 +113,9 @@ test('who vanishes while the door still looks at the token is not seated', async
   await asked;
   client.socket.terminate();
   await vanished;
-  door.emit('answered', { acsUserId: 'somebody', role: 'Presenter' });
+  reader.emit('answered', { acsUserId: 'somebody', tokenExpiresAt: Number.POSITIVE_INFINITY });
+  // The ticket is signed in between.
+  await tickets.issue({ roomId: 'any', participantId: 'any', acsUserId: 'any' });
   await setImmediate();
   expect(calls.summaries()).toEqual([]);
   server.close();

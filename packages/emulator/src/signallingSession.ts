@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { type ClientMessage, ClientMessageSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
 import { type RawData, WebSocket } from 'ws';
-import type { Admit } from './admission.js';
-import type { CallConnection } from './Call.js';
-import type { CallRegistry, CallSeat } from './CallRegistry.js';
+import type { Door } from './admission.js';
+import type { Call } from './Call.js';
+import type { CallRegistry } from './CallRegistry.js';
+import { act } from './callActions.js';
 import { type EndReason, endReason } from './endReason.js';
+import type { CallConnection } from './Seat.js';
+import type { SeatTickets } from './SeatTickets.js';
 
 /** The WebSocket close codes used here. Source: RFC 6455, section 7.4.1. */
 const CLOSED_NORMALLY = 1000;
@@ -14,13 +18,21 @@ const INTERNAL_ERROR = 1011;
 const JOIN_DEADLINE_MS = 10_000;
 
 export interface SignallingDependencies {
-  admit: Admit;
+  door: Door;
+  tickets: SeatTickets;
   calls: CallRegistry;
 }
 
+interface Seated {
+  call: Call;
+  participantId: string;
+}
+
+type JoinMessage = Extract<ClientMessage, { type: 'join' }>;
+
 /** Serves one socket, which is one participant: the first message is `join`, and everything after it belongs to that call. */
-export function serveSignallingSession(socket: WebSocket, { admit, calls }: SignallingDependencies): void {
-  let seat: CallSeat | undefined;
+export function serveSignallingSession(socket: WebSocket, { door, tickets, calls }: SignallingDependencies): void {
+  let seated: Seated | undefined;
 
   const connection: CallConnection = {
     send: (message) => {
@@ -33,7 +45,7 @@ export function serveSignallingSession(socket: WebSocket, { admit, calls }: Sign
   const deadline = setTimeout(() => refuseProtocol('No join within 10 seconds.'), JOIN_DEADLINE_MS);
   socket.once('close', () => {
     clearTimeout(deadline);
-    if (seat !== undefined) calls.leave(seat, 'closedAbruptly');
+    seated?.call.lost(seated.participantId, connection);
   });
 
   // One after the other: a message that follows a join at once must find its sender seated.
@@ -51,32 +63,53 @@ export function serveSignallingSession(socket: WebSocket, { admit, calls }: Sign
   });
 
   async function handle(message: ClientMessage): Promise<void> {
-    if (message.type === 'join') return seat === undefined ? join(message) : refuseProtocol('Already joined.');
-    if (seat === undefined) return refuseProtocol('The first message has to be join.');
+    if (message.type === 'join') return seated === undefined ? join(message) : refuseProtocol('Already joined.');
+    if (seated === undefined) return refuseProtocol('The first message has to be join.');
+    const { call, participantId } = seated;
+    const seat = call.seat(participantId);
+    if (!seat?.isServedBy(connection)) return;
     switch (message.type) {
-      case 'media':
-        return seat.call.changeMedia(seat.participantId, message.request, message.media);
-      case 'hand':
-        return seat.call.changeHand(seat.participantId, message.raised);
-      case 'mute':
-        return seat.call.muteOthers(seat.participantId, message.acsUserId);
-      case 'remove':
-        return calls.remove(seat, message.acsUserId);
-      case 'signal':
-        return seat.call.signal(seat.participantId, message.to, message.signal);
       case 'leave':
-        return calls.leave(seat, 'left');
+        return call.leave(participantId, 'left');
+      case 'token':
+        return renew(message.token);
+      case 'survey':
+        return refuseProtocol('A survey has a socket of its own.');
+      default:
+        return act(call, seat, message);
     }
   }
 
-  async function join({ token, roomId, displayName, media }: Extract<ClientMessage, { type: 'join' }>): Promise<void> {
+  async function join(message: JoinMessage): Promise<void> {
     clearTimeout(deadline);
-    const admission = await admit(token, roomId);
+    const { roomId, displayName, media, request, generated } = message;
+    const holder = await door.read(message.token);
+    if ('refused' in holder) return refuse(holder.refused);
+    const claim = message.seat === undefined ? undefined : await tickets.read(message.seat);
+    const isOwn = claim?.acsUserId === holder.acsUserId && claim.roomId === roomId;
+    const id = isOwn ? claim.participantId : randomUUID();
+    const ticket = await tickets.issue({ roomId, participantId: id, acsUserId: holder.acsUserId });
     // Somebody who went away while the token was read must not be seated: no close event would ever free the seat.
     if (socket.readyState !== WebSocket.OPEN) return;
-    if ('refused' in admission) return refuse(admission.refused);
-    seat = calls.join(roomId, { ...admission, displayName, media }, connection);
-    if (seat === undefined) refuse(endReason('callFull'));
+    const missed = calls.missed(id);
+    if (missed !== undefined) return refuse(endReason(missed));
+    const joiner = { ...holder, id, displayName, media, request, generated, ticket };
+    let call = calls.resume(roomId, joiner, connection);
+    if (call === undefined) {
+      const admission = door.admit(holder.acsUserId, roomId);
+      if ('refused' in admission) return refuse(admission.refused);
+      call = calls.join(roomId, { ...joiner, role: admission.role }, connection);
+    }
+    if (call === undefined) return refuse(endReason('callFull'));
+    seated = { call, participantId: id };
+  }
+
+  async function renew(token: string): Promise<void> {
+    const holder = await door.read(token);
+    const seat = seated?.call.seat(seated.participantId);
+    // One that is not accepted changes nothing: the wait for a good one goes on.
+    if ('refused' in holder || seat?.participant.acsUserId !== holder.acsUserId) return;
+    seat.renewToken(holder.tokenExpiresAt);
   }
 
   function refuse(reason: EndReason): void {

@@ -14,6 +14,7 @@ import { listen } from './listen.js';
 import { allowedHosts } from './localHost.js';
 import { RepeatedRequests } from './RepeatedRequests.js';
 import { RoomStore } from './RoomStore.js';
+import { SeatTickets } from './SeatTickets.js';
 import { StateFile } from './StateFile.js';
 import { plantSeed, type Seed, type Seeded } from './seed.js';
 import { signallingServer } from './signallingServer.js';
@@ -103,7 +104,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
     const { servers, port } = await listen(host, settings.port, onRequest, certificate);
     const signalling = signallingServer(
-      { admit: admission(tokens, rooms, clock.now), calls },
+      { door: admission(tokens, rooms, clock.now), tickets: new SeatTickets(key), calls },
       settings.heartbeatMs,
       isAllowedHost,
     );
@@ -111,7 +112,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
     const look = () => {
       identities.settle();
-      calls.endExpired();
+      calls.settle();
     };
     const looking = setInterval(look, LOOK_MS).unref();
     clock.changes.on('moved', look);

@@ -1,5 +1,5 @@
 import {
-  type ClientMessage,
+  type ClientMessageInput,
   type MediaState,
   type ServerMessage,
   ServerMessageSchema,
@@ -41,7 +41,7 @@ export class SignallingClient {
     });
   }
 
-  send(message: ClientMessage): void {
+  send(message: ClientMessageInput): void {
     this.socket.send(JSON.stringify(message));
   }
 

@@ -1,4 +1,5 @@
 import type { Role } from '@anteroom/contract';
+import type { CallState } from '@anteroom/contract/signalling';
 import type { CapabilitiesChangedReason, ParticipantCapabilities } from '@azure/communication-calling';
 import { capabilitiesOf, changedCapabilities, noCapabilities, unknownCapabilities } from '../capabilities.js';
 import { Observable } from '../Observable.js';
@@ -13,15 +14,19 @@ export class CapabilitiesFeature extends Observable {
     return structuredClone(this.current);
   }
 
-  setRole(role: Role): void {
-    if (role === this.role) return;
+  /** The server's word on the role, and on what this call allows. */
+  update(role: Role, call: CallState): void {
+    const next = capabilitiesOf(role, call);
     const isFirst = this.role === undefined;
     const previous = isFirst ? noCapabilities() : this.current;
+    const newValue = isFirst ? next : changedCapabilities(previous, next);
+    const reason: CapabilitiesChangedReason =
+      isFirst || role === this.role ? 'MeetingOptionOrOrganizerPolicyChanged' : 'RoleChanged';
     this.role = role;
-    this.current = capabilitiesOf(role);
-    const newValue = isFirst ? this.capabilities : changedCapabilities(previous, this.current);
-    const reason: CapabilitiesChangedReason = isFirst ? 'MeetingOptionOrOrganizerPolicyChanged' : 'RoleChanged';
-    this.emit('capabilitiesChanged', { oldValue: structuredClone(previous), newValue, reason });
+    this.current = next;
+    if (Object.keys(newValue).length === 0) return;
+    const change = { oldValue: previous, newValue, reason };
+    this.emit('capabilitiesChanged', structuredClone(change));
   }
 
   dispose(): void {}

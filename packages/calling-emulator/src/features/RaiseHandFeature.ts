@@ -1,5 +1,6 @@
 import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
 import { Observable } from '../Observable.js';
+import type { FeatureHost } from './FeatureHost.js';
 
 interface RaisedHand {
   identifier: CommunicationIdentifierKind;
@@ -11,8 +12,7 @@ export class RaiseHandFeature extends Observable {
   readonly name = 'RaiseHand';
   private readonly orders = new Map<string, number>();
 
-  /** @param ask tells the server; the hand is up when it says so */
-  constructor(private readonly ask: (raised: boolean) => void) {
+  constructor(private readonly host: FeatureHost) {
     super();
   }
 
@@ -22,12 +22,13 @@ export class RaiseHandFeature extends Observable {
       .map(([acsUserId, order]) => ({ identifier: createIdentifierFromRawId(acsUserId), order }));
   }
 
-  async raiseHand(): Promise<void> {
-    this.ask(true);
+  /** The hand is up when the server says so. @throws CallError when the role forbids it */
+  raiseHand(): Promise<void> {
+    return this.host.ask({ type: 'hand', raised: true }, 'raiseHand');
   }
 
-  async lowerHand(): Promise<void> {
-    this.ask(false);
+  lowerHand(): Promise<void> {
+    return this.host.ask({ type: 'hand', raised: false });
   }
 
   /** The server's word on somebody's hand; `undefined` for one that is down, or of somebody who has left. */

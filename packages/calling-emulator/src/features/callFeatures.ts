@@ -1,6 +1,9 @@
+import type { Role } from '@anteroom/contract';
+import type { CallState, ServerMessage } from '@anteroom/contract/signalling';
 import { CallError, unsupported } from '../CallError.js';
 import { Observable } from '../Observable.js';
 import { CapabilitiesFeature } from './CapabilitiesFeature.js';
+import type { FeatureHost } from './FeatureHost.js';
 import { RaiseHandFeature } from './RaiseHandFeature.js';
 
 /** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
@@ -90,13 +93,21 @@ export class CallFeatures {
   readonly raiseHand: RaiseHandFeature;
   private readonly made: Map<string, Observable>;
 
-  constructor(askForHand: (raised: boolean) => void) {
-    this.raiseHand = new RaiseHandFeature(askForHand);
+  constructor(host: FeatureHost) {
+    this.raiseHand = new RaiseHandFeature(host);
     this.made = new Map<string, Observable>([
       ['Capabilities', this.capabilities],
       ['RaiseHand', this.raiseHand],
     ]);
   }
+
+  /** The server's word on what is the same for all. */
+  setCall(role: Role, call: CallState): void {
+    this.capabilities.update(role, call);
+  }
+
+  /** What the server says that concerns a feature alone. */
+  receive(_message: ServerMessage): void {}
 
   get(name: string): Observable {
     let feature = this.made.get(name);

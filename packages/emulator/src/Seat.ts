@@ -1,0 +1,80 @@
+import type { CallParticipant, ServerMessage } from '@anteroom/contract/signalling';
+
+/** The way to one participant. Both do nothing once it is gone. */
+export interface CallConnection {
+  send(message: ServerMessage): void;
+  close(): void;
+}
+
+/** More than the peers of a full call can send while somebody is away. */
+const MOST_KEPT = 5_000;
+
+/** A participant's place in a call. It outlives a lost connection for a short while. */
+export class Seat {
+  participant: CallParticipant;
+  /** The number of the participant's last media request. */
+  request = 0;
+  /** Until when the participant's token is good, in milliseconds by the emulator's clock; never for who needs none. */
+  tokenExpiresAt = Number.POSITIVE_INFINITY;
+  #connection: CallConnection | undefined;
+  #kept: ServerMessage[] = [];
+  #holding: NodeJS.Timeout | undefined;
+  #tokenWait: NodeJS.Timeout | undefined;
+
+  constructor(participant: CallParticipant, connection: CallConnection) {
+    this.participant = participant;
+    this.#connection = connection;
+  }
+
+  get isAway(): boolean {
+    return this.#connection === undefined;
+  }
+
+  isServedBy(connection: CallConnection): boolean {
+    return this.#connection === connection;
+  }
+
+  /** While the participant is away only what others signal is kept: all else is said anew when they return. */
+  send(message: ServerMessage): void {
+    if (this.#connection !== undefined) this.#connection.send(message);
+    else if (message.type === 'signal' && this.#kept.length < MOST_KEPT) this.#kept.push(message);
+  }
+
+  /** The connection is lost. `gone` is called unless the participant returns in time. */
+  hold(ms: number, gone: () => void): void {
+    this.#connection = undefined;
+    this.#holding = setTimeout(gone, ms).unref();
+  }
+
+  /** Another connection of the same participant; the one before it, if there still is one, is closed. */
+  take(connection: CallConnection, greeting: ServerMessage): void {
+    clearTimeout(this.#holding);
+    const before = this.#connection;
+    this.#connection = connection;
+    before?.close();
+    connection.send(greeting);
+    for (const message of this.#kept.splice(0)) connection.send(message);
+  }
+
+  /** Asks for a fresh token, once; `refused` is called unless one comes in time. */
+  askForToken(ms: number, refused: () => void): void {
+    if (this.#tokenWait !== undefined || this.isAway) return;
+    this.#tokenWait = setTimeout(refused, ms).unref();
+    this.send({ type: 'token-needed' });
+  }
+
+  renewToken(expiresAt: number): void {
+    clearTimeout(this.#tokenWait);
+    this.#tokenWait = undefined;
+    this.tokenExpiresAt = expiresAt;
+  }
+
+  /** The last message, if the participant is there to hear it. */
+  close(farewell: ServerMessage): void {
+    clearTimeout(this.#holding);
+    clearTimeout(this.#tokenWait);
+    this.#connection?.send(farewell);
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+}

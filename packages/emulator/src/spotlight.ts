@@ -1,0 +1,23 @@
+import type { ClientMessage } from '@anteroom/contract/signalling';
+import type { Call } from './Call.js';
+import type { Seat } from './Seat.js';
+
+/** How many people the spotlight takes. Source: "Spotlight states" (`how-tos/calling-sdk/spotlight.md`). */
+export const SPOTLIGHT_LIMIT = 7;
+
+type SpotlightMessage = Extract<ClientMessage, { type: 'spotlight' }>;
+
+/** Puts people into the spotlight or takes them out. Who is in it may always step out of it. */
+export function changeSpotlight(call: Call, seat: Seat, { on, acsUserIds }: SpotlightMessage): void {
+  const own = seat.participant.acsUserId;
+  const lit = call.state.spotlight;
+  if (on) {
+    if (!call.may(seat, 'spotlightParticipant')) return;
+    const present = (acsUserIds ?? [own]).filter((id) => call.seatsOf(id).length > 0);
+    call.changeState({ spotlight: [...new Set([...lit, ...present])].slice(0, SPOTLIGHT_LIMIT) });
+    return;
+  }
+  const stepsOut = acsUserIds?.every((id) => id === own) ?? false;
+  if (!stepsOut && !call.may(seat, 'removeParticipantsSpotlight')) return;
+  call.changeState({ spotlight: acsUserIds === undefined ? [] : lit.filter((id) => !acsUserIds.includes(id)) });
+}
