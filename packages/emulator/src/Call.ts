@@ -106,10 +106,13 @@ export class Call {
     const seat = this.#seats.get(joiner.id);
     if (seat === undefined || seat.participant.acsUserId !== joiner.acsUserId) return false;
     seat.renewToken(joiner.tokenExpiresAt);
-    seat.request = joiner.request;
-    const media = allowedMedia(seat.participant.role, joiner.media);
-    if (media.screen) this.stopOtherShare(joiner.id);
-    seat.participant = { ...seat.participant, media };
+    // What was switched off here while they were away stays off, unless they wished for something since.
+    if (joiner.request > seat.request) {
+      seat.request = joiner.request;
+      const media = allowedMedia(seat.participant.role, joiner.media);
+      if (media.screen) this.stopOtherShare(joiner.id);
+      seat.participant = { ...seat.participant, media };
+    }
     seat.take(connection, this.#greeting(seat, joiner.ticket, true));
     this.change(seat, {});
     return true;
