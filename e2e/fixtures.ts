@@ -3,6 +3,7 @@ import { RoomsClient } from '@azure/communication-rooms';
 import { test as base, expect, type Page } from '@playwright/test';
 import { watchPage } from './pageFacts.js';
 import { BASE_URL, EMULATOR_URL } from './ports.js';
+import { watchProblems } from './watchProblems.js';
 
 export { expect };
 
@@ -31,12 +32,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext();
       contexts.push(context);
       const page = await context.newPage();
-      page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
-      page.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        const isLocal = ['localhost', '127.0.0.1'].includes(hostname) || ['data:', 'blob:'].includes(protocol);
-        if (!isLocal) problems.push(`${name} asked for ${request.url()}`);
-      });
+      watchProblems(page, name, problems);
       await watchPage(page);
       await prepare?.(page);
       await page.goto(`${path}?as=${name}`);

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
-import { BASE_URL, EMULATOR_PORT, PORT } from './ports.js';
+import { toolScript } from '../scripts/workspace.mjs';
+import { BASE_URL, EMULATOR_PORT, PLAIN_URL, PORT } from './ports.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   // The tests share one room, one server and two processor cores.
   workers: 1,
@@ -16,13 +20,27 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
     trace: 'off',
   },
-  webServer: {
-    command: `${process.execPath} scripts/start.mjs`,
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { PORT: String(PORT), EMULATOR_PORT: String(EMULATOR_PORT) },
-    wait: { stdout: /ready: / },
-    stdout: 'pipe',
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: [
+    {
+      command: `${process.execPath} scripts/start.mjs`,
+      cwd: root,
+      env: { PORT: String(PORT), EMULATOR_PORT: String(EMULATOR_PORT) },
+      wait: { stdout: /ready: / },
+      stdout: 'pipe',
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+    {
+      command: [
+        process.execPath,
+        '--conditions=anteroom-source --import=tsx',
+        toolScript('vite'),
+        '--config e2e/plain/vite.config.ts --configLoader native',
+      ].join(' '),
+      cwd: root,
+      url: PLAIN_URL,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+  ],
 });

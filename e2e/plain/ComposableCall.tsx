@@ -1,0 +1,39 @@
+import { LocalVideoStream } from '@azure/communication-calling';
+import { AzureCommunicationTokenCredential } from '@azure/communication-common';
+import {
+  CallAgentProvider,
+  CallClientProvider,
+  CallProvider,
+  createStatefulCallClient,
+  FluentThemeProvider,
+} from '@azure/communication-react';
+import type { ReactElement } from 'react';
+import { CallParts } from './CallParts.js';
+import type { PlainCallSettings } from './PlainCallSettings.js';
+
+/** A call that is put together of Microsoft's parts, joined before it shows. */
+export async function createComposableCall(settings: PlainCallSettings): Promise<ReactElement> {
+  const client = createStatefulCallClient({ userId: { communicationUserId: settings.userId } });
+  const agent = await client.createCallAgent(new AzureCommunicationTokenCredential(settings.token), {
+    displayName: settings.displayName,
+  });
+  const devices = await client.getDeviceManager();
+  await devices.askDevicePermission({ audio: true, video: true });
+  await devices.getMicrophones();
+  const [camera] = await devices.getCameras();
+  const call = agent.join(
+    { roomId: settings.roomId },
+    camera ? { videoOptions: { localVideoStreams: [new LocalVideoStream(camera)] } } : {},
+  );
+  return (
+    <FluentThemeProvider>
+      <CallClientProvider callClient={client}>
+        <CallAgentProvider callAgent={agent}>
+          <CallProvider call={call}>
+            <CallParts />
+          </CallProvider>
+        </CallAgentProvider>
+      </CallClientProvider>
+    </FluentThemeProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { AzureCommunicationTokenCredential } from '@azure/communication-common';
+import {
+  CallComposite,
+  type CallCompositeOptions,
+  createAzureCommunicationCallAdapter,
+  onResolveDeepNoiseSuppressionDependencyLazy,
+  onResolveVideoEffectDependencyLazy,
+} from '@azure/communication-react';
+import type { ReactElement } from 'react';
+import type { PlainCallSettings } from './PlainCallSettings.js';
+import { reactionResources } from './reactionResources.js';
+
+// Whatever the composite shows only when asked to.
+const options: CallCompositeOptions = {
+  callControls: { endCallButton: { hangUpForEveryone: 'endCallOptions' } },
+  // Or a Consumer, who has no microphone, could not press "Start call".
+  joinCallOptions: { microphoneCheck: 'skip' },
+};
+
+/** Microsoft's whole call, as its documentation mounts it. */
+export async function createCompositeCall(settings: PlainCallSettings): Promise<ReactElement> {
+  const adapter = await createAzureCommunicationCallAdapter({
+    userId: { communicationUserId: settings.userId },
+    displayName: settings.displayName,
+    credential: new AzureCommunicationTokenCredential(settings.token),
+    locator: { roomId: settings.roomId },
+    options: {
+      reactionResources,
+      alternateCallerId: '+18005550100',
+      videoBackgroundOptions: { onResolveDependency: onResolveVideoEffectDependencyLazy },
+      deepNoiseSuppressionOptions: {
+        onResolveDependency: onResolveDeepNoiseSuppressionDependencyLazy,
+        deepNoiseSuppressionOnByDefault: false,
+      },
+    },
+  });
+  globalThis.adapter = adapter;
+  return <CallComposite adapter={adapter} callInvitationUrl={location.origin} options={options} />;
+}
