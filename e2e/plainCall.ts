@@ -3,7 +3,9 @@ import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { type ParticipantRole, RoomsClient } from '@azure/communication-rooms';
 import { test as base, expect, type Page } from '@playwright/test';
 import { watchPage } from './pageFacts.js';
+import type { Touch } from './plain/Membrane.js';
 import type { PlainCallSettings } from './plain/PlainCallSettings.js';
+import { readSurface, surfaceProblems, withTouches, writeSurface } from './plain/Surface.js';
 import { EMULATOR_URL, PLAIN_URL } from './ports.js';
 import { watchProblems } from './watchProblems.js';
 
@@ -31,12 +33,14 @@ export const test = base.extend<Fixtures>({
   open: async ({ browser }, use) => {
     const problems: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
+    const touches: Touch[] = [];
     await use(async ({ role: _role, ...invited }, way) => {
       const context = await browser.newContext();
       contexts.push(context);
       const page = await context.newPage();
       watchProblems(page, invited.displayName, problems);
       await watchPage(page);
+      await page.exposeFunction('touched', (touch: Touch) => touches.push(touch));
       await page.addInitScript(
         (settings) => {
           globalThis.plainCall = settings;
@@ -48,6 +52,12 @@ export const test = base.extend<Fixtures>({
     });
     await Promise.all(contexts.map((context) => context.close()));
     expect(problems, 'no uncaught failure, and nothing leaves the machine').toEqual([]);
+    if (process.env.UPDATE_SURFACE === '1') writeSurface(withTouches(readSurface(), touches));
+    expect(
+      surfaceProblems(readSurface(), touches),
+      'the UI library uses what the stand-in carries, as listed in e2e/plain/surface.json (UPDATE_SURFACE=1 adds to it)',
+    ).toEqual([]);
+    expect(touches.length > 0, 'the recorder is in each page').toBe(contexts.length > 0);
   },
 });
 

@@ -1,0 +1,16 @@
+// In the place of `@azure/communication-calling` in the plain page: the stand-in, with a record of what is asked of it.
+import * as standIn from '@anteroom/calling-emulator';
+import { Membrane, type Touch } from './Membrane.js';
+
+declare global {
+  /** Given to the page by its test. */
+  var touched: ((touch: Touch) => unknown) | undefined;
+}
+
+const membrane = new Membrane((touch) => globalThis.touched?.(touch));
+
+export const CallClient = membrane.wrapClass(standIn.CallClient);
+export const LocalVideoStream = membrane.wrapClass(standIn.LocalVideoStream);
+export const VideoStreamRenderer = membrane.wrapClass(standIn.VideoStreamRenderer);
+export const Features = membrane.wrap(standIn.Features, 'Features');
+export const DiagnosticQuality = membrane.wrap(standIn.DiagnosticQuality, 'DiagnosticQuality');
