@@ -7,7 +7,7 @@ import {
   type ServerMessage,
   type CallState as SharedState,
 } from '@anteroom/contract/signalling';
-import type { CallState, JoinCallOptions, ParticipantRole } from '@azure/communication-calling';
+import type { CallState, JoinCallOptions, ParticipantRole, Call as SdkCall } from '@azure/communication-calling';
 import {
   type CommunicationIdentifier,
   type CommunicationTokenCredential,
@@ -16,6 +16,7 @@ import {
 import { readAccessToken } from './accessToken.js';
 import { CallError, notAllowed, unsupported } from './CallError.js';
 import type { DeviceManager } from './DeviceManager.js';
+import type { EventName } from './EventName.js';
 import { CallFeatures } from './features/callFeatures.js';
 import type { LocalVideoStream } from './LocalVideoStream.js';
 import { Observable } from './Observable.js';
@@ -41,12 +42,17 @@ export interface CallContext {
 }
 
 /** One person's part in a room's call. */
-export class Call extends Observable {
+export class Call extends Observable<EventName<SdkCall>> {
   readonly kind = 'Call';
   readonly id = crypto.randomUUID();
   readonly direction = 'Outgoing';
   readonly callerInfo = { identifier: undefined, displayName: undefined };
-  readonly info = { groupId: undefined, getServerCallId: () => Promise.resolve(this.id), participantId: this.id };
+  readonly info = {
+    groupId: undefined,
+    threadId: undefined,
+    participantId: this.id,
+    getServerCallId: () => Promise.resolve(this.id),
+  };
   readonly localAudioStreams = [];
   readonly remoteAudioStreams = [];
   readonly isIncomingAudioMuted = false;

@@ -1,15 +1,16 @@
-import type { JoinCallOptions } from '@azure/communication-calling';
+import type { JoinCallOptions, CallAgent as SdkCallAgent } from '@azure/communication-calling';
 import type { CommunicationTokenCredential } from '@azure/communication-common';
 import { Call } from './Call.js';
 import { CallError } from './CallError.js';
 import type { DeviceManager } from './DeviceManager.js';
+import type { EventName } from './EventName.js';
 import { Observable } from './Observable.js';
 
 // As with the service: one agent for one identity in one page.
 const activeIdentities = new Set<string>();
 
 /** Joins rooms for one person. */
-export class CallAgent extends Observable {
+export class CallAgent extends Observable<EventName<SdkCallAgent>> {
   readonly kind = 'CallAgent';
   readonly connectionState = 'Connected';
   private current: Call[] = [];

@@ -2,12 +2,14 @@ import type {
   AudioDeviceInfo,
   DeviceAccess,
   PermissionConstraints,
+  DeviceManager as SdkDeviceManager,
   VideoDeviceInfo,
 } from '@azure/communication-calling';
+import type { EventName } from './EventName.js';
 import { Observable } from './Observable.js';
 
 /** The browser's cameras, microphones and speakers, and which of them the person chose. */
-export class DeviceManager extends Observable {
+export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
   private microphone: AudioDeviceInfo | undefined;
   private speaker: AudioDeviceInfo | undefined;
   private known: MediaDeviceInfo[] = [];

@@ -1,5 +1,10 @@
-import type { MediaStreamType, VideoDeviceInfo } from '@azure/communication-calling';
+import type {
+  MediaStreamType,
+  LocalVideoStream as SdkLocalVideoStream,
+  VideoDeviceInfo,
+} from '@azure/communication-calling';
 import { leaseCamera, stopTracks } from './cameraCapture.js';
+import type { EventName } from './EventName.js';
 import { VideoEffectsFeature } from './features/VideoEffectsFeature.js';
 import { Observable } from './Observable.js';
 
@@ -12,7 +17,7 @@ export interface LocalVideoLease {
  * What a person sends: a camera, or a screen. Making one opens nothing; a renderer or a call opens it and lets go of it
  * (`lease`). The UI library never disposes a stream, so nothing may hang on `dispose`.
  */
-export class LocalVideoStream extends Observable {
+export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>> {
   readonly mediaStreamType: MediaStreamType;
   private device: VideoDeviceInfo;
   private readonly screen: MediaStream | undefined;
@@ -72,7 +77,7 @@ export class LocalVideoStream extends Observable {
     const opened = this.held.length > 0 ? await leaseCamera(source.id) : undefined;
     if (run === this.switches && this.device.id !== source.id) {
       this.device = { ...source };
-      this.emit('videoSourceChanged', this);
+      this.emit('videoSourceChanged', { source: this });
     }
     opened?.release();
   }

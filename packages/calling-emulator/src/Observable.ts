@@ -6,10 +6,12 @@ export type Listener = (payload: never) => void;
 /**
  * What every object of the calling SDK has: `on` and `off`.
  *
+ * `Event` is what it may tell of; see `EventName`.
+ *
  * No `#private` field here or below: Microsoft's UI library wraps these objects in a `Proxy`, and a brand check on a proxy
  * throws.
  */
-export class Observable {
+export class Observable<Event extends string = string> {
   private readonly emitter = new EventEmitter();
 
   on(event: string, listener: Listener): void {
@@ -22,7 +24,7 @@ export class Observable {
   }
 
   /** Tells the listeners. One that throws is reported and does not stop the call. */
-  emit(event: string, payload?: unknown): void {
+  emit(event: Event, payload?: unknown): void {
     for (const listener of this.emitter.listeners(event)) {
       try {
         listener(payload);

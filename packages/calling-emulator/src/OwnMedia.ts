@@ -1,8 +1,9 @@
 import { type Capability, can, type Role } from '@anteroom/contract';
 import type { MediaState } from '@anteroom/contract/signalling';
-import type { MediaStreamType } from '@azure/communication-calling';
+import type { Call, MediaStreamType } from '@azure/communication-calling';
 import { notAllowed } from './CallError.js';
 import type { DeviceManager } from './DeviceManager.js';
+import type { EventName } from './EventName.js';
 import { LocalMedia } from './LocalMedia.js';
 import { LocalVideoStream } from './LocalVideoStream.js';
 import type { MediaSlot } from './Peer.js';
@@ -13,7 +14,7 @@ export interface OwnMediaOptions {
   wanted: MediaState;
   videoStreams: LocalVideoStream[];
   /** Tells the listeners of the call. */
-  emit(event: string, payload?: unknown): void;
+  emit(event: EventName<Call>, payload?: unknown): void;
   /** Asks the server; it answers with the same number. */
   send(request: number, media: MediaState): void;
   onTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void;

@@ -1,6 +1,12 @@
 import type { CallParticipant } from '@anteroom/contract/signalling';
-import type { CallEndReason, ParticipantRole, RemoteParticipantState } from '@azure/communication-calling';
+import type {
+  CallEndReason,
+  ParticipantRole,
+  RemoteParticipantState,
+  RemoteParticipant as SdkRemoteParticipant,
+} from '@azure/communication-calling';
 import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
+import type { EventName } from './EventName.js';
 import { Observable } from './Observable.js';
 import type { MediaSlot } from './Peer.js';
 import { RemoteConnection } from './RemoteConnection.js';
@@ -10,7 +16,7 @@ import type { RemoteVideoStream } from './RemoteVideoStream.js';
 const SPEAKING_LOUDNESS = 0.01;
 
 /** Somebody else in the call. One person on two devices is one participant with two connections. */
-export class RemoteParticipant extends Observable {
+export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant>> {
   readonly identifier: CommunicationIdentifierKind;
   callEndReason: CallEndReason | undefined;
   private readonly connections = new Map<string, RemoteConnection>();

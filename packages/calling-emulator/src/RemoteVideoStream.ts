@@ -1,10 +1,15 @@
-import type { MediaStreamType, StreamSize } from '@azure/communication-calling';
+import type {
+  MediaStreamType,
+  RemoteVideoStream as SdkRemoteVideoStream,
+  StreamSize,
+} from '@azure/communication-calling';
+import type { EventName } from './EventName.js';
 import { Observable } from './Observable.js';
 
 let nextId = 1;
 
 /** What another participant sends. Its `MediaStream` stays the same while tracks come and go. */
-export class RemoteVideoStream extends Observable {
+export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream>> {
   readonly id = nextId++;
   readonly mediaStream = new MediaStream();
   private available = false;

@@ -1,11 +1,16 @@
 import type { Role } from '@anteroom/contract';
 import type { CallState } from '@anteroom/contract/signalling';
-import type { CapabilitiesChangedReason, ParticipantCapabilities } from '@azure/communication-calling';
+import type {
+  CapabilitiesChangedReason,
+  ParticipantCapabilities,
+  CapabilitiesFeature as SdkCapabilitiesFeature,
+} from '@azure/communication-calling';
 import { capabilitiesOf, changedCapabilities, noCapabilities, unknownCapabilities } from '../capabilities.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 
 /** What the person may do in this call, by their role. */
-export class CapabilitiesFeature extends Observable {
+export class CapabilitiesFeature extends Observable<EventName<SdkCapabilitiesFeature>> {
   readonly name = 'Capabilities';
   private current = unknownCapabilities();
   private role: Role | undefined;

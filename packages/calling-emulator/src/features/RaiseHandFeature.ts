@@ -1,14 +1,11 @@
-import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
+import type { RaisedHand, RaiseHandCallFeature } from '@azure/communication-calling';
+import { createIdentifierFromRawId } from '@azure/communication-common';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 import type { FeatureHost } from './FeatureHost.js';
 
-interface RaisedHand {
-  identifier: CommunicationIdentifierKind;
-  order: number;
-}
-
 /** Who would like to speak, in the order in which they said so. */
-export class RaiseHandFeature extends Observable {
+export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>> {
   readonly name = 'RaiseHand';
   private readonly orders = new Map<string, number>();
 
@@ -19,7 +16,7 @@ export class RaiseHandFeature extends Observable {
   getRaisedHands(): RaisedHand[] {
     return [...this.orders]
       .sort(([, a], [, b]) => a - b)
-      .map(([acsUserId, order]) => ({ identifier: createIdentifierFromRawId(acsUserId), order }));
+      .map(([acsUserId, order]) => ({ identifier: identifierOf(acsUserId), order }));
   }
 
   /** The hand is up when the server says so. @throws CallError when the role forbids it */
@@ -37,8 +34,11 @@ export class RaiseHandFeature extends Observable {
     if (order === undefined) this.orders.delete(acsUserId);
     else this.orders.set(acsUserId, order);
     const event = order === undefined ? 'loweredHandEvent' : 'raisedHandEvent';
-    this.emit(event, { identifier: createIdentifierFromRawId(acsUserId) });
+    this.emit(event, { identifier: identifierOf(acsUserId) });
   }
 
   dispose(): void {}
 }
+
+// Whoever is in a room's call has a token, which only these kinds of people can have.
+const identifierOf = (acsUserId: string) => createIdentifierFromRawId(acsUserId) as RaisedHand['identifier'];

@@ -1,10 +1,12 @@
+import type { VideoEffectsFeature as SdkVideoEffectsFeature, VideoEffectName } from '@azure/communication-calling';
 import { unsupported } from '../CallError.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 
 /** Background effects: the stand-in has none, and says so. */
-export class VideoEffectsFeature extends Observable {
+export class VideoEffectsFeature extends Observable<EventName<SdkVideoEffectsFeature>> {
   readonly name = 'VideoEffects';
-  readonly activeEffects: string[] = [];
+  readonly activeEffects: VideoEffectName[] = [];
 
   isSupported(): Promise<boolean> {
     return Promise.resolve(false);
@@ -17,4 +19,6 @@ export class VideoEffectsFeature extends Observable {
   stopEffects(): Promise<void> {
     return Promise.resolve();
   }
+
+  dispose(): void {}
 }

@@ -40,12 +40,15 @@ function inert<T extends object>(name: string, members: T): Observable & T & { n
   return Object.assign(new Observable(), { name, dispose: () => undefined, ...members });
 }
 
+const refusesMediaAccess = () => unsupported('Media access');
+
 const diagnostics = () => inert('Diagnostics', { getLatest: () => ({}) });
 
 const makers = {
   Recording: () => inert('Recording', { isRecordingActive: false, recordings: [] }),
   Transcription: () => inert('Transcription', { isTranscriptionActive: false }),
-  PPTLive: () => inert('PPTLive', { isActive: false, activePresenterId: undefined, target: undefined }),
+  PPTLive: () =>
+    inert('PPTLive', { isActive: false, activePresenterId: undefined, target: document.createElement('div') }),
   Transfer: () => inert('Transfer', { transfer: () => unsupported('Call transfer') }),
   Reaction: () => inert('Reaction', { sendReaction: () => unsupported('A reaction') }),
   Spotlight: () =>
@@ -59,7 +62,7 @@ const makers = {
   Captions: () =>
     inert('Captions', {
       captions: inert('Captions', {
-        kind: 'Captions',
+        kind: 'Captions' as const,
         isCaptionsFeatureActive: false,
         supportedSpokenLanguages: [],
         activeSpokenLanguage: '',
@@ -76,12 +79,21 @@ const makers = {
     inert('MediaAccess', {
       getAllOthersMediaAccess: () => [],
       getMeetingMediaAccess: () => ({ isAudioPermitted: true, isVideoPermitted: true }),
+      permitAudio: refusesMediaAccess,
+      forbidAudio: refusesMediaAccess,
+      permitOthersAudio: refusesMediaAccess,
+      forbidOthersAudio: refusesMediaAccess,
+      permitVideo: refusesMediaAccess,
+      forbidVideo: refusesMediaAccess,
+      permitOthersVideo: refusesMediaAccess,
+      forbidOthersVideo: refusesMediaAccess,
     }),
   BreakoutRooms: () => inert('BreakoutRooms', { assignedBreakoutRooms: undefined }),
   TogetherMode: () =>
     inert('TogetherMode', {
       togetherModeStream: [],
       togetherModeSeatingMap: new Map(),
+      sceneSize: { width: 0, height: 0 },
       start: () => unsupported('Together mode'),
     }),
   CallSurvey: () => inert('CallSurvey', { submitSurvey: () => unsupported('The survey') }),
@@ -120,3 +132,11 @@ export class CallFeatures {
     return feature;
   }
 }
+
+/** The feature that is got by a key: a field of `CallFeatures` by its name, or one that never changes. */
+export type FeatureOf<Name extends FeatureName> =
+  Uncapitalize<Name> extends infer Field extends keyof CallFeatures
+    ? CallFeatures[Field]
+    : Name extends keyof typeof makers
+      ? ReturnType<(typeof makers)[Name]>
+      : unknown;

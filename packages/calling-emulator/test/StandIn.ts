@@ -1,0 +1,48 @@
+import type * as sdk from '@azure/communication-calling';
+import type { Call } from '../src/Call.js';
+import type { CallAgent } from '../src/CallAgent.js';
+import type { DeviceManager } from '../src/DeviceManager.js';
+import type { LocalVideoStream } from '../src/LocalVideoStream.js';
+import type { RemoteParticipant } from '../src/RemoteParticipant.js';
+import type { RemoteVideoStream } from '../src/RemoteVideoStream.js';
+import type { VideoStreamRendererView } from '../src/VideoStreamRenderer.js';
+
+/**
+ * A type of the SDK with the stand-in's classes in place of the SDK's own: those have private members, so that no other
+ * class fits them. Enums become their texts. Of an overloaded method the last overload counts: in `join`, the room's.
+ */
+export type StandIn<T> = T extends sdk.Call
+  ? Call
+  : T extends sdk.CallAgent
+    ? CallAgent
+    : T extends sdk.DeviceManager
+      ? DeviceManager
+      : T extends sdk.LocalVideoStream
+        ? LocalVideoStream
+        : T extends sdk.RemoteParticipant
+          ? RemoteParticipant
+          : T extends sdk.RemoteVideoStream
+            ? RemoteVideoStream
+            : T extends sdk.VideoStreamRendererView
+              ? VideoStreamRendererView
+              : T extends (...args: infer Args) => infer Result
+                ? (...args: { [Index in keyof Args]: StandIn<Args[Index]> }) => StandIn<Result>
+                : T extends Promise<infer Value>
+                  ? Promise<StandIn<Value>>
+                  : T extends readonly (infer Item)[]
+                    ? readonly StandIn<Item>[]
+                    : T extends string
+                      ? `${T}`
+                      : T;
+
+/** Some members of an SDK type, as the stand-in is to have them. */
+export type Members<T, Names extends keyof T> = { [Name in Names]: StandIn<T[Name]> };
+
+/** Fails to compile where the stand-in's type lacks a member, or has a member of another type. */
+export type Fits<Type extends Wanted, Wanted> = [Type, Wanted];
+
+/** `on` and `off` take any event; what is emitted is checked where it is emitted, by `EventName`. */
+export interface Listenable {
+  on(event: string, listener: () => void): void;
+  off(event: string, listener: () => void): void;
+}
