@@ -17,7 +17,14 @@ test('a newcomer learns who is there, and those who are there learn of the newco
   expect(benJoined.callId).toBe(adaJoined.callId);
   expect(await ada.next('participant-joined')).toEqual({ type: 'participant-joined', participant: benJoined.self });
   expect(emulator.calls()).toEqual([
-    { roomId, callId: adaJoined.callId, participants: [adaJoined.self, benJoined.self] },
+    {
+      roomId,
+      callId: adaJoined.callId,
+      participants: [adaJoined.self, benJoined.self],
+      recording: false,
+      transcription: false,
+      spotlight: [],
+    },
   ]);
 });
 
@@ -26,7 +33,9 @@ test('the running calls can be read over HTTP without a key', async () => {
   const { roomId, userIds } = await openRoom('Presenter');
   const { self, callId } = await (await joining(roomId, userIds[0])).next('joined');
   const response = await fetch(`${emulator.url}/_emulator/calls`);
-  expect(await response.json()).toEqual({ calls: [{ roomId, callId, participants: [self] }] });
+  expect(await response.json()).toEqual({
+    calls: [{ roomId, callId, participants: [self], recording: false, transcription: false, spotlight: [] }],
+  });
 });
 
 test('the same person on two devices is two participants', async () => {

@@ -9,6 +9,7 @@ import {
   type MediaState,
   type ServerMessage,
 } from '@anteroom/contract/signalling';
+import { endUnwantedCaptions } from './captions.js';
 import { type EndReasonName, endReason } from './endReason.js';
 import { allowedMedia } from './mediaRules.js';
 import { type CallConnection, Seat } from './Seat.js';
@@ -43,6 +44,13 @@ export interface CallParts {
   emptied(call: Call): void;
 }
 
+/** A running call, as an onlooker sees it. */
+export interface CallSummary extends Pick<CallState, 'recording' | 'transcription' | 'captions' | 'spotlight'> {
+  roomId: string;
+  callId: string;
+  participants: CallParticipant[];
+}
+
 export type ParticipantChange = Partial<Omit<CallParticipant, 'id' | 'acsUserId' | 'displayName'>>;
 
 /** One call: who is in it, and what is the same for all. It lives from the first join to the last leave. */
@@ -52,6 +60,7 @@ export class Call {
   readonly parts: CallParts;
   readonly #seats = new Map<string, Seat>();
   #state: CallState;
+  #texts = 0;
 
   constructor(roomId: string, pstnDialOut: boolean, parts: CallParts) {
     this.roomId = roomId;
@@ -69,6 +78,12 @@ export class Call {
 
   get size(): number {
     return this.#seats.size;
+  }
+
+  get summary(): CallSummary {
+    const { recording, transcription, captions, spotlight } = this.#state;
+    const { roomId, id: callId, participants } = this;
+    return { roomId, callId, participants, recording, transcription, captions, spotlight };
   }
 
   get state(): CallState {
@@ -142,6 +157,7 @@ export class Call {
     if (this.#state.spotlight.includes(acsUserId) && this.seatsOf(acsUserId).length === 0) {
       this.changeState({ spotlight: this.#state.spotlight.filter((other) => other !== acsUserId) });
     }
+    endUnwantedCaptions(this);
     if (this.size === 0) this.parts.emptied(this);
   }
 
@@ -178,6 +194,12 @@ export class Call {
 
   broadcast(message: ServerMessage): void {
     for (const seat of this.#seats.values()) seat.send(message);
+  }
+
+  /** The number of another real-time text. */
+  nextText(): number {
+    this.#texts += 1;
+    return this.#texts;
   }
 
   /** Whether somebody may do this; who may not is told so, and it is logged. */

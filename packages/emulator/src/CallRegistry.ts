@@ -1,16 +1,9 @@
-import type { CallParticipant, CallSwitches } from '@anteroom/contract/signalling';
-import { Call, type CallParts, type Joiner } from './Call.js';
+import type { CallSwitches } from '@anteroom/contract/signalling';
+import { Call, type CallParts, type CallSummary, type Joiner } from './Call.js';
 import type { EndReasonName } from './endReason.js';
 import type { IdentityStore } from './IdentityStore.js';
 import type { RoomStore } from './RoomStore.js';
 import type { CallConnection } from './Seat.js';
-
-/** A running call, as an onlooker sees it. */
-export interface CallSummary {
-  roomId: string;
-  callId: string;
-  participants: CallParticipant[];
-}
 
 export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switches' | 'missed' | 'emptied'> {
   rooms: RoomStore;
@@ -75,7 +68,7 @@ export class CallRegistry {
   }
 
   summaries(): CallSummary[] {
-    return [...this.#calls.values()].map(({ roomId, id, participants }) => ({ roomId, callId: id, participants }));
+    return [...this.#calls.values()].map((call) => call.summary);
   }
 
   find(callId: string): Call | undefined {

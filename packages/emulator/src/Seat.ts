@@ -16,6 +16,10 @@ export class Seat {
   request = 0;
   /** Until when the participant's token is good, in milliseconds by the emulator's clock; never for who needs none. */
   tokenExpiresAt = Number.POSITIVE_INFINITY;
+  /** Has captions on. */
+  wantsCaptions = false;
+  /** The number of the real-time text that the participant has begun and not finished. */
+  openText: number | undefined;
   #connection: CallConnection | undefined;
   #kept: ServerMessage[] = [];
   #holding: NodeJS.Timeout | undefined;

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { adminCallRoutes } from './adminCallRoutes.js';
 import type { CallRegistry } from './CallRegistry.js';
 import type { EmulatorClock } from './EmulatorClock.js';
 import { FaultSchema, type Faults } from './Faults.js';
 import { loopbackOnly } from './loopbackOnly.js';
 import { readJson } from './readJson.js';
-import { badRequest, resourceNotFound } from './ServiceError.js';
+import { badRequest } from './ServiceError.js';
 import { serviceTime } from './serviceTime.js';
 
 export interface AdminParts {
@@ -33,11 +34,7 @@ export function adminRoutes({ calls, faults, clock, reset }: AdminParts) {
   routes.get('/health', (c) => c.json({ status: 'ok' }));
   routes.use(loopbackOnly);
 
-  routes.get('/calls', (c) => c.json({ calls: calls.summaries() }));
-  routes.delete('/calls/:callId', (c) => {
-    if (!calls.end(c.req.param('callId'))) throw resourceNotFound();
-    return c.body(null, 204);
-  });
+  routes.route('/calls', adminCallRoutes(calls));
 
   routes.get('/faults', (c) => c.json({ faults: faults.list() }));
   routes.post('/faults', async (c) => {

@@ -1,6 +1,8 @@
 import type { ClientMessage } from '@anteroom/contract/signalling';
 import type { Call } from './Call.js';
+import { caption, changeCaptions } from './captions.js';
 import { forbiddenCapability } from './mediaRules.js';
+import { sendRealTimeText } from './realTimeText.js';
 import type { Seat } from './Seat.js';
 import { changeSpotlight } from './spotlight.js';
 
@@ -24,9 +26,9 @@ const ACTIONS: Actions = {
     call.broadcast({ type: 'reaction', acsUserId: seat.participant.acsUserId, reaction });
   },
   spotlight: changeSpotlight,
-  captions: () => undefined,
-  caption: () => undefined,
-  text: () => undefined,
+  captions: changeCaptions,
+  caption: (call, seat, words) => void caption(call, seat, words),
+  text: sendRealTimeText,
   dial: () => undefined,
   tone: () => undefined,
   speaking: (call, seat, { speaking }) => {

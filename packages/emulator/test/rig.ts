@@ -27,10 +27,19 @@ export interface Rig {
   openRoom<const Roles extends readonly Role[]>(
     ...roles: Roles
   ): Promise<{ roomId: string; userIds: { [K in keyof Roles]: string } }>;
+  /** A room with somebody in each of the roles, all of them in its call, joined in this order. */
+  inCall<const Roles extends readonly Role[]>(
+    ...roles: Roles
+  ): Promise<{ roomId: string; callId: string; people: { [K in keyof Roles]: InCall } }>;
   /** A signalling socket that has not said anything yet. */
   connect(): Promise<SignallingClient>;
   /** A signalling socket that asked to join as this user, with everything off. */
   joining(roomId: string, acsUserId: string): Promise<SignallingClient>;
+}
+
+/** Somebody in a call, with the signalling socket that they are in it by. */
+export interface InCall extends SignallingClient {
+  acsUserId: string;
 }
 
 /** A real emulator on a free port with the real SDKs connected; it is closed after the test. */
@@ -61,6 +70,17 @@ export async function startRig(options: EmulatorOptions = {}): Promise<Rig> {
       const participants = roles.map((role, index) => ({ id: { communicationUserId: userIds[index] ?? '' }, role }));
       const { id } = await rooms.createRoom({ participants });
       return { roomId: id, userIds: userIds as { [K in keyof typeof roles]: string } };
+    },
+    async inCall(...roles) {
+      const { roomId, userIds } = await rig.openRoom(...roles);
+      const people: InCall[] = [];
+      let callId = '';
+      for (const acsUserId of userIds as string[]) {
+        const client = await rig.joining(roomId, acsUserId);
+        ({ callId } = await client.next('joined'));
+        people.push(Object.assign(client, { acsUserId }));
+      }
+      return { roomId, callId, people: people as { [K in keyof typeof roles]: InCall } };
     },
     connect: () => SignallingClient.connect(emulator.url),
     async joining(roomId, acsUserId) {

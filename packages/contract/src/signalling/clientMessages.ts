@@ -42,7 +42,10 @@ export const ClientMessageSchema = v.variant('type', [
   v.object({ type: v.literal('reaction'), reaction: ReactionSchema }),
   /** Puts people in the spotlight or takes them out; without ids, takes everybody out. */
   v.object({ type: v.literal('spotlight'), on: v.boolean(), acsUserIds: v.optional(v.array(Id)) }),
-  /** Starts captions for the call, changes the language that is spoken, or stops them (no language). */
+  /**
+   * Starts captions for the sender, in the language that is spoken in the call, or changes that language for all; without a
+   * language, stops them for the sender. The call has captions while anybody wants them.
+   */
   v.object({ type: v.literal('captions'), spokenLanguage: v.optional(Id) }),
   /** What the sender says, as a caption. Counts only while captions are on. */
   v.object({ type: v.literal('caption'), text: Text, final: v.boolean() }),
