@@ -3,6 +3,7 @@ import {
   type CallCapability,
   type CallParticipant,
   type ClientMessageInput,
+  ClientMessageSchema,
   canInCall,
   type ServerMessage,
   type CallState as SharedState,
@@ -13,6 +14,7 @@ import {
   type CommunicationTokenCredential,
   getIdentifierRawId,
 } from '@azure/communication-common';
+import * as v from 'valibot';
 import { readAccessToken } from './accessToken.js';
 import { CallError, notAllowed, unsupported } from './CallError.js';
 import type { DeviceManager } from './DeviceManager.js';
@@ -22,6 +24,7 @@ import type { LocalVideoStream } from './LocalVideoStream.js';
 import { Observable } from './Observable.js';
 import { OwnMedia } from './OwnMedia.js';
 import { Participants } from './Participants.js';
+import { SLOTS } from './Peer.js';
 import type { RemoteParticipant } from './RemoteParticipant.js';
 import { SignallingConnection } from './SignallingConnection.js';
 
@@ -66,6 +69,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   private readonly participants: Participants;
   private readonly own: OwnMedia;
   private readonly onPageHide = () => this.signalling?.send({ type: 'leave' });
+  private held = false;
   private hangingUp: Promise<void> | undefined;
   private onFinished: (() => void) | undefined;
 
@@ -83,12 +87,14 @@ export class Call extends Observable<EventName<SdkCall>> {
       videoStreams,
       emit: (event, payload) => this.emit(event, payload),
       send: (request, media) => this.signalling?.send({ type: 'media', request, media }),
-      onTrack: (slot, track) => this.participants.setTrack(slot, track),
+      onTrack: (slot, track) => {
+        if (!this.held) this.participants.setTrack(slot, track);
+      },
     });
     this.participants = new Participants({
       acsUserId: context.acsUserId,
       devices: context.devices,
-      tracks: () => this.own.tracks,
+      tracks: () => (this.held ? {} : this.own.tracks),
       send: (to, signal) => this.signalling?.send({ type: 'signal', to, signal }),
       mute: (acsUserId) => this.ask({ type: 'mute', acsUserId }, 'muteOthers'),
       handChanged: (acsUserId, order) => this.features.raiseHand.update(acsUserId, order),
@@ -157,10 +163,14 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.own.stopScreenSharing();
   }
 
-  /** Leaves. Resolves when the call is over for this person. */
-  hangUp(options?: { forEveryone?: boolean }): Promise<void> {
-    if (options?.forEveryone) return unsupported('Ending the call for everyone');
-    if (this.currentState === 'Disconnected') return Promise.resolve();
+  /**
+   * Leaves, or ends the call for everyone. Resolves when the call is over for this person.
+   * @throws CallError when the role does not allow to end it for everyone
+   */
+  async hangUp(options?: { forEveryone?: boolean }): Promise<void> {
+    if (this.currentState === 'Disconnected') return;
+    // Who asks for both leaves in any case: where the server does not end the call, the leave counts.
+    if (options?.forEveryone) await this.ask({ type: 'end' }, 'hangUpForEveryOne');
     this.hangingUp ??= new Promise((resolve) => {
       const timer = setTimeout(() => this.finish(CALL_END_REASONS.left), HANG_UP_MS);
       this.onFinished = () => {
@@ -175,6 +185,24 @@ export class Call extends Observable<EventName<SdkCall>> {
     return this.hangingUp;
   }
 
+  /**
+   * Puts the call on hold for this person alone: the others go on, without seeing or hearing them, and unheard by them.
+   * Source: "Manage calls", "Hold and resume call".
+   * @throws CallError when the call is not connected
+   */
+  async hold(): Promise<void> {
+    if (this.held) return;
+    await this.ask({ type: 'hold', held: true });
+    this.setHeld(true);
+  }
+
+  /** Takes the call off hold; what was on is on again. @throws CallError when the call is not connected */
+  async resume(): Promise<void> {
+    if (!this.held) return;
+    await this.ask({ type: 'hold', held: false });
+    this.setHeld(false);
+  }
+
   /** @throws CallError when the role forbids it */
   muteAllRemoteParticipants(): Promise<void> {
     return this.ask({ type: 'mute' }, 'muteOthers');
@@ -185,8 +213,6 @@ export class Call extends Observable<EventName<SdkCall>> {
     return this.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
   }
 
-  hold = () => unsupported('Hold');
-  resume = () => unsupported('Hold');
   sendDtmf = () => unsupported('Sending tones');
   addParticipant = (): never => {
     throw new CallError('Adding somebody to the call is not available on the local emulator.', 501, 0);
@@ -199,8 +225,12 @@ export class Call extends Observable<EventName<SdkCall>> {
   /** Asks the server for something. It decides again, by its own word on the role. */
   private async ask(message: ClientMessageInput, capability?: CallCapability): Promise<void> {
     const { shared, knownRole } = this;
-    if (!shared || !this.signalling) throw new CallError('The call is not connected.', 412, 0);
+    const isOver = this.currentState === 'Disconnected';
+    if (!shared || !this.signalling || isOver) throw new CallError('The call is not connected.', 412, 0);
     if (capability && !canInCall(knownRole, capability, shared)) throw notAllowed(knownRole, capability);
+    // One that the server does not understand would cost the connection.
+    const { success } = v.safeParse(ClientMessageSchema, message);
+    if (!success) throw new CallError(`This ${message.type} is nothing that can be sent.`, 400, 0);
     this.signalling.send(message);
   }
 
@@ -295,6 +325,13 @@ export class Call extends Observable<EventName<SdkCall>> {
   private setShared(shared: SharedState): void {
     this.shared = shared;
     if (this.knownRole) this.features.setCall(this.knownRole, shared);
+  }
+
+  private setHeld(held: boolean): void {
+    this.held = held;
+    for (const slot of SLOTS) this.participants.setTrack(slot, held ? undefined : this.own.tracks[slot]);
+    this.participants.setSilent(held);
+    this.setState(held ? 'LocalHold' : 'Connected');
   }
 
   private setState(state: CallState): void {

@@ -30,7 +30,8 @@ export class Participants {
   private readonly people = new Map<string, RemoteParticipant>();
   private readonly links = new Map<string, Link>();
   private readonly levels = setInterval(() => this.readLevels(), LEVEL_MS);
-  private readonly onSpeakerSelected = () => this.applySpeaker();
+  private silent = false;
+  private readonly onSpeakerSelected = () => this.applySound();
 
   constructor(private readonly options: ParticipantsOptions) {
     options.devices.on('selectedSpeakerChanged', this.onSpeakerSelected);
@@ -79,6 +80,12 @@ export class Participants {
     for (const { peer } of this.links.values()) peer.setTrack(slot, track);
   }
 
+  /** Whether nobody is to be heard, newcomers included. */
+  setSilent(silent: boolean): void {
+    this.silent = silent;
+    this.applySound();
+  }
+
   release(): void {
     clearInterval(this.levels);
     this.options.devices.off('selectedSpeakerChanged', this.onSpeakerSelected);
@@ -104,15 +111,18 @@ export class Participants {
     this.people.set(entry.acsUserId, participant);
     if (!known) this.options.updated({ added: [participant], removed: [] });
     participant.update(entry);
-    this.applySpeaker();
+    this.applySound();
     // Announced first, connected after: the UI library hides people in any other state.
     participant.connected();
     this.options.handChanged(entry.acsUserId, entry.handOrder);
   }
 
-  private applySpeaker(): void {
+  private applySound(): void {
     const speaker = this.options.devices.selectedSpeaker;
-    if (speaker) for (const participant of this.people.values()) participant.setSpeaker(speaker.id);
+    for (const participant of this.people.values()) {
+      if (speaker) participant.setSpeaker(speaker.id);
+      participant.setSilent(this.silent);
+    }
   }
 
   private readLevels(): void {

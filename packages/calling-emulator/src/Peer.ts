@@ -2,7 +2,7 @@ import type { PeerSignal } from '@anteroom/contract/signalling';
 
 /** The three things that one participant sends another, in the order of their transceivers. */
 export type MediaSlot = 'microphone' | 'camera' | 'screen';
-const SLOTS: readonly MediaSlot[] = ['microphone', 'camera', 'screen'];
+export const SLOTS: readonly MediaSlot[] = ['microphone', 'camera', 'screen'];
 
 export interface PeerOptions {
   /** The one who joins later offers, and yields when two offers cross. */

@@ -5,7 +5,10 @@ import { RemoteVideoStream } from './RemoteVideoStream.js';
 /** The media of one device of somebody else: two video streams and the element that plays their voice. */
 export class RemoteConnection {
   media: MediaState = { microphone: false, camera: false, screen: false };
+  /** Has put the call on hold: shows nothing and says nothing, whatever of their media is on. */
+  onHold = false;
   isLoud = false;
+  private silent = false;
   private readonly audio = new Audio();
   private readonly camera = new RemoteVideoStream('Video');
   private readonly screen = new RemoteVideoStream('ScreenSharing');
@@ -16,21 +19,25 @@ export class RemoteConnection {
     this.audio.muted = true;
   }
 
+  get isAudible(): boolean {
+    return this.media.microphone && !this.onHold;
+  }
+
   get videoStreams(): RemoteVideoStream[] {
     return [...this.announced];
   }
 
   /** Returns the streams that are sent for the first time. */
-  update(media: MediaState): RemoteVideoStream[] {
+  update(media: MediaState, onHold: boolean): RemoteVideoStream[] {
     this.media = media;
-    // A sender whose role forbids the microphone is not heard, whatever its browser sends.
-    this.audio.muted = !media.microphone;
+    this.onHold = onHold;
+    this.applySilence();
     const added = [...(media.camera ? [this.camera] : []), ...(media.screen ? [this.screen] : [])].filter(
       (stream) => !this.announced.includes(stream),
     );
     this.announced.push(...added);
-    this.camera.setAvailable(media.camera);
-    this.screen.setAvailable(media.screen);
+    this.camera.setAvailable(media.camera && !onHold);
+    this.screen.setAvailable(media.screen && !onHold);
     return added;
   }
 
@@ -44,6 +51,12 @@ export class RemoteConnection {
     }
   }
 
+  /** Whether this page plays what they say. */
+  setSilent(silent: boolean): void {
+    this.silent = silent;
+    this.applySilence();
+  }
+
   setSpeaker(deviceId: string): void {
     this.audio.setSinkId?.(deviceId).catch(() => undefined);
   }
@@ -53,5 +66,10 @@ export class RemoteConnection {
     this.audio.srcObject = null;
     this.camera.setAvailable(false);
     this.screen.setAvailable(false);
+  }
+
+  private applySilence(): void {
+    // A sender whose role forbids the microphone is not heard, whatever its browser sends.
+    this.audio.muted = this.silent || !this.isAudible;
   }
 }

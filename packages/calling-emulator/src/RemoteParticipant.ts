@@ -21,6 +21,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
   callEndReason: CallEndReason | undefined;
   private readonly connections = new Map<string, RemoteConnection>();
   private currentState: RemoteParticipantState = 'Connecting';
+  private announced = false;
   private speaking = false;
   private muted = true;
   private name: string;
@@ -76,8 +77,8 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
       connection = new RemoteConnection();
       this.connections.set(participant.id, connection);
     }
-    const added = connection.update(participant.media);
-    connection.isLoud &&= participant.media.microphone;
+    const added = connection.update(participant.media, participant.onHold ?? false);
+    connection.isLoud &&= connection.isAudible;
     if (added.length > 0) this.emit('videoStreamsUpdated', { added, removed: [] });
     if (participant.displayName !== this.name) {
       this.name = participant.displayName;
@@ -101,12 +102,18 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
   setLoudness(connectionId: string, loudness: number): void {
     const connection = this.connections.get(connectionId);
     if (!connection) return;
-    connection.isLoud = connection.media.microphone && loudness > SPEAKING_LOUDNESS;
+    connection.isLoud = connection.isAudible && loudness > SPEAKING_LOUDNESS;
     this.settle();
   }
 
+  /** Whether this page plays what they say. */
+  setSilent(silent: boolean): void {
+    for (const connection of this.connections.values()) connection.setSilent(silent);
+  }
+
   connected(): void {
-    this.setState('Connected');
+    this.announced = true;
+    this.settle();
   }
 
   removeConnection(connectionId: string, reason: CallEndReason): void {
@@ -127,6 +134,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
 
   private settle(): void {
     const connections = [...this.connections.values()];
+    if (this.announced) this.setState(connections.every(({ onHold }) => onHold) ? 'Hold' : 'Connected');
     const muted = connections.every((connection) => !connection.media.microphone);
     if (muted !== this.muted) {
       this.muted = muted;

@@ -1,43 +1,7 @@
-import { AzureCommunicationTokenCredential, createIdentifierFromRawId } from '@azure/communication-common';
-import type { ParticipantRole } from '@azure/communication-rooms';
-import { afterEach, describe, expect, it } from 'vitest';
-import { commands } from 'vitest/browser';
-import type { EmulatorCommands } from '../test/emulatorCommands.js';
-import type { Call } from './Call.js';
-import type { CallAgent } from './CallAgent.js';
+import { describe, expect, it } from 'vitest';
+import { identifierOf, inCall, MUTED, type Person, seenBy } from '../test/inCall.js';
 import type { RaiseHandFeature } from './features/RaiseHandFeature.js';
-import { CallClient } from './index.js';
 
-const emulator = commands as unknown as EmulatorCommands;
-const agents: CallAgent[] = [];
-
-afterEach(async () => {
-  await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
-});
-
-interface Person {
-  acsUserId: string;
-  call: Call;
-}
-
-async function inCall<const Roles extends readonly ParticipantRole[]>(roles: Roles, options = {}) {
-  const { roomId, people } = await emulator.openRoom([...roles]);
-  const joined: Person[] = [];
-  for (const { acsUserId, token } of people) {
-    const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(token));
-    agents.push(agent);
-    const call = agent.join({ roomId }, options);
-    await expect.poll(() => call.state).toBe('Connected');
-    joined.push({ acsUserId, call });
-  }
-  for (const { call } of joined) await expect.poll(() => call.remoteParticipants.length).toBe(roles.length - 1);
-  return joined as unknown as { [K in keyof Roles]: Person };
-}
-
-const seenBy = (viewer: Person, other: Person) =>
-  viewer.call.remoteParticipants.find(
-    ({ identifier }) => 'communicationUserId' in identifier && identifier.communicationUserId === other.acsUserId,
-  );
 const hands = ({ call }: Person) => call.feature('RaiseHand') as RaiseHandFeature;
 const raised = (viewer: Person) =>
   hands(viewer)
@@ -46,7 +10,7 @@ const raised = (viewer: Person) =>
 
 describe('raised hands', () => {
   it('are seen by everyone in the order in which they were raised, by those who come later too', async () => {
-    const [ada, ben] = await inCall(['Presenter', 'Attendee'], { audioOptions: { muted: true } });
+    const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     const events: string[] = [];
     hands(ada).on('raisedHandEvent', () => void events.push('raised'));
     hands(ada).on('loweredHandEvent', () => void events.push('lowered'));
@@ -60,7 +24,7 @@ describe('raised hands', () => {
   });
 
   it('go down with who leaves', async () => {
-    const [ada, ben] = await inCall(['Presenter', 'Attendee'], { audioOptions: { muted: true } });
+    const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     await hands(ben).raiseHand();
     await expect.poll(() => raised(ada)).toHaveLength(1);
     await ben.call.hangUp();
@@ -101,17 +65,16 @@ describe('muting others', () => {
 
 describe('removing others', () => {
   it('ends the call for them with 5300, and they may come back', async () => {
-    const [ada, ben] = await inCall(['Presenter', 'Attendee'], { audioOptions: { muted: true } });
-    await ada.call.removeParticipant(createIdentifierFromRawId(ben.acsUserId));
+    const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
+    await ada.call.removeParticipant(identifierOf(ben));
     await expect.poll(() => ben.call.state).toBe('Disconnected');
     expect(ben.call.callEndReason).toEqual({ code: 0, subCode: 5300 });
     await expect.poll(() => ada.call.remoteParticipants).toEqual([]);
   });
 
   it('is for Presenters', async () => {
-    const [ada, dot] = await inCall(['Presenter', 'Collaborator'], { audioOptions: { muted: true } });
-    const ofAda = createIdentifierFromRawId(ada.acsUserId);
-    await expect(dot.call.removeParticipant(ofAda)).rejects.toMatchObject({ code: 403 });
+    const [ada, dot] = await inCall(['Presenter', 'Collaborator'], MUTED);
+    await expect(dot.call.removeParticipant(identifierOf(ada))).rejects.toMatchObject({ code: 403 });
     expect(ada.call.state).toBe('Connected');
   });
 });

@@ -12,6 +12,13 @@ const DECIDED_BY: Partial<Record<ParticipantCapabilityName, CallCapability>> = {
   pstnDialOut: 'addPhoneNumber',
 };
 
+/**
+ * What the SDK calls not applicable in a room, for every role, though "Rooms concepts" allows it to some and the server lets
+ * them. Sources: the UI library's `PeoplePaneContent`, which goes by the role to remove somebody; for the SDK the language
+ * of captions is that of translation, which only Teams has ("Closed captions" of the UI library).
+ */
+const NOT_TOLD: readonly ParticipantCapabilityName[] = ['removeParticipant', 'setCaptionLanguage'];
+
 /** What the SDK allows everyone in a room. */
 const FOR_ALL: readonly ParticipantCapabilityName[] = ['viewAttendeeNames'];
 
@@ -70,7 +77,7 @@ export function capabilitiesOf(role: Role, call: CallState): ParticipantCapabili
   return all((name) => {
     if (FOR_ALL.includes(name)) return [true, 'Capable'];
     const capability = DECIDED_BY[name];
-    if (!capability) return [false, 'CapabilityNotApplicableForTheCallType'];
+    if (!capability || NOT_TOLD.includes(name)) return [false, 'CapabilityNotApplicableForTheCallType'];
     if (canInCall(role, capability, call)) return [true, 'Capable'];
     // What not even a Presenter may do here is not for want of a role.
     return [false, canInCall('Presenter', capability, call) ? 'RoleRestricted' : 'MeetingRestricted'];

@@ -20,7 +20,15 @@ function service(): Promise<Service> {
   started ??= new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['--conditions=anteroom-source', '--import', 'tsx', 'packages/emulator/src/cli.ts', '--port', '0'],
+      [
+        '--conditions=anteroom-source',
+        '--import',
+        'tsx',
+        'packages/emulator/src/cli.ts',
+        '--port',
+        '0',
+        '--hang-up-for-everyone',
+      ],
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     process.once('exit', () => child.kill());
@@ -44,6 +52,11 @@ function service(): Promise<Service> {
     });
   });
   return started;
+}
+
+export interface CallChange {
+  recording?: boolean;
+  transcription?: boolean;
 }
 
 export interface TestPerson {
@@ -98,7 +111,35 @@ const callersOf: BrowserCommand<[roomId: string]> = async (_context, roomId) => 
     .flatMap((call) => call.participants.map((one) => one.acsUserId));
 };
 
-export const emulatorCommands = { openRoom, stranger, removeFromRoom, changeRole, callersOf };
+/** The running call of a room, as a path of the admin API. */
+async function pathOfCall(roomId: string): Promise<string> {
+  const { url } = await service();
+  const { calls } = (await (await fetch(`${url}/_emulator/calls`)).json()) as {
+    calls: { roomId: string; callId: string }[];
+  };
+  const call = calls.find((one) => one.roomId === roomId);
+  if (call === undefined) throw new Error(`Room ${roomId} has no running call.`);
+  return `${url}/_emulator/calls/${call.callId}`;
+}
+
+/** Switches recording or transcription on or off. */
+const changeCall: BrowserCommand<[roomId: string, change: CallChange]> = async (_context, roomId, change) => {
+  await fetch(await pathOfCall(roomId), { method: 'PATCH', body: JSON.stringify(change) });
+};
+
+/** Puts words in somebody's mouth, as a caption. The answer is the status. */
+const say: BrowserCommand<[roomId: string, acsUserId: string, text: string, final: boolean]> = async (
+  _context,
+  roomId,
+  acsUserId,
+  text,
+  final,
+) => {
+  const body = JSON.stringify({ acsUserId, text, final });
+  return (await fetch(`${await pathOfCall(roomId)}/captions`, { method: 'POST', body })).status;
+};
+
+export const emulatorCommands = { openRoom, stranger, removeFromRoom, changeRole, callersOf, changeCall, say };
 
 /** The same commands as a page calls them. */
 export interface EmulatorCommands {
@@ -107,4 +148,6 @@ export interface EmulatorCommands {
   removeFromRoom(roomId: string, acsUserId: string): Promise<void>;
   changeRole(roomId: string, acsUserId: string, role: ParticipantRole): Promise<void>;
   callersOf(roomId: string): Promise<string[]>;
+  changeCall(roomId: string, change: CallChange): Promise<void>;
+  say(roomId: string, acsUserId: string, text: string, final: boolean): Promise<number>;
 }

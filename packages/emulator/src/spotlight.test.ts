@@ -1,6 +1,6 @@
+import { SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
 import { expect, test } from 'vitest';
 import { startRig } from '../test/rig.js';
-import { SPOTLIGHT_LIMIT } from './spotlight.js';
 
 test('a Presenter puts people in the spotlight in order, once each, and takes out one or all', async () => {
   const { inCall } = await startRig();

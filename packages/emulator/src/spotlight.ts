@@ -1,9 +1,6 @@
-import type { ClientMessage } from '@anteroom/contract/signalling';
+import { type ClientMessage, SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
 import type { Call } from './Call.js';
 import type { Seat } from './Seat.js';
-
-/** How many people the spotlight takes. Source: "Spotlight states" (`how-tos/calling-sdk/spotlight.md`). */
-export const SPOTLIGHT_LIMIT = 7;
 
 type SpotlightMessage = Extract<ClientMessage, { type: 'spotlight' }>;
 

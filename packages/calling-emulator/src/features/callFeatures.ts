@@ -3,8 +3,14 @@ import type { CallState, ServerMessage } from '@anteroom/contract/signalling';
 import { CallError, unsupported } from '../CallError.js';
 import { Observable } from '../Observable.js';
 import { CapabilitiesFeature } from './CapabilitiesFeature.js';
+import { CaptionsFeature } from './CaptionsFeature.js';
 import type { FeatureHost } from './FeatureHost.js';
 import { RaiseHandFeature } from './RaiseHandFeature.js';
+import { ReactionFeature } from './ReactionFeature.js';
+import { RealTimeTextFeature } from './RealTimeTextFeature.js';
+import { RecordingFeature } from './RecordingFeature.js';
+import { SpotlightFeature } from './SpotlightFeature.js';
+import { TranscriptionFeature } from './TranscriptionFeature.js';
 
 /** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
 export const Features = {
@@ -45,33 +51,9 @@ const refusesMediaAccess = () => unsupported('Media access');
 const diagnostics = () => inert('Diagnostics', { getLatest: () => ({}) });
 
 const makers = {
-  Recording: () => inert('Recording', { isRecordingActive: false, recordings: [] }),
-  Transcription: () => inert('Transcription', { isTranscriptionActive: false }),
   PPTLive: () =>
     inert('PPTLive', { isActive: false, activePresenterId: undefined, target: document.createElement('div') }),
   Transfer: () => inert('Transfer', { transfer: () => unsupported('Call transfer') }),
-  Reaction: () => inert('Reaction', { sendReaction: () => unsupported('A reaction') }),
-  Spotlight: () =>
-    inert('Spotlight', {
-      maxParticipantsToSpotlight: 7,
-      getSpotlightedParticipants: () => [],
-      startSpotlight: () => unsupported('Spotlight'),
-      stopSpotlight: () => Promise.resolve(),
-      stopAllSpotlight: () => Promise.resolve(),
-    }),
-  Captions: () =>
-    inert('Captions', {
-      captions: inert('Captions', {
-        kind: 'Captions' as const,
-        isCaptionsFeatureActive: false,
-        supportedSpokenLanguages: [],
-        activeSpokenLanguage: '',
-        startCaptions: () => unsupported('Captions'),
-        stopCaptions: () => Promise.resolve(),
-        setSpokenLanguage: () => unsupported('Captions'),
-      }),
-    }),
-  RealTimeText: () => inert('RealTimeText', { sendRealTimeText: () => unsupported('Real-time text') }),
   DominantSpeakers: () => inert('DominantSpeakers', { dominantSpeakers: { speakersList: [], timestamp: new Date() } }),
   OptimalVideoCount: () => inert('OptimalVideoCount', { optimalVideoCount: 9 }),
   UserFacingDiagnostics: () => inert('UserFacingDiagnostics', { network: diagnostics(), media: diagnostics() }),
@@ -103,23 +85,55 @@ const makers = {
 export class CallFeatures {
   readonly capabilities = new CapabilitiesFeature();
   readonly raiseHand: RaiseHandFeature;
+  private readonly reaction: ReactionFeature;
+  private readonly spotlight: SpotlightFeature;
+  private readonly recording = new RecordingFeature();
+  private readonly transcription = new TranscriptionFeature();
+  private readonly captions: CaptionsFeature;
+  private readonly realTimeText: RealTimeTextFeature;
   private readonly made: Map<string, Observable>;
 
   constructor(host: FeatureHost) {
     this.raiseHand = new RaiseHandFeature(host);
+    this.reaction = new ReactionFeature(host);
+    this.spotlight = new SpotlightFeature(host);
+    this.captions = new CaptionsFeature(host);
+    this.realTimeText = new RealTimeTextFeature(host);
     this.made = new Map<string, Observable>([
       ['Capabilities', this.capabilities],
       ['RaiseHand', this.raiseHand],
+      ['Reaction', this.reaction],
+      ['Spotlight', this.spotlight],
+      ['Recording', this.recording],
+      ['Transcription', this.transcription],
+      ['Captions', this.captions],
+      ['RealTimeText', this.realTimeText],
     ]);
   }
 
   /** The server's word on what is the same for all. */
   setCall(role: Role, call: CallState): void {
     this.capabilities.update(role, call);
+    this.spotlight.update(call.spotlight);
+    this.recording.update(call.recording);
+    this.transcription.update(call.transcription);
+    this.captions.captions.update(call.captions);
   }
 
   /** What the server says that concerns a feature alone. */
-  receive(_message: ServerMessage): void {}
+  receive(message: ServerMessage): void {
+    switch (message.type) {
+      case 'reaction':
+        this.reaction.receive(message.acsUserId, message.reaction);
+        break;
+      case 'caption':
+        this.captions.captions.receive(message);
+        break;
+      case 'text':
+        this.realTimeText.receive(message);
+        break;
+    }
+  }
 
   get(name: string): Observable {
     let feature = this.made.get(name);

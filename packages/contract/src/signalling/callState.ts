@@ -10,6 +10,9 @@ export const CallSwitchesSchema = v.object({
 
 export type CallSwitches = v.InferOutput<typeof CallSwitchesSchema>;
 
+/** How many people the spotlight takes. Source: "Spotlight states" (`how-tos/calling-sdk/spotlight.md`). */
+export const SPOTLIGHT_LIMIT = 7;
+
 /** What is the same for everyone in a call. */
 export const CallStateSchema = v.object({
   recording: v.boolean(),

@@ -1,0 +1,16 @@
+import { Observable } from '../Observable.js';
+import { Captions } from './Captions.js';
+import type { FeatureHost } from './FeatureHost.js';
+
+/** Where the captions are found. A room's call has captions of one kind, so `CaptionsKindChanged` never comes. */
+export class CaptionsFeature extends Observable {
+  readonly name = 'Captions';
+  readonly captions: Captions;
+
+  constructor(host: FeatureHost) {
+    super();
+    this.captions = new Captions(host);
+  }
+
+  dispose(): void {}
+}

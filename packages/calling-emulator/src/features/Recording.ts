@@ -1,0 +1,18 @@
+import { Observable } from '../Observable.js';
+
+/** The SDK's `RecordingState`, of which the emulator knows these. */
+const STATES = { Started: 1, Ended: 3 } as const;
+
+/** One recording of the call, from its start to its end. */
+export class Recording extends Observable {
+  private current: (typeof STATES)[keyof typeof STATES] = STATES.Started;
+
+  get state(): number {
+    return this.current;
+  }
+
+  end(): void {
+    this.current = STATES.Ended;
+    this.emit('recordingStateChanged');
+  }
+}

@@ -1,0 +1,84 @@
+import { SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
+import type { SpotlightedParticipant } from '@azure/communication-calling';
+import {
+  type CommunicationIdentifier,
+  createIdentifierFromRawId,
+  getIdentifierRawId,
+} from '@azure/communication-common';
+import { CallError } from '../CallError.js';
+import { Observable } from '../Observable.js';
+import type { FeatureHost } from './FeatureHost.js';
+
+/** Whom everybody is to see large, in the order in which they were put there. */
+export class SpotlightFeature extends Observable {
+  readonly name = 'Spotlight';
+  readonly maxParticipantsToSpotlight = SPOTLIGHT_LIMIT;
+  private readonly orders = new Map<string, number>();
+  private lastOrder = 0;
+
+  constructor(private readonly host: FeatureHost) {
+    super();
+  }
+
+  getSpotlightedParticipants(): SpotlightedParticipant[] {
+    return [...this.orders].map(([acsUserId, order]) => spotlighted(acsUserId, order));
+  }
+
+  /**
+   * Adds people to the spotlight; without any, the person themselves.
+   * @throws CallError when the role forbids it, or the spotlight does not take that many
+   */
+  async startSpotlight(participants?: CommunicationIdentifier[]): Promise<void> {
+    const acsUserIds = this.idsOf(participants);
+    if (new Set([...this.orders.keys(), ...acsUserIds]).size > SPOTLIGHT_LIMIT) {
+      // The words by which the UI library knows this error.
+      throw new CallError(
+        `startSpotlight failed. ${SPOTLIGHT_LIMIT} is the max number of participants that can be Spotlighted`,
+        400,
+        0,
+      );
+    }
+    await this.host.ask({ type: 'spotlight', on: true, acsUserIds }, 'spotlightParticipant');
+  }
+
+  /** Without any, the person themselves: that is always allowed. @throws CallError when the role forbids it */
+  stopSpotlight(participants?: CommunicationIdentifier[]): Promise<void> {
+    const acsUserIds = this.idsOf(participants);
+    const stepsOut = acsUserIds.every((id) => id === this.host.acsUserId);
+    return this.host.ask(
+      { type: 'spotlight', on: false, acsUserIds },
+      stepsOut ? undefined : 'removeParticipantsSpotlight',
+    );
+  }
+
+  /** @throws CallError when the role forbids it */
+  stopAllSpotlight(): Promise<void> {
+    return this.host.ask({ type: 'spotlight', on: false }, 'removeParticipantsSpotlight');
+  }
+
+  /** The server's word: who is in the spotlight now, the first one first. */
+  update(acsUserIds: readonly string[]): void {
+    const removed = this.getSpotlightedParticipants().filter(
+      ({ identifier }) => !acsUserIds.includes(getIdentifierRawId(identifier)),
+    );
+    for (const { identifier } of removed) this.orders.delete(getIdentifierRawId(identifier));
+    const added = acsUserIds
+      .filter((acsUserId) => !this.orders.has(acsUserId))
+      .map((acsUserId) => {
+        this.lastOrder += 1;
+        this.orders.set(acsUserId, this.lastOrder);
+        return spotlighted(acsUserId, this.lastOrder);
+      });
+    if (added.length + removed.length > 0) this.emit('spotlightChanged', { added, removed });
+  }
+
+  dispose(): void {}
+
+  private idsOf(participants: CommunicationIdentifier[] | undefined): string[] {
+    return participants?.map(getIdentifierRawId) ?? [this.host.acsUserId];
+  }
+}
+
+function spotlighted(acsUserId: string, order: number): SpotlightedParticipant {
+  return { identifier: createIdentifierFromRawId(acsUserId), order };
+}

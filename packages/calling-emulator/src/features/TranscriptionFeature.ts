@@ -1,0 +1,26 @@
+import { unsupported } from '../CallError.js';
+import { Observable } from '../Observable.js';
+
+/** Whether the call is being transcribed: a flag of the emulator, as with recordings. */
+export class TranscriptionFeature extends Observable {
+  readonly name = 'Transcription';
+  readonly isTeamsConsentRequired = false;
+  private active = false;
+
+  get isTranscriptionActive(): boolean {
+    return this.active;
+  }
+
+  grantTeamsConsent(): Promise<void> {
+    return unsupported('Consent as in Teams');
+  }
+
+  /** The server's word. */
+  update(active: boolean): void {
+    if (active === this.active) return;
+    this.active = active;
+    this.emit('isTranscriptionActiveChanged');
+  }
+
+  dispose(): void {}
+}
