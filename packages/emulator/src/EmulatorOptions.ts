@@ -26,7 +26,7 @@ export interface EmulatorOptions {
   clock?: () => number;
   /** Milliseconds between two pings of a signalling socket; two missed pongs end it. Default 1000. */
   heartbeatMs?: number;
-  /** Is given one line for each media request that a role did not allow, and for each failure of the emulator. */
+  /** Is given one line for each thing asked for that a role did not allow, and for each failure of the emulator. */
   log?: (line: string) => void;
   /** Is given one entry for each request that was answered. */
   onRequest?: (entry: RequestLogEntry) => void;
