@@ -28,7 +28,7 @@ export class SpotlightFeature extends Observable {
    * Adds people to the spotlight; without any, the person themselves.
    * @throws CallError when the role forbids it, or the spotlight does not take that many
    */
-  async startSpotlight(participants?: CommunicationIdentifier[]): Promise<void> {
+  async startSpotlight(participants?: readonly CommunicationIdentifier[]): Promise<void> {
     const acsUserIds = this.idsOf(participants);
     if (new Set([...this.orders.keys(), ...acsUserIds]).size > SPOTLIGHT_LIMIT) {
       // The words by which the UI library knows this error.
@@ -42,7 +42,7 @@ export class SpotlightFeature extends Observable {
   }
 
   /** Without any, the person themselves: that is always allowed. @throws CallError when the role forbids it */
-  stopSpotlight(participants?: CommunicationIdentifier[]): Promise<void> {
+  stopSpotlight(participants?: readonly CommunicationIdentifier[]): Promise<void> {
     const acsUserIds = this.idsOf(participants);
     const stepsOut = acsUserIds.every((id) => id === this.host.acsUserId);
     return this.host.ask(
@@ -74,7 +74,7 @@ export class SpotlightFeature extends Observable {
 
   dispose(): void {}
 
-  private idsOf(participants: CommunicationIdentifier[] | undefined): string[] {
+  private idsOf(participants: readonly CommunicationIdentifier[] | undefined): string[] {
     return participants?.map(getIdentifierRawId) ?? [this.host.acsUserId];
   }
 }

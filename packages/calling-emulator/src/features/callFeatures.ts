@@ -85,12 +85,12 @@ const makers = {
 export class CallFeatures {
   readonly capabilities = new CapabilitiesFeature();
   readonly raiseHand: RaiseHandFeature;
-  private readonly reaction: ReactionFeature;
-  private readonly spotlight: SpotlightFeature;
-  private readonly recording = new RecordingFeature();
-  private readonly transcription = new TranscriptionFeature();
-  private readonly captions: CaptionsFeature;
-  private readonly realTimeText: RealTimeTextFeature;
+  readonly reaction: ReactionFeature;
+  readonly spotlight: SpotlightFeature;
+  readonly recording = new RecordingFeature();
+  readonly transcription = new TranscriptionFeature();
+  readonly captions: CaptionsFeature;
+  readonly realTimeText: RealTimeTextFeature;
   private readonly made: Map<string, Observable>;
 
   constructor(host: FeatureHost) {
