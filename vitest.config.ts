@@ -40,13 +40,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [callingEmulator({ enabled: true })],
+        plugins: [callingEmulator({ engine: 'emulator' })],
         resolve: { conditions },
         // Found late, a dependency reloads the page in the middle of a test.
         optimizeDeps: {
           include: [
-            '@anteroom/calling-emulator > eventemitter3',
-            '@anteroom/calling-emulator > jose',
             '@anteroom/components > @fluentui/react-icons',
             '@anteroom/components > @fluentui/react-shared-contexts',
             '@anteroom/components > @fluentui/react/lib/Styling',

@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [react(), callingEmulator({ enabled: true, allowInProduction: true })],
+      plugins: [react(), callingEmulator({ engine: 'emulator', allowInProduction: true })],
       resolve: {
         // Setting conditions replaces Vite's own: without them a story would get the Node builds.
         conditions: ['anteroom-source', ...defaultClientConditions],

@@ -7,7 +7,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 const engine = ['@azure/communication-react', '@azure/communication-common', '@fluentui/react/lib/Styling'];
 
 export default defineConfig({
-  plugins: [react(), callingEmulator({ enabled: process.env.ANTEROOM_EMULATOR === '1' })],
+  plugins: [react(), callingEmulator({ engine: process.env.ANTEROOM_EMULATOR === '1' ? 'emulator' : 'sdk' })],
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
   optimizeDeps: {
     include: [
@@ -21,8 +21,6 @@ export default defineConfig({
       '@fluentui/react-shared-contexts',
       '@anteroom/hooks > @tanstack/react-query',
       '@anteroom/contract > valibot',
-      '@anteroom/calling-emulator > eventemitter3',
-      '@anteroom/calling-emulator > jose',
       ...engine,
     ],
   },
