@@ -17,6 +17,7 @@ import {
 import * as v from 'valibot';
 import { readAccessToken } from './accessToken.js';
 import { CallError, notAllowed, unsupported } from './CallError.js';
+import { CallHealth } from './CallHealth.js';
 import type { DeviceManager } from './DeviceManager.js';
 import type { EventName } from './EventName.js';
 import { CallFeatures } from './features/callFeatures.js';
@@ -68,6 +69,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   private readonly features: CallFeatures;
   private readonly participants: Participants;
   private readonly own: OwnMedia;
+  private readonly health: CallHealth;
   private readonly onPageHide = () => this.signalling?.send({ type: 'leave' });
   private held = false;
   private hangingUp: Promise<void> | undefined;
@@ -90,6 +92,7 @@ export class Call extends Observable<EventName<SdkCall>> {
       onTrack: (slot, track) => {
         if (!this.held) this.participants.setTrack(slot, track);
       },
+      diagnose: this.features.userFacingDiagnostics.set,
     });
     this.participants = new Participants({
       acsUserId: context.acsUserId,
@@ -98,7 +101,14 @@ export class Call extends Observable<EventName<SdkCall>> {
       send: (to, signal) => this.signalling?.send({ type: 'signal', to, signal }),
       mute: (acsUserId) => this.ask({ type: 'mute', acsUserId }, 'muteOthers'),
       handChanged: (acsUserId, order) => this.features.raiseHand.update(acsUserId, order),
-      updated: (change) => this.emit('remoteParticipantsUpdated', change),
+      updated: (change) => {
+        this.features.dominantSpeakers.update(change);
+        this.emit('remoteParticipantsUpdated', change);
+      },
+    });
+    this.health = new CallHealth(this.features, {
+      reports: () => this.participants.reports(),
+      camera: () => this.own.tracks.camera,
     });
     addEventListener('pagehide', this.onPageHide);
     // Not in this tick: whoever called `join` must be able to listen first.
@@ -346,6 +356,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.callEndReason = { code: reason.code, subCode: reason.subCode };
     removeEventListener('pagehide', this.onPageHide);
     this.signalling?.close();
+    this.health.release();
     this.participants.release();
     this.own.release();
     this.setState('Disconnected');

@@ -72,12 +72,26 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
     navigator.mediaDevices?.removeEventListener('devicechange', this.onDeviceChange);
   }
 
+  private reselect(all: MediaDeviceInfo[]): void {
+    const microphone = stillThere(this.microphone, 'audioinput', all);
+    const speaker = stillThere(this.speaker, 'audiooutput', all);
+    if (microphone !== this.microphone) {
+      this.microphone = microphone;
+      this.emit('selectedMicrophoneChanged');
+    }
+    if (speaker !== this.speaker) {
+      this.speaker = speaker;
+      this.emit('selectedSpeakerChanged');
+    }
+  }
+
   /** Device names appear only after a permission: what was nameless before counts as added. */
   private async refresh(): Promise<MediaDeviceInfo[]> {
     const before = this.known;
     const all = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
     const now = all.filter((device) => device.label !== '');
     this.known = now;
+    this.reselect(all);
     const added = now.filter((device) => !before.some((other) => sameDevice(other, device)));
     const removed = before.filter((device) => !now.some((other) => sameDevice(other, device)));
     const video = { added: cameras(added), removed: cameras(removed) };
@@ -86,6 +100,21 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
     if (audio.added.length + audio.removed.length > 0) this.emit('audioDevicesUpdated', audio);
     return now;
   }
+}
+
+/** The one that was chosen, or the first if it is gone. Devices whose names the browser hides are not gone. */
+function stillThere(
+  chosen: AudioDeviceInfo | undefined,
+  kind: 'audioinput' | 'audiooutput',
+  all: MediaDeviceInfo[],
+): AudioDeviceInfo | undefined {
+  const named = audioDevices(
+    all.filter((device) => device.label !== ''),
+    kind,
+  );
+  const areHidden = named.length === 0 && all.some((device) => device.kind === kind);
+  if (!chosen || areHidden || named.some((device) => device.id === chosen.id)) return chosen;
+  return named[0];
 }
 
 function sameDevice(a: MediaDeviceInfo, b: MediaDeviceInfo): boolean {

@@ -1,6 +1,9 @@
+import type { SetDiagnostic } from './features/DiagnosticsFeature.js';
 import type { LocalVideoLease, LocalVideoStream } from './LocalVideoStream.js';
 import { Microphone } from './Microphone.js';
+import { OwnMediaDiagnostics } from './OwnMediaDiagnostics.js';
 import type { MediaSlot } from './Peer.js';
+import { type TrackListener, watchTrack } from './watchTrack.js';
 
 export type VideoSlot = 'camera' | 'screen';
 
@@ -10,15 +13,30 @@ interface Sent {
   stopFollowing(): void;
 }
 
+export interface LocalMediaListener {
+  /** What is sent in a slot from now on. */
+  onTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void;
+  /** The browser ended a device, or the person stopped sharing with the browser's own button. */
+  ended(slot: MediaSlot): void;
+  diagnose: SetDiagnostic;
+}
+
 /** What this person sends in a call, and the devices held for it. Every change reaches the peers through `onTrack`. */
 export class LocalMedia {
-  private readonly microphone = new Microphone();
+  private readonly microphone: Microphone;
+  private readonly diagnostics: OwnMediaDiagnostics;
   private readonly videos = new Map<VideoSlot, Sent>();
   // Rises with each start and stop of a slot: a camera that opens late is not wanted any more.
   private readonly runs = { camera: 0, screen: 0 };
   private released = false;
 
-  constructor(private readonly onTrack: (slot: MediaSlot, track: MediaStreamTrack | undefined) => void) {}
+  constructor(private readonly listener: LocalMediaListener) {
+    this.diagnostics = new OwnMediaDiagnostics(listener.diagnose);
+    this.microphone = new Microphone({
+      ...this.watching('microphone'),
+      spokenToWhileMuted: (isSpeaking) => listener.diagnose('speakingWhileMicrophoneIsMuted', isSpeaking),
+    });
+  }
 
   get tracks(): Partial<Record<MediaSlot, MediaStreamTrack>> {
     const tracks: Partial<Record<MediaSlot, MediaStreamTrack>> = {};
@@ -36,8 +54,8 @@ export class LocalMedia {
 
   /** @throws CallError when the browser gives no microphone */
   async openMicrophone(deviceId: string | undefined): Promise<void> {
-    const track = await this.microphone.open(deviceId);
-    if (track) this.onTrack('microphone', track);
+    const track = await this.diagnosed('microphone', this.microphone.open(deviceId));
+    if (track) this.listener.onTrack('microphone', track);
   }
 
   setMuted(muted: boolean): void {
@@ -46,7 +64,7 @@ export class LocalMedia {
 
   /** Lets go of the microphone itself: who may not speak is not listened to by the browser either. */
   closeMicrophone(): void {
-    if (this.hasMicrophone && !this.released) this.onTrack('microphone', undefined);
+    if (this.hasMicrophone && !this.released) this.listener.onTrack('microphone', undefined);
     this.microphone.close();
   }
 
@@ -58,7 +76,7 @@ export class LocalMedia {
   async startVideo(slot: VideoSlot, stream: LocalVideoStream): Promise<boolean> {
     this.runs[slot] += 1;
     const run = this.runs[slot];
-    const lease = await stream.lease();
+    const lease = await this.diagnosed(slot, stream.lease());
     if (run !== this.runs[slot] || this.released) {
       lease.release();
       return false;
@@ -67,15 +85,36 @@ export class LocalMedia {
     // Another camera in the same stream. It is open already, so this does not fail.
     const follow = () => void this.startVideo(slot, stream).catch(reportError);
     stream.on('videoSourceChanged', follow);
-    this.videos.set(slot, { stream, lease, stopFollowing: () => stream.off('videoSourceChanged', follow) });
-    this.onTrack(slot, lease.stream.getVideoTracks()[0]);
+    const [track] = lease.stream.getVideoTracks();
+    const stopWatching = track && watchTrack(track, this.watching(slot));
+    const stopFollowing = () => {
+      stream.off('videoSourceChanged', follow);
+      stopWatching?.();
+    };
+    this.videos.set(slot, { stream, lease, stopFollowing });
+    this.listener.onTrack(slot, track);
     return true;
+  }
+
+  /**
+   * Lets the person pick what to share.
+   * @throws the browser's own error when they pick nothing
+   */
+  async pickScreen(): Promise<MediaStream> {
+    try {
+      return await navigator.mediaDevices.getDisplayMedia({ video: true });
+    } catch (error) {
+      // Refused is what the browser also says when the person picks nothing: that is no trouble.
+      if (!(error instanceof DOMException && error.name === 'NotAllowedError'))
+        this.diagnostics.failed('screen', error);
+      throw error;
+    }
   }
 
   /** Lets go of the camera or the screen, also of one that is still opening. */
   stopVideo(slot: VideoSlot): void {
     this.runs[slot] += 1;
-    if (this.letGo(slot) && !this.released) this.onTrack(slot, undefined);
+    if (this.letGo(slot) && !this.released) this.listener.onTrack(slot, undefined);
   }
 
   release(): void {
@@ -83,6 +122,27 @@ export class LocalMedia {
     this.microphone.close();
     this.stopVideo('camera');
     this.stopVideo('screen');
+  }
+
+  private async diagnosed<T>(slot: MediaSlot, opening: Promise<T>): Promise<T> {
+    try {
+      const opened = await opening;
+      this.diagnostics.working(slot);
+      return opened;
+    } catch (error) {
+      this.diagnostics.failed(slot, error);
+      throw error;
+    }
+  }
+
+  private watching(slot: MediaSlot): TrackListener {
+    return {
+      ended: () => {
+        this.diagnostics.ended(slot);
+        this.listener.ended(slot);
+      },
+      interrupted: (isInterrupted) => this.diagnostics.interrupted(slot, isInterrupted),
+    };
   }
 
   private letGo(slot: VideoSlot): boolean {

@@ -4,6 +4,7 @@ import type { Call, MediaStreamType } from '@azure/communication-calling';
 import { notAllowed } from './CallError.js';
 import type { DeviceManager } from './DeviceManager.js';
 import type { EventName } from './EventName.js';
+import type { SetDiagnostic } from './features/DiagnosticsFeature.js';
 import { LocalMedia } from './LocalMedia.js';
 import { LocalVideoStream } from './LocalVideoStream.js';
 import type { MediaSlot } from './Peer.js';
@@ -18,6 +19,7 @@ export interface OwnMediaOptions {
   /** Asks the server; it answers with the same number. */
   send(request: number, media: MediaState): void;
   onTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void;
+  diagnose: SetDiagnostic;
 }
 
 const VIDEO_SLOTS = [
@@ -43,7 +45,11 @@ export class OwnMedia {
   constructor(private readonly options: OwnMediaOptions) {
     this.media = options.wanted;
     this.streams = options.videoStreams;
-    this.local = new LocalMedia(options.onTrack);
+    this.local = new LocalMedia({
+      onTrack: options.onTrack,
+      ended: (slot) => this.ended(slot),
+      diagnose: options.diagnose,
+    });
     options.devices.on('selectedMicrophoneChanged', this.onMicrophoneSelected);
   }
 
@@ -91,11 +97,9 @@ export class OwnMedia {
   /** @throws CallError when the role forbids it; the browser's own error when the person picks nothing */
   async startScreenSharing(): Promise<void> {
     this.mustBeAllowed('shareScreen');
-    const picked = await navigator.mediaDevices.getDisplayMedia({ video: true });
+    const picked = await this.local.pickScreen();
     const stream = new LocalVideoStream(picked);
     if (!(await this.local.startVideo('screen', stream))) return;
-    // The browser's own "stop sharing" button.
-    picked.getVideoTracks()[0]?.addEventListener('ended', () => this.stopScreenSharing());
     this.setVideoStream('ScreenSharing', stream);
     this.request({ ...this.media, screen: true });
   }
@@ -142,6 +146,21 @@ export class OwnMedia {
 
   private openMicrophone(): Promise<void> {
     return this.local.openMicrophone(this.options.devices.selectedMicrophone?.id);
+  }
+
+  private ended(slot: MediaSlot): void {
+    if (slot === 'camera') this.stopVideo();
+    else if (slot === 'screen') this.stopScreenSharing();
+    else void this.replaceMicrophone().catch(reportError);
+  }
+
+  /** Goes on with the next microphone that there is; without one the person is muted. */
+  private async replaceMicrophone(): Promise<void> {
+    this.local.closeMicrophone();
+    // Brings the selection up to date.
+    await this.options.devices.getMicrophones();
+    if (!can(this.role, 'unmuteMic') || this.local.hasMicrophone) return;
+    await this.openMicrophone().catch(() => this.mute());
   }
 
   private async switchMicrophone(): Promise<void> {

@@ -86,6 +86,12 @@ export class Participants {
     this.applySound();
   }
 
+  /** The browser's statistics of each media connection, by the other side's connection. */
+  async reports(): Promise<Map<string, RTCStatsReport>> {
+    const links = [...this.links];
+    return new Map(await Promise.all(links.map(async ([id, { peer }]) => [id, await peer.stats()] as const)));
+  }
+
   release(): void {
     clearInterval(this.levels);
     this.options.devices.off('selectedSpeakerChanged', this.onSpeakerSelected);

@@ -77,6 +77,11 @@ export class Peer {
     return 0;
   }
 
+  /** What the browser knows of this connection. */
+  stats(): Promise<RTCStatsReport> {
+    return this.connection.getStats();
+  }
+
   close(): void {
     const { connection } = this;
     connection.onicecandidate = null;

@@ -42,7 +42,13 @@ export async function leaseCamera(deviceId: string): Promise<CameraLease> {
     held.stream.then(stopTracks, () => undefined);
   };
   try {
-    return { stream: await held.stream, release };
+    const stream = await held.stream;
+    // Unplugged: who asks for it again gets a new capture, if it is there again.
+    const forget = () => {
+      if (captures.get(deviceId) === held) captures.delete(deviceId);
+    };
+    stream.getVideoTracks()[0]?.addEventListener('ended', forget);
+    return { stream, release };
   } catch (error) {
     release();
     throw deviceError('Video', error);

@@ -4,7 +4,10 @@ import { CallError, unsupported } from '../CallError.js';
 import { Observable } from '../Observable.js';
 import { CapabilitiesFeature } from './CapabilitiesFeature.js';
 import { CaptionsFeature } from './CaptionsFeature.js';
+import { DiagnosticsFeature } from './DiagnosticsFeature.js';
+import { DominantSpeakersFeature } from './DominantSpeakersFeature.js';
 import type { FeatureHost } from './FeatureHost.js';
+import { OptimalVideoCountFeature } from './OptimalVideoCountFeature.js';
 import { RaiseHandFeature } from './RaiseHandFeature.js';
 import { ReactionFeature } from './ReactionFeature.js';
 import { RealTimeTextFeature } from './RealTimeTextFeature.js';
@@ -48,15 +51,10 @@ function inert<T extends object>(name: string, members: T): Observable & T & { n
 
 const refusesMediaAccess = () => unsupported('Media access');
 
-const diagnostics = () => inert('Diagnostics', { getLatest: () => ({}) });
-
 const makers = {
   PPTLive: () =>
     inert('PPTLive', { isActive: false, activePresenterId: undefined, target: document.createElement('div') }),
   Transfer: () => inert('Transfer', { transfer: () => unsupported('Call transfer') }),
-  DominantSpeakers: () => inert('DominantSpeakers', { dominantSpeakers: { speakersList: [], timestamp: new Date() } }),
-  OptimalVideoCount: () => inert('OptimalVideoCount', { optimalVideoCount: 9 }),
-  UserFacingDiagnostics: () => inert('UserFacingDiagnostics', { network: diagnostics(), media: diagnostics() }),
   MediaAccess: () =>
     inert('MediaAccess', {
       getAllOthersMediaAccess: () => [],
@@ -84,6 +82,9 @@ const makers = {
 /** The features of one call, each made when it is first asked for. */
 export class CallFeatures {
   readonly capabilities = new CapabilitiesFeature();
+  readonly userFacingDiagnostics = new DiagnosticsFeature();
+  readonly dominantSpeakers = new DominantSpeakersFeature();
+  readonly optimalVideoCount = new OptimalVideoCountFeature();
   readonly raiseHand: RaiseHandFeature;
   readonly reaction: ReactionFeature;
   readonly spotlight: SpotlightFeature;
@@ -108,6 +109,9 @@ export class CallFeatures {
       ['Transcription', this.transcription],
       ['Captions', this.captions],
       ['RealTimeText', this.realTimeText],
+      ['UserFacingDiagnostics', this.userFacingDiagnostics],
+      ['DominantSpeakers', this.dominantSpeakers],
+      ['OptimalVideoCount', this.optimalVideoCount],
     ]);
   }
 

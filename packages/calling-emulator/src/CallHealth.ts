@@ -1,0 +1,18 @@
+import { ConnectionMonitor, type MonitoredMedia, type MonitorFeatures } from './ConnectionMonitor.js';
+import { DeviceDiagnostics } from './DeviceDiagnostics.js';
+
+/** Watches over a call from its start to its end: its network, its connections and the devices that there are. */
+export class CallHealth {
+  private readonly connections: ConnectionMonitor;
+  private readonly devices: DeviceDiagnostics;
+
+  constructor(features: MonitorFeatures, media: MonitoredMedia) {
+    this.connections = new ConnectionMonitor(features, media);
+    this.devices = new DeviceDiagnostics(features.diagnostics.set);
+  }
+
+  release(): void {
+    this.connections.release();
+    this.devices.release();
+  }
+}
