@@ -2,8 +2,9 @@
 export class PluggableDevices {
   /** Every track that the page opened or copied, the newest last. */
   readonly opened: MediaStreamTrack[] = [];
-  /** How loud the microphones are, 0 to 1. */
-  loudness = 0;
+  /** Whether the cameras give no new picture. */
+  isFrozen = false;
+  private loudness = 0;
   private devices: MediaDeviceInfo[] = [];
   private readonly sounds: { context: AudioContext; gain: GainNode }[] = [];
   private readonly real = {
@@ -44,6 +45,7 @@ export class PluggableDevices {
     navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
   }
 
+  /** How loud the microphones are, 0 to 1. */
   setLoudness(loudness: number): void {
     this.loudness = loudness;
     for (const { gain } of this.sounds) gain.gain.value = loudness;
@@ -58,7 +60,7 @@ export class PluggableDevices {
     const wanted = typeof constraints === 'object' ? (constraints.deviceId as { exact: string }).exact : undefined;
     const device = this.devices.find((one) => one.kind === kind && (!wanted || one.deviceId === wanted));
     if (!device) throw new DOMException('No such device.', 'NotFoundError');
-    const track = kind === 'videoinput' ? picture() : this.sound();
+    const track = kind === 'videoinput' ? this.picture() : this.sound();
     deviceOf.set(track, device.deviceId);
     const clone = track.clone.bind(track);
     track.clone = () => {
@@ -66,6 +68,22 @@ export class PluggableDevices {
       this.opened.push(copy);
       return copy;
     };
+    return track;
+  }
+
+  private picture(): MediaStreamTrack {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    const track = only(canvas.captureStream().getTracks());
+    const draw = () => {
+      if (track.readyState === 'ended' || !context) return;
+      if (!this.isFrozen) {
+        context.fillStyle = `hsl(${performance.now() / 10}, 50%, 50%)`;
+        context.fillRect(0, 0, canvas.width, canvas.height);
+      }
+      requestAnimationFrame(draw);
+    };
+    draw();
     return track;
   }
 
@@ -82,20 +100,6 @@ export class PluggableDevices {
 }
 
 const deviceOf = new WeakMap<MediaStreamTrack, string>();
-
-function picture(): MediaStreamTrack {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
-  const track = only(canvas.captureStream().getTracks());
-  const draw = () => {
-    if (track.readyState === 'ended' || !context) return;
-    context.fillStyle = `hsl(${performance.now() / 10}, 50%, 50%)`;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    requestAnimationFrame(draw);
-  };
-  draw();
-  return track;
-}
 
 function only(tracks: MediaStreamTrack[]): MediaStreamTrack {
   const [track] = tracks;

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
-  expect(devices.live).toEqual([]);
+  await expect.poll(() => devices.live).toEqual([]);
   await devices.restore();
 });
 
@@ -69,6 +69,17 @@ describe('a camera that is pulled out in the call', () => {
     await call.startVideo(new LocalVideoStream(camera));
     await expect.poll(() => other()?.videoStreams[0]?.isAvailable).toBe(true);
     expect(media()).toMatchObject({ cameraStoppedUnexpectedly: { value: false }, cameraStartFailed: { value: false } });
+  });
+});
+
+describe('a camera that freezes', () => {
+  it('is told as a diagnostic, as is its recovery', async () => {
+    const { call, camera, media } = await meeting();
+    await call.startVideo(new LocalVideoStream(camera));
+    devices.isFrozen = true;
+    await expect.poll(() => media().cameraFreeze?.value, { timeout: 20_000 }).toBe(true);
+    devices.isFrozen = false;
+    await expect.poll(() => media().cameraFreeze?.value, { timeout: 20_000 }).toBe(false);
   });
 });
 
