@@ -5,7 +5,7 @@ import type { EmulatorCommands, TestPerson } from '../test/emulatorCommands.js';
 import { PluggableDevices } from '../test/PluggableDevices.js';
 import type { CallAgent } from './CallAgent.js';
 import type { DiagnosticsFeature } from './features/DiagnosticsFeature.js';
-import { CallClient, LocalVideoStream } from './index.js';
+import { CallClient, LocalVideoStream, VideoStreamRenderer } from './index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
@@ -51,7 +51,11 @@ async function meeting(options: object = { audioOptions: { muted: true } }) {
 describe('a camera that is pulled out in the call', () => {
   it('is off for this person, for the others, and told as a diagnostic until one works again', async () => {
     const { call, camera, media, diagnostics, other } = await meeting();
-    await call.startVideo(new LocalVideoStream(camera));
+    const stream = new LocalVideoStream(camera);
+    await call.startVideo(stream);
+    // The person's own tile, that may be still there when the camera is back.
+    const tile = new VideoStreamRenderer(stream);
+    await tile.createView();
     await expect.poll(() => other()?.videoStreams[0]?.isAvailable).toBe(true);
     expect(media()).toEqual({});
     const told: unknown[] = [];
@@ -67,7 +71,9 @@ describe('a camera that is pulled out in the call', () => {
     expect(media().cameraStartFailed).toEqual({ value: true, valueType: 'DiagnosticFlag' });
     devices.plug('videoinput', 'first camera');
     await call.startVideo(new LocalVideoStream(camera));
+    tile.dispose();
     await expect.poll(() => other()?.videoStreams[0]?.isAvailable).toBe(true);
+    expect(devices.live).toHaveLength(1);
     expect(media()).toMatchObject({ cameraStoppedUnexpectedly: { value: false }, cameraStartFailed: { value: false } });
   });
 });
