@@ -8,7 +8,7 @@ export class CallHealth {
 
   constructor(features: MonitorFeatures, media: MonitoredMedia) {
     this.connections = new ConnectionMonitor(features, media);
-    this.devices = new DeviceDiagnostics(features.diagnostics.set);
+    this.devices = new DeviceDiagnostics(features.userFacingDiagnostics.set);
   }
 
   release(): void {

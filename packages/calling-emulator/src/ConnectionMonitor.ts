@@ -14,7 +14,7 @@ export interface MonitoredMedia {
 }
 
 export interface MonitorFeatures {
-  diagnostics: DiagnosticsFeature;
+  userFacingDiagnostics: DiagnosticsFeature;
   optimalVideoCount: OptimalVideoCountFeature;
 }
 
@@ -59,8 +59,8 @@ export class ConnectionMonitor {
     const { last } = this;
     this.last = { receive, send };
     const receiveQuality = better(last.receive, receive);
-    this.features.diagnostics.set('networkReceiveQuality', receiveQuality);
-    this.features.diagnostics.set('networkSendQuality', better(last.send, send));
+    this.features.userFacingDiagnostics.set('networkReceiveQuality', receiveQuality);
+    this.features.userFacingDiagnostics.set('networkSendQuality', better(last.send, send));
 
     const received = measures.reduce((total, one) => total + one.framesReceived, 0);
     const dropped = measures.reduce((total, one) => total + one.framesDropped, 0);
@@ -74,7 +74,7 @@ export class ConnectionMonitor {
 
   /** One lost connection may be the other's fault; all of several at once are this person's own. */
   private checkLoss(connections: ConnectionCounters[]): void {
-    const { diagnostics } = this.features;
+    const { userFacingDiagnostics } = this.features;
     // The signalling is lost too, and tells so itself: that is the worse of the two.
     if (diagnostics.network.getLatest().networkReconnect?.value === DiagnosticQuality.Bad) return;
     const isLost = connections.length > 1 && connections.every((connection) => connection.isLost);
@@ -91,7 +91,7 @@ export class ConnectionMonitor {
     const frames = framesOf(id, connections);
     const isStill = frames !== undefined && frames === earlier;
     this.stillRounds = isStill ? this.stillRounds + 1 : 0;
-    this.features.diagnostics.set('cameraFreeze', this.stillRounds > 1);
+    this.features.userFacingDiagnostics.set('cameraFreeze', this.stillRounds > 1);
   }
 }
 
