@@ -74,7 +74,7 @@ export class ConnectionMonitor {
 
   /** One lost connection may be the other's fault; all of several at once are this person's own. */
   private checkLoss(connections: ConnectionCounters[]): void {
-    const { userFacingDiagnostics } = this.features;
+    const { userFacingDiagnostics: diagnostics } = this.features;
     // The signalling is lost too, and tells so itself: that is the worse of the two.
     if (diagnostics.network.getLatest().networkReconnect?.value === DiagnosticQuality.Bad) return;
     const isLost = connections.length > 1 && connections.every((connection) => connection.isLost);
