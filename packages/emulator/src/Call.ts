@@ -38,8 +38,8 @@ export interface CallParts {
   reconnectMs: number;
   /** For how long a participant whose token has expired may stay without another, in milliseconds. */
   tokenWaitMs: number;
-  /** Somebody was dropped who could not be told: their connection was lost. */
-  missed(participantId: string, reason: EndReasonName): void;
+  /** Somebody was dropped, and may not have heard of it: their connection may be lost. */
+  dropped(participantId: string, reason: EndReasonName): void;
   /** The last participant has gone. */
   emptied(call: Call): void;
 }
@@ -174,6 +174,12 @@ export class Call {
     this.parts.emptied(this);
   }
 
+  /** Lets go of everybody without a word: the emulator stops, and they may come back to another one. */
+  abandon(): void {
+    for (const seat of this.#seats.values()) seat.release();
+    this.#seats.clear();
+  }
+
   /** Asks those for a fresh token whose own has expired. */
   checkTokens(): void {
     for (const seat of this.seats) {
@@ -238,7 +244,7 @@ export class Call {
   }
 
   #dismiss(seat: Seat, reason: EndReasonName, message?: string): void {
-    if (seat.isAway && reason !== 'closedAbruptly') this.parts.missed(seat.participant.id, reason);
+    if (reason !== 'closedAbruptly' && reason !== 'left') this.parts.dropped(seat.participant.id, reason);
     seat.close({ type: 'ended', ...endReason(reason, message) });
   }
 }

@@ -5,7 +5,7 @@ import type { IdentityStore } from './IdentityStore.js';
 import type { RoomStore } from './RoomStore.js';
 import type { CallConnection } from './Seat.js';
 
-export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switches' | 'missed' | 'emptied'> {
+export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switches' | 'dropped' | 'emptied'> {
   rooms: RoomStore;
   identities: IdentityStore;
   callAtExpiry: 'continue' | 'end';
@@ -13,7 +13,7 @@ export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switch
   maxCallParticipants: number;
 }
 
-interface Missed {
+interface Dropped {
   reason: EndReasonName;
   at: number;
 }
@@ -22,8 +22,8 @@ interface Missed {
 export class CallRegistry {
   readonly #calls = new Map<string, Call>();
   readonly #parts: CallRegistryParts;
-  /** Who was dropped while their connection was lost, to be told when they return. */
-  readonly #missed = new Map<string, Missed>();
+  /** Who was dropped of late, to be told when they return because they did not hear of it. */
+  readonly #dropped = new Map<string, Dropped>();
 
   constructor(parts: CallRegistryParts) {
     const { rooms, identities, callAtDeletion } = parts;
@@ -46,8 +46,6 @@ export class CallRegistry {
   /** The answer is `undefined` when the call takes nobody more. */
   join(roomId: string, joiner: Joiner, connection: CallConnection): Call | undefined {
     const call = this.#calls.get(roomId) ?? this.#open(roomId);
-    // The same seat at an emulator that has not noticed yet that its connection is lost.
-    call.leave(joiner.id, 'closedAbruptly');
     if (call.size >= this.#parts.maxCallParticipants) return undefined;
     this.#calls.set(roomId, call);
     call.join(joiner, connection);
@@ -60,11 +58,9 @@ export class CallRegistry {
     return call?.resume(joiner, connection) ? call : undefined;
   }
 
-  /** Why somebody lost their seat while they were away; `undefined` when they did not. It is said once. */
-  missed(participantId: string): EndReasonName | undefined {
-    const missed = this.#missed.get(participantId);
-    this.#missed.delete(participantId);
-    return missed?.reason;
+  /** Why a participant was dropped; `undefined` when they were not. */
+  whyDropped(participantId: string): EndReasonName | undefined {
+    return this.#dropped.get(participantId)?.reason;
   }
 
   summaries(): CallSummary[] {
@@ -85,7 +81,12 @@ export class CallRegistry {
   /** Ends every call. */
   clear(): void {
     for (const call of [...this.#calls.values()]) call.end('endedByService', 'The emulator was reset.');
-    this.#missed.clear();
+  }
+
+  /** Lets go of every call without a word, and of every timer. */
+  close(): void {
+    for (const call of this.#calls.values()) call.abandon();
+    this.#calls.clear();
   }
 
   /** What time alone brings: rooms that ended, where the emulator is to end their calls, and tokens that expired. */
@@ -97,8 +98,8 @@ export class CallRegistry {
         call.end('endedByService', "The room's validUntil has come.");
       else call.checkTokens();
     }
-    for (const [participantId, { at }] of this.#missed) {
-      if (performance.now() - at > reconnectMs) this.#missed.delete(participantId);
+    for (const [participantId, { at }] of this.#dropped) {
+      if (performance.now() - at > reconnectMs) this.#dropped.delete(participantId);
     }
   }
 
@@ -107,7 +108,7 @@ export class CallRegistry {
     return new Call(roomId, rooms.find(roomId)?.pstnDialOutEnabled ?? false, {
       ...parts,
       switches: { raiseHand, reactions, spotlight, hangUpForEveryone },
-      missed: (participantId, reason) => this.#missed.set(participantId, { reason, at: performance.now() }),
+      dropped: (participantId, reason) => this.#dropped.set(participantId, { reason, at: performance.now() }),
       emptied: (call) => {
         if (this.#calls.get(call.roomId) === call) this.#calls.delete(call.roomId);
       },

@@ -9,6 +9,9 @@ export interface CallConnection {
 /** More than the peers of a full call can send while somebody is away. */
 const MOST_KEPT = 5_000;
 
+// A newcomer among them: they may have taken their own seat again with a new media connection, and offer it.
+const KEPT_TYPES: ReadonlySet<ServerMessage['type']> = new Set(['participant-joined', 'signal', 'muted']);
+
 /** A participant's place in a call. It outlives a lost connection for a short while. */
 export class Seat {
   participant: CallParticipant;
@@ -38,10 +41,14 @@ export class Seat {
     return this.#connection === connection;
   }
 
-  /** While the participant is away only what others signal is kept: all else is said anew when they return. */
+  /**
+   * While the participant is away it is kept who came, what they signal, and that somebody muted the participant. All else is
+   * said anew when they return.
+   */
   send(message: ServerMessage): void {
     if (this.#connection !== undefined) this.#connection.send(message);
-    else if (message.type === 'signal' && this.#kept.length < MOST_KEPT) this.#kept.push(message);
+    else if (message.type === 'participant-left') this.#forget(message.id);
+    else if (KEPT_TYPES.has(message.type) && this.#kept.length < MOST_KEPT) this.#kept.push(message);
   }
 
   /** The connection is lost. `gone` is called unless the participant returns in time. */
@@ -75,10 +82,24 @@ export class Seat {
 
   /** The last message, if the participant is there to hear it. */
   close(farewell: ServerMessage): void {
+    const connection = this.#connection;
+    this.release();
+    connection?.send(farewell);
+    connection?.close();
+  }
+
+  /** Lets go of the connection without a word. */
+  release(): void {
     clearTimeout(this.#holding);
     clearTimeout(this.#tokenWait);
-    this.#connection?.send(farewell);
-    this.#connection?.close();
     this.#connection = undefined;
+  }
+
+  /** What somebody who has left said, or was said of them, would bring them back. */
+  #forget(id: string): void {
+    this.#kept = this.#kept.filter((message) => {
+      if (message.type === 'signal') return message.from !== id;
+      return message.type !== 'participant-joined' || message.participant.id !== id;
+    });
   }
 }

@@ -91,8 +91,8 @@ export function serveSignallingSession(socket: WebSocket, { door, tickets, calls
     const ticket = await tickets.issue({ roomId, participantId: id, acsUserId: holder.acsUserId });
     // Somebody who went away while the token was read must not be seated: no close event would ever free the seat.
     if (socket.readyState !== WebSocket.OPEN) return;
-    const missed = calls.missed(id);
-    if (missed !== undefined) return refuse(endReason(missed));
+    const dropped = calls.whyDropped(id);
+    if (dropped !== undefined) return refuse(endReason(dropped));
     const joiner = { ...holder, id, displayName, media, request, generated, ticket };
     let call = calls.resume(roomId, joiner, connection);
     if (call === undefined) {

@@ -132,6 +132,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       reset,
       async close() {
         clearInterval(looking);
+        clock.changes.off('moved', look);
+        calls.close();
         signalling.close();
         await Promise.all(
           servers

@@ -10,6 +10,8 @@ import { type ClientOptions, WebSocket } from 'ws';
 
 export const ALL_OFF: MediaState = { microphone: false, camera: false, screen: false };
 
+type JoinMessage = Omit<Extract<ClientMessageInput, { type: 'join' }>, 'type'>;
+
 type MessageOf<Type extends ServerMessage['type']> = Extract<ServerMessage, { type: Type }>;
 
 /** One browser's end of the signalling, without the browser. Every message it gets is held against the contract. */
@@ -45,7 +47,7 @@ export class SignallingClient {
     this.socket.send(JSON.stringify(message));
   }
 
-  join(join: { token: string; roomId: string; displayName?: string; media?: MediaState }): void {
+  join(join: Partial<JoinMessage> & Pick<JoinMessage, 'token' | 'roomId'>): void {
     this.send({ type: 'join', displayName: 'Somebody', media: ALL_OFF, ...join });
   }
 
