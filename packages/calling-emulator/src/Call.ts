@@ -18,7 +18,9 @@ import * as v from 'valibot';
 import { readAccessToken } from './accessToken.js';
 import { CallError, notAllowed, unsupported } from './CallError.js';
 import { CallHealth } from './CallHealth.js';
+import { Connectivity } from './Connectivity.js';
 import type { DeviceManager } from './DeviceManager.js';
+import { DiagnosticQuality } from './DiagnosticQuality.js';
 import type { EventName } from './EventName.js';
 import { CallFeatures } from './features/callFeatures.js';
 import type { LocalVideoStream } from './LocalVideoStream.js';
@@ -34,6 +36,8 @@ const HANG_UP_MS = 1_000;
 
 /** Longest display name, in characters, as the calling SDK has it. */
 const DISPLAY_NAME_LENGTH = 256;
+
+type Joined = Extract<ServerMessage, { type: 'joined' }>;
 
 export interface CallContext {
   roomId: string;
@@ -70,6 +74,9 @@ export class Call extends Observable<EventName<SdkCall>> {
   private readonly participants: Participants;
   private readonly own: OwnMedia;
   private readonly health: CallHealth;
+  private readonly connectivity: Connectivity;
+  /** The latest wish that the last join told. */
+  private joinRequest = 0;
   private readonly onPageHide = () => this.signalling?.send({ type: 'leave' });
   private held = false;
   private hangingUp: Promise<void> | undefined;
@@ -99,6 +106,8 @@ export class Call extends Observable<EventName<SdkCall>> {
       devices: context.devices,
       tracks: () => (this.held ? {} : this.own.tracks),
       send: (to, signal) => this.signalling?.send({ type: 'signal', to, signal }),
+      canSignal: () => this.signalling?.isUp === true,
+      peersChanged: (peers) => this.connectivity.setPeers(peers),
       mute: (acsUserId) => this.ask({ type: 'mute', acsUserId }, 'muteOthers'),
       handChanged: (acsUserId, order) => this.features.raiseHand.update(acsUserId, order),
       updated: (change) => {
@@ -109,6 +118,13 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.health = new CallHealth(this.features, {
       reports: () => this.participants.reports(),
       camera: () => this.own.tracks.camera,
+    });
+    this.connectivity = new Connectivity({
+      reconnecting: (is) => {
+        const quality = is ? DiagnosticQuality.Bad : DiagnosticQuality.Good;
+        this.features.userFacingDiagnostics.set('networkReconnect', quality);
+      },
+      ended: (reason) => this.finish(reason),
     });
     addEventListener('pagehide', this.onPageHide);
     // Not in this tick: whoever called `join` must be able to listen first.
@@ -187,9 +203,8 @@ export class Call extends Observable<EventName<SdkCall>> {
         clearTimeout(timer);
         resolve();
       };
-      const joined = this.participants.selfId !== undefined;
       this.setState('Disconnecting');
-      if (joined) this.signalling?.send({ type: 'leave' });
+      if (this.signalling?.isUp) this.signalling.send({ type: 'leave' });
       else this.finish(CALL_END_REASONS.left);
     });
     return this.hangingUp;
@@ -237,6 +252,9 @@ export class Call extends Observable<EventName<SdkCall>> {
     const { shared, knownRole } = this;
     const isOver = this.currentState === 'Disconnected';
     if (!shared || !this.signalling || isOver) throw new CallError('The call is not connected.', 412, 0);
+    if (!this.signalling.isUp) {
+      throw new CallError('The connection is lost and is being made again. Try again in a moment.', 412, 0);
+    }
     if (capability && !canInCall(knownRole, capability, shared)) throw notAllowed(knownRole, capability);
     // One that the server does not understand would cost the connection.
     const { success } = v.safeParse(ClientMessageSchema, message);
@@ -250,20 +268,29 @@ export class Call extends Observable<EventName<SdkCall>> {
       const { token } = await this.context.credential.getToken();
       const { origin } = readAccessToken(token);
       if (this.currentState !== 'Connecting') return;
-      const { roomId } = this.context;
-      const displayName = this.context.displayName.slice(0, DISPLAY_NAME_LENGTH);
-      this.signalling = new SignallingConnection(
+      this.signalling = new SignallingConnection({
         origin,
-        () => ({ type: 'join', token, roomId, displayName, media: this.own.state }),
-        {
-          message: (message) => this.receive(message),
-          lost: (opened) => this.finish(opened ? CALL_END_REASONS.networkLost : CALL_END_REASONS.requestFailed),
+        token,
+        renewToken: async () => (await this.context.credential.getToken()).token,
+        join: (token, seat) => this.joinMessage(token, seat),
+        message: (message) => this.receive(message),
+        away: () => {
+          this.participants.signallingAway();
+          this.connectivity.signallingAway();
         },
-      );
+        lost: (opened) => this.finish(opened ? CALL_END_REASONS.networkLost : CALL_END_REASONS.requestFailed),
+      });
     } catch (error) {
       const known = error instanceof CallError;
       this.finish(known ? { code: error.code, subCode: error.subCode } : CALL_END_REASONS.tokenNotRefreshed);
     }
+  }
+
+  private joinMessage(token: string, seat: string | undefined): ClientMessageInput {
+    const displayName = this.context.displayName.slice(0, DISPLAY_NAME_LENGTH);
+    const { state: media, latestRequest: request } = this.own;
+    this.joinRequest = request;
+    return { type: 'join', token, roomId: this.context.roomId, displayName, media, request, ...(seat ? { seat } : {}) };
   }
 
   private receive(message: ServerMessage): void {
@@ -298,20 +325,40 @@ export class Call extends Observable<EventName<SdkCall>> {
       case 'denied':
         this.own.answered(message.media, message.request);
         break;
+      case 'token-needed':
+        void this.renewToken();
+        break;
       default:
         this.features.receive(message);
     }
   }
 
-  private joined({ self, others, call }: Extract<ServerMessage, { type: 'joined' }>): void {
-    if (this.currentState !== 'Connecting') return;
+  private joined(message: Joined): void {
+    if (this.currentState === 'Disconnecting' || this.currentState === 'Disconnected') return;
+    const isFirst = this.currentState === 'Connecting';
+    const { self, others, call, resumed, reconnectMs } = message;
     this.participants.selfId = self.id;
-    this.shared = call;
+    this.connectivity.signallingUp(reconnectMs);
+    this.setShared(call);
     this.setRole(self);
-    const opening = this.own.joined(self.role, self.media);
-    this.setState('Connected');
-    this.participants.meet(others);
-    opening.catch(reportError);
+    this.features.raiseHand.update(self.acsUserId, self.handOrder);
+    if (isFirst) {
+      const opening = this.own.joined(self.role, self.media);
+      this.setState('Connected');
+      opening.catch(reportError);
+    } else {
+      this.own.answered(self.media, this.joinRequest);
+      if (this.held !== (self.onHold === true)) this.signalling?.send({ type: 'hold', held: this.held });
+    }
+    this.participants.meet(others, resumed);
+  }
+
+  /** Without another one the server ends the call for this person, and says why. */
+  private async renewToken(): Promise<void> {
+    try {
+      const { token } = await this.context.credential.getToken();
+      this.signalling?.send({ type: 'token', token });
+    } catch {}
   }
 
   private changed(participant: CallParticipant, request: number): void {
@@ -357,6 +404,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     removeEventListener('pagehide', this.onPageHide);
     this.signalling?.close();
     this.health.release();
+    this.connectivity.release();
     this.participants.release();
     this.own.release();
     this.setState('Disconnected');

@@ -57,6 +57,11 @@ export class OwnMedia {
     return this.media;
   }
 
+  /** The number of the latest wish; 0 before the first. */
+  get latestRequest(): number {
+    return this.requests;
+  }
+
   get videoStreams(): readonly LocalVideoStream[] {
     return this.streams;
   }

@@ -1,5 +1,6 @@
-import type { CallEndReason } from '@anteroom/contract';
+import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
 import type { CallParticipant, PeerSignal } from '@anteroom/contract/signalling';
+import type { PeerView } from './Connectivity.js';
 import type { DeviceManager } from './DeviceManager.js';
 import { type MediaSlot, Peer } from './Peer.js';
 import { RemoteParticipant } from './RemoteParticipant.js';
@@ -7,15 +8,25 @@ import { RemoteParticipant } from './RemoteParticipant.js';
 /** How often loudness is read, in milliseconds. */
 const LEVEL_MS = 300;
 
+/**
+ * How long somebody is still shown, in milliseconds, who was here before the connection to the emulator was lost and has not
+ * come back to it: longer than the longest wait between two attempts.
+ */
+const RETURN_MS = 10_000;
+
 export interface ParticipantsOptions {
   acsUserId: string;
   devices: DeviceManager;
   tracks(): Partial<Record<MediaSlot, MediaStreamTrack>>;
   send(to: string, signal: PeerSignal): void;
+  /** Whether what is sent now arrives. */
+  canSignal(): boolean;
   /** Asks the server to mute somebody. */
   mute(acsUserId: string): Promise<void>;
   handChanged(acsUserId: string, order: number | undefined): void;
   updated(change: { added: RemoteParticipant[]; removed: RemoteParticipant[] }): void;
+  /** Somebody's media came, broke off or is not there any more. */
+  peersChanged(peers: PeerView[]): void;
 }
 
 interface Link {
@@ -32,6 +43,9 @@ export class Participants {
   private readonly levels = setInterval(() => this.readLevels(), LEVEL_MS);
   private silent = false;
   private readonly onSpeakerSelected = () => this.applySound();
+  /** Whose connections have not come back yet. */
+  private readonly awaited = new Set<string>();
+  private awaiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: ParticipantsOptions) {
     options.devices.on('selectedSpeakerChanged', this.onSpeakerSelected);
@@ -41,12 +55,32 @@ export class Participants {
     return [...this.people.values()];
   }
 
-  /** Those who were there before: the newcomer offers. */
-  meet(others: CallParticipant[]): void {
-    for (const other of others) this.add(other, true);
+  /**
+   * Who is there, when the join is answered. To a place that was kept, newcomers have offered their media meanwhile, and who
+   * is not there has left. Otherwise this browser is the newcomer, at a return too: it offers to all, and who is not there
+   * may be on their way back as well.
+   */
+  meet(others: CallParticipant[], resumed: boolean): void {
+    const missing = [...this.links.keys()].filter((id) => others.every((other) => other.id !== id));
+    for (const other of others) {
+      if (resumed && this.links.has(other.id)) this.changed(other);
+      else this.add(other, !resumed);
+    }
+    if (!resumed) {
+      this.awaitReturn(missing);
+      return;
+    }
+    this.dismiss(missing);
+    for (const { peer } of this.links.values()) peer.repair();
+  }
+
+  /** Nobody is given up while the emulator cannot be heard. */
+  signallingAway(): void {
+    clearTimeout(this.awaiting);
   }
 
   joined(participant: CallParticipant): void {
+    this.awaited.delete(participant.id);
     this.add(participant, false);
   }
 
@@ -63,6 +97,7 @@ export class Participants {
     this.links.delete(connectionId);
     link.peer.close();
     link.participant.removeConnection(connectionId, reason);
+    this.tellPeers();
     if (!link.participant.isGone) return;
     for (const [acsUserId, participant] of this.people) {
       if (participant !== link.participant) continue;
@@ -94,6 +129,7 @@ export class Participants {
 
   release(): void {
     clearInterval(this.levels);
+    clearTimeout(this.awaiting);
     this.options.devices.off('selectedSpeakerChanged', this.onSpeakerSelected);
     for (const [connectionId, { peer, participant }] of this.links) {
       peer.close();
@@ -104,16 +140,12 @@ export class Participants {
 
   private add(entry: CallParticipant, offers: boolean): void {
     // The same person's other device is neither shown nor heard here: it would be an echo.
-    if (entry.acsUserId === this.options.acsUserId || this.links.has(entry.id)) return;
+    if (entry.acsUserId === this.options.acsUserId) return;
     const known = this.people.get(entry.acsUserId);
     const participant = known ?? new RemoteParticipant(entry, () => this.options.mute(entry.acsUserId));
-    const peer = new Peer({
-      offers,
-      tracks: this.options.tracks(),
-      send: (signal) => this.options.send(entry.id, signal),
-      received: (slot, track) => participant.receive(entry.id, slot, track),
-    });
-    this.links.set(entry.id, { peer, participant });
+    // Who comes back to a place that was lost brings a new media connection, and is not shown twice.
+    this.links.get(entry.id)?.peer.close();
+    this.links.set(entry.id, { peer: this.connect(entry.id, participant, offers), participant });
     this.people.set(entry.acsUserId, participant);
     if (!known) this.options.updated({ added: [participant], removed: [] });
     participant.update(entry);
@@ -121,6 +153,36 @@ export class Participants {
     // Announced first, connected after: the UI library hides people in any other state.
     participant.connected();
     this.options.handChanged(entry.acsUserId, entry.handOrder);
+    this.tellPeers();
+  }
+
+  private connect(connectionId: string, participant: RemoteParticipant, offers: boolean): Peer {
+    return new Peer({
+      offers,
+      tracks: this.options.tracks(),
+      send: (signal) => this.options.send(connectionId, signal),
+      received: (slot, track) => participant.receive(connectionId, slot, track),
+      canSignal: () => this.options.canSignal(),
+      stateChanged: (state) => {
+        participant.setReachable(connectionId, state === 'connected');
+        this.tellPeers();
+      },
+    });
+  }
+
+  private awaitReturn(missing: string[]): void {
+    clearTimeout(this.awaiting);
+    this.awaited.clear();
+    for (const id of missing) this.awaited.add(id);
+    this.awaiting = setTimeout(() => this.dismiss([...this.awaited]), RETURN_MS);
+  }
+
+  private dismiss(ids: string[]): void {
+    for (const id of ids) this.left(id, CALL_END_REASONS.closedAbruptly);
+  }
+
+  private tellPeers(): void {
+    this.options.peersChanged([...this.links.values()].map(({ peer: { offers, state } }) => ({ offers, state })));
   }
 
   private applySound(): void {

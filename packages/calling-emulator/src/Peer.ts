@@ -1,8 +1,12 @@
 import type { PeerSignal } from '@anteroom/contract/signalling';
+import { Repeated } from './Repeated.js';
 
 /** The three things that one participant sends another, in the order of their transceivers. */
 export type MediaSlot = 'microphone' | 'camera' | 'screen';
 export const SLOTS: readonly MediaSlot[] = ['microphone', 'camera', 'screen'];
+
+/** How far the media is: not there yet, flowing, or broken off. */
+export type PeerState = 'new' | 'connected' | 'lost';
 
 export interface PeerOptions {
   /** The one who joins later offers, and yields when two offers cross. */
@@ -10,11 +14,14 @@ export interface PeerOptions {
   tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
   send(signal: PeerSignal): void;
   received(slot: MediaSlot, track: MediaStreamTrack): void;
+  /** Whether what is sent now arrives. */
+  canSignal(): boolean;
+  stateChanged(state: PeerState): void;
 }
 
 /**
  * The media between this browser and one other participant. Three transceivers exist from the first offer on; switching a
- * camera, muting or sharing only replaces a track, so the connection is negotiated once and again only after a failure.
+ * camera, muting or sharing only replaces a track, so the connection is negotiated once, and again only to repair it.
  */
 export class Peer {
   private readonly connection = new RTCPeerConnection();
@@ -24,6 +31,8 @@ export class Peer {
   private heard = { energy: 0, seconds: 0 };
   // Signals are handled one after the other: a candidate must not overtake the description before it.
   private queue: Promise<void> = Promise.resolve();
+  private currentState: PeerState = 'new';
+  private readonly repairs = new Repeated(() => this.repair());
 
   constructor(private readonly options: PeerOptions) {
     this.tracks = { ...options.tracks };
@@ -34,9 +43,7 @@ export class Peer {
       const slot = SLOTS[connection.getTransceivers().indexOf(transceiver)];
       if (slot) options.received(slot, track);
     };
-    connection.onconnectionstatechange = () => {
-      if (connection.connectionState === 'failed' && options.offers) connection.restartIce();
-    };
+    connection.onconnectionstatechange = () => this.follow();
     connection.onnegotiationneeded = () => void this.offer();
     if (options.offers) {
       for (const slot of SLOTS) {
@@ -44,7 +51,27 @@ export class Peer {
           direction: 'sendrecv',
         });
       }
+      this.repairs.start();
     }
+  }
+
+  get offers(): boolean {
+    return this.options.offers;
+  }
+
+  get state(): PeerState {
+    return this.currentState;
+  }
+
+  /**
+   * Tries anew where no media flows: says an offer again whose answer is missing, or looks for another path. Only the side
+   * that offered does it, so that the two do not cross.
+   */
+  repair(): void {
+    const { connection } = this;
+    if (!this.options.offers || this.isClosed || this.currentState === 'connected' || !this.options.canSignal()) return;
+    if (connection.signalingState === 'have-local-offer') this.sendDescription();
+    else connection.restartIce();
   }
 
   receive(signal: PeerSignal): void {
@@ -88,11 +115,29 @@ export class Peer {
     connection.ontrack = null;
     connection.onnegotiationneeded = null;
     connection.onconnectionstatechange = null;
+    this.repairs.stop();
     connection.close();
   }
 
   private get isClosed(): boolean {
     return this.connection.signalingState === 'closed';
+  }
+
+  private follow(): void {
+    const { connectionState } = this.connection;
+    if (connectionState === 'connected') {
+      this.repairs.stop();
+      this.setState('connected');
+    } else if (connectionState === 'disconnected' || connectionState === 'failed') {
+      if (this.currentState === 'connected') this.setState('lost');
+      if (this.options.offers) this.repairs.start();
+    }
+  }
+
+  private setState(state: PeerState): void {
+    if (state === this.currentState) return;
+    this.currentState = state;
+    this.options.stateChanged(state);
   }
 
   private async offer(): Promise<void> {
@@ -116,6 +161,8 @@ export class Peer {
       const collides = description.type === 'offer' && (this.makingOffer || connection.signalingState !== 'stable');
       this.ignoringOffer = collides && !this.options.offers;
       if (this.ignoringOffer) return;
+      // A second answer, to an offer that was said twice.
+      if (description.type === 'answer' && connection.signalingState !== 'have-local-offer') return;
       await connection.setRemoteDescription(description);
       if (description.type !== 'offer') return;
       this.fillTransceivers();

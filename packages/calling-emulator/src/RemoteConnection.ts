@@ -57,6 +57,12 @@ export class RemoteConnection {
     this.applySilence();
   }
 
+  /** Whether media arrives at all. Where it does not, the tile says so. */
+  setReachable(reachable: boolean): void {
+    this.camera.setReachable(reachable);
+    this.screen.setReachable(reachable);
+  }
+
   setSpeaker(deviceId: string): void {
     this.audio.setSinkId?.(deviceId).catch(() => undefined);
   }

@@ -95,6 +95,10 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     this.connections.get(connectionId)?.receive(slot, track);
   }
 
+  setReachable(connectionId: string, reachable: boolean): void {
+    this.connections.get(connectionId)?.setReachable(reachable);
+  }
+
   setSpeaker(deviceId: string): void {
     for (const connection of this.connections.values()) connection.setSpeaker(deviceId);
   }

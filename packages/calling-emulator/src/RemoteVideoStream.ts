@@ -14,6 +14,8 @@ export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream
   readonly mediaStream = new MediaStream();
   private available = false;
   private receiving = false;
+  private track: MediaStreamTrack | undefined;
+  private reachable = true;
   private currentSize: StreamSize = { width: 0, height: 0 };
 
   constructor(readonly mediaStreamType: MediaStreamType) {
@@ -37,13 +39,25 @@ export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream
   }
 
   setTrack(track: MediaStreamTrack): void {
-    for (const old of this.mediaStream.getTracks()) this.mediaStream.removeTrack(old);
+    for (const old of this.mediaStream.getTracks()) {
+      old.onmute = null;
+      old.onunmute = null;
+      old.onended = null;
+      this.mediaStream.removeTrack(old);
+    }
     this.mediaStream.addTrack(track);
-    const update = () => this.setReceiving(!track.muted && track.readyState === 'live');
+    this.track = track;
+    const update = () => this.updateReceiving();
     track.onmute = update;
     track.onunmute = update;
     track.onended = update;
     update();
+  }
+
+  /** Whether the connection that brings the track is there: a track does not notice by itself that nothing arrives. */
+  setReachable(reachable: boolean): void {
+    this.reachable = reachable;
+    this.updateReceiving();
   }
 
   /** By the server's word, not by the arrival of a track: the server knows what the sender's role allows. */
@@ -59,7 +73,8 @@ export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream
     this.emit('sizeChanged');
   }
 
-  private setReceiving(receiving: boolean): void {
+  private updateReceiving(): void {
+    const receiving = this.reachable && this.track?.readyState === 'live' && !this.track.muted;
     if (this.receiving === receiving) return;
     this.receiving = receiving;
     this.emit('isReceivingChanged');

@@ -1,58 +1,9 @@
 // Run in Node for tests in a page: a real emulator process, reached through the official SDKs.
-import { spawn } from 'node:child_process';
-import type { Socket } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { CommunicationIdentityClient, type TokenScope } from '@azure/communication-identity';
-import { type ParticipantRole, RoomsClient } from '@azure/communication-rooms';
+import type { TokenScope } from '@azure/communication-identity';
+import type { ParticipantRole } from '@azure/communication-rooms';
 import type { BrowserCommand } from 'vitest/node';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-interface Service {
-  rooms: RoomsClient;
-  identity: CommunicationIdentityClient;
-  url: string;
-}
-
-let started: Promise<Service> | undefined;
-
-function service(): Promise<Service> {
-  started ??= new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [
-        '--conditions=anteroom-source',
-        '--import',
-        'tsx',
-        'packages/emulator/src/cli.ts',
-        '--port',
-        '0',
-        '--hang-up-for-everyone',
-      ],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    process.once('exit', () => child.kill());
-    // The test run ends when its tests have, not when the emulator does.
-    child.unref();
-    (child.stdout as Socket).unref();
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The emulator ended with ${code}.`)));
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += String(chunk);
-      const connectionString = /^connection string: (.+)$/m.exec(text)?.[1];
-      const url = connectionString && /^endpoint=(.+?)\/?;/.exec(connectionString)?.[1];
-      if (!connectionString || !url) return;
-      const options = { allowInsecureConnection: true };
-      resolve({
-        rooms: new RoomsClient(connectionString, options),
-        identity: new CommunicationIdentityClient(connectionString, options),
-        url,
-      });
-    });
-  });
-  return started;
-}
+import { type NetworkCommands, networkCommands } from './networkCommands.js';
+import { service } from './service.js';
 
 export interface CallChange {
   recording?: boolean;
@@ -139,10 +90,19 @@ const say: BrowserCommand<[roomId: string, acsUserId: string, text: string, fina
   return (await fetch(`${await pathOfCall(roomId)}/captions`, { method: 'POST', body })).status;
 };
 
-export const emulatorCommands = { openRoom, stranger, removeFromRoom, changeRole, callersOf, changeCall, say };
+export const emulatorCommands = {
+  openRoom,
+  stranger,
+  removeFromRoom,
+  changeRole,
+  callersOf,
+  changeCall,
+  say,
+  ...networkCommands,
+};
 
 /** The same commands as a page calls them. */
-export interface EmulatorCommands {
+export interface EmulatorCommands extends NetworkCommands {
   openRoom(roles: ParticipantRole[]): Promise<{ roomId: string; people: TestPerson[] }>;
   stranger(scopes: TokenScope[]): Promise<TestPerson>;
   removeFromRoom(roomId: string, acsUserId: string): Promise<void>;

@@ -1,0 +1,28 @@
+import type { EmulatorCommands } from './emulatorCommands.js';
+
+/**
+ * Sends all media of this page by the relay of the test's Node side, where it can be cut. What is learnt of the other side's
+ * addresses is replaced with addresses of the relay.
+ */
+export function relayMedia(emulator: EmulatorCommands): () => void {
+  const { addIceCandidate, setRemoteDescription } = RTCPeerConnection.prototype;
+  RTCPeerConnection.prototype.addIceCandidate = async function (candidate?: RTCIceCandidateInit | null) {
+    const relayed = candidate?.candidate ? await relayedCandidate(emulator, candidate.candidate) : undefined;
+    if (candidate?.candidate && relayed === undefined) return;
+    await addIceCandidate.call(this, relayed ? { ...candidate, candidate: relayed } : (candidate ?? undefined));
+  };
+  // The addresses in a description come as candidates too.
+  RTCPeerConnection.prototype.setRemoteDescription = function ({ type, sdp = '' }: RTCSessionDescriptionInit) {
+    return setRemoteDescription.call(this, { type, sdp: sdp.replace(/^a=candidate:.*\r\n/gm, '') });
+  };
+  return () => Object.assign(RTCPeerConnection.prototype, { addIceCandidate, setRemoteDescription });
+}
+
+/** `undefined` for one of TCP, which the relay does not carry. */
+async function relayedCandidate(emulator: EmulatorCommands, text: string): Promise<string | undefined> {
+  const parts = text.split(' ');
+  const [, , protocol = '', , address = '', port = ''] = parts;
+  if (protocol.toLowerCase() !== 'udp') return undefined;
+  parts[5] = String(await emulator.relayPort(address, Number(port)));
+  return parts.join(' ');
+}

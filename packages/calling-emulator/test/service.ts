@@ -1,0 +1,9 @@
+import { EmulatorProcess } from './EmulatorProcess.js';
+
+let started: Promise<EmulatorProcess> | undefined;
+
+/** The emulator of all tests that do not start one of their own. */
+export function service(): Promise<EmulatorProcess> {
+  started ??= EmulatorProcess.start(['--hang-up-for-everyone']);
+  return started;
+}
