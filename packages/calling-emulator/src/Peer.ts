@@ -27,7 +27,6 @@ export class Peer {
   private readonly connection = new RTCPeerConnection();
   private readonly tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
   private makingOffer = false;
-  private ignoringOffer = false;
   private heard = { energy: 0, seconds: 0 };
   // Signals are handled one after the other: a candidate must not overtake the description before it.
   private queue: Promise<void> = Promise.resolve();
@@ -159,8 +158,7 @@ export class Peer {
     if (this.isClosed) return;
     if (description) {
       const collides = description.type === 'offer' && (this.makingOffer || connection.signalingState !== 'stable');
-      this.ignoringOffer = collides && !this.options.offers;
-      if (this.ignoringOffer) return;
+      if (collides && !this.options.offers) return;
       // A second answer, to an offer that was said twice.
       if (description.type === 'answer' && connection.signalingState !== 'have-local-offer') return;
       await connection.setRemoteDescription(description);
@@ -169,11 +167,8 @@ export class Peer {
       await connection.setLocalDescription();
       this.sendDescription();
     } else if (candidate !== undefined) {
-      try {
-        await connection.addIceCandidate(candidate ?? undefined);
-      } catch (error) {
-        if (!this.ignoringOffer) throw error;
-      }
+      // Of no use without its description, which was lost or came too late: the repair says both again.
+      await connection.addIceCandidate(candidate ?? undefined).catch(() => undefined);
     }
   }
 

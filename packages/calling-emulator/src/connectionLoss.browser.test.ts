@@ -1,73 +1,7 @@
-import { AzureCommunicationTokenCredential } from '@azure/communication-common';
-import type { ParticipantRole } from '@azure/communication-rooms';
-import { afterEach, describe, expect, it } from 'vitest';
-import { commands } from 'vitest/browser';
-import type { EmulatorCommands } from '../test/emulatorCommands.js';
+import { describe, expect, it } from 'vitest';
+import { advances, type Caller, emulator, inCall, join, PATIENT, seenBy, watch } from '../test/callers.js';
 import type { PersonOnLine } from '../test/networkCommands.js';
-import type { Call } from './Call.js';
-import type { CallAgent } from './CallAgent.js';
 import type { RaiseHandFeature } from './features/RaiseHandFeature.js';
-import { CallClient, LocalVideoStream, VideoStreamRenderer } from './index.js';
-import type { RemoteParticipant } from './RemoteParticipant.js';
-
-const emulator = commands as unknown as EmulatorCommands;
-const agents: CallAgent[] = [];
-const renderers: VideoStreamRenderer[] = [];
-
-const PATIENT = { timeout: 20_000 };
-
-afterEach(async () => {
-  for (const renderer of renderers.splice(0)) renderer.dispose();
-  await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
-});
-
-interface Caller extends PersonOnLine {
-  call: Call;
-  agent: CallAgent;
-}
-
-async function join(person: PersonOnLine, roomId: string): Promise<Caller> {
-  const client = new CallClient();
-  const [device] = await (await client.getDeviceManager()).getCameras();
-  if (!device) throw new Error('Chromium has no fake camera.');
-  const agent = await client.createCallAgent(new AzureCommunicationTokenCredential(person.token));
-  agents.push(agent);
-  const localVideoStreams = [new LocalVideoStream(device)] as never[];
-  const call = agent.join({ roomId }, { audioOptions: { muted: true }, videoOptions: { localVideoStreams } });
-  await expect.poll(() => call.state, PATIENT).toBe('Connected');
-  return { ...person, call, agent };
-}
-
-async function inCall<const Roles extends readonly ParticipantRole[]>(roles: Roles, index?: number) {
-  const { roomId, people } = await emulator.openRoomByLines([...roles], index);
-  const callers: Caller[] = [];
-  for (const person of people) callers.push(await join(person, roomId));
-  for (const { call } of callers) await expect.poll(() => call.remoteParticipants.length).toBe(roles.length - 1);
-  return { roomId, callers: callers as unknown as { [K in keyof Roles]: Caller } };
-}
-
-const seenBy = (viewer: Caller, other: Caller): RemoteParticipant | undefined =>
-  viewer.call.remoteParticipants.find(
-    ({ identifier }) => 'communicationUserId' in identifier && identifier.communicationUserId === other.acsUserId,
-  );
-
-/** Counts the frames of somebody's camera, as the viewer's page shows it. */
-async function watch(viewer: Caller, other: Caller): Promise<() => number> {
-  await expect.poll(() => seenBy(viewer, other)?.videoStreams.at(-1)?.isAvailable, PATIENT).toBe(true);
-  const stream = seenBy(viewer, other)?.videoStreams.at(-1);
-  if (!stream) throw new Error('No video.');
-  const renderer = new VideoStreamRenderer(stream);
-  renderers.push(renderer);
-  const { target } = await renderer.createView();
-  document.body.append(target);
-  const video = target.querySelector('video');
-  return () => video?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
-}
-
-async function advances(frames: () => number): Promise<void> {
-  const seen = frames();
-  await expect.poll(frames, PATIENT).toBeGreaterThan(seen + 5);
-}
 
 const hands = ({ call }: Caller) => call.feature('RaiseHand') as RaiseHandFeature;
 
@@ -128,6 +62,19 @@ describe('a connection that is lost and returns in time', () => {
     for (const count of frames) await advances(count);
     expect(told).toEqual({ ada: ['came'], ben: ['came'] });
   }, 90_000);
+
+  it('has what was said to it while it was dead already said again', async () => {
+    const own = await emulator.startEmulator(['--seat-hold-seconds', '60']);
+    const { roomId, people } = await emulator.openRoomByLines(['Presenter', 'Attendee'], own);
+    const [first, second] = people as [PersonOnLine, PersonOnLine];
+    const ada = await join(first, roomId);
+    await emulator.setLine(ada.line, 'frozen');
+    const ben = await join(second, roomId);
+    await cut(ada);
+    await mend(ada);
+    await advances(await watch(ada, ben));
+    await advances(await watch(ben, ada));
+  }, 60_000);
 
   it('ends with the reason for which somebody was dropped meanwhile', async () => {
     const { callers } = await inCall(['Presenter', 'Attendee']);

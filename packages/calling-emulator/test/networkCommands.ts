@@ -90,7 +90,7 @@ const relayPort: BrowserCommand<[address: string, port: number]> = (_context, ad
   relay.portFor(address, port);
 
 const setMedia: BrowserCommand<[state: 'open' | 'cut']> = async (_context, state) => {
-  relay.isOpen = state === 'open';
+  relay.set(state);
 };
 
 export const networkCommands = {
@@ -120,5 +120,6 @@ export interface NetworkCommands {
   moveClock(emulator: number, advanceMs: number): Promise<void>;
   /** A UDP port at the same address that leads to this one, for media that can be cut. */
   relayPort(address: string, port: number): Promise<number>;
+  /** Cuts the media of all, or lets it flow again by other addresses: the ones before lead nowhere. */
   setMedia(state: 'open' | 'cut'): Promise<void>;
 }

@@ -1,11 +1,17 @@
 import type { EmulatorCommands } from './emulatorCommands.js';
 
+/** Without the forms with callbacks. */
+interface Modern {
+  addIceCandidate(candidate?: RTCIceCandidateInit): Promise<void>;
+  setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void>;
+}
+
 /**
  * Sends all media of this page by the relay of the test's Node side, where it can be cut. What is learnt of the other side's
  * addresses is replaced with addresses of the relay.
  */
 export function relayMedia(emulator: EmulatorCommands): () => void {
-  const { addIceCandidate, setRemoteDescription } = RTCPeerConnection.prototype;
+  const { addIceCandidate, setRemoteDescription } = RTCPeerConnection.prototype as Modern;
   RTCPeerConnection.prototype.addIceCandidate = async function (candidate?: RTCIceCandidateInit | null) {
     const relayed = candidate?.candidate ? await relayedCandidate(emulator, candidate.candidate) : undefined;
     if (candidate?.candidate && relayed === undefined) return;
