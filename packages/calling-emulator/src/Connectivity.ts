@@ -13,7 +13,7 @@ export interface PeerView {
 }
 
 export interface ConnectivityOptions {
-  /** The person is cut off and being connected again, or is connected again. */
+  /** The emulator is away and being reached again, or is reached again. */
   reconnecting(is: boolean): void;
   /** The media is lost for good. */
   ended(reason: CallEndReason): void;
@@ -59,9 +59,8 @@ export class Connectivity {
     const isUnmet = reachesNobody && peers.every(({ state, offers }) => state === 'new' && offers);
     this.alarm('lost', hasSignalling && isLost, this.reconnectMs, () => options.ended(CALL_END_REASONS.mediaLost));
     this.alarm('unmet', hasSignalling && isUnmet, SETUP_MS, () => options.ended(CALL_END_REASONS.mediaSetupFailed));
-    const isCutOff = !hasSignalling || isLost;
-    this.alarm('cut off', isCutOff, UNNOTICED_MS, () => this.tell(true));
-    if (!isCutOff) this.tell(false);
+    this.alarm('away', !hasSignalling, UNNOTICED_MS, () => this.tell(true));
+    if (hasSignalling) this.tell(false);
   }
 
   /** Rings once, unless it is not wanted any more before that. */

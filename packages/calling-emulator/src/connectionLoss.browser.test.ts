@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { advances, type Caller, emulator, inCall, join, PATIENT, seenBy, watch } from '../test/callers.js';
 import type { PersonOnLine } from '../test/networkCommands.js';
+import { DiagnosticQuality } from './DiagnosticQuality.js';
+import type { DiagnosticsFeature } from './features/DiagnosticsFeature.js';
 import type { RaiseHandFeature } from './features/RaiseHandFeature.js';
 
 const hands = ({ call }: Caller) => call.feature('RaiseHand') as RaiseHandFeature;
+
+const networkOf = (call: Caller['call']) =>
+  (call.feature('UserFacingDiagnostics') as DiagnosticsFeature).network.getLatest();
 
 /** Whether the emulator can be asked for something now. */
 const isReachable = (caller: Caller) =>
@@ -46,6 +51,7 @@ describe('a connection that is lost and returns in time', () => {
     await cut(ben);
     for (const count of frames) await advances(count);
     await expect(hands(ben).raiseHand()).rejects.toMatchObject({ name: 'CallError' });
+    await expect(ben.call.hold()).rejects.toMatchObject({ name: 'CallError' });
     await ben.call.unmute();
     await emulator.changeRoleAt(own, roomId, ben.acsUserId, 'Presenter');
     const cleo = await join(people[2] as PersonOnLine, roomId);
@@ -142,11 +148,14 @@ describe('an emulator that is killed', () => {
     const frames = [await watch(ada, ben), await watch(ben, ada)];
     for (const count of frames) await advances(count);
     const told = { ada: listen(ada), ben: listen(ben) };
+    const reconnecting = () => callers.map(({ call }) => networkOf(call).networkReconnect?.value);
     await emulator.killEmulator(own, roomId);
     for (const caller of callers) await expect.poll(() => isReachable(caller)).toBe(false);
     for (const count of frames) await advances(count);
+    await expect.poll(reconnecting, PATIENT).toEqual([DiagnosticQuality.Bad, DiagnosticQuality.Bad]);
     await emulator.restartEmulator(own);
     for (const caller of callers) await expect.poll(() => isReachable(caller), PATIENT).toBe(true);
+    expect(reconnecting()).toEqual([DiagnosticQuality.Good, DiagnosticQuality.Good]);
     for (const count of frames) await advances(count);
     await ben.call.unmute();
     await expect.poll(() => seenBy(ada, ben)?.isMuted, PATIENT).toBe(false);
