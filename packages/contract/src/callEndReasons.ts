@@ -26,6 +26,19 @@ export const CALL_END_REASONS = {
   networkLost: { code: 496, subCode: 7 },
 } as const satisfies Record<string, CallEndReason>;
 
+/**
+ * How a dialled phone leaves a call, or does not come, in its participant's `callEndReason`. Source: "Troubleshooting call
+ * end response codes", section PSTN (`codes/pstn.md`).
+ */
+export const PHONE_END_REASONS = {
+  phoneHungUp: { code: 0, subCode: 560000 },
+  /** It was called without an alternate caller id. */
+  phoneBlocked: { code: 403, subCode: 510403 },
+  phoneNotAnswered: { code: 480, subCode: 560480 },
+  phoneBusy: { code: 486, subCode: 560486 },
+  phoneDeclined: { code: 603, subCode: 560603 },
+} as const satisfies Record<string, CallEndReason>;
+
 export type CallEndReasonName = keyof typeof CALL_END_REASONS;
 
 /** The name of an end reason, or `undefined` for one that is not of the table. */

@@ -12,6 +12,7 @@ import {
 import { endUnwantedCaptions } from './captions.js';
 import { type EndReasonName, endReason } from './endReason.js';
 import { allowedMedia } from './mediaRules.js';
+import type { Phones } from './Phones.js';
 import { type CallConnection, Seat } from './Seat.js';
 
 export interface Joiner {
@@ -32,6 +33,8 @@ export interface CallParts {
   log: (line: string) => void;
   clock: () => number;
   switches: CallSwitches;
+  phones: Phones;
+  maxCallParticipants: number;
   /** For how long a participant whose connection is lost keeps the seat, in milliseconds. */
   seatHoldMs: number;
   /** For how long clients are to try again, in milliseconds. */
@@ -53,7 +56,10 @@ export interface CallSummary extends Pick<CallState, 'recording' | 'transcriptio
 
 export type ParticipantChange = Partial<Omit<CallParticipant, 'id' | 'acsUserId' | 'displayName'>>;
 
-/** One call: who is in it, and what is the same for all. It lives from the first join to the last leave. */
+/**
+ * One call: who is in it, and what is the same for all. It lives from the first join to the last leave; phones alone do not
+ * keep it.
+ */
 export class Call {
   readonly id = randomUUID();
   readonly roomId: string;
@@ -158,7 +164,8 @@ export class Call {
       this.changeState({ spotlight: this.#state.spotlight.filter((other) => other !== acsUserId) });
     }
     endUnwantedCaptions(this);
-    if (this.size === 0) this.parts.emptied(this);
+    // Nobody is left who could talk to the phones.
+    if (this.seats.every(({ participant }) => participant.phone !== undefined)) this.end('left');
   }
 
   /** Drops somebody on all their devices. */

@@ -10,7 +10,6 @@ export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switch
   identities: IdentityStore;
   callAtExpiry: 'continue' | 'end';
   callAtDeletion: 'continue' | 'end';
-  maxCallParticipants: number;
 }
 
 interface Dropped {

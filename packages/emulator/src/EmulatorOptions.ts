@@ -1,3 +1,4 @@
+import type { Phone } from './Phones.js';
 import type { Seed } from './seed.js';
 
 /** One answered request of the Rooms or Identity API. It names no identity, no token and no key. */
@@ -80,6 +81,9 @@ export interface EmulatorOptions {
   /** How long a caller whose token has expired may stay without a fresh one, in milliseconds. Default 10 s. */
   tokenWaitMs?: number;
 
+  /** How phones behave when they are dialled, by number in E.164 form. Others answer. */
+  phones?: Record<string, Phone>;
+
   /** How long a revoked token still works, in milliseconds. Default 0; the service says up to 15 minutes. */
   revocationDelayMs?: number;
   /** Keeps the documented rate limits of Identity, with 429 and `Retry-After`. Default false. */
@@ -123,6 +127,7 @@ const DEFAULTS: Required<Omit<EmulatorOptions, WithoutDefault>> = {
   seatHoldMs: 2000,
   reconnectMs: 120_000,
   tokenWaitMs: 10_000,
+  phones: {},
   revocationDelayMs: 0,
   rateLimits: false,
 };

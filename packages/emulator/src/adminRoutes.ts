@@ -5,12 +5,18 @@ import type { CallRegistry } from './CallRegistry.js';
 import type { EmulatorClock } from './EmulatorClock.js';
 import { FaultSchema, type Faults } from './Faults.js';
 import { loopbackOnly } from './loopbackOnly.js';
+import type { Phones } from './Phones.js';
+import { phoneRoutes } from './phoneRoutes.js';
 import { readJson } from './readJson.js';
 import { badRequest } from './ServiceError.js';
+import type { Surveys } from './Surveys.js';
+import { saidBy } from './saidBy.js';
 import { serviceTime } from './serviceTime.js';
 
 export interface AdminParts {
   calls: CallRegistry;
+  phones: Phones;
+  surveys: Surveys;
   faults: Faults;
   clock: EmulatorClock;
   reset: () => void;
@@ -29,12 +35,15 @@ const ClockSchema = v.union([
 ]);
 
 /** What the service does not have, below `/_emulator`: a look at the emulator and a hand on it. It needs no key. */
-export function adminRoutes({ calls, faults, clock, reset }: AdminParts) {
+export function adminRoutes({ calls, phones, surveys, faults, clock, reset }: AdminParts) {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
   routes.use(loopbackOnly);
 
   routes.route('/calls', adminCallRoutes(calls));
+
+  routes.route('/', phoneRoutes(calls, phones));
+  routes.get('/surveys', (c) => c.json({ surveys: surveys.list() }));
 
   routes.get('/faults', (c) => c.json({ faults: faults.list() }));
   routes.post('/faults', async (c) => {
@@ -62,8 +71,4 @@ export function adminRoutes({ calls, faults, clock, reset }: AdminParts) {
   });
 
   return routes;
-}
-
-function saidBy(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`;
 }

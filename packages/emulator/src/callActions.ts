@@ -1,6 +1,7 @@
 import type { ClientMessage } from '@anteroom/contract/signalling';
 import type { Call } from './Call.js';
 import { caption, changeCaptions } from './captions.js';
+import { dial, sendTone } from './dialling.js';
 import { forbiddenCapability } from './mediaRules.js';
 import { sendRealTimeText } from './realTimeText.js';
 import type { Seat } from './Seat.js';
@@ -29,8 +30,8 @@ const ACTIONS: Actions = {
   captions: changeCaptions,
   caption: (call, seat, words) => void caption(call, seat, words),
   text: sendRealTimeText,
-  dial: () => undefined,
-  tone: () => undefined,
+  dial,
+  tone: sendTone,
   speaking: (call, seat, { speaking }) => {
     if (seat.participant.generated) call.change(seat, { generated: { speaking } });
   },

@@ -189,3 +189,15 @@ test('a fault of the command line strikes the first request, and one that is non
   const { code, err } = await run('--fault', '{"kind":"bad luck"}').exited;
   expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('A fault is JSON as the README') });
 }, 30_000);
+
+test('--phone says how numbers behave, and one that is none is refused in words', async () => {
+  const { ready } = run('--port', '0', '--phone', '+15550100=busy', '--phone', '+15550101=hangs-up');
+  const endpoint = /endpoint=(.+?)\/;/.exec(await ready())?.[1];
+  expect(await (await fetch(`${endpoint}/_emulator/phones`)).json()).toMatchObject({
+    phones: { '+15550100': { behaviour: 'busy' }, '+15550101': { behaviour: 'hangs-up' } },
+  });
+  const wrong = await Promise.all(
+    ['5550100=busy', '+15550100', '+15550100=explodes'].map((phone) => run('--phone', phone).exited),
+  );
+  for (const { code, err } of wrong) expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('phone') });
+}, 30_000);

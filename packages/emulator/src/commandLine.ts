@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
 import type { EmulatorOptions } from './EmulatorOptions.js';
 import { type Fault, FaultSchema } from './Faults.js';
+import { type Phone, PhoneSchema } from './Phones.js';
 import type { Seed } from './seed.js';
 
 /** What a command line says: the options of `startEmulator`, with `state` and `seed` as files, and how to speak. */
 export interface CommandLine
-  extends Omit<EmulatorOptions, 'clock' | 'log' | 'onRequest' | 'stateFile' | 'seed' | 'host'> {
+  extends Omit<EmulatorOptions, 'clock' | 'log' | 'onRequest' | 'stateFile' | 'seed' | 'host' | 'phones'> {
   host: string;
   state?: string;
   seed?: string;
@@ -15,6 +17,7 @@ export interface CommandLine
   revocationDelaySeconds?: number;
   seatHoldSeconds?: number;
   reconnectSeconds?: number;
+  phone: Record<string, Phone>;
   fault: Fault[];
   quiet?: boolean;
   json?: boolean;
@@ -56,6 +59,12 @@ export function addEmulatorOptions(command: Command): Command {
     .option('--hang-up-for-everyone', 'Presenters can end the call for everyone')
     .option('--seat-hold-seconds <number>', 'how long a lost caller is still shown (default: 2)', seconds)
     .option('--reconnect-seconds <number>', 'how long callers try to come back (default: 120)', seconds)
+    .option(
+      '--phone <number=behaviour>',
+      'how a phone behaves, such as +15550100=busy; may be given again',
+      addPhone,
+      {},
+    )
     .option('--revocation-delay-seconds <number>', 'how long revoked tokens still work (default: 0)', atLeast(0))
     .option('--rate-limits', 'keep the documented rate limits of Identity')
     .option('--fault <json>', 'a fault from the start, such as {"kind":"throttle"}; may be given again', addFault, [])
@@ -72,6 +81,7 @@ export function emulatorOptions(line: CommandLine): EmulatorOptions {
     revocationDelaySeconds,
     seatHoldSeconds,
     reconnectSeconds,
+    phone: phones,
     fault: _fault,
     quiet: _quiet,
     json: _json,
@@ -79,6 +89,7 @@ export function emulatorOptions(line: CommandLine): EmulatorOptions {
   } = line;
   return {
     ...same,
+    phones,
     ...(state === undefined ? {} : { stateFile: state }),
     ...(seed === undefined ? {} : { seed: readSeed(seed) }),
     ...(gracePeriodDays === undefined ? {} : { gracePeriodMs: gracePeriodDays * 24 * 60 * 60_000 }),
@@ -104,6 +115,14 @@ function addFault(text: string, before: Fault[]): Fault[] {
     const why = error instanceof v.ValiError ? error.message : 'it is no JSON.';
     throw new InvalidArgumentError(`A fault is JSON as the README describes it: ${why}`);
   }
+}
+
+function addPhone(text: string, before: Record<string, Phone>): Record<string, Phone> {
+  const [phoneNumber, behaviour] = text.split('=', 2);
+  const read = v.safeParse(v.tuple([PhoneNumberSchema, PhoneSchema]), [phoneNumber, { behaviour }]);
+  if (!read.success) throw new InvalidArgumentError(read.issues[0].message);
+  const [number, phone] = read.output;
+  return { ...before, [number]: phone };
 }
 
 function choice(flags: string, description: string, usual: string, other: string): Option {

@@ -1,10 +1,13 @@
-import { CALL_END_REASONS } from '@anteroom/contract';
+import { CALL_END_REASONS, PHONE_END_REASONS } from '@anteroom/contract';
 
 /** Reasons that the contract does not list under these names. No document of the service names a code for `callFull`. */
 const OWN_REASONS = {
   callFull: { code: 486, subCode: 0 },
   // The documented code for both; only the words differ.
   tokenExpired: CALL_END_REASONS.tokenNotRefreshed,
+  // The documented code for whatever is wrong with a survey.
+  unknownSeat: { code: 400, subCode: 0 },
+  ...PHONE_END_REASONS,
 } as const;
 
 /** What the emulator says with each end reason that it gives. For developers: people read the UI's own text. */
@@ -21,6 +24,12 @@ const MESSAGES = {
   outsideWindow: 'The room is not open now. Join between its validFrom and validUntil.',
   roomNotFound: 'No room has this id, or it was deleted. Create a room with the Rooms API.',
   tokenExpired: 'The token expired, and no other one came. Give the credential a tokenRefresher.',
+  unknownSeat: 'The survey is about no call that this emulator remembers.',
+  phoneHungUp: 'The phone hung up.',
+  phoneBlocked: 'The phone was not called: addParticipant was given no alternateCallerId.',
+  phoneNotAnswered: 'Nobody answered the phone.',
+  phoneBusy: 'The called number was busy.',
+  phoneDeclined: 'The called party declined.',
   tokenNotRefreshed: "The identity's tokens were revoked, or the identity was deleted.",
 } as const;
 

@@ -9,8 +9,10 @@ import type { Door, TokenHolder } from './admission.js';
 import { CallRegistry } from './CallRegistry.js';
 import { settingsOf } from './EmulatorOptions.js';
 import { IdentityStore } from './IdentityStore.js';
+import { Phones } from './Phones.js';
 import { RoomStore } from './RoomStore.js';
 import { SeatTickets } from './SeatTickets.js';
+import { Surveys } from './Surveys.js';
 import { serveSignallingSession } from './signallingSession.js';
 
 test.each([
@@ -88,6 +90,7 @@ test('who vanishes while the door still looks at the token is not seated', async
     ...settings,
     rooms: new RoomStore(settings),
     identities: new IdentityStore(settings.clock, settings.revocationDelayMs),
+    phones: new Phones({}),
   });
   const reader = new EventEmitter<{ asked: []; answered: [TokenHolder] }>();
   const door: Door = {
@@ -98,12 +101,13 @@ test('who vanishes while the door still looks at the token is not seated', async
     },
     admit: () => ({ role: 'Presenter' }),
   };
+  const surveys = new Surveys(settings.clock);
   const tickets = new SeatTickets(new Uint8Array(32));
   const asked = once(reader, 'asked');
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   const vanished = new Promise((resolve) => {
     server.once('connection', (socket) => {
-      serveSignallingSession(socket, { door, tickets, calls });
+      serveSignallingSession(socket, { door, tickets, calls, surveys });
       socket.once('close', resolve);
     });
   });

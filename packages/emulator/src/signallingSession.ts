@@ -9,6 +9,7 @@ import { act } from './callActions.js';
 import { type EndReason, endReason } from './endReason.js';
 import type { CallConnection } from './Seat.js';
 import type { SeatTickets } from './SeatTickets.js';
+import type { Surveys } from './Surveys.js';
 
 /** The WebSocket close codes used here. Source: RFC 6455, section 7.4.1. */
 const CLOSED_NORMALLY = 1000;
@@ -21,6 +22,7 @@ export interface SignallingDependencies {
   door: Door;
   tickets: SeatTickets;
   calls: CallRegistry;
+  surveys: Surveys;
 }
 
 interface Seated {
@@ -29,9 +31,16 @@ interface Seated {
 }
 
 type JoinMessage = Extract<ClientMessage, { type: 'join' }>;
+type SurveyMessage = Extract<ClientMessage, { type: 'survey' }>;
 
-/** Serves one socket, which is one participant: the first message is `join`, and everything after it belongs to that call. */
-export function serveSignallingSession(socket: WebSocket, { door, tickets, calls }: SignallingDependencies): void {
+/**
+ * Serves one socket, which is one participant: the first message is `join`, and everything after it belongs to that call. Or
+ * the first message is `survey`, and nothing comes after it.
+ */
+export function serveSignallingSession(
+  socket: WebSocket,
+  { door, tickets, calls, surveys }: SignallingDependencies,
+): void {
   let seated: Seated | undefined;
 
   const connection: CallConnection = {
@@ -64,6 +73,9 @@ export function serveSignallingSession(socket: WebSocket, { door, tickets, calls
 
   async function handle(message: ClientMessage): Promise<void> {
     if (message.type === 'join') return seated === undefined ? join(message) : refuseProtocol('Already joined.');
+    if (message.type === 'survey') {
+      return seated === undefined ? keepSurvey(message) : refuseProtocol('A survey has a socket of its own.');
+    }
     if (seated === undefined) return refuseProtocol('The first message has to be join.');
     const { call, participantId } = seated;
     const seat = call.seat(participantId);
@@ -73,8 +85,6 @@ export function serveSignallingSession(socket: WebSocket, { door, tickets, calls
         return call.leave(participantId, 'left');
       case 'token':
         return renew(message.token);
-      case 'survey':
-        return refuseProtocol('A survey has a socket of its own.');
       default:
         return act(call, seat, message);
     }
@@ -102,6 +112,16 @@ export function serveSignallingSession(socket: WebSocket, { door, tickets, calls
     }
     if (call === undefined) return refuse(endReason('callFull'));
     seated = { call, participantId: id };
+    surveys.seated(id, call.id);
+  }
+
+  async function keepSurvey({ seat, survey }: SurveyMessage): Promise<void> {
+    clearTimeout(deadline);
+    const claim = await tickets.read(seat);
+    const id = claim && surveys.keep(claim, survey);
+    if (id === undefined) return refuse(endReason('unknownSeat'));
+    connection.send({ type: 'survey-received', id });
+    connection.close();
   }
 
   async function renew(token: string): Promise<void> {

@@ -13,10 +13,12 @@ import { type ActiveFault, type Fault, Faults } from './Faults.js';
 import { IdentityStore } from './IdentityStore.js';
 import { listen } from './listen.js';
 import { allowedHosts } from './localHost.js';
+import { type Phone, type PhoneSettings, Phones } from './Phones.js';
 import { RepeatedRequests } from './RepeatedRequests.js';
 import { RoomStore } from './RoomStore.js';
 import { SeatTickets } from './SeatTickets.js';
 import { StateFile } from './StateFile.js';
+import { Surveys } from './Surveys.js';
 import { plantSeed, type Seed, type Seeded } from './seed.js';
 import { signallingServer } from './signallingServer.js';
 import { UserTokens } from './UserTokens.js';
@@ -34,13 +36,18 @@ export interface Emulator {
   readonly clock: { now(): number; advance(milliseconds: number): void; set(now: number): void };
   /** What is to go wrong with the next requests. `add` throws for a fault that is none. */
   readonly faults: { add(fault: Fault): ActiveFault; list(): ActiveFault[]; clear(): void };
+  /** How phones behave from the next time on that they are dialled. `set` throws for what is no phone. */
+  readonly phones: {
+    set(phoneNumber: string, phone: Phone): PhoneSettings;
+    list(): Record<string, PhoneSettings>;
+  };
   /** Creates identities and rooms. Throws an `Error` that says what is wrong, and creates nothing then. */
   seed(seed: Seed): Seeded;
   /** The calls that are running now. */
   calls(): CallSummary[];
   /** Ends a call for everyone, with 0/7000. The answer is false when no call has this id. */
   endCall(callId: string): boolean;
-  /** Ends all calls and forgets rooms, identities, faults and the moved clock. */
+  /** Ends all calls and forgets rooms, identities, surveys, faults, changed phones and the moved clock. */
   reset(): void;
   /** Drops all connections and frees the port. What no state file keeps is gone. */
   close(): Promise<void>;
@@ -68,7 +75,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const rooms = new RoomStore({ ...settings, clock: clock.now });
   const identities = new IdentityStore(clock.now, settings.revocationDelayMs);
   const tokens = new UserTokens(key, identities, clock.now);
-  const calls = new CallRegistry({ ...settings, rooms, identities, clock: clock.now });
+  const phones = new Phones(settings.phones);
+  const surveys = new Surveys(clock.now);
+  const calls = new CallRegistry({ ...settings, rooms, identities, phones, clock: clock.now });
   const faults = new Faults();
   const repeated = new RepeatedRequests(settings.repeatedRequestWithOtherBody);
   const reset = () => {
@@ -77,6 +86,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     identities.clear();
     repeated.clear();
     faults.clear();
+    phones.reset();
+    surveys.clear();
     clock.reset();
   };
   const isAllowedHost = allowedHosts(host);
@@ -89,6 +100,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     identities,
     tokens,
     calls,
+    phones,
+    surveys,
     faults,
     clock,
     reset,
@@ -105,7 +118,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
     const { servers, port } = await listen(host, settings.port, onRequest, certificate);
     const signalling = signallingServer(
-      { door: admission(tokens, rooms, clock.now), tickets: new SeatTickets(key), calls },
+      { door: admission(tokens, rooms, clock.now), tickets: new SeatTickets(key), calls, surveys },
       settings.heartbeatMs,
       isAllowedHost,
     );
@@ -126,6 +139,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       seeded,
       clock,
       faults,
+      phones,
       seed: (more) => plantSeed(more, rooms, identities, clock.now()),
       calls: () => calls.summaries(),
       endCall: (callId) => calls.end(callId),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { CallSurveySchema } from './callSurvey.js';
 import { MediaStateSchema } from './participant.js';
 import { PeerSignalSchema } from './peerSignal.js';
+import { PhoneNumberSchema } from './phoneNumber.js';
 
 /** Longest display name that is relayed; the calling SDK's own limit is 256 characters. */
 const DisplayName = v.pipe(v.string(), v.maxLength(256));
@@ -13,6 +15,14 @@ const Text = v.pipe(v.string(), v.maxLength(10_000));
 export const ReactionSchema = v.picklist(['like', 'heart', 'laugh', 'applause', 'surprised']);
 
 export type Reaction = v.InferOutput<typeof ReactionSchema>;
+
+/** The tones of a phone's keys, as the calling SDK's `DtmfTone` names them. */
+export const ToneSchema = v.picklist([
+  ...(['A', 'B', 'C', 'D', 'Flash', 'Pound', 'Star'] as const),
+  ...(['Num0', 'Num1', 'Num2', 'Num3', 'Num4', 'Num5', 'Num6', 'Num7', 'Num8', 'Num9'] as const),
+]);
+
+export type Tone = v.InferOutput<typeof ToneSchema>;
 
 export const ClientMessageSchema = v.variant('type', [
   v.object({
@@ -51,10 +61,14 @@ export const ClientMessageSchema = v.variant('type', [
   v.object({ type: v.literal('caption'), text: Text, final: v.boolean() }),
   /** Real-time text: what the sender has typed so far. */
   v.object({ type: v.literal('text'), text: Text, final: v.boolean() }),
-  /** Dials a phone, in E.164 form. */
-  v.object({ type: v.literal('dial'), phoneNumber: v.pipe(v.string(), v.regex(/^\+[1-9]\d{1,14}$/)) }),
+  /** Dials a phone. It sees `alternateCallerId` as the caller's number, and is not called without one. */
+  v.object({
+    type: v.literal('dial'),
+    phoneNumber: PhoneNumberSchema,
+    alternateCallerId: v.optional(PhoneNumberSchema),
+  }),
   /** A DTMF tone, in the calling SDK's words; the phones in the call hear it. */
-  v.object({ type: v.literal('tone'), tone: Id }),
+  v.object({ type: v.literal('tone'), tone: ToneSchema }),
   /** Whether a bot is to be seen speaking. */
   v.object({ type: v.literal('speaking'), speaking: v.boolean() }),
   v.object({ type: v.literal('signal'), to: Id, signal: PeerSignalSchema }),
@@ -62,11 +76,7 @@ export const ClientMessageSchema = v.variant('type', [
   /** Ends the call for everyone. */
   v.object({ type: v.literal('end') }),
   /** The first and only message of a socket: what somebody thought of the call that they had this seat in. */
-  v.object({
-    type: v.literal('survey'),
-    seat: v.string(),
-    survey: v.record(v.string(), v.unknown()),
-  }),
+  v.object({ type: v.literal('survey'), seat: v.string(), survey: CallSurveySchema }),
 ]);
 
 export type ClientMessage = v.InferOutput<typeof ClientMessageSchema>;

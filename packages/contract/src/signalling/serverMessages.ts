@@ -24,7 +24,7 @@ export const ServerMessageSchema = v.variant('type', [
     /** For how long a lost connection is to be tried again, in milliseconds, before the call counts as lost. */
     reconnectMs: v.number(),
   }),
-  /** The join is refused; the socket closes. */
+  /** The join, or the survey, is refused; the socket closes. */
   v.object({ type: v.literal('refused'), ...EndReason }),
   v.object({ type: v.literal('participant-joined'), participant: CallParticipantSchema }),
   /** Sent to everyone in the call, the participant included: the server's word on their role and media. */
