@@ -8,7 +8,14 @@ import {
   type ServerMessage,
   type CallState as SharedState,
 } from '@anteroom/contract/signalling';
-import type { CallState, JoinCallOptions, ParticipantRole, Call as SdkCall } from '@azure/communication-calling';
+import type {
+  AddPhoneNumberOptions,
+  CallState,
+  DtmfTone,
+  JoinCallOptions,
+  ParticipantRole,
+  Call as SdkCall,
+} from '@azure/communication-calling';
 import {
   type CommunicationIdentifier,
   type CommunicationTokenCredential,
@@ -16,7 +23,8 @@ import {
 } from '@azure/communication-common';
 import * as v from 'valibot';
 import { readAccessToken } from './accessToken.js';
-import { CallError, notAllowed, unsupported } from './CallError.js';
+import { addParticipant } from './addParticipant.js';
+import { CallError, notAllowed } from './CallError.js';
 import { CallHealth } from './CallHealth.js';
 import { Connectivity } from './Connectivity.js';
 import type { DeviceManager } from './DeviceManager.js';
@@ -79,6 +87,8 @@ export class Call extends Observable<EventName<SdkCall>> {
   private joinRequest = 0;
   private readonly onPageHide = () => this.signalling?.send({ type: 'leave' });
   private held = false;
+  /** Where the emulator is, once the token is read. */
+  private origin = '';
   private hangingUp: Promise<void> | undefined;
   private onFinished: (() => void) | undefined;
 
@@ -238,10 +248,20 @@ export class Call extends Observable<EventName<SdkCall>> {
     return this.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
   }
 
-  sendDtmf = () => unsupported('Sending tones');
-  addParticipant = (): never => {
-    throw new CallError('Adding somebody to the call is not available on the local emulator.', 501, 0);
-  };
+  /** Dials a phone, and throws what `addParticipant.ts` says. */
+  addParticipant(identifier: CommunicationIdentifier, options?: AddPhoneNumberOptions): RemoteParticipant {
+    const call = {
+      participants: this.participants,
+      check: (capability: CallCapability) => void this.allowed(capability),
+      send: (message: ClientMessageInput) => this.signalling?.send(message),
+    };
+    return addParticipant(call, identifier, options);
+  }
+
+  /** The phones in the call hear it. @throws CallError for who may not speak, and for what is no tone */
+  sendDtmf(tone: DtmfTone): Promise<void> {
+    return this.ask({ type: 'tone', tone }, 'unmuteMic');
+  }
 
   private get knownRole(): Role | undefined {
     return ROLES.find((name) => name === this.currentRole);
@@ -249,6 +269,15 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   /** Asks the server for something. It decides again, by its own word on the role. */
   private async ask(message: ClientMessageInput, capability?: CallCapability): Promise<void> {
+    const signalling = this.allowed(capability);
+    // One that the server does not understand would cost the connection.
+    const { success } = v.safeParse(ClientMessageSchema, message);
+    if (!success) throw new CallError(`This ${message.type} is nothing that can be sent.`, 400, 0);
+    signalling.send(message);
+  }
+
+  /** The way to the server, for what the role and the room allow. */
+  private allowed(capability?: CallCapability): SignallingConnection {
     const { shared, knownRole } = this;
     const isOver = this.currentState === 'Disconnected';
     if (!shared || !this.signalling || isOver) throw new CallError('The call is not connected.', 412, 0);
@@ -256,10 +285,7 @@ export class Call extends Observable<EventName<SdkCall>> {
       throw new CallError('The connection is lost and is being made again. Try again in a moment.', 412, 0);
     }
     if (capability && !canInCall(knownRole, capability, shared)) throw notAllowed(knownRole, capability);
-    // One that the server does not understand would cost the connection.
-    const { success } = v.safeParse(ClientMessageSchema, message);
-    if (!success) throw new CallError(`This ${message.type} is nothing that can be sent.`, 400, 0);
-    this.signalling.send(message);
+    return this.signalling;
   }
 
   private async connect(): Promise<void> {
@@ -267,6 +293,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     try {
       const { token } = await this.context.credential.getToken();
       const { origin } = readAccessToken(token);
+      this.origin = origin;
       if (this.currentState !== 'Connecting') return;
       this.signalling = new SignallingConnection({
         origin,
@@ -324,6 +351,7 @@ export class Call extends Observable<EventName<SdkCall>> {
         break;
       case 'denied':
         this.own.answered(message.media, message.request);
+        if (message.capability === 'addPhoneNumber') this.participants.refused({ code: 403, subCode: 0 });
         break;
       case 'token-needed':
         void this.renewToken();
@@ -336,7 +364,9 @@ export class Call extends Observable<EventName<SdkCall>> {
   private joined(message: Joined): void {
     if (this.currentState === 'Disconnecting' || this.currentState === 'Disconnected') return;
     const isFirst = this.currentState === 'Connecting';
-    const { self, others, call, resumed, reconnectMs } = message;
+    const { self, others, call, callId, seat, resumed, reconnectMs } = message;
+    const { origin } = this;
+    this.features.callSurvey.seated({ origin, ticket: seat, callId, participantId: self.id });
     this.participants.selfId = self.id;
     this.connectivity.signallingUp(reconnectMs);
     this.setShared(call);

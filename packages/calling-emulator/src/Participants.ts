@@ -3,7 +3,7 @@ import type { CallParticipant, PeerSignal } from '@anteroom/contract/signalling'
 import type { PeerView } from './Connectivity.js';
 import type { DeviceManager } from './DeviceManager.js';
 import { type MediaSlot, Peer } from './Peer.js';
-import { RemoteParticipant } from './RemoteParticipant.js';
+import { type Awaited, RemoteParticipant } from './RemoteParticipant.js';
 
 /** How often loudness is read, in milliseconds. */
 const LEVEL_MS = 300;
@@ -30,7 +30,8 @@ export interface ParticipantsOptions {
 }
 
 interface Link {
-  peer: Peer;
+  /** None to who has no browser. */
+  peer: Peer | undefined;
   participant: RemoteParticipant;
 }
 
@@ -39,12 +40,14 @@ export class Participants {
   /** This browser's own connection, once the join is answered. */
   selfId: string | undefined;
   private readonly people = new Map<string, RemoteParticipant>();
+  /** Those who were sent for, until the server lets them in or does not. */
+  private readonly awaited = new Map<string, RemoteParticipant>();
   private readonly links = new Map<string, Link>();
   private readonly levels = setInterval(() => this.readLevels(), LEVEL_MS);
   private silent = false;
   private readonly onSpeakerSelected = () => this.applySound();
   /** Whose connections have not come back yet. */
-  private readonly awaited = new Set<string>();
+  private readonly returning = new Set<string>();
   private awaiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: ParticipantsOptions) {
@@ -61,6 +64,8 @@ export class Participants {
    * may be on their way back as well.
    */
   meet(others: CallParticipant[], resumed: boolean): void {
+    // What was asked on a connection that was lost is not answered on another one.
+    this.giveUpAwaited(CALL_END_REASONS.networkLost);
     const missing = [...this.links.keys()].filter((id) => others.every((other) => other.id !== id));
     for (const other of others) {
       if (resumed && this.links.has(other.id)) this.changed(other);
@@ -71,7 +76,7 @@ export class Participants {
       return;
     }
     this.dismiss(missing);
-    for (const { peer } of this.links.values()) peer.repair();
+    for (const { peer } of this.links.values()) peer?.repair();
   }
 
   /** Nobody is given up while the emulator cannot be heard. */
@@ -80,7 +85,7 @@ export class Participants {
   }
 
   joined(participant: CallParticipant): void {
-    this.awaited.delete(participant.id);
+    this.returning.delete(participant.id);
     this.add(participant, false);
   }
 
@@ -95,7 +100,7 @@ export class Participants {
     const link = this.links.get(connectionId);
     if (!link) return;
     this.links.delete(connectionId);
-    link.peer.close();
+    link.peer?.close();
     link.participant.removeConnection(connectionId, reason);
     this.tellPeers();
     if (!link.participant.isGone) return;
@@ -107,12 +112,33 @@ export class Participants {
     this.options.updated({ added: [], removed: [link.participant] });
   }
 
+  /** Who has this raw id: in the call, or sent for. */
+  find(acsUserId: string): RemoteParticipant | undefined {
+    return this.people.get(acsUserId) ?? this.awaited.get(acsUserId);
+  }
+
+  /** Somebody who is sent for. They are listed when the server has let them in. */
+  sendFor(entry: Awaited): RemoteParticipant {
+    const participant = this.make(entry);
+    this.awaited.set(entry.acsUserId, participant);
+    return participant;
+  }
+
+  /** The server did not let in whom it was asked for first. */
+  refused(reason: CallEndReason): void {
+    const [first] = this.awaited;
+    if (!first) return;
+    const [acsUserId, participant] = first;
+    this.awaited.delete(acsUserId);
+    participant.ended(reason);
+  }
+
   receive(from: string, signal: PeerSignal): void {
-    this.links.get(from)?.peer.receive(signal);
+    this.links.get(from)?.peer?.receive(signal);
   }
 
   setTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void {
-    for (const { peer } of this.links.values()) peer.setTrack(slot, track);
+    for (const { peer } of this.links.values()) peer?.setTrack(slot, track);
   }
 
   /** Whether nobody is to be heard, newcomers included. */
@@ -123,8 +149,8 @@ export class Participants {
 
   /** The browser's statistics of each media connection, by the other side's connection. */
   async reports(): Promise<Map<string, RTCStatsReport>> {
-    const links = [...this.links];
-    return new Map(await Promise.all(links.map(async ([id, { peer }]) => [id, await peer.stats()] as const)));
+    const peers = [...this.links].flatMap(([id, { peer }]) => (peer ? [{ id, peer }] : []));
+    return new Map(await Promise.all(peers.map(async ({ id, peer }) => [id, await peer.stats()] as const)));
   }
 
   release(): void {
@@ -132,20 +158,23 @@ export class Participants {
     clearTimeout(this.awaiting);
     this.options.devices.off('selectedSpeakerChanged', this.onSpeakerSelected);
     for (const [connectionId, { peer, participant }] of this.links) {
-      peer.close();
+      peer?.close();
       participant.removeConnection(connectionId, { code: 0, subCode: 0 });
     }
     this.links.clear();
+    this.giveUpAwaited(CALL_END_REASONS.left);
   }
 
   private add(entry: CallParticipant, offers: boolean): void {
     // The same person's other device is neither shown nor heard here: it would be an echo.
     if (entry.acsUserId === this.options.acsUserId) return;
     const known = this.people.get(entry.acsUserId);
-    const participant = known ?? new RemoteParticipant(entry, () => this.options.mute(entry.acsUserId));
+    const participant = known ?? this.awaited.get(entry.acsUserId) ?? this.make(entry);
+    this.awaited.delete(entry.acsUserId);
     // Who comes back to a place that was lost brings a new media connection, and is not shown twice.
-    this.links.get(entry.id)?.peer.close();
-    this.links.set(entry.id, { peer: this.connect(entry.id, participant, offers), participant });
+    this.links.get(entry.id)?.peer?.close();
+    const peer = entry.generated ? undefined : this.connect(entry.id, participant, offers);
+    this.links.set(entry.id, { peer, participant });
     this.people.set(entry.acsUserId, participant);
     if (!known) this.options.updated({ added: [participant], removed: [] });
     participant.update(entry);
@@ -172,9 +201,9 @@ export class Participants {
 
   private awaitReturn(missing: string[]): void {
     clearTimeout(this.awaiting);
-    this.awaited.clear();
-    for (const id of missing) this.awaited.add(id);
-    this.awaiting = setTimeout(() => this.dismiss([...this.awaited]), RETURN_MS);
+    this.returning.clear();
+    for (const id of missing) this.returning.add(id);
+    this.awaiting = setTimeout(() => this.dismiss([...this.returning]), RETURN_MS);
   }
 
   private dismiss(ids: string[]): void {
@@ -182,7 +211,16 @@ export class Participants {
   }
 
   private tellPeers(): void {
-    this.options.peersChanged([...this.links.values()].map(({ peer: { offers, state } }) => ({ offers, state })));
+    const peers = [...this.links.values()].flatMap(({ peer }) => peer ?? []);
+    this.options.peersChanged(peers.map(({ offers, state }) => ({ offers, state })));
+  }
+
+  private make(entry: Awaited): RemoteParticipant {
+    return new RemoteParticipant(entry, () => this.options.mute(entry.acsUserId));
+  }
+
+  private giveUpAwaited(reason: CallEndReason): void {
+    while (this.awaited.size > 0) this.refused(reason);
   }
 
   private applySound(): void {
@@ -196,7 +234,7 @@ export class Participants {
   private readLevels(): void {
     for (const [connectionId, { peer, participant }] of this.links) {
       // Rejected only where the connection was closed in between.
-      void peer.loudness().then(
+      void peer?.loudness().then(
         (loudness) => participant.setLoudness(connectionId, loudness),
         () => undefined,
       );

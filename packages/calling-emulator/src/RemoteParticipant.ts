@@ -1,4 +1,4 @@
-import type { CallParticipant } from '@anteroom/contract/signalling';
+import type { CallParticipant, PhoneState } from '@anteroom/contract/signalling';
 import type {
   CallEndReason,
   ParticipantRole,
@@ -15,6 +15,9 @@ import type { RemoteVideoStream } from './RemoteVideoStream.js';
 // Well above what a quiet room leaves over a whole interval, well below speech.
 const SPEAKING_LOUDNESS = 0.01;
 
+/** What is known of somebody who is not there yet. */
+export type Awaited = Pick<CallParticipant, 'acsUserId' | 'displayName' | 'role' | 'phone'>;
+
 /** Somebody else in the call. One person on two devices is one participant with two connections. */
 export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant>> {
   readonly identifier: CommunicationIdentifierKind;
@@ -22,6 +25,8 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
   private readonly connections = new Map<string, RemoteConnection>();
   private currentState: RemoteParticipantState = 'Connecting';
   private announced = false;
+  /** How far a dialled phone is; undefined for a person. */
+  private phone: PhoneState | undefined;
   private speaking = false;
   private muted = true;
   private name: string;
@@ -29,13 +34,13 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
 
   /** @param askToMute tells the server to mute this person */
   constructor(
-    first: CallParticipant,
+    first: Awaited,
     private readonly askToMute: () => Promise<void>,
   ) {
     super();
     this.identifier = createIdentifierFromRawId(first.acsUserId);
     this.name = first.displayName;
-    this.currentRole = first.role;
+    this.currentRole = roleOf(first);
   }
 
   get displayName(): string {
@@ -84,10 +89,11 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
       this.name = participant.displayName;
       this.emit('displayNameChanged');
     }
-    if (participant.role !== this.currentRole) {
-      this.currentRole = participant.role;
+    if (roleOf(participant) !== this.currentRole) {
+      this.currentRole = roleOf(participant);
       this.emit('roleChanged');
     }
+    this.phone = participant.phone;
     this.settle();
   }
 
@@ -120,6 +126,12 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     this.settle();
   }
 
+  /** The end, also of somebody who never came. */
+  ended(reason: CallEndReason): void {
+    this.callEndReason = { ...reason };
+    this.setState('Disconnected');
+  }
+
   removeConnection(connectionId: string, reason: CallEndReason): void {
     const connection = this.connections.get(connectionId);
     if (!connection) return;
@@ -128,17 +140,13 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     if (connection.videoStreams.length > 0) {
       this.emit('videoStreamsUpdated', { added: [], removed: connection.videoStreams });
     }
-    if (this.isGone) {
-      this.callEndReason = { ...reason };
-      this.setState('Disconnected');
-    } else {
-      this.settle();
-    }
+    if (this.isGone) this.ended(reason);
+    else this.settle();
   }
 
   private settle(): void {
     const connections = [...this.connections.values()];
-    if (this.announced) this.setState(connections.every(({ onHold }) => onHold) ? 'Hold' : 'Connected');
+    if (this.announced) this.setState(connections.every(({ onHold }) => onHold) ? 'Hold' : (this.phone ?? 'Connected'));
     const muted = connections.every((connection) => !connection.media.microphone);
     if (muted !== this.muted) {
       this.muted = muted;
@@ -156,4 +164,9 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     this.currentState = state;
     this.emit('stateChanged');
   }
+}
+
+/** A phone is on no roster, so it has no role. */
+function roleOf({ role, phone }: Awaited): ParticipantRole {
+  return phone === undefined ? role : 'Unknown';
 }

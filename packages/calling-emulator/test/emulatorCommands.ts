@@ -62,6 +62,24 @@ const callersOf: BrowserCommand<[roomId: string]> = async (_context, roomId) => 
     .flatMap((call) => call.participants.map((one) => one.acsUserId));
 };
 
+/** Switches the room's `pstnDialOutEnabled`. */
+const switchDialOut: BrowserCommand<[roomId: string, pstnDialOutEnabled: boolean]> = async (
+  _context,
+  roomId,
+  pstnDialOutEnabled,
+) => {
+  const { rooms } = await service();
+  await rooms.updateRoom(roomId, { pstnDialOutEnabled });
+};
+
+/** Says how a phone behaves. */
+const setPhone: BrowserCommand<[phoneNumber: string, phone: object]> = async (_context, phoneNumber, phone) => {
+  const { url } = await service();
+  const body = JSON.stringify(phone);
+  const { status } = await fetch(`${url}/_emulator/phones/${phoneNumber}`, { method: 'PUT', body });
+  if (status !== 200) throw new Error(`The phone was answered with ${status}.`);
+};
+
 /** The running call of a room, as a path of the admin API. */
 async function pathOfCall(roomId: string): Promise<string> {
   const { url } = await service();
@@ -90,6 +108,17 @@ const say: BrowserCommand<[roomId: string, acsUserId: string, text: string, fina
   return (await fetch(`${await pathOfCall(roomId)}/captions`, { method: 'POST', body })).status;
 };
 
+/** What is known of a phone in a room's call. */
+const phoneIn: BrowserCommand<[roomId: string, phoneNumber: string]> = async (_context, roomId, phoneNumber) =>
+  (await fetch(`${await pathOfCall(roomId)}/phones/${phoneNumber}`)).json();
+
+/** The surveys that the emulator kept of a room's calls. */
+const surveysOf: BrowserCommand<[roomId: string]> = async (_context, roomId) => {
+  const { url } = await service();
+  const { surveys } = (await (await fetch(`${url}/_emulator/surveys`)).json()) as { surveys: { roomId: string }[] };
+  return surveys.filter((survey) => survey.roomId === roomId);
+};
+
 export const emulatorCommands = {
   openRoom,
   stranger,
@@ -99,6 +128,10 @@ export const emulatorCommands = {
   changeCall,
   say,
   ...networkCommands,
+  switchDialOut,
+  setPhone,
+  phoneIn,
+  surveysOf,
 };
 
 /** The same commands as a page calls them. */
@@ -110,4 +143,8 @@ export interface EmulatorCommands extends NetworkCommands {
   callersOf(roomId: string): Promise<string[]>;
   changeCall(roomId: string, change: CallChange): Promise<void>;
   say(roomId: string, acsUserId: string, text: string, final: boolean): Promise<number>;
+  switchDialOut(roomId: string, pstnDialOutEnabled: boolean): Promise<void>;
+  setPhone(phoneNumber: string, phone: object): Promise<void>;
+  phoneIn(roomId: string, phoneNumber: string): Promise<unknown>;
+  surveysOf(roomId: string): Promise<unknown[]>;
 }

@@ -5,7 +5,7 @@ import type { CallRegistry } from './CallRegistry.js';
 import { type DialledPhone, phonesIn } from './DialledPhone.js';
 import { PhoneSchema, type Phones } from './Phones.js';
 import { readJson } from './readJson.js';
-import { badRequest, resourceNotFound } from './ServiceError.js';
+import { badRequest, ServiceError } from './ServiceError.js';
 import { saidBy } from './saidBy.js';
 
 /** How phones behave, and a hand on those that are in a call. */
@@ -15,7 +15,7 @@ export function phoneRoutes(calls: CallRegistry, phones: Phones) {
   const phoneIn = (callId: string, phoneNumber: string): { phone: DialledPhone; hangUp(): void } => {
     const call = calls.find(callId);
     const phone = call && phonesIn(call).find((one) => one.phoneNumber === phoneNumber);
-    if (phone === undefined) throw resourceNotFound();
+    if (phone === undefined) throw new ServiceError(404, 'NotFound', 'This phone is in no running call with this id.');
     return { phone, hangUp: () => call?.leave(phone.participant.id, 'phoneHungUp') };
   };
 

@@ -2,6 +2,7 @@ import type { Role } from '@anteroom/contract';
 import type { CallState, ServerMessage } from '@anteroom/contract/signalling';
 import { CallError, unsupported } from '../CallError.js';
 import { Observable } from '../Observable.js';
+import { CallSurveyFeature } from './CallSurveyFeature.js';
 import { CapabilitiesFeature } from './CapabilitiesFeature.js';
 import { CaptionsFeature } from './CaptionsFeature.js';
 import { DiagnosticsFeature } from './DiagnosticsFeature.js';
@@ -76,7 +77,6 @@ const makers = {
       sceneSize: { width: 0, height: 0 },
       start: () => unsupported('Together mode'),
     }),
-  CallSurvey: () => inert('CallSurvey', { submitSurvey: () => unsupported('The survey') }),
 } satisfies Partial<Record<FeatureName, () => Observable>>;
 
 /** The features of one call, each made when it is first asked for. */
@@ -85,6 +85,7 @@ export class CallFeatures {
   readonly userFacingDiagnostics = new DiagnosticsFeature();
   readonly dominantSpeakers = new DominantSpeakersFeature();
   readonly optimalVideoCount = new OptimalVideoCountFeature();
+  readonly callSurvey = new CallSurveyFeature();
   readonly raiseHand: RaiseHandFeature;
   readonly reaction: ReactionFeature;
   readonly spotlight: SpotlightFeature;
@@ -101,6 +102,7 @@ export class CallFeatures {
     this.captions = new CaptionsFeature(host);
     this.realTimeText = new RealTimeTextFeature(host);
     this.made = new Map<string, Observable>([
+      ['CallSurvey', this.callSurvey],
       ['Capabilities', this.capabilities],
       ['RaiseHand', this.raiseHand],
       ['Reaction', this.reaction],
