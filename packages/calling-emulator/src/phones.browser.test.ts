@@ -1,35 +1,22 @@
-import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { commands } from 'vitest/browser';
-import type { EmulatorCommands } from '../test/emulatorCommands.js';
+import { emulator, MUTED, openRoom } from '../test/inCall.js';
 import type { Call } from './Call.js';
-import type { CallAgent } from './CallAgent.js';
 import type { CapabilitiesFeature } from './features/CapabilitiesFeature.js';
-import { CallClient } from './index.js';
 import type { RemoteParticipant } from './RemoteParticipant.js';
 
-const emulator = commands as unknown as EmulatorCommands;
-const agents: CallAgent[] = [];
 const OURS = { alternateCallerId: { phoneNumber: '+15550199' } };
 
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllGlobals();
-  await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
 });
 
 /** People in the call of a room that may dial out. */
 async function inCall<const Roles extends readonly ParticipantRole[]>(...roles: Roles) {
-  const { roomId, people } = await emulator.openRoom([...roles]);
+  const { roomId, join } = await openRoom(roles);
   await emulator.switchDialOut(roomId, true);
   const calls: Call[] = [];
-  for (const { token } of people) {
-    const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(token));
-    agents.push(agent);
-    const call = agent.join({ roomId }, { audioOptions: { muted: true } });
-    await expect.poll(() => call.state).toBe('Connected');
-    calls.push(call);
-  }
+  for (const place of roles.keys()) calls.push((await join(place, MUTED)).call);
   return { roomId, calls: calls as unknown as { [K in keyof Roles]: Call } };
 }
 

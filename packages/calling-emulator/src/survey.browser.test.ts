@@ -1,24 +1,13 @@
-import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import { expect, it } from 'vitest';
-import { commands } from 'vitest/browser';
-import type { EmulatorCommands } from '../test/emulatorCommands.js';
-import type { CallSurveyFeature } from './features/CallSurveyFeature.js';
-import { CallClient } from './index.js';
-
-const emulator = commands as unknown as EmulatorCommands;
+import { emulator, MUTED, openRoom } from '../test/inCall.js';
+import { CallSurveyFeature } from './features/CallSurveyFeature.js';
 
 /** Somebody's survey of a call that is over. */
 async function afterCall() {
-  const { roomId, people } = await emulator.openRoom(['Attendee']);
-  const { token = '', acsUserId } = people[0] ?? {};
-  const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(token));
-  const call = agent.join({ roomId }, { audioOptions: { muted: true } });
-  const survey = call.feature('CallSurvey') as CallSurveyFeature;
-  await expect(survey.submitSurvey({ overallRating: { score: 5 } })).rejects.toMatchObject({ code: 400 });
-  await expect.poll(() => call.state).toBe('Connected');
+  const { roomId, join } = await openRoom(['Attendee']);
+  const { call, acsUserId } = await join(0, MUTED);
   await call.hangUp();
-  await agent.dispose();
-  return { roomId, acsUserId, survey };
+  return { roomId, acsUserId, survey: call.feature('CallSurvey') as CallSurveyFeature };
 }
 
 it('a survey is sent when the call is over, and its answer names what the emulator keeps', async () => {
@@ -63,4 +52,9 @@ it('a survey that reaches no emulator is refused with 408', async () => {
   const { survey } = await afterCall();
   survey.seated({ origin: 'http://localhost:1', ticket: '', callId: '', participantId: '' });
   await expect(survey.submitSurvey({ overallRating: { score: 5 } })).rejects.toMatchObject({ code: 408 });
+});
+
+it('a survey of a call that was never joined is refused with 400', async () => {
+  const survey = new CallSurveyFeature();
+  await expect(survey.submitSurvey({ overallRating: { score: 5 } })).rejects.toMatchObject({ code: 400 });
 });
