@@ -1,7 +1,8 @@
 import type { CallCapability, CallState, ServerMessage } from '@anteroom/contract/signalling';
-import type { CaptionsInfo, StartCaptionsOptions } from '@azure/communication-calling';
+import type { CaptionsInfo, Captions as SdkCaptions, StartCaptionsOptions } from '@azure/communication-calling';
 import { createIdentifierFromRawId } from '@azure/communication-common';
 import { CallError } from '../CallError.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 import type { FeatureHost } from './FeatureHost.js';
 import { SPOKEN_LANGUAGES, spokenLanguage } from './spokenLanguages.js';
@@ -10,7 +11,7 @@ import { SPOKEN_LANGUAGES, spokenLanguage } from './spokenLanguages.js';
  * What is said, in writing. Seen by those who started captions for themselves; the spoken language is one for the call.
  * Source: "Closed Captions overview".
  */
-export class Captions extends Observable {
+export class Captions extends Observable<EventName<SdkCaptions>> {
   readonly kind = 'Captions';
   /** Of this person, whatever others want. */
   private wanted = false;

@@ -1,9 +1,11 @@
+import type { CaptionsCallFeature } from '@azure/communication-calling';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 import { Captions } from './Captions.js';
 import type { FeatureHost } from './FeatureHost.js';
 
 /** Where the captions are found. A room's call has captions of one kind, so `CaptionsKindChanged` never comes. */
-export class CaptionsFeature extends Observable {
+export class CaptionsFeature extends Observable<EventName<CaptionsCallFeature>> {
   readonly name = 'Captions';
   readonly captions: Captions;
 

@@ -1,5 +1,6 @@
 import type { Reaction } from '@anteroom/contract/signalling';
-import type { ReactionMessage } from '@azure/communication-calling';
+import type { ReactionCallFeature, ReactionMessage } from '@azure/communication-calling';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 import type { FeatureHost } from './FeatureHost.js';
 
@@ -10,7 +11,7 @@ import type { FeatureHost } from './FeatureHost.js';
  * ("Reactions", web) prints the same field as an id, and the UI library takes it for the key of its participants: it would
  * find nobody by an object.
  */
-export class ReactionFeature extends Observable {
+export class ReactionFeature extends Observable<EventName<ReactionCallFeature>> {
   readonly name = 'Reaction';
 
   constructor(private readonly host: FeatureHost) {

@@ -1,11 +1,12 @@
 import type { ServerMessage } from '@anteroom/contract/signalling';
-import type { RealTimeTextInfo } from '@azure/communication-calling';
+import type { RealTimeTextInfo, RealTimeTextFeature as SdkRealTimeTextFeature } from '@azure/communication-calling';
 import { createIdentifierFromRawId } from '@azure/communication-common';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 import type { FeatureHost } from './FeatureHost.js';
 
 /** What people type, while they type it. */
-export class RealTimeTextFeature extends Observable {
+export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFeature>> {
   readonly name = 'RealTimeText';
   /** When the first part of a text came that is not finished, by the text's number. */
   private readonly begun = new Map<number, number>();

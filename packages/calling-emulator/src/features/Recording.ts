@@ -1,10 +1,12 @@
+import type { RecordingInfo } from '@azure/communication-calling';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 
 /** The SDK's `RecordingState`, of which the emulator knows these. */
 const STATES = { Started: 1, Ended: 3 } as const;
 
 /** One recording of the call, from its start to its end. */
-export class Recording extends Observable {
+export class Recording extends Observable<EventName<RecordingInfo>> {
   private current: (typeof STATES)[keyof typeof STATES] = STATES.Started;
 
   get state(): number {

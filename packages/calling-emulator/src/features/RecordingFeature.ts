@@ -1,9 +1,11 @@
+import type { RecordingCallFeature } from '@azure/communication-calling';
 import { unsupported } from '../CallError.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 import { Recording } from './Recording.js';
 
 /** Whether the call is being recorded. The recording itself is the service's affair; here it is a flag of the emulator. */
-export class RecordingFeature extends Observable {
+export class RecordingFeature extends Observable<EventName<RecordingCallFeature>> {
   readonly name = 'Recording';
   readonly isTeamsConsentRequired = false;
   private current: Recording | undefined;

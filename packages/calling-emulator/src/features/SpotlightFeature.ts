@@ -1,16 +1,17 @@
 import { SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
-import type { SpotlightedParticipant } from '@azure/communication-calling';
+import type { SpotlightCallFeature, SpotlightedParticipant } from '@azure/communication-calling';
 import {
   type CommunicationIdentifier,
   createIdentifierFromRawId,
   getIdentifierRawId,
 } from '@azure/communication-common';
 import { CallError } from '../CallError.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 import type { FeatureHost } from './FeatureHost.js';
 
 /** Whom everybody is to see large, in the order in which they were put there. */
-export class SpotlightFeature extends Observable {
+export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>> {
   readonly name = 'Spotlight';
   readonly maxParticipantsToSpotlight = SPOTLIGHT_LIMIT;
   private readonly orders = new Map<string, number>();

@@ -1,8 +1,10 @@
+import type { TranscriptionCallFeature } from '@azure/communication-calling';
 import { unsupported } from '../CallError.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 
 /** Whether the call is being transcribed: a flag of the emulator, as with recordings. */
-export class TranscriptionFeature extends Observable {
+export class TranscriptionFeature extends Observable<EventName<TranscriptionCallFeature>> {
   readonly name = 'Transcription';
   readonly isTeamsConsentRequired = false;
   private active = false;
