@@ -29,8 +29,8 @@ export type StandIn<T> = T extends sdk.Call
                 ? (...args: { [Index in keyof Args]: StandIn<Args[Index]> }) => StandIn<Result>
                 : T extends Promise<infer Value>
                   ? Promise<StandIn<Value>>
-                  : T extends readonly (infer Item)[]
-                    ? readonly StandIn<Item>[]
+                  : T extends readonly unknown[]
+                    ? { [Index in keyof T]: StandIn<T[Index]> }
                     : T extends string
                       ? `${T}`
                       : T;
