@@ -6,11 +6,14 @@ import { PLAIN_PORT } from '../ports.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Between the UI library and the stand-in: whoever would get the one from the other gets the recorder. */
+/** Whoever would get the stand-in gets the recorder of it: by the SDK's name, or by the file that took its place. */
 const recorder = (): Plugin => ({
   name: 'recorder',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/packages/calling-emulator/src/index.ts') ? here('recorded.ts') : undefined),
+  resolveId: (source) =>
+    source === '@azure/communication-calling' || source.endsWith('/packages/calling-emulator/src/index.ts')
+      ? here('recorded.ts')
+      : undefined,
 });
 
 export default defineConfig({
@@ -24,9 +27,6 @@ export default defineConfig({
       'react',
       'react/jsx-dev-runtime',
       'react-dom/client',
-      '@anteroom/calling-emulator > eventemitter3',
-      '@anteroom/calling-emulator > jose',
-      '@anteroom/contract > valibot',
       '@azure/communication-common',
       '@azure/communication-react',
     ],
