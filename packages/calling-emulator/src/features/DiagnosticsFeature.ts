@@ -1,5 +1,12 @@
-import type { DiagnosticValueType, MediaDiagnosticType, NetworkDiagnosticType } from '@azure/communication-calling';
+import type {
+  DiagnosticValueType,
+  MediaDiagnostics,
+  MediaDiagnosticType,
+  NetworkDiagnostics,
+  NetworkDiagnosticType,
+} from '@azure/communication-calling';
 import { DiagnosticQuality } from '../DiagnosticQuality.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 
 /** The diagnostics that are a quality; all others are flags. Documented in "User Facing Diagnostics". */
@@ -26,7 +33,7 @@ const NETWORK = new Set<string>([
 ] satisfies NetworkDiagnosticType[]);
 
 /** The diagnostics of one kind: those that were raised, with how they are now. */
-export class Diagnostics extends Observable {
+export class Diagnostics extends Observable<EventName<NetworkDiagnostics | MediaDiagnostics>> {
   private readonly latest = new Map<string, LatestValue>();
 
   getLatest(): Record<string, LatestValue> {

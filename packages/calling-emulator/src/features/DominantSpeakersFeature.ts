@@ -1,9 +1,10 @@
-import type { DominantSpeakersInfo } from '@azure/communication-calling';
+import type { DominantSpeakersCallFeature, DominantSpeakersInfo } from '@azure/communication-calling';
 import {
   type CommunicationIdentifierKind,
   createIdentifierFromRawId,
   getIdentifierRawId,
 } from '@azure/communication-common';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 
 /** A silence of up to this long, in milliseconds, is a breath within one turn. */
@@ -16,7 +17,7 @@ export interface Speaker extends Observable {
 }
 
 /** Who speaks, and who spoke before: whoever took the floor last comes first. By what is really heard of each. */
-export class DominantSpeakersFeature extends Observable {
+export class DominantSpeakersFeature extends Observable<EventName<DominantSpeakersCallFeature>> {
   readonly name = 'DominantSpeakers';
   // Raw ids, the most dominant first.
   private order: string[] = [];

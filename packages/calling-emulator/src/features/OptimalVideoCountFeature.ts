@@ -1,5 +1,6 @@
-import type { OvcChangeReason } from '@azure/communication-calling';
+import type { OptimalVideoCountCallFeature, OvcChangeReason } from '@azure/communication-calling';
 import { DiagnosticQuality } from '../DiagnosticQuality.js';
+import type { EventName } from '../EventName.js';
 import { Observable } from '../Observable.js';
 
 /** The most that the service advises, documented in "Manage video during calls". */
@@ -19,7 +20,7 @@ export interface VideoRound {
 }
 
 /** How many videos this browser and its network can take at a time, 1 to 9. */
-export class OptimalVideoCountFeature extends Observable {
+export class OptimalVideoCountFeature extends Observable<EventName<OptimalVideoCountCallFeature>> {
   readonly name = 'OptimalVideoCount';
   private count = MOST;
   private reason: OvcChangeReason = 'unknown';
