@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { adminCallRoutes } from './adminCallRoutes.js';
+import { botRoutes } from './botRoutes.js';
 import type { CallRegistry } from './CallRegistry.js';
+import type { Crowds } from './Crowds.js';
 import type { EmulatorClock } from './EmulatorClock.js';
 import { FaultSchema, type Faults } from './Faults.js';
 import { loopbackOnly } from './loopbackOnly.js';
@@ -17,6 +19,7 @@ export interface AdminParts {
   calls: CallRegistry;
   phones: Phones;
   surveys: Surveys;
+  crowds: Crowds;
   faults: Faults;
   clock: EmulatorClock;
   reset: () => void;
@@ -35,7 +38,7 @@ const ClockSchema = v.union([
 ]);
 
 /** What the service does not have, below `/_emulator`: a look at the emulator and a hand on it. It needs no key. */
-export function adminRoutes({ calls, phones, surveys, faults, clock, reset }: AdminParts) {
+export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, reset }: AdminParts) {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
   routes.use(loopbackOnly);
@@ -44,6 +47,7 @@ export function adminRoutes({ calls, phones, surveys, faults, clock, reset }: Ad
 
   routes.route('/', phoneRoutes(calls, phones));
   routes.get('/surveys', (c) => c.json({ surveys: surveys.list() }));
+  routes.route('/bots', botRoutes(crowds));
 
   routes.get('/faults', (c) => c.json({ faults: faults.list() }));
   routes.post('/faults', async (c) => {

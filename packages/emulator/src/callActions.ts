@@ -33,7 +33,8 @@ const ACTIONS: Actions = {
   dial,
   tone: sendTone,
   speaking: (call, seat, { speaking }) => {
-    if (seat.participant.generated) call.change(seat, { generated: { speaking } });
+    const { generated, media } = seat.participant;
+    if (generated) call.change(seat, { generated: { speaking: speaking && media.microphone } });
   },
   // One for somebody who has left goes nowhere.
   signal: (call, seat, { to, signal }) => call.seat(to)?.send({ type: 'signal', from: seat.participant.id, signal }),

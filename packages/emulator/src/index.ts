@@ -1,5 +1,7 @@
 export { DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
 export type { CallSummary } from './Call.js';
+export type { CrowdSummary } from './Crowd.js';
+export type { CrowdOptions } from './CrowdRequest.js';
 export type { EmulatorOptions, RequestLogEntry } from './EmulatorOptions.js';
 export type { ActiveFault, Fault } from './Faults.js';
 export type { OperationName } from './operations.js';

@@ -5,6 +5,9 @@ import { accessKeyBytes, DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
 import { admission } from './admission.js';
 import type { CallSummary } from './Call.js';
 import { CallRegistry } from './CallRegistry.js';
+import type { CrowdSummary } from './Crowd.js';
+import type { CrowdOptions } from './CrowdRequest.js';
+import { Crowds } from './Crowds.js';
 import { selfMadeCertificate } from './certificate.js';
 import { EmulatorClock } from './EmulatorClock.js';
 import { type EmulatorOptions, settingsOf } from './EmulatorOptions.js';
@@ -47,6 +50,16 @@ export interface Emulator {
   calls(): CallSummary[];
   /** Ends a call for everyone, with 0/7000. The answer is false when no call has this id. */
   endCall(callId: string): boolean;
+  /**
+   * Scripted people in a room's call. `add` invites them and has them join; it throws an `Error` that says why they cannot.
+   * `remove` takes them out of call and room again; its answer is false when no crowd has this id.
+   */
+  readonly bots: {
+    add(crowd: CrowdOptions): CrowdSummary;
+    list(): CrowdSummary[];
+    remove(crowdId: string): boolean;
+    clear(): void;
+  };
   /** Ends all calls and forgets rooms, identities, surveys, faults, changed phones and the moved clock. */
   reset(): void;
   /** Drops all connections and frees the port. What no state file keeps is gone. */
@@ -78,9 +91,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const phones = new Phones(settings.phones);
   const surveys = new Surveys(clock.now);
   const calls = new CallRegistry({ ...settings, rooms, identities, phones, clock: clock.now });
+  const door = admission(tokens, rooms, clock.now);
+  const crowds = new Crowds({ rooms, identities, door, calls, switches: settings });
   const faults = new Faults();
   const repeated = new RepeatedRequests(settings.repeatedRequestWithOtherBody);
   const reset = () => {
+    crowds.clear();
     calls.clear();
     rooms.clear();
     identities.clear();
@@ -102,6 +118,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     calls,
     phones,
     surveys,
+    crowds,
     faults,
     clock,
     reset,
@@ -118,7 +135,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
     const { servers, port } = await listen(host, settings.port, onRequest, certificate);
     const signalling = signallingServer(
-      { door: admission(tokens, rooms, clock.now), tickets: new SeatTickets(key), calls, surveys },
+      { door, tickets: new SeatTickets(key), calls, surveys },
       settings.heartbeatMs,
       isAllowedHost,
     );
@@ -143,10 +160,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       seed: (more) => plantSeed(more, rooms, identities, clock.now()),
       calls: () => calls.summaries(),
       endCall: (callId) => calls.end(callId),
+      bots: crowds,
       reset,
       async close() {
         clearInterval(looking);
         clock.changes.off('moved', look);
+        crowds.clear();
         calls.close();
         signalling.close();
         await Promise.all(
