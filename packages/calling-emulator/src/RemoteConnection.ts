@@ -1,6 +1,9 @@
-import type { MediaState } from '@anteroom/contract/signalling';
+import type { CallParticipant, MediaState } from '@anteroom/contract/signalling';
+import { GeneratedPicture } from './GeneratedPicture.js';
 import type { MediaSlot } from './Peer.js';
+import { personScene } from './personScene.js';
 import { RemoteVideoStream } from './RemoteVideoStream.js';
+import { slideScene } from './slideScene.js';
 
 /** The media of one device of somebody else: two video streams and the element that plays their voice. */
 export class RemoteConnection {
@@ -28,10 +31,13 @@ export class RemoteConnection {
   }
 
   /** Returns the streams that are sent for the first time. */
-  update(media: MediaState, onHold: boolean): RemoteVideoStream[] {
+  update(participant: CallParticipant): RemoteVideoStream[] {
+    const { media, onHold = false, generated } = participant;
     this.media = media;
     this.onHold = onHold;
+    this.isLoud &&= this.isAudible;
     this.applySilence();
+    if (generated) this.generate(participant, generated.speaking);
     const added = [...(media.camera ? [this.camera] : []), ...(media.screen ? [this.screen] : [])].filter(
       (stream) => !this.announced.includes(stream),
     );
@@ -70,8 +76,23 @@ export class RemoteConnection {
   release(): void {
     this.audio.pause();
     this.audio.srcObject = null;
-    this.camera.setAvailable(false);
-    this.screen.setAvailable(false);
+    for (const stream of [this.camera, this.screen]) {
+      stream.setAvailable(false);
+      stream.picture?.close();
+    }
+  }
+
+  /** Nothing is sent by who has no browser: the server says whether they speak, and their pictures are drawn here. */
+  private generate({ acsUserId, displayName }: CallParticipant, speaking: boolean): void {
+    this.isLoud = speaking && this.isAudible;
+    const subject = { acsUserId, displayName, speaking: this.isLoud };
+    for (const [stream, scene] of [
+      [this.camera, personScene],
+      [this.screen, slideScene],
+    ] as const) {
+      stream.picture ??= new GeneratedPicture(scene, stream.mediaStream, subject);
+      stream.picture.subject = subject;
+    }
   }
 
   private applySilence(): void {

@@ -82,8 +82,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
       connection = new RemoteConnection();
       this.connections.set(participant.id, connection);
     }
-    const added = connection.update(participant.media, participant.onHold ?? false);
-    connection.isLoud &&= connection.isAudible;
+    const added = connection.update(participant);
     if (added.length > 0) this.emit('videoStreamsUpdated', { added, removed: [] });
     if (participant.displayName !== this.name) {
       this.name = participant.displayName;

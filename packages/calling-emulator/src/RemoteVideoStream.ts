@@ -4,6 +4,7 @@ import type {
   StreamSize,
 } from '@azure/communication-calling';
 import type { EventName } from './EventName.js';
+import type { GeneratedPicture } from './GeneratedPicture.js';
 import { Observable } from './Observable.js';
 
 let nextId = 1;
@@ -12,6 +13,8 @@ let nextId = 1;
 export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream>> {
   readonly id = nextId++;
   readonly mediaStream = new MediaStream();
+  /** Set for who has no browser: what is drawn here in place of what they would send. */
+  picture: GeneratedPicture | undefined;
   private available = false;
   private receiving = false;
   private track: MediaStreamTrack | undefined;
@@ -65,6 +68,7 @@ export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream
     if (this.available === available) return;
     this.available = available;
     this.emit('isAvailableChanged');
+    this.updateReceiving();
   }
 
   setSize(size: StreamSize): void {
@@ -74,7 +78,8 @@ export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream
   }
 
   private updateReceiving(): void {
-    const receiving = this.reachable && this.track?.readyState === 'live' && !this.track.muted;
+    const arrives = this.reachable && this.track?.readyState === 'live' && !this.track.muted;
+    const receiving = this.picture ? this.available : arrives;
     if (this.receiving === receiving) return;
     this.receiving = receiving;
     this.emit('isReceivingChanged');

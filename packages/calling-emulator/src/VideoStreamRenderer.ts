@@ -15,7 +15,8 @@ async function openSource(stream: LocalVideoStream | RemoteVideoStream): Promise
     const lease = await stream.lease();
     return { ...lease, sized: () => undefined };
   }
-  return { stream: stream.mediaStream, release: () => undefined, sized: (size) => stream.setSize(size) };
+  const release = stream.picture?.look() ?? (() => undefined);
+  return { stream: stream.mediaStream, release, sized: (size) => stream.setSize(size) };
 }
 
 /** Shows a stream in elements of its own. The camera is open while a view of it exists. */

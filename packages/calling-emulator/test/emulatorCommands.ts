@@ -51,6 +51,16 @@ const changeRole: BrowserCommand<[roomId: string, acsUserId: string, role: Parti
   await rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: acsUserId }, role }]);
 };
 
+/** Puts bots into a room's call; `crowd` is what `POST /_emulator/bots` takes. Answers their ACS user ids. */
+const addBots: BrowserCommand<[roomId: string, crowd: object]> = async (_context, roomId, crowd) => {
+  const { url } = await service();
+  const body = JSON.stringify({ ...crowd, roomId });
+  const { bots } = (await (await fetch(`${url}/_emulator/bots`, { method: 'POST', body })).json()) as {
+    bots: { acsUserId: string }[];
+  };
+  return bots.map(({ acsUserId }) => acsUserId);
+};
+
 /** Who the emulator says is in a room's call, by ACS user id. */
 const callersOf: BrowserCommand<[roomId: string]> = async (_context, roomId) => {
   const { url } = await service();
@@ -124,6 +134,7 @@ export const emulatorCommands = {
   stranger,
   removeFromRoom,
   changeRole,
+  addBots,
   callersOf,
   changeCall,
   say,
@@ -140,6 +151,7 @@ export interface EmulatorCommands extends NetworkCommands {
   stranger(scopes: TokenScope[]): Promise<TestPerson>;
   removeFromRoom(roomId: string, acsUserId: string): Promise<void>;
   changeRole(roomId: string, acsUserId: string, role: ParticipantRole): Promise<void>;
+  addBots(roomId: string, crowd: object): Promise<string[]>;
   callersOf(roomId: string): Promise<string[]>;
   changeCall(roomId: string, change: CallChange): Promise<void>;
   say(roomId: string, acsUserId: string, text: string, final: boolean): Promise<number>;
