@@ -61,6 +61,10 @@ const addBots: BrowserCommand<[roomId: string, crowd: object]> = async (_context
   return bots.map(({ acsUserId }) => acsUserId);
 };
 
+/** What the browser says that the person wants: no motion, or as usual. */
+const reduceMotion: BrowserCommand<[reduce: boolean]> = ({ page }, reduce) =>
+  page.emulateMedia({ reducedMotion: reduce ? 'reduce' : null });
+
 /** Who the emulator says is in a room's call, by ACS user id. */
 const callersOf: BrowserCommand<[roomId: string]> = async (_context, roomId) => {
   const { url } = await service();
@@ -135,6 +139,7 @@ export const emulatorCommands = {
   removeFromRoom,
   changeRole,
   addBots,
+  reduceMotion,
   callersOf,
   changeCall,
   say,
@@ -152,6 +157,7 @@ export interface EmulatorCommands extends NetworkCommands {
   removeFromRoom(roomId: string, acsUserId: string): Promise<void>;
   changeRole(roomId: string, acsUserId: string, role: ParticipantRole): Promise<void>;
   addBots(roomId: string, crowd: object): Promise<string[]>;
+  reduceMotion(reduce: boolean): Promise<void>;
   callersOf(roomId: string): Promise<string[]>;
   changeCall(roomId: string, change: CallChange): Promise<void>;
   say(roomId: string, acsUserId: string, text: string, final: boolean): Promise<number>;
