@@ -1,13 +1,5 @@
-import { CALL_END_REASONS, type CallEndReason, ROLES, type Role } from '@anteroom/contract';
-import {
-  type CallCapability,
-  type CallParticipant,
-  type ClientMessageInput,
-  ClientMessageSchema,
-  canInCall,
-  type ServerMessage,
-  type CallState as SharedState,
-} from '@anteroom/contract/signalling';
+import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
+import type { CallParticipant, ServerMessage, CallState as SharedState } from '@anteroom/contract/signalling';
 import type {
   AddPhoneNumberOptions,
   CallState,
@@ -21,11 +13,9 @@ import {
   type CommunicationTokenCredential,
   getIdentifierRawId,
 } from '@azure/communication-common';
-import * as v from 'valibot';
-import { readAccessToken } from './accessToken.js';
 import { addParticipant } from './addParticipant.js';
-import { CallError, notAllowed } from './CallError.js';
 import { CallHealth } from './CallHealth.js';
+import { CallLine } from './CallLine.js';
 import { Connectivity } from './Connectivity.js';
 import type { DeviceManager } from './DeviceManager.js';
 import { DiagnosticQuality } from './DiagnosticQuality.js';
@@ -37,13 +27,9 @@ import { OwnMedia } from './OwnMedia.js';
 import { Participants } from './Participants.js';
 import { SLOTS } from './Peer.js';
 import type { RemoteParticipant } from './RemoteParticipant.js';
-import { SignallingConnection } from './SignallingConnection.js';
 
 /** How long a hang-up waits for the server's answer, in milliseconds, before it counts as done. */
 const HANG_UP_MS = 1_000;
-
-/** Longest display name, in characters, as the calling SDK has it. */
-const DISPLAY_NAME_LENGTH = 256;
 
 type Joined = Extract<ServerMessage, { type: 'joined' }>;
 
@@ -75,9 +61,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   callEndReason: CallEndReason | undefined;
   private currentState: CallState = 'None';
   private currentRole: ParticipantRole = 'Unknown';
-  private signalling: SignallingConnection | undefined;
-  /** What is the same for all in the call, once the join is answered. */
-  private shared: SharedState | undefined;
+  private readonly line: CallLine;
   private readonly features: CallFeatures;
   private readonly participants: Participants;
   private readonly own: OwnMedia;
@@ -85,10 +69,8 @@ export class Call extends Observable<EventName<SdkCall>> {
   private readonly connectivity: Connectivity;
   /** The latest wish that the last join told. */
   private joinRequest = 0;
-  private readonly onPageHide = () => this.signalling?.send({ type: 'leave' });
+  private readonly onPageHide = () => this.line.send({ type: 'leave' });
   private held = false;
-  /** Where the emulator is, once the token is read. */
-  private origin = '';
   private hangingUp: Promise<void> | undefined;
   private onFinished: (() => void) | undefined;
 
@@ -96,16 +78,30 @@ export class Call extends Observable<EventName<SdkCall>> {
     super();
     const { audioOptions, videoOptions } = context.options;
     const videoStreams = [...((videoOptions?.localVideoStreams ?? []) as unknown as LocalVideoStream[])];
+    this.line = new CallLine({
+      ...context,
+      wishes: () => {
+        const { state: media, latestRequest: request } = this.own;
+        this.joinRequest = request;
+        return { media, request };
+      },
+      message: (message) => this.receive(message),
+      away: () => {
+        this.participants.signallingAway();
+        this.connectivity.signallingAway();
+      },
+      lost: (reason) => this.finish(reason),
+    });
     this.features = new CallFeatures({
       acsUserId: context.acsUserId,
-      ask: (message, capability) => this.ask(message, capability),
+      ask: (message, capability) => this.line.ask(message, capability),
     });
     this.own = new OwnMedia({
       devices: context.devices,
       wanted: { microphone: audioOptions?.muted !== true, camera: videoStreams.length > 0, screen: false },
       videoStreams,
       emit: (event, payload) => this.emit(event, payload),
-      send: (request, media) => this.signalling?.send({ type: 'media', request, media }),
+      send: (request, media) => this.line.send({ type: 'media', request, media }),
       onTrack: (slot, track) => {
         if (!this.held) this.participants.setTrack(slot, track);
       },
@@ -115,10 +111,10 @@ export class Call extends Observable<EventName<SdkCall>> {
       acsUserId: context.acsUserId,
       devices: context.devices,
       tracks: () => (this.held ? {} : this.own.tracks),
-      send: (to, signal) => this.signalling?.send({ type: 'signal', to, signal }),
-      canSignal: () => this.signalling?.isUp === true,
+      send: (to, signal) => this.line.send({ type: 'signal', to, signal }),
+      canSignal: () => this.line.isUp,
       peersChanged: (peers) => this.connectivity.setPeers(peers),
-      mute: (acsUserId) => this.ask({ type: 'mute', acsUserId }, 'muteOthers'),
+      mute: (acsUserId) => this.line.ask({ type: 'mute', acsUserId }, 'muteOthers'),
       handChanged: (acsUserId, order) => this.features.raiseHand.update(acsUserId, order),
       updated: (change) => {
         this.features.dominantSpeakers.update(change);
@@ -138,7 +134,10 @@ export class Call extends Observable<EventName<SdkCall>> {
     });
     addEventListener('pagehide', this.onPageHide);
     // Not in this tick: whoever called `join` must be able to listen first.
-    queueMicrotask(() => void this.connect());
+    queueMicrotask(() => {
+      this.setState('Connecting');
+      void this.line.open();
+    });
   }
 
   get state(): CallState {
@@ -206,7 +205,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   async hangUp(options?: { forEveryone?: boolean }): Promise<void> {
     if (this.currentState === 'Disconnected') return;
     // Who asks for both leaves in any case: where the server does not end the call, the leave counts.
-    if (options?.forEveryone) await this.ask({ type: 'end' }, 'hangUpForEveryOne');
+    if (options?.forEveryone) await this.line.ask({ type: 'end' }, 'hangUpForEveryOne');
     this.hangingUp ??= new Promise((resolve) => {
       const timer = setTimeout(() => this.finish(CALL_END_REASONS.left), HANG_UP_MS);
       this.onFinished = () => {
@@ -214,7 +213,7 @@ export class Call extends Observable<EventName<SdkCall>> {
         resolve();
       };
       this.setState('Disconnecting');
-      if (this.signalling?.isUp) this.signalling.send({ type: 'leave' });
+      if (this.line.isUp) this.line.send({ type: 'leave' });
       else this.finish(CALL_END_REASONS.left);
     });
     return this.hangingUp;
@@ -227,97 +226,35 @@ export class Call extends Observable<EventName<SdkCall>> {
    */
   async hold(): Promise<void> {
     if (this.held) return;
-    await this.ask({ type: 'hold', held: true });
+    await this.line.ask({ type: 'hold', held: true });
     this.setHeld(true);
   }
 
   /** Takes the call off hold; what was on is on again. @throws CallError when the call is not connected */
   async resume(): Promise<void> {
     if (!this.held) return;
-    await this.ask({ type: 'hold', held: false });
+    await this.line.ask({ type: 'hold', held: false });
     this.setHeld(false);
   }
 
   /** @throws CallError when the role forbids it */
   muteAllRemoteParticipants(): Promise<void> {
-    return this.ask({ type: 'mute' }, 'muteOthers');
+    return this.line.ask({ type: 'mute' }, 'muteOthers');
   }
 
   /** Removes somebody from the call, not from the room. @throws CallError when the role forbids it */
   removeParticipant(identifier: CommunicationIdentifier): Promise<void> {
-    return this.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
+    return this.line.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
   }
 
   /** Dials a phone, and throws what `addParticipant.ts` says. */
   addParticipant(identifier: CommunicationIdentifier, options?: AddPhoneNumberOptions): RemoteParticipant {
-    const call = {
-      participants: this.participants,
-      check: (capability: CallCapability) => void this.allowed(capability),
-      send: (message: ClientMessageInput) => this.signalling?.send(message),
-    };
-    return addParticipant(call, identifier, options);
+    return addParticipant(this.line, this.participants, identifier, options);
   }
 
   /** The phones in the call hear it. @throws CallError for who may not speak, and for what is no tone */
   sendDtmf(tone: DtmfTone): Promise<void> {
-    return this.ask({ type: 'tone', tone }, 'unmuteMic');
-  }
-
-  private get knownRole(): Role | undefined {
-    return ROLES.find((name) => name === this.currentRole);
-  }
-
-  /** Asks the server for something. It decides again, by its own word on the role. */
-  private async ask(message: ClientMessageInput, capability?: CallCapability): Promise<void> {
-    const signalling = this.allowed(capability);
-    // One that the server does not understand would cost the connection.
-    const { success } = v.safeParse(ClientMessageSchema, message);
-    if (!success) throw new CallError(`This ${message.type} is nothing that can be sent.`, 400, 0);
-    signalling.send(message);
-  }
-
-  /** The way to the server, for what the role and the room allow. */
-  private allowed(capability?: CallCapability): SignallingConnection {
-    const { shared, knownRole } = this;
-    const isOver = this.currentState === 'Disconnected';
-    if (!shared || !this.signalling || isOver) throw new CallError('The call is not connected.', 412, 0);
-    if (!this.signalling.isUp) {
-      throw new CallError('The connection is lost and is being made again. Try again in a moment.', 412, 0);
-    }
-    if (capability && !canInCall(knownRole, capability, shared)) throw notAllowed(knownRole, capability);
-    return this.signalling;
-  }
-
-  private async connect(): Promise<void> {
-    this.setState('Connecting');
-    try {
-      const { token } = await this.context.credential.getToken();
-      const { origin } = readAccessToken(token);
-      this.origin = origin;
-      if (this.currentState !== 'Connecting') return;
-      this.signalling = new SignallingConnection({
-        origin,
-        token,
-        renewToken: async () => (await this.context.credential.getToken()).token,
-        join: (token, seat) => this.joinMessage(token, seat),
-        message: (message) => this.receive(message),
-        away: () => {
-          this.participants.signallingAway();
-          this.connectivity.signallingAway();
-        },
-        lost: (opened) => this.finish(opened ? CALL_END_REASONS.networkLost : CALL_END_REASONS.requestFailed),
-      });
-    } catch (error) {
-      const known = error instanceof CallError;
-      this.finish(known ? { code: error.code, subCode: error.subCode } : CALL_END_REASONS.tokenNotRefreshed);
-    }
-  }
-
-  private joinMessage(token: string, seat: string | undefined): ClientMessageInput {
-    const displayName = this.context.displayName.slice(0, DISPLAY_NAME_LENGTH);
-    const { state: media, latestRequest: request } = this.own;
-    this.joinRequest = request;
-    return { type: 'join', token, roomId: this.context.roomId, displayName, media, request, ...(seat ? { seat } : {}) };
+    return this.line.ask({ type: 'tone', tone }, 'unmuteMic');
   }
 
   private receive(message: ServerMessage): void {
@@ -326,7 +263,7 @@ export class Call extends Observable<EventName<SdkCall>> {
         this.joined(message);
         break;
       case 'call-changed':
-        this.setShared(message.call);
+        this.setCall(message.call);
         break;
       case 'refused':
       case 'ended':
@@ -354,7 +291,7 @@ export class Call extends Observable<EventName<SdkCall>> {
         if (message.capability === 'addPhoneNumber') this.participants.refused({ code: 403, subCode: 0 });
         break;
       case 'token-needed':
-        void this.renewToken();
+        void this.line.renewToken();
         break;
       default:
         this.features.receive(message);
@@ -365,12 +302,11 @@ export class Call extends Observable<EventName<SdkCall>> {
     if (this.currentState === 'Disconnecting' || this.currentState === 'Disconnected') return;
     const isFirst = this.currentState === 'Connecting';
     const { self, others, call, callId, seat, resumed, reconnectMs } = message;
-    const { origin } = this;
+    const { origin } = this.line;
     this.features.callSurvey.seated({ origin, ticket: seat, callId, participantId: self.id });
     this.participants.selfId = self.id;
     this.connectivity.signallingUp(reconnectMs);
-    this.setShared(call);
-    this.setRole(self);
+    this.setTerms(self, call);
     this.features.raiseHand.update(self.acsUserId, self.handOrder);
     if (isFirst) {
       const opening = this.own.joined(self.role, self.media);
@@ -378,17 +314,9 @@ export class Call extends Observable<EventName<SdkCall>> {
       opening.catch(reportError);
     } else {
       this.own.answered(self.media, this.joinRequest);
-      if (this.held !== (self.onHold === true)) this.signalling?.send({ type: 'hold', held: this.held });
+      if (this.held !== (self.onHold === true)) this.line.send({ type: 'hold', held: this.held });
     }
     this.participants.meet(others, resumed);
-  }
-
-  /** Without another one the server ends the call for this person, and says why. */
-  private async renewToken(): Promise<void> {
-    try {
-      const { token } = await this.context.credential.getToken();
-      this.signalling?.send({ type: 'token', token });
-    } catch {}
   }
 
   private changed(participant: CallParticipant, request: number): void {
@@ -396,22 +324,26 @@ export class Call extends Observable<EventName<SdkCall>> {
       this.participants.changed(participant);
       return;
     }
-    this.setRole(participant);
+    const { terms } = this.line;
+    if (terms && participant.role !== terms.role) this.setTerms(participant, terms.call);
     this.features.raiseHand.update(participant.acsUserId, participant.handOrder);
     this.own.answered(participant.media, request);
   }
 
-  private setRole({ role }: CallParticipant): void {
-    if (role === this.currentRole) return;
-    this.currentRole = role;
-    this.own.setRole(role);
-    if (this.shared) this.features.setCall(role, this.shared);
-    this.emit('roleChanged');
+  private setCall(call: SharedState): void {
+    const { terms } = this.line;
+    if (!terms) return;
+    this.line.terms = { ...terms, call };
+    this.features.setCall(terms.role, call);
   }
 
-  private setShared(shared: SharedState): void {
-    this.shared = shared;
-    if (this.knownRole) this.features.setCall(this.knownRole, shared);
+  private setTerms({ role }: CallParticipant, call: SharedState): void {
+    const isOther = role !== this.currentRole;
+    this.line.terms = { role, call };
+    this.currentRole = role;
+    if (isOther) this.own.setRole(role);
+    this.features.setCall(role, call);
+    if (isOther) this.emit('roleChanged');
   }
 
   private setHeld(held: boolean): void {
@@ -432,7 +364,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     if (this.currentState === 'Disconnected') return;
     this.callEndReason = { code: reason.code, subCode: reason.subCode };
     removeEventListener('pagehide', this.onPageHide);
-    this.signalling?.close();
+    this.line.close();
     this.health.release();
     this.connectivity.release();
     this.participants.release();

@@ -1,17 +1,11 @@
-import { type CallCapability, type ClientMessageInput, PhoneNumberSchema } from '@anteroom/contract/signalling';
+import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import type { AddPhoneNumberOptions } from '@azure/communication-calling';
 import { type CommunicationIdentifier, getIdentifierRawId, isPhoneNumberIdentifier } from '@azure/communication-common';
 import * as v from 'valibot';
 import { CallError } from './CallError.js';
+import type { CallLine } from './CallLine.js';
 import type { Participants } from './Participants.js';
 import type { RemoteParticipant } from './RemoteParticipant.js';
-
-export interface AddingCall {
-  participants: Participants;
-  /** @throws CallError when the call is not connected, or when the role or the room forbids it */
-  check(capability: CallCapability): void;
-  send(message: ClientMessageInput): void;
-}
 
 /**
  * Dials a phone. The participant is there at once, and in the call's list when the server has let it in; one that is in the
@@ -21,19 +15,20 @@ export interface AddingCall {
  * number, and 501 for a person: nobody's browser can be rung up here
  */
 export function addParticipant(
-  { participants, check, send }: AddingCall,
+  line: CallLine,
+  participants: Participants,
   identifier: CommunicationIdentifier,
   options?: AddPhoneNumberOptions,
 ): RemoteParticipant {
   if (!isPhoneNumberIdentifier(identifier)) {
-    check('addCommunicationUser');
+    line.check('addCommunicationUser');
     throw new CallError(
       'The local emulator rings nobody up: put them on the roster of the room, and let them join.',
       501,
       0,
     );
   }
-  check('addPhoneNumber');
+  line.check('addPhoneNumber');
   const phoneNumber = e164(identifier.phoneNumber);
   const alternateCallerId = options?.alternateCallerId && e164(options.alternateCallerId.phoneNumber);
   const acsUserId = getIdentifierRawId({ phoneNumber });
@@ -41,7 +36,7 @@ export function addParticipant(
   if (known) return known;
   const awaited = participants.sendFor({ acsUserId, displayName: phoneNumber, role: 'Attendee', phone: 'Connecting' });
   // Without one the server refuses, as the service does.
-  send({ type: 'dial', phoneNumber, ...(alternateCallerId === undefined ? {} : { alternateCallerId }) });
+  line.send({ type: 'dial', phoneNumber, ...(alternateCallerId === undefined ? {} : { alternateCallerId }) });
   return awaited;
 }
 
