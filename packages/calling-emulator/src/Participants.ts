@@ -64,13 +64,13 @@ export class Participants {
    * may be on their way back as well.
    */
   meet(others: CallParticipant[], resumed: boolean): void {
-    // What was asked on a connection that was lost is not answered on another one.
-    this.giveUpAwaited(CALL_END_REASONS.networkLost);
     const missing = [...this.links.keys()].filter((id) => others.every((other) => other.id !== id));
     for (const other of others) {
       if (resumed && this.links.has(other.id)) this.changed(other);
       else this.add(other, !resumed);
     }
+    // What was asked on a connection that was lost, and did not happen, is not answered on another one.
+    this.giveUpAwaited(CALL_END_REASONS.networkLost);
     if (!resumed) {
       this.awaitReturn(missing);
       return;

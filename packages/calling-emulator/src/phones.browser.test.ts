@@ -30,9 +30,9 @@ async function phone(behaviour: string, ringMs = 20): Promise<{ phoneNumber: str
 /** Sockets from now on do not bring the page the messages of one type. */
 function deafTo(type: string): void {
   class DeafSocket extends WebSocket {
-    override set onmessage(listener: (event: MessageEvent) => void) {
+    override set onmessage(listener: ((event: MessageEvent) => void) | null) {
       super.onmessage = (event) => {
-        if (JSON.parse(String(event.data)).type !== type) listener(event);
+        if (JSON.parse(String(event.data)).type !== type) listener?.(event);
       };
     }
   }
@@ -147,6 +147,18 @@ it('a phone is removed by its number', async () => {
   await calls[0].removeParticipant(dialled);
   await expect.poll(() => participant.callEndReason).toEqual({ code: 0, subCode: 5300 });
   expect(phonesSeenBy(calls[0])).toEqual([]);
+});
+
+it('a phone that was let in while the connection was lost is the one that was dialled', async () => {
+  deafTo('participant-joined');
+  const { roomId, calls } = await inCall('Presenter');
+  const dialled = await phone('answers', 0);
+  const participant = calls[0].addParticipant(dialled, OURS);
+  await expect.poll(() => emulator.phoneIn(roomId, dialled.phoneNumber)).toMatchObject({ state: 'Connected' });
+  expect(phonesSeenBy(calls[0])).toEqual([]);
+  dispatchEvent(new Event('online'));
+  await expect.poll(() => phonesSeenBy(calls[0])).toEqual([participant]);
+  expect(participant.state).toBe('Connected');
 });
 
 it('who leaves sees the phone they wait for end with them', async () => {
