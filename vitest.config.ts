@@ -5,7 +5,6 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { callingEmulator } from './packages/calling-emulator/src/vite.js';
 import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
-import { lossyNetworkCommands } from './packages/calling-emulator/test/lossyNetwork.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 
 // Setting conditions replaces Vite's own: without them a page would get the Node builds.
@@ -65,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-          browser: { ...browser(), commands: { ...emulatorCommands, ...lossyNetworkCommands } },
+          browser: { ...browser(), commands: emulatorCommands },
         },
       },
       {

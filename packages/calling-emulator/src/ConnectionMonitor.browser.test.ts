@@ -1,42 +1,31 @@
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../test/emulatorCommands.js';
-import type { LossyNetworkCommands } from '../test/lossyNetwork.js';
+import { relayMedia } from '../test/relayMedia.js';
 import type { CallAgent } from './CallAgent.js';
 import type { DiagnosticsFeature } from './features/DiagnosticsFeature.js';
 import type { OptimalVideoCountFeature } from './features/OptimalVideoCountFeature.js';
 import { CallClient, DiagnosticQuality, LocalVideoStream } from './index.js';
 
-const { openRoom, relayTo, setLoss } = commands as unknown as EmulatorCommands & LossyNetworkCommands;
+const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
-const addIceCandidate: (this: RTCPeerConnection, init?: RTCIceCandidateInit | null) => Promise<void> =
-  RTCPeerConnection.prototype.addIceCandidate;
 
-// Every way to another participant leads through the lossy network, and no other way is known.
-beforeAll(() => {
-  RTCPeerConnection.prototype.addIceCandidate = async function (
-    this: RTCPeerConnection,
-    init?: RTCIceCandidateInit | null,
-  ) {
-    if (!init?.candidate) return addIceCandidate.call(this, init);
-    const { address, port, protocol } = new RTCIceCandidate(init);
-    if (protocol !== 'udp' || !address?.includes('.') || !port) return;
-    const relayed = init.candidate.replace(`${address} ${port}`, `127.0.0.1 ${await relayTo(address, port)}`);
-    if (this.signalingState !== 'closed') await addIceCandidate.call(this, { ...init, candidate: relayed });
-  };
-});
-afterAll(() => {
-  RTCPeerConnection.prototype.addIceCandidate = addIceCandidate;
+// Every way to another participant leads through the relay, that can lose packets.
+let restore = () => {};
+beforeEach(async () => {
+  restore = relayMedia(emulator);
+  await emulator.setMedia('open');
 });
 
 afterEach(async () => {
-  await setLoss(0);
+  await emulator.setMediaLoss(0);
   await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
+  restore();
 });
 
 async function meeting(people: number) {
-  const room = await openRoom(Array.from({ length: people }, () => 'Presenter'));
+  const room = await emulator.openRoom(Array.from({ length: people }, () => 'Presenter'));
   const devices = await new CallClient().getDeviceManager();
   const [camera] = await devices.getCameras();
   if (!camera) throw new Error('Chromium has no fake camera.');
@@ -67,12 +56,12 @@ describe('a network that loses packets', () => {
     const counts: number[] = [];
     videos.on('optimalVideoCountChanged', () => void counts.push(videos.optimalVideoCount));
     expect(videos.optimalVideoCount).toBe(9);
-    await setLoss(0.4);
+    await emulator.setMediaLoss(0.4);
     await expect.poll(() => network('networkReceiveQuality'), { timeout: 30_000 }).toBe(DiagnosticQuality.Bad);
     await expect.poll(() => network('networkSendQuality'), { timeout: 30_000 }).toBe(DiagnosticQuality.Bad);
     await expect.poll(() => counts, { timeout: 30_000 }).toContain(1);
     expect(videos.lastOvcChangeReason).toBe('bandwidth');
-    await setLoss(0);
+    await emulator.setMediaLoss(0);
     await expect.poll(() => network('networkReceiveQuality'), { timeout: 30_000 }).toBe(DiagnosticQuality.Good);
     await expect.poll(() => network('networkSendQuality'), { timeout: 30_000 }).toBe(DiagnosticQuality.Good);
     await expect.poll(() => videos.optimalVideoCount, { timeout: 30_000 }).toBeGreaterThan(1);
@@ -81,9 +70,9 @@ describe('a network that loses packets', () => {
   it('that loses everybody at once is told as reconnecting until they are back', { timeout: 90_000 }, async () => {
     const { network } = await meeting(3);
     expect(network('networkReconnect')).toBeUndefined();
-    await setLoss(1);
+    await emulator.setMediaLoss(1);
     await expect.poll(() => network('networkReconnect'), { timeout: 30_000 }).toBe(DiagnosticQuality.Poor);
-    await setLoss(0);
+    await emulator.setMediaLoss(0);
     await expect.poll(() => network('networkReconnect'), { timeout: 30_000 }).toBe(DiagnosticQuality.Good);
   });
 });

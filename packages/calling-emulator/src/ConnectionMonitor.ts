@@ -26,7 +26,6 @@ export class ConnectionMonitor {
     receive: DiagnosticQuality.Good as DiagnosticQuality,
     send: DiagnosticQuality.Good as DiagnosticQuality,
   };
-  private wasLost = false;
   private stillRounds = 0;
   private released = false;
   private readonly timer = setInterval(() => void this.round().catch(reportError), ROUND_MS);
@@ -75,13 +74,11 @@ export class ConnectionMonitor {
   /** One lost connection may be the other's fault; all of several at once are this person's own. */
   private checkLoss(connections: ConnectionCounters[]): void {
     const { userFacingDiagnostics: diagnostics } = this.features;
-    // The signalling is lost too, and tells so itself: that is the worse of the two.
-    if (diagnostics.network.getLatest().networkReconnect?.value === DiagnosticQuality.Bad) return;
+    const told = diagnostics.network.getLatest().networkReconnect?.value;
+    // The emulator is away too, which is told elsewhere and is the worse of the two.
+    if (told === DiagnosticQuality.Bad) return;
     const isLost = connections.length > 1 && connections.every((connection) => connection.isLost);
-    if (isLost !== this.wasLost) {
-      diagnostics.set('networkReconnect', isLost ? DiagnosticQuality.Poor : DiagnosticQuality.Good);
-    }
-    this.wasLost = isLost;
+    diagnostics.set('networkReconnect', isLost ? DiagnosticQuality.Poor : DiagnosticQuality.Good);
   }
 
   /** A camera that is on and gave no frame since the last round, twice running. */

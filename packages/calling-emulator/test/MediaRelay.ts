@@ -7,12 +7,18 @@ import { once } from 'node:events';
  */
 export class MediaRelay {
   private isOpen = true;
+  private loss = 0;
   private sockets: Socket[] = [];
 
   set(state: 'open' | 'cut'): void {
     this.isOpen = state === 'open';
     if (this.isOpen) return;
     for (const socket of this.sockets.splice(0)) socket.close();
+  }
+
+  /** @param loss the share of packets that get lost, 0 to 1 */
+  setLoss(loss: number): void {
+    this.loss = loss;
   }
 
   /** The port, at the same address, of a way to this one. */
@@ -39,6 +45,7 @@ export class MediaRelay {
   }
 
   private send(socket: Socket, data: Buffer, port: number, address: string): void {
+    if (Math.random() < this.loss) return;
     if (this.sockets.includes(socket)) socket.send(data, port, address);
   }
 

@@ -93,6 +93,10 @@ const setMedia: BrowserCommand<[state: 'open' | 'cut']> = async (_context, state
   relay.set(state);
 };
 
+const setMediaLoss: BrowserCommand<[loss: number]> = async (_context, loss) => {
+  relay.setLoss(loss);
+};
+
 export const networkCommands = {
   startEmulator,
   killEmulator,
@@ -104,6 +108,7 @@ export const networkCommands = {
   moveClock,
   relayPort,
   setMedia,
+  setMediaLoss,
 };
 
 /** The same commands as a page calls them. */
@@ -122,4 +127,6 @@ export interface NetworkCommands {
   relayPort(address: string, port: number): Promise<number>;
   /** Cuts the media of all, or lets it flow again by other addresses: the ones before lead nowhere. */
   setMedia(state: 'open' | 'cut'): Promise<void>;
+  /** Loses a share of the media's packets, 0 to 1. */
+  setMediaLoss(loss: number): Promise<void>;
 }
