@@ -19,7 +19,7 @@ const recorder = (): Plugin => ({
 export default defineConfig({
   root: here('.'),
   cacheDir: here('../../node_modules/.vite/plain'),
-  plugins: [react(), callingEmulator({ engine: 'emulator' }), recorder()],
+  plugins: [react(), recorder(), callingEmulator({ engine: 'emulator' })],
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
   // Found late, a dependency reloads the page in the middle of a test.
   optimizeDeps: {
