@@ -49,7 +49,8 @@ export class Bot implements CallConnection {
     if (!('type' in does)) {
       const media = { ...seat.participant.media, ...does };
       act(this.#call, seat, { type: 'media', request: seat.request + 1, media });
-    } else if (does.type !== 'caption' || this.#call.state.captions !== undefined) {
+    } else if (does.type !== 'caption' || seat.participant.generated?.speaking) {
+      // Who was muted, or may not speak, is not heard to say anything.
       act(this.#call, seat, does);
     }
   }

@@ -4,6 +4,9 @@ import { type Rig, startRig } from '../test/rig.js';
 /** Fast enough that a whole play is over in a moment. */
 const stepMs = 10;
 
+/** A step is later on a busy machine. */
+const patient = { timeout: 10_000, interval: 20 };
+
 const post = ({ emulator }: Rig, body: object) =>
   fetch(`${emulator.url}/_emulator/bots`, { method: 'POST', body: JSON.stringify(body) });
 
@@ -43,7 +46,7 @@ test('they speak, raise hands, react and switch cameras', async () => {
     expect(changed.some(({ handOrder }) => handOrder !== undefined)).toBe(true);
     expect(changed.some(({ media }) => media.camera)).toBe(true);
     expect(watcher.received.some(({ type }) => type === 'reaction')).toBe(true);
-  });
+  }, patient);
 });
 
 test('left to themselves they ask for nothing that their role forbids, and Consumers have nothing on', async () => {
@@ -56,7 +59,7 @@ test('left to themselves they ask for nothing that their role forbids, and Consu
   await vi.waitFor(() => {
     const changes = ada.received.filter(({ type }) => type === 'participant-changed');
     expect(changes.length).toBeGreaterThan(50);
-  });
+  }, patient);
   for (const message of ada.received) {
     if (message.type !== 'participant-changed' || message.participant.role !== 'Consumer') continue;
     expect(message.participant.media).toEqual({ microphone: false, camera: false, screen: false });
@@ -69,16 +72,16 @@ test('what they are told to do against their role is denied like anybody’s', a
   const rig = await startRig();
   const { roomId } = await rig.openRoom();
   rig.emulator.bots.add({ roomId, count: 1, role: 'Attendee', sharing: true, stepMs });
-  await vi.waitFor(() => expect(rig.log).toContainEqual(expect.stringContaining('asked for shareScreen')));
+  await vi.waitFor(() => expect(rig.log).toContainEqual(expect.stringContaining('asked for shareScreen')), patient);
   const speaker = { roomId, count: 1, role: 'Consumer', cameras: 1, speaking: 1, stepMs } as const;
   rig.emulator.bots.add(speaker);
-  await vi.waitFor(() => expect(rig.log).toContainEqual(expect.stringContaining('asked for unmuteMic')));
+  await vi.waitFor(() => expect(rig.log).toContainEqual(expect.stringContaining('asked for unmuteMic')), patient);
   for (const { media, generated } of rig.emulator.calls()[0]?.participants ?? []) {
     expect(media.screen).toBe(false);
     expect(generated?.speaking && !media.microphone).toBe(false);
   }
   rig.emulator.bots.add({ roomId, count: 1, role: 'Presenter', sharing: true, stepMs });
-  await vi.waitFor(() => expect(rig.emulator.calls()[0]?.participants[2]?.media.screen).toBe(true));
+  await vi.waitFor(() => expect(rig.emulator.calls()[0]?.participants[2]?.media.screen).toBe(true), patient);
 });
 
 test('who is muted by a Presenter falls silent', async () => {
@@ -88,7 +91,7 @@ test('who is muted by a Presenter falls silent', async () => {
   await ada.next('joined');
   rig.emulator.bots.add({ roomId, count: 1, speaking: 1, stepMs: 50 });
   const bot = () => rig.emulator.calls()[0]?.participants[1];
-  await vi.waitFor(() => expect(bot()?.generated?.speaking).toBe(true), { interval: 5 });
+  await vi.waitFor(() => expect(bot()?.generated?.speaking).toBe(true), patient);
   ada.received.splice(0);
   ada.send({ type: 'mute' });
   await vi.waitFor(() => {
@@ -99,7 +102,23 @@ test('who is muted by a Presenter falls silent', async () => {
     );
     expect(said).toContainEqual([false, true]);
     expect(said).toContainEqual([false, false]);
-  });
+  }, patient);
+});
+
+test('while there are captions, what they say is told word by word, and silent ones say nothing', async () => {
+  const rig = await startRig();
+  const { roomId, userIds } = await rig.openRoom('Presenter');
+  const ada = await rig.joining(roomId, userIds[0]);
+  await ada.next('joined');
+  ada.send({ type: 'captions', spokenLanguage: 'en-us' });
+  await ada.next('call-changed');
+  const { bots } = rig.emulator.bots.add({ roomId, count: 2, speaking: 2, stepMs });
+  rig.emulator.bots.add({ roomId, count: 2, speaking: 2, role: 'Consumer', stepMs });
+  const said = () => ada.received.flatMap((message) => (message.type === 'caption' ? [message] : []));
+  await vi.waitFor(() => expect(said().filter(({ final }) => final).length).toBeGreaterThan(2), patient);
+  expect(said().some(({ final }) => !final)).toBe(true);
+  const speakers = bots.map(({ acsUserId }) => acsUserId);
+  for (const { acsUserId } of said()) expect(speakers).toContain(acsUserId);
 });
 
 test('the same seed brings the same people, with the same cameras on', async () => {
@@ -141,14 +160,14 @@ test('removed by id or all at once, they leave the call, the roster and the iden
     expect(left).toHaveLength(5);
     // They left: nobody dropped them.
     for (const message of left) expect(message).toMatchObject({ code: 0, subCode: 0 });
-  });
+  }, patient);
 });
 
 test('after the time that they were given they are gone', async () => {
   const rig = await startRig();
   const { roomId } = await rig.openRoom();
   rig.emulator.bots.add({ roomId, count: 3, seconds: 0.05 });
-  await vi.waitFor(() => expect(rig.emulator.calls()).toEqual([]));
+  await vi.waitFor(() => expect(rig.emulator.calls()).toEqual([]), patient);
   expect(await rosterOf(rig, roomId)).toEqual([]);
 });
 
@@ -160,7 +179,7 @@ test('one who is taken off the roster is dropped, and a deleted room ends the cr
   expect(rig.emulator.bots.list()[0]?.bots).toEqual(bots.slice(1));
   await rig.rooms.deleteRoom(roomId);
   expect(rig.emulator.calls()).toEqual([]);
-  await vi.waitFor(() => expect(rig.emulator.bots.list()).toEqual([]));
+  await vi.waitFor(() => expect(rig.emulator.bots.list()).toEqual([]), patient);
 });
 
 test('a crowd that cannot all get in leaves nothing behind, and is told why', async () => {
