@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import type { Action } from './actions.js';
+import { KnockSchema } from './knocks.js';
 import { RoleSchema } from './roles.js';
+import { MetadataSchema } from './roomChanges.js';
 
 const DateTime = v.pipe(v.string(), v.isoTimestamp());
 
@@ -13,13 +16,35 @@ export const PersonSchema = v.object({
 
 export type Person = v.InferOutput<typeof PersonSchema>;
 
+/**
+ * What the signed-in user may do with the room, by the host's policy: names of `ACTIONS`. Open to names of later versions,
+ * which mean nothing to this one.
+ */
+const May = v.array(v.string());
+
 /** Who the signed-in user is to a room. */
 export const MeSchema = v.variant('invited', [
-  v.object({ invited: v.literal(true), role: RoleSchema, ...PersonSchema.entries }),
-  v.object({ invited: v.literal(false), displayName: v.string() }),
+  v.object({ invited: v.literal(true), role: RoleSchema, ...PersonSchema.entries, may: May }),
+  v.object({
+    invited: v.literal(false),
+    displayName: v.string(),
+    may: May,
+    /** Their latest knock at this room. */
+    knock: v.optional(KnockSchema),
+  }),
 ]);
 
 export type Me = v.InferOutput<typeof MeSchema>;
+
+/**
+ * Whether the host's policy allows somebody an action.
+ *
+ * @example
+ * mayDo(room.me, 'update'); // show the editor
+ */
+export function mayDo(me: { may: readonly string[] } | undefined, action: Action): boolean {
+  return me?.may.includes(action) ?? false;
+}
 
 /** `GET /rooms/{roomId}` */
 export const RoomSchema = v.object({
@@ -29,12 +54,39 @@ export const RoomSchema = v.object({
   validFrom: DateTime,
   validUntil: DateTime,
   pstnDialOutEnabled: v.boolean(),
+  /** Whether people who are not invited may ask to be let in. */
+  knocking: v.boolean(),
+  metadata: MetadataSchema,
   me: MeSchema,
   /** The endpoint's clock when it answered: phases are computed from it, never from the browser's clock. */
   serverTime: DateTime,
 });
 
 export type Room = v.InferOutput<typeof RoomSchema>;
+
+/** A room in a list. */
+export const RoomSummarySchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  validFrom: DateTime,
+  validUntil: DateTime,
+  pstnDialOutEnabled: v.boolean(),
+  knocking: v.boolean(),
+  metadata: MetadataSchema,
+  me: v.object({ role: v.optional(RoleSchema), may: May }),
+});
+
+export type RoomSummary = v.InferOutput<typeof RoomSummarySchema>;
+
+/** `GET /rooms?cursor=&limit=`: the rooms that the signed-in user made or is invited to, the latest to begin first. */
+export const RoomsPageSchema = v.object({
+  items: v.array(RoomSummarySchema),
+  /** Give it back as `?cursor=` for the next page; absent on the last. */
+  nextCursor: v.optional(v.string()),
+  serverTime: DateTime,
+});
+
+export type RoomsPage = v.InferOutput<typeof RoomsPageSchema>;
 
 /** Somebody who is invited to a room. */
 export const RoomParticipantSchema = v.object({ ...PersonSchema.entries, role: RoleSchema });
