@@ -17,7 +17,7 @@ export const NAMES_IN_SCRIPTS = [
 ];
 
 export function exampleMe(role: Role, displayName = 'Ada Lovelace'): InvitedMe {
-  return { invited: true, role, acsUserId: '8:acs:example_1', displayName };
+  return { invited: true, role, acsUserId: '8:acs:example_1', displayName, may: ['read', 'join'] };
 }
 
 export function exampleRoom(me: InvitedMe, title = 'Quarterly review'): Room {
@@ -27,6 +27,8 @@ export function exampleRoom(me: InvitedMe, title = 'Quarterly review'): Room {
     validFrom: '2026-06-05T12:00:00Z',
     validUntil: '2026-06-05T13:30:00Z',
     pstnDialOutEnabled: false,
+    knocking: false,
+    metadata: {},
     me,
     serverTime: '2026-06-05T12:05:00Z',
   };

@@ -22,7 +22,9 @@ export async function readRoom(call: RoomCall): Promise<Room> {
     validFrom: room.validFrom.toISOString(),
     validUntil: room.validUntil.toISOString(),
     pstnDialOutEnabled: room.pstnDialOutEnabled,
-    me: { invited: true, ...me, ...describe(user.id) },
+    knocking: false,
+    metadata: {},
+    me: { invited: true, ...me, ...describe(user.id), may: ['read', 'join', 'read-participants'] },
     serverTime: new Date(settings.clock()).toISOString(),
   });
 }

@@ -75,7 +75,9 @@ export function room(id: string, changes: Partial<Room> = {}): Room {
     validFrom: inMinutes(-60),
     validUntil: inMinutes(60),
     pstnDialOutEnabled: false,
-    me: { invited: true, role: 'Attendee', acsUserId: '8:acs:resource_ben', displayName: 'Ben' },
+    knocking: false,
+    metadata: {},
+    me: { invited: true, role: 'Attendee', acsUserId: '8:acs:resource_ben', displayName: 'Ben', may: ['read', 'join'] },
     serverTime: inMinutes(0),
     ...changes,
   };

@@ -53,7 +53,9 @@ export function fakeRoom(world: FakeWorld, roomId: string): Room {
     validFrom: new Date(room.validFrom).toISOString(),
     validUntil: new Date(room.validUntil).toISOString(),
     pstnDialOutEnabled: room.pstnDialOutEnabled ?? false,
-    me: { invited: true, role, ...describePerson(world.people, me) },
+    knocking: false,
+    metadata: {},
+    me: { invited: true, role, ...describePerson(world.people, me), may: ['read', 'join', 'read-participants'] },
     serverTime: new Date(world.now).toISOString(),
   };
 }

@@ -47,13 +47,21 @@ function roomOf(me: InvitedMe): Room {
     validFrom: '2026-06-05T12:00:00Z',
     validUntil: '2026-06-05T13:30:00Z',
     pstnDialOutEnabled: false,
+    knocking: false,
+    metadata: {},
     me,
     serverTime: '2026-06-05T12:05:00Z',
   };
 }
 
 function lobby(role: Role, props: Partial<ComponentProps<typeof Lobby>> = {}) {
-  const me: InvitedMe = { invited: true, role, acsUserId: '8:acs:a_1', displayName: 'Ada Lovelace' };
+  const me: InvitedMe = {
+    invited: true,
+    role,
+    acsUserId: '8:acs:a_1',
+    displayName: 'Ada Lovelace',
+    may: ['read', 'join'],
+  };
   return (
     <StrictMode>
       <AnteroomRoot data-anteroom="test">

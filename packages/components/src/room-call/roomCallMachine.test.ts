@@ -7,7 +7,13 @@ const idle: CallProgress = { kind: 'idle' };
 const after = (...events: CallEvent[]) => events.reduce(callReducer, idle);
 const failure = new AnteroomError('connection-failed', 'no way');
 
-const invited: Me = { invited: true, role: 'Attendee', acsUserId: '8:acs:a_b', displayName: 'Ben' };
+const invited: Me = {
+  invited: true,
+  role: 'Attendee',
+  acsUserId: '8:acs:a_b',
+  displayName: 'Ben',
+  may: ['read', 'join'],
+};
 function ready(phase: RoomPhase, me: Me = invited): RoomKnowledge {
   const room: Room = {
     id: '99412345678901234',
@@ -15,6 +21,8 @@ function ready(phase: RoomPhase, me: Me = invited): RoomKnowledge {
     validFrom: '2026-03-01T10:00:00Z',
     validUntil: '2026-03-01T11:00:00Z',
     pstnDialOutEnabled: false,
+    knocking: false,
+    metadata: {},
     serverTime: '2026-03-01T10:00:00Z',
     me,
   };
@@ -33,7 +41,7 @@ describe('the screen before a call', () => {
   });
 
   it('tells somebody who is not invited so, and nothing of the window', () => {
-    const screen = screenOf(ready('scheduled', { invited: false, displayName: 'Eve' }), idle);
+    const screen = screenOf(ready('scheduled', { invited: false, may: ['knock'], displayName: 'Eve' }), idle);
     expect(screen).toMatchObject({ name: 'error', error: { code: 'not-invited' } });
   });
 

@@ -31,7 +31,9 @@ const room: Room = {
   validFrom: '2026-06-05T12:00:00Z',
   validUntil: '2026-06-05T13:30:00Z',
   pstnDialOutEnabled: false,
-  me: { invited: false, displayName: 'Ada' },
+  knocking: true,
+  metadata: {},
+  me: { invited: false, may: ['knock'], displayName: 'Ada' },
   serverTime: '2026-06-05T11:00:00Z',
 };
 

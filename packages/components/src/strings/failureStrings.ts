@@ -21,9 +21,43 @@ export const errorStrings: Record<ErrorCode, FailureWords> = {
     title: 'You are not invited to this room',
     body: 'Ask whoever runs the room to add you, and check that you are signed in with the right account.',
   },
+  forbidden: {
+    title: 'You can’t do that here',
+    body: 'Your part in this room does not allow it. Ask whoever runs the room.',
+  },
+  'origin-not-allowed': {
+    title: 'This page may not use the room',
+    body: 'The room belongs to another site. Open it there, or tell whoever runs this page.',
+  },
   'room-not-found': {
     title: 'We can’t find this room',
-    body: 'It may have been deleted, or the link may be wrong. Ask whoever invited you for a new link.',
+    body: 'It may have been deleted, the link may be wrong, or you may not be invited. Check which account you are signed in with, or ask whoever invited you.',
+  },
+  'knock-not-found': {
+    title: 'This request to come in is gone',
+    body: 'Look at the list again: somebody may have taken it back.',
+  },
+  'knock-settled': {
+    title: 'Somebody else was faster',
+    body: 'This request to come in was already answered, taken back, or waited too long.',
+  },
+  'too-many-knocks': {
+    title: 'You have asked often enough for now',
+    body: 'You were not let in several times. Wait a while, or ask whoever runs the room to invite you.',
+    action: 'Ask again',
+  },
+  'request-repeated': {
+    title: 'This was already sent',
+    body: 'Something else was sent under the same number before. Open the page anew and check what is there.',
+  },
+  'request-too-large': {
+    title: 'That was too much at once',
+    body: 'Change fewer people or shorter texts at a time.',
+  },
+  'too-many-requests': {
+    title: 'A little too fast',
+    body: 'Too much was asked in a short time. Wait a moment, then try again.',
+    action: 'Try again',
   },
   'room-not-open': {
     title: 'This room is not open yet',
