@@ -1,10 +1,10 @@
-import { createRoomsEndpoint, type RoomStore } from '@anteroom/endpoint';
+import { createRoomsEndpoint, type EndpointStore } from '@anteroom/endpoint';
 import { Hono } from 'hono';
 import type { ServiceClients } from './connect.js';
 import { developmentSignIn, directory } from './people.js';
 
 export interface ApiOptions extends ServiceClients {
-  store: RoomStore;
+  store: EndpointStore;
   /** The room that the front page links to. */
   demoRoomId: string;
   /** In production nobody can sign in: this host has no real sign-in. */

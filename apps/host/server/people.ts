@@ -6,6 +6,7 @@ interface HostPerson {
   displayName: string;
   /** What they are in the demo room; left out for somebody who is not invited. */
   role?: Role;
+  isOrganizer?: boolean;
 }
 
 export const PEOPLE: ReadonlyMap<string, HostPerson> = new Map<string, HostPerson>([
@@ -14,7 +15,7 @@ export const PEOPLE: ReadonlyMap<string, HostPerson> = new Map<string, HostPerso
   ['cleo', { displayName: 'Cleo Martin', role: 'Consumer' }],
   ['dot', { displayName: 'Dot Fischer', role: 'Collaborator' }],
   ['eve', { displayName: 'Eve Novak' }],
-  ['olga', { displayName: 'Olga Petrova' }],
+  ['olga', { displayName: 'Olga Petrova', isOrganizer: true }],
 ]);
 
 /** The names of the host's people, for the endpoint. */
@@ -33,5 +34,6 @@ export async function directory(userIds: string[]): Promise<Map<string, Director
  */
 export function developmentSignIn(request: Request): HostUser | null {
   const id = /^Dev (\w+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-  return id !== undefined && PEOPLE.has(id) ? { id } : null;
+  const person = PEOPLE.get(id ?? '');
+  return id !== undefined && person ? { id, isOrganizer: person.isOrganizer } : null;
 }

@@ -3,7 +3,13 @@ import { CannotStart } from './CannotStart.js';
 import { readSettings } from './settings.js';
 
 test('without any variable, the documented ports and the emulator are used', () => {
-  expect(readSettings({})).toEqual({ port: 5173, emulatorPort: 7070, connectionString: undefined, production: false });
+  expect(readSettings({})).toEqual({
+    port: 5173,
+    emulatorPort: 7070,
+    connectionString: undefined,
+    dataDir: undefined,
+    production: false,
+  });
   expect(readSettings({ PORT: '', ACS_CONNECTION_STRING: '' })).toMatchObject({
     port: 5173,
     connectionString: undefined,

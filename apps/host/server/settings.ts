@@ -5,6 +5,8 @@ export interface Settings {
   emulatorPort: number;
   /** Of a real resource; `undefined` for the emulator. */
   connectionString: string | undefined;
+  /** The folder of the host's data; `undefined` keeps it in memory. */
+  dataDir: string | undefined;
   production: boolean;
 }
 
@@ -16,12 +18,13 @@ export function refuseArguments(args: string[]): void {
   );
 }
 
-/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING` and `NODE_ENV`. Throws `CannotStart` for a wrong one. */
+/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING`, `ANTEROOM_DATA` and `NODE_ENV`. Throws `CannotStart` for a wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: readPort(env, 'PORT', 5173),
     emulatorPort: readPort(env, 'EMULATOR_PORT', 7070),
     connectionString: readConnectionString(env),
+    dataDir: env.ANTEROOM_DATA || undefined,
     production: env.NODE_ENV === 'production',
   };
 }

@@ -1,8 +1,12 @@
+import { mkdirSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { startEmulator } from '@anteroom/emulator';
-import { createMemoryStore } from '@anteroom/endpoint';
+import type { ClosableStore } from '@anteroom/endpoint';
 import { toNodeHandler } from '@anteroom/endpoint/node';
+import { createPGliteStore } from '@anteroom/endpoint/postgres';
 import { builtPages } from './builtPages.js';
+import { CannotStart } from './CannotStart.js';
 import { connect } from './connect.js';
 import { createApi } from './createApi.js';
 import { developmentPages } from './developmentPages.js';
@@ -26,7 +30,11 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
   const listening = await listenOnLoopback(server, settings.port, 'PORT');
   closing.push(() => listening.close());
 
-  const connectionString = settings.connectionString ?? (await startOwnEmulator(settings.emulatorPort, closing));
+  // Before the emulator, whose file is kept in the same folder.
+  const store = await openStore(settings.dataDir);
+  closing.push(() => store.close());
+
+  const connectionString = settings.connectionString ?? (await startOwnEmulator(settings, closing));
   // Read by vite.config.ts: which engine the page's calls run on.
   if (settings.connectionString === undefined) process.env.ANTEROOM_EMULATOR = '1';
   else delete process.env.ANTEROOM_EMULATOR;
@@ -35,7 +43,6 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
   closing.push(() => pages.close());
 
   const service = connect(connectionString);
-  const store = createMemoryStore();
   const demoRoomId = await seedDemoRoom(service, store);
   const api = toNodeHandler(createApi({ ...service, store, demoRoomId, production: settings.production }));
   site = (request, response) => {
@@ -49,9 +56,29 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
   console.log(`ready: ${origin}`);
 }
 
-async function startOwnEmulator(port: number, closing: (() => Promise<void>)[]): Promise<string> {
+async function openStore(dataDir: string | undefined): Promise<ClosableStore> {
   try {
-    const emulator = await startEmulator({ port, log: (line) => console.log(line) });
+    if (dataDir === undefined) return await createPGliteStore();
+    const folder = join(dataDir, 'endpoint');
+    mkdirSync(folder, { recursive: true });
+    return await createPGliteStore({ dataDir: folder });
+  } catch (cause) {
+    throw new CannotStart(
+      `The data in ${dataDir ?? 'memory'} could not be opened. Check that ANTEROOM_DATA names a folder of this host, that it may be written, and that no other host has it open.`,
+      { cause },
+    );
+  }
+}
+
+async function startOwnEmulator(settings: Settings, closing: (() => Promise<void>)[]): Promise<string> {
+  const { emulatorPort: port, dataDir } = settings;
+  try {
+    const emulator = await startEmulator({
+      port,
+      log: (line) => console.log(line),
+      // The host's identities and rooms are those of this emulator: one is of no use without the other.
+      ...(dataDir !== undefined && { stateFile: join(dataDir, 'emulator.json') }),
+    });
     closing.push(() => emulator.close());
     console.log(`emulator: ${emulator.url}`);
     return emulator.connectionString;

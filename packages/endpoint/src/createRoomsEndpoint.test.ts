@@ -6,9 +6,9 @@ import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient } from '@azure/communication-rooms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Host, startHost } from '../test/startHost.js';
-import { createMemoryStore } from './createMemoryStore.js';
 import { createRoomsEndpoint } from './createRoomsEndpoint.js';
 import { toNodeHandler } from './node.js';
+import { createMemoryStore } from './store/createMemoryStore.js';
 
 const ROOM = '/rooms/99412345678901234';
 const KEY = Buffer.from('a secret that stays on the server').toString('base64');
@@ -156,18 +156,21 @@ describe('addresses', () => {
   test('the endpoint answers below its base path and nowhere else', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     expect((await host.call(`/api/rooms/${roomId}`, 'ada')).status).toBe(200);
-    for (const path of [`/rooms/${roomId}`, '/api', '/api/rooms', `/api/rooms/${roomId}/secrets`, '/']) {
+    for (const path of [`/rooms/${roomId}`, '/api', '/api/room', `/api/rooms/${roomId}/secrets`, '/']) {
       const response = await host.call(path, 'ada');
       expect([response.status, await response.json()]).toMatchObject([404, { status: 404, code: 'invalid-request' }]);
     }
   });
 
   test.each([
-    ['DELETE', '', 'GET, HEAD'],
-    ['PUT', '/participants', 'GET, HEAD'],
-    ['GET', '/token', 'POST'],
-  ])('%s of /rooms/{roomId}%s is not allowed, and what is allowed is said', async (method, suffix, allow) => {
-    const response = await host.call(`/api${ROOM}${suffix}`, 'ada', { method });
+    ['DELETE', '/rooms', 'GET, HEAD, POST'],
+    ['POST', ROOM, 'GET, HEAD, PATCH, DELETE'],
+    ['PUT', `${ROOM}/participants`, 'GET, HEAD, PATCH'],
+    ['GET', `${ROOM}/token`, 'POST'],
+    ['OPTIONS', `${ROOM}/knocks`, 'GET, HEAD, POST'],
+    ['GET', `${ROOM}/knocks/1`, 'PATCH'],
+  ])('%s of %s is not allowed, and what is allowed is said', async (method, path, allow) => {
+    const response = await host.call(`/api${path}`, 'ada', { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
     expect(await response.json()).toMatchObject({ status: 405, code: 'invalid-request' });
   });
@@ -176,7 +179,7 @@ describe('addresses', () => {
     const server = await listen(toNodeHandler(host.handle));
     try {
       const roomId = await host.makeRoom({ ada: 'Presenter' });
-      const headers = { authorization: 'Test ada' };
+      const headers = { authorization: 'Test ada', 'content-type': 'application/json' };
       const token = await fetch(`${server.url}/api/rooms/${roomId}/token`, {
         method: 'POST',
         headers,

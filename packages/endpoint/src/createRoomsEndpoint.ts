@@ -1,81 +1,114 @@
-import { AnteroomError, type ErrorCode } from '@anteroom/contract';
+import type { AnteroomError, ErrorCode } from '@anteroom/contract';
 import { Hono } from 'hono';
-import { issueToken } from './issueToken.js';
-import { listRoomParticipants } from './listRoomParticipants.js';
-import { type ProblemOverrides, problemResponse } from './problemResponse.js';
-import { type EndpointSettings, type RoomsEndpointOptions, settingsOf } from './RoomsEndpointOptions.js';
-import { readRoom } from './readRoom.js';
-import { openRoomCall, type RoomCall } from './roomCall.js';
+import { cors } from 'hono/cors';
+import { answerResponse } from './answerResponse.js';
+import { openCall } from './EndpointCall.js';
+import { type EndpointSettings, settingsOf } from './endpointSettings.js';
+import { InvalidRequest } from './InvalidRequest.js';
+import { checkOrigin } from './originRule.js';
+import { problemResponse } from './problemResponse.js';
+import type { RoomsEndpointOptions } from './RoomsEndpointOptions.js';
+import { checkContentType } from './readBody.js';
+import { allowOf, ROUTES } from './routes.js';
 import { toAnteroomError } from './toAnteroomError.js';
 
-interface Route {
-  path: string;
-  method: 'GET' | 'POST';
-  allow: string;
-  answer: (call: RoomCall) => Promise<object>;
-}
-
-const ROUTES: Route[] = [
-  { path: '/rooms/:roomId', method: 'GET', allow: 'GET, HEAD', answer: readRoom },
-  { path: '/rooms/:roomId/participants', method: 'GET', allow: 'GET, HEAD', answer: listRoomParticipants },
-  { path: '/rooms/:roomId/token', method: 'POST', allow: 'POST', answer: issueToken },
-];
+/** The version of the contract, which each answer says. */
+const VERSION = '1';
 
 /**
- * The host's side of Anteroom: a fetch handler that answers who somebody is to a room, who else is invited, and gives
- * them a token. Roles come from the service's roster, never from the request.
+ * The host's side of Anteroom: a fetch handler that lets signed-in users make rooms, invite, knock, and get a token for
+ * the call. Roles come from the service's roster, never from the request.
  *
  * The handler always answers; a failure is `application/problem+json` with a stable `code`. It throws at once, with a
  * `RangeError`, for options that the service would refuse.
  *
  * @example
- * const handle = createRoomsEndpoint({ rooms, identity, store, authenticate, directory, basePath: '/api' });
+ * const handle = createRoomsEndpoint({ connectionString, store, authenticate, directory, basePath: '/anteroom/v1' });
  * http.createServer(toNodeHandler(handle)).listen(3000); // toNodeHandler: @anteroom/endpoint/node
  */
 export function createRoomsEndpoint(options: RoomsEndpointOptions): (request: Request) => Promise<Response> {
   const settings = settingsOf(options);
-  const refuse = (request: Request, thrown: unknown, overrides?: ProblemOverrides) => {
-    const error = toAnteroomError(thrown, settings.clock());
-    const traceId = crypto.randomUUID();
-    // A client that went away is not a failure: what was thrown is its own cancellation.
-    if (!request.signal.aborted) report(settings, error, traceId);
-    return problemResponse(error, traceId, overrides);
-  };
-
-  const root = new Hono();
-  const app = root.basePath(settings.basePath);
-  for (const { path, method, allow, answer } of ROUTES) {
-    app.on(method, path, async ({ req, json }) => {
-      const call = await openRoomCall(settings, req.raw, req.param('roomId') ?? '');
-      return json(await answer(call), 200, { 'Cache-Control': 'no-store' });
-    });
-    app.all(path, ({ req }) => {
-      const detail = `${req.method} is not possible here. Use ${allow}.`;
-      return refuse(req.raw, new AnteroomError('invalid-request', detail), { status: 405, headers: { Allow: allow } });
-    });
-  }
-  root.notFound(({ req }) => {
-    const detail = 'There is nothing at this address. Check the path and where the endpoint is mounted.';
-    return refuse(req.raw, new AnteroomError('invalid-request', detail), { status: 404 });
-  });
-  root.onError((error, { req }) => refuse(req.raw, error));
-
+  const root = appOf(settings);
   return async (request) => {
-    try {
-      return await root.fetch(request);
-    } catch (thrown) {
-      // Hono hands only instances of Error to onError; a host's callback may throw anything.
-      return refuse(request, thrown);
-    }
+    const response = await answered(settings, request, () => root.fetch(request));
+    response.headers.set('Anteroom-Version', VERSION);
+    response.headers.set('Cache-Control', 'no-store');
+    return response;
   };
+}
+
+function appOf(settings: EndpointSettings): Hono {
+  const root = new Hono();
+  const { allowedOrigins } = settings;
+  if (allowedOrigins.length > 0) {
+    root.use(
+      cors({
+        origin: (origin) => (allowedOrigins.includes(origin) ? origin : null),
+        credentials: true,
+        allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+        exposeHeaders: ['Anteroom-Version', 'ETag', 'Location', 'Retry-After'],
+        maxAge: 600,
+      }),
+    );
+  }
+  const app = root.basePath(settings.basePath);
+  for (const route of ROUTES) {
+    for (const [method, answer] of Object.entries(route.methods)) {
+      app.on(method, route.path, ({ req }) =>
+        answered(settings, req.raw, async (report) => {
+          checkOrigin(req.raw, allowedOrigins);
+          checkContentType(req.raw);
+          const call = await openCall(settings, req.raw, report);
+          return answerResponse(req.raw, await answer(call, (name) => req.param(name) ?? ''));
+        }),
+      );
+    }
+    app.all(route.path, ({ req }) =>
+      answered(settings, req.raw, () => {
+        const allow = allowOf(route);
+        throw new InvalidRequest(`${req.method} is not possible here. Use ${allow}.`, 405, { Allow: allow });
+      }),
+    );
+  }
+  root.notFound(({ req }) =>
+    answered(settings, req.raw, () => {
+      throw new InvalidRequest(
+        'There is nothing at this address. Check the path and where the endpoint is mounted.',
+        404,
+      );
+    }),
+  );
+  return root;
+}
+
+/** The answer, or the problem in its place: a host's callback may throw anything, which Hono would let through. */
+async function answered(
+  settings: EndpointSettings,
+  { signal }: Request,
+  answer: (report: (error: unknown) => void) => Response | Promise<Response>,
+): Promise<Response> {
+  const traceId = crypto.randomUUID();
+  const report = (error: unknown) => tell(settings, error, traceId);
+  try {
+    return await answer(report);
+  } catch (thrown) {
+    const error = toAnteroomError(thrown, settings.clock());
+    // A client that went away is not a failure: what was thrown is its own cancellation.
+    if (!signal.aborted) report(causeOf(error));
+    return problemResponse(error, traceId);
+  }
 }
 
 /** Codes whose cause is what went wrong. That of a refusal is not passed on: it may quote what a client sent. */
 const FAILURES: ErrorCode[] = ['internal', 'service-unavailable'];
 
-function report({ onError }: EndpointSettings, error: AnteroomError, traceId: string): void {
+function causeOf(error: AnteroomError): unknown {
+  return FAILURES.includes(error.code) ? (error.cause ?? error) : error;
+}
+
+function tell({ onError }: EndpointSettings, error: unknown, traceId: string): void {
   try {
-    onError(FAILURES.includes(error.code) ? (error.cause ?? error) : error, traceId);
+    onError(error, traceId);
   } catch {
     // A logger that fails must not take the answer with it.
   }

@@ -1,4 +1,5 @@
-import type { DirectoryEntry, EndpointSettings } from './RoomsEndpointOptions.js';
+import type { EndpointSettings } from './endpointSettings.js';
+import type { DirectoryEntry } from './RoomsEndpointOptions.js';
 
 const GUEST: DirectoryEntry = { displayName: 'Guest' };
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startService } from '../test/startHost.js';
-import { createMemoryStore } from './createMemoryStore.js';
+import { type Service, startService } from '../test/startHost.js';
 import { findOrCreateIdentity } from './findOrCreateIdentity.js';
+import { createMemoryStore } from './store/createMemoryStore.js';
 
-let service: Awaited<ReturnType<typeof startService>>;
+let service: Service;
 beforeAll(async () => {
   service = await startService();
 });

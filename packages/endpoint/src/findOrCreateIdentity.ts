@@ -1,9 +1,9 @@
 import type { CommunicationIdentityClient } from '@azure/communication-identity';
-import type { RoomStore } from './roomStore.js';
+import type { IdentityStore } from './store/IdentityStore.js';
 
 /**
- * The ACS user id of a host's user, made on first use. Call it before inviting somebody to a room. One user has one
- * identity, also when two calls race: the spare is deleted.
+ * The ACS user id of a host's user, made on first use. One user has one identity, also when two calls race on two
+ * servers: the spare is deleted.
  *
  * Rejects with the SDK's `RestError` when the Identity service fails, and with the store's own error.
  *
@@ -12,11 +12,11 @@ import type { RoomStore } from './roomStore.js';
  * await rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: acsUserId }, role: 'Presenter' }]);
  */
 export async function findOrCreateIdentity(
-  store: RoomStore,
+  store: IdentityStore,
   identity: CommunicationIdentityClient,
   userId: string,
 ): Promise<string> {
-  const known = await store.identityOf(userId);
+  const known = (await store.identitiesOf([userId])).get(userId);
   if (known !== undefined) return known;
 
   const created = await identity.createUser();
@@ -27,4 +27,24 @@ export async function findOrCreateIdentity(
     await identity.deleteUser(created).catch(() => undefined);
   }
   return kept;
+}
+
+/** Identities that are made at one time: many more would run into the service's limits for nothing. */
+const MADE_AT_ONCE = 10;
+
+/** The ACS user ids of many users, by user id, made where there is none. */
+export async function findOrCreateIdentities(
+  store: IdentityStore,
+  identity: CommunicationIdentityClient,
+  userIds: readonly string[],
+): Promise<Map<string, string>> {
+  const identities = await store.identitiesOf(userIds);
+  const missing = userIds.filter((userId) => !identities.has(userId));
+  for (let start = 0; start < missing.length; start += MADE_AT_ONCE) {
+    const some = missing.slice(start, start + MADE_AT_ONCE);
+    await Promise.all(
+      some.map(async (userId) => identities.set(userId, await findOrCreateIdentity(store, identity, userId))),
+    );
+  }
+  return identities;
 }

@@ -1,5 +1,12 @@
-export { createMemoryStore } from './createMemoryStore.js';
+export type { AuditEvent, AuditSubject } from './AuditEvent.js';
 export { createRoomsEndpoint } from './createRoomsEndpoint.js';
+export { type Authorize, defaultPolicy, type RoomFacts } from './defaultPolicy.js';
 export { findOrCreateIdentity } from './findOrCreateIdentity.js';
 export type { DirectoryEntry, HostUser, RoomsEndpointOptions } from './RoomsEndpointOptions.js';
-export type { RoomStore, StoredRoom } from './roomStore.js';
+export type { RateLimits } from './rateLimits.js';
+export { createMemoryStore } from './store/createMemoryStore.js';
+export type { ClosableStore, EndpointStore } from './store/EndpointStore.js';
+export type { IdentityStore } from './store/IdentityStore.js';
+export type { KnockStore, Settlement, StoredKnock } from './store/KnockStore.js';
+export type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from './store/RequestStore.js';
+export type { ListedRoom, RoomStore, RoomsQuery, StoredRoom, StoredRoomChanges } from './store/RoomStore.js';

@@ -1,11 +1,10 @@
-import { AnteroomError, type RoomParticipant, type RoomParticipantsPage } from '@anteroom/contract';
-import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode';
+import type { Role, RoomParticipant, RoomParticipantsPage } from '@anteroom/contract';
 import * as v from 'valibot';
+import { cursorOf, readCursor, readLimit } from './cursor.js';
+import { describeUsers } from './describeUsers.js';
+import type { EndpointCall } from './EndpointCall.js';
 
-const DEFAULT_LIMIT = 100;
-const MAX_LIMIT = 200;
-
-/** Where somebody is in the list. A cursor holds the last one given, so people may come and go between two pages. */
+/** Where somebody is in the list. */
 type Place = Pick<RoomParticipant, 'displayName' | 'acsUserId'>;
 
 export interface PageRequest {
@@ -14,39 +13,13 @@ export interface PageRequest {
 }
 
 const CursorSchema = v.pipe(
-  v.string(),
-  v.transform((cursor) => new TextDecoder().decode(decodeBase64Url(cursor))),
-  v.parseJson(),
   v.tuple([v.string(), v.string()]),
+  v.transform(([displayName, acsUserId]): Place => ({ displayName, acsUserId })),
 );
-const LimitSchema = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.minValue(1));
 
-/** Reads `cursor` and `limit`. A limit above 200 means 200. Throws `invalid-request` with the field at fault. */
+/** Reads `cursor` and `limit`. Throws `invalid-request` with the field at fault. */
 export function readPageRequest(query: URLSearchParams): PageRequest {
-  return { after: readCursor(query.get('cursor')), limit: readLimit(query.get('limit')) };
-}
-
-function readLimit(text: string | null): number {
-  if (text === null) return DEFAULT_LIMIT;
-  const parsed = v.safeParse(LimitSchema, text);
-  if (parsed.success) return Math.min(parsed.output, MAX_LIMIT);
-  throw new AnteroomError('invalid-request', `"limit" must be a whole number from 1 to ${MAX_LIMIT}. Correct it.`, {
-    field: 'limit',
-  });
-}
-
-function readCursor(text: string | null): Place | undefined {
-  if (text === null) return undefined;
-  try {
-    const [displayName, acsUserId] = v.parse(CursorSchema, text);
-    return { displayName, acsUserId };
-  } catch (cause) {
-    throw new AnteroomError(
-      'invalid-request',
-      '"cursor" is not one that this endpoint gave. Leave it out to start from the first page.',
-      { field: 'cursor', cause },
-    );
-  }
+  return { after: readCursor(query, CursorSchema), limit: readLimit(query) };
 }
 
 // One fixed locale: the order must not change with the machine that answers the next page.
@@ -58,13 +31,20 @@ function compare(a: Place, b: Place): number {
   );
 }
 
-/** One page of people, by display name and then by id. */
-export function pageOf(people: RoomParticipant[], { after, limit }: PageRequest): RoomParticipantsPage {
-  const sorted = people.toSorted(compare);
+/** One page of a roster, with names of the host's directory, by display name and then by id. */
+export async function participantsPage(
+  { settings }: EndpointCall,
+  roster: ReadonlyMap<string, Role>,
+  { after, limit }: PageRequest,
+): Promise<RoomParticipantsPage> {
+  const users = await settings.store.usersOf([...roster.keys()]);
+  const describe = await describeUsers(settings, [...new Set(users.values())]);
+  const sorted = [...roster]
+    .map(([acsUserId, role]): RoomParticipant => ({ acsUserId, role, ...describe(users.get(acsUserId)) }))
+    .sort(compare);
   const rest = after ? sorted.filter((person) => compare(person, after) > 0) : sorted;
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   if (!last || items.length === rest.length) return { items };
-  const place = new TextEncoder().encode(JSON.stringify([last.displayName, last.acsUserId]));
-  return { items, nextCursor: encodeBase64Url(place.buffer) };
+  return { items, nextCursor: cursorOf([last.displayName, last.acsUserId]) };
 }

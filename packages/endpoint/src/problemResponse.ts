@@ -1,25 +1,28 @@
 import { type AnteroomError, ERRORS, type ErrorCode, ProblemSchema } from '@anteroom/contract';
 import * as v from 'valibot';
+import { InvalidRequest } from './InvalidRequest.js';
 
 const TITLES: Partial<Record<ErrorCode, string>> = {
   'invalid-request': 'The request is not valid',
   unauthenticated: 'Sign in first',
   'not-invited': 'Not invited to this room',
+  forbidden: 'Not allowed here',
+  'origin-not-allowed': 'This origin may not do this',
   'room-not-found': 'Room not found',
+  'knock-not-found': 'Knock not found',
+  'knock-settled': 'The knock was settled before',
+  'too-many-knocks': 'Refused too often',
+  'request-repeated': 'The key was used for another request',
+  'request-too-large': 'The request is too large',
+  'too-many-requests': 'Too many requests',
   'room-not-open': 'The room is not open yet',
   'room-expired': 'The room is over',
-  'service-unavailable': 'The calling service is not available',
+  'service-unavailable': 'Try again in a moment',
 };
 
-export interface ProblemOverrides {
-  /** For a request that no route takes, where 404 or 405 says more than the 400 of `invalid-request`. */
-  status?: number;
-  headers?: Record<string, string>;
-}
-
 /** An error as RFC 9457 problem details. */
-export function problemResponse(error: AnteroomError, traceId: string, overrides: ProblemOverrides = {}): Response {
-  const status = overrides.status ?? ERRORS[error.code].status;
+export function problemResponse(error: AnteroomError, traceId: string): Response {
+  const { status, headers: given } = error instanceof InvalidRequest ? error : { ...ERRORS[error.code], headers: {} };
   const problem = v.parse(ProblemSchema, {
     title: TITLES[error.code] ?? 'Something went wrong',
     status,
@@ -29,11 +32,10 @@ export function problemResponse(error: AnteroomError, traceId: string, overrides
     field: error.field,
     traceId,
   });
-  const headers = new Headers({
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-    ...overrides.headers,
-  });
-  if (error.retryAfterMs !== undefined) headers.set('Retry-After', String(Math.ceil(error.retryAfterMs / 1000)));
+  const headers = new Headers({ 'Content-Type': 'application/problem+json', ...given });
+  // At least one: a client that waits for no time at all would only ask again too early.
+  if (error.retryAfterMs !== undefined) {
+    headers.set('Retry-After', String(Math.max(1, Math.ceil(error.retryAfterMs / 1000))));
+  }
   return new Response(JSON.stringify(problem), { status, headers });
 }

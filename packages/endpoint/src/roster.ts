@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { orRoomNotFound } from './roomNotFound.js';
 
 /** Somebody on the service's roster of a room. */
-export interface Invitee {
+export interface RosterEntry {
   acsUserId: string;
   role: Role;
 }
@@ -13,15 +13,30 @@ export interface Invitee {
 const KnownRole = v.fallback(RoleSchema, 'Consumer');
 
 /** The roster of a room, page by page of the service. Throws `room-not-found`. */
-export async function* readRoster(rooms: RoomsClient, roomId: string, signal: AbortSignal): AsyncGenerator<Invitee> {
+async function* readRoster(
+  rooms: RoomsClient,
+  roomId: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RosterEntry> {
   try {
-    for await (const { id, role } of rooms.listParticipants(roomId, { abortSignal: signal })) {
+    for await (const { id, role } of rooms.listParticipants(roomId, signal ? { abortSignal: signal } : {})) {
       // Only ACS users can be on a roster ("Rooms concepts"); phone callers never are.
       if (id.kind === 'communicationUser') yield { acsUserId: id.communicationUserId, role: v.parse(KnownRole, role) };
     }
   } catch (error) {
     throw orRoomNotFound(error);
   }
+}
+
+/** Everybody on the roster, by ACS user id. Throws `room-not-found`. */
+export async function wholeRoster(
+  rooms: RoomsClient,
+  roomId: string,
+  signal?: AbortSignal,
+): Promise<Map<string, Role>> {
+  const roster = new Map<string, Role>();
+  for await (const { acsUserId, role } of readRoster(rooms, roomId, signal)) roster.set(acsUserId, role);
+  return roster;
 }
 
 /** The role of somebody on the roster, or `undefined` when they are not on it. Throws `room-not-found`. */

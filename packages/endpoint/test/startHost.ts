@@ -1,17 +1,21 @@
 import type { Role } from '@anteroom/contract';
-import { startEmulator } from '@anteroom/emulator';
+import { type EmulatorOptions, startEmulator } from '@anteroom/emulator';
 import {
+  type AuditEvent,
   createMemoryStore,
   createRoomsEndpoint,
+  type EndpointStore,
   findOrCreateIdentity,
   type RoomsEndpointOptions,
+  type StoredRoom,
 } from '@anteroom/endpoint';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient, type RoomsClientOptions } from '@azure/communication-rooms';
 
 type PipelinePolicy = NonNullable<RoomsClientOptions['additionalPolicies']>[number]['policy'];
 
-export const HOUR = 60 * 60_000;
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 
 const NAMES: Record<string, string> = {
   ada: 'Ada Lovelace',
@@ -19,11 +23,15 @@ const NAMES: Record<string, string> = {
   cleo: 'Cleo de Nile',
   dot: 'Dot Matrix',
   eve: 'Eve Moneypenny',
+  olga: 'Olga Petrova',
 };
 
+/** May make rooms. `olga` makes those of `makeRoom`. */
+const ORGANIZERS = ['olga', 'otto'];
+
 /** A local service, the SDKs' own clients to it, and what they asked of it. */
-export async function startService() {
-  const emulator = await startEmulator({ port: 0 });
+export async function startService(emulatorOptions: EmulatorOptions = {}) {
+  const emulator = await startEmulator({ port: 0, ...emulatorOptions });
   const requests: { method: string; path: string }[] = [];
   const record: PipelinePolicy = {
     name: 'record',
@@ -35,8 +43,10 @@ export async function startService() {
   const options: RoomsClientOptions = {
     allowInsecureConnection: true,
     additionalPolicies: [{ policy: record, position: 'perRetry' }],
+    retryOptions: { retryDelayInMs: 1, maxRetryDelayInMs: 5 },
   };
   return {
+    emulator,
     rooms: new RoomsClient(emulator.connectionString, options),
     identity: new CommunicationIdentityClient(emulator.connectionString, options),
     requests,
@@ -44,23 +54,29 @@ export async function startService() {
   };
 }
 
-/** A host over a local service: the endpoint as a product mounts it, with the SDKs' own clients. */
-export async function startHost(overrides: Partial<RoomsEndpointOptions> = {}) {
-  const service = await startService();
+export type Service = Awaited<ReturnType<typeof startService>>;
+export type Overrides = Partial<Omit<RoomsEndpointOptions, 'rooms' | 'identity' | 'connectionString' | 'store'>>;
+
+/** A host over a service that runs already: the endpoint as a product mounts it, with the SDKs' own clients. */
+export function hostOver(service: Service, store: EndpointStore, overrides: Overrides = {}) {
   const { rooms, identity } = service;
-  const store = createMemoryStore();
   const errors: { error: unknown; traceId: string }[] = [];
+  const audited: AuditEvent[] = [];
   const handle = createRoomsEndpoint({
     rooms,
     identity,
     store,
     authenticate: (request) => {
       const id = request.headers.get('authorization')?.replace('Test ', '');
-      return id ? { id } : null;
+      return id ? { id, isOrganizer: ORGANIZERS.includes(id) } : null;
     },
     directory: async (userIds) =>
       new Map(userIds.flatMap((id) => (NAMES[id] ? [[id, { displayName: NAMES[id] }] as const] : []))),
     onError: (error, traceId) => errors.push({ error, traceId }),
+    onAudit: (event) => {
+      audited.push(event);
+    },
+    rateLimits: false,
     ...overrides,
   });
 
@@ -68,32 +84,55 @@ export async function startHost(overrides: Partial<RoomsEndpointOptions> = {}) {
     ...service,
     store,
     errors,
+    audited,
     handle,
     identityOf: (userId: string) => findOrCreateIdentity(store, identity, userId),
-    /** A room open from a minute ago for an hour, with people of the host on its roster. */
-    async makeRoom(roster: Record<string, Role>, title?: string): Promise<string> {
-      const participants = await Promise.all(
-        Object.entries(roster).map(async ([userId, role]) => ({
-          id: { communicationUserId: await findOrCreateIdentity(store, identity, userId) },
-          role,
-        })),
+    /** A room of olga's, open from a minute ago for an hour, with people of the host on its roster. */
+    async makeRoom(roster: Record<string, Role>, kept: Partial<StoredRoom> = {}): Promise<string> {
+      const { roomId, members, window } = await makeServiceRoom(service, store, roster);
+      await store.addRoom(
+        { roomId, title: 'Room', ownerId: 'olga', knocking: false, metadata: {}, ...window, ...kept },
+        members,
       );
-      const now = Date.now();
-      const room = await rooms.createRoom({
-        validFrom: new Date(now - 60_000),
-        validUntil: new Date(now + HOUR),
-        participants,
-      });
-      if (title !== undefined) await store.saveRoom({ roomId: room.id, title, ownerId: 'olga' });
-      return room.id;
+      return roomId;
     },
-    /** One request; `as` nobody when left out. */
-    call(path: string, as?: string, init: RequestInit = {}): Promise<Response> {
+    /** A room that the host did not make and keeps nothing of. */
+    makeRoomElsewhere: async (roster: Record<string, Role>) => (await makeServiceRoom(service, store, roster)).roomId,
+    /** One request; `as` nobody when left out. An object as its body is sent as JSON. */
+    call(path: string, as?: string, { json, ...init }: RequestInit & { json?: unknown } = {}): Promise<Response> {
       const headers = new Headers(init.headers);
       if (as !== undefined) headers.set('authorization', `Test ${as}`);
-      return handle(new Request(`http://host.test${path}`, { ...init, headers }));
+      if (json !== undefined) headers.set('content-type', 'application/json');
+      const body = json === undefined ? init.body : JSON.stringify(json);
+      return handle(new Request(`http://host.test${path}`, { ...init, headers, ...(body != null && { body }) }));
     },
   };
+}
+
+async function makeServiceRoom({ rooms, identity }: Service, store: EndpointStore, roster: Record<string, Role>) {
+  const members = new Map<string, Role>();
+  await Promise.all(
+    Object.entries(roster).map(async ([userId, role]) =>
+      members.set(await findOrCreateIdentity(store, identity, userId), role),
+    ),
+  );
+  const now = Date.now();
+  const room = await rooms.createRoom({
+    validFrom: new Date(now - MINUTE),
+    validUntil: new Date(now + HOUR),
+    participants: [...members].map(([communicationUserId, role]) => ({ id: { communicationUserId }, role })),
+  });
+  const window = {
+    validFrom: room.validFrom.getTime(),
+    validUntil: room.validUntil.getTime(),
+    pstnDialOutEnabled: room.pstnDialOutEnabled,
+  };
+  return { roomId: room.id, members, window };
+}
+
+/** A host with a service and a memory of its own. */
+export async function startHost(overrides: Overrides = {}) {
+  return hostOver(await startService(), createMemoryStore(), overrides);
 }
 
 export type Host = Awaited<ReturnType<typeof startHost>>;

@@ -39,7 +39,12 @@ export class FakeRefusal extends Error {
     };
     return new Response(JSON.stringify(problem), {
       status,
-      headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        'Anteroom-Version': '1',
+        ...headers,
+      },
     });
   }
 }

@@ -46,7 +46,7 @@ describe('createFakeEndpoint', () => {
     });
     expect((await endpoint.fetch(`/rooms/${ROOM}/token`, { method: 'POST' })).status).toBe(409);
     endpoint.setRole(ROOM, 'ada', null);
-    expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(403);
+    expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(404);
     endpoint.deleteRoom(ROOM);
     expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(404);
   });

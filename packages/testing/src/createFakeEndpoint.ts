@@ -161,7 +161,7 @@ function answer(world: FakeWorld, { method, path, search }: FakeRequest): Respon
         : sub === '/participants'
           ? fakeParticipants(world, roomId, new URLSearchParams(search))
           : fakeRoom(world, roomId);
-    const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+    const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Anteroom-Version': '1' };
     return new Response(method === 'HEAD' ? null : JSON.stringify(body), { headers });
   } catch (error) {
     if (error instanceof FakeRefusal) return error.toResponse();

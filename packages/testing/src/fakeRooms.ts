@@ -1,5 +1,7 @@
 import {
+  type Action,
   isJoinable,
+  type Metadata,
   type Role,
   type Room,
   RoomIdSchema,
@@ -22,6 +24,10 @@ export interface FakeRoom {
   validUntil: string;
   /** Default `false`. */
   pstnDialOutEnabled?: boolean | undefined;
+  /** Default none. */
+  metadata?: Metadata | undefined;
+  /** Whether who is not invited may ask to be let in, and so see that there is a room. Default `false`. */
+  knocking?: boolean | undefined;
   /** Who is invited, as what, by the host's user id. */
   roster: Record<string, Role>;
 }
@@ -36,32 +42,52 @@ export interface FakeWorld {
   now: number;
 }
 
-function enter({ me, rooms }: FakeWorld, roomId: string): { room: FakeRoom; me: string; role: Role } {
+const OF_EVERYBODY_INVITED: Action[] = ['read', 'join', 'read-participants'];
+const OF_PRESENTERS: Action[] = [...OF_EVERYBODY_INVITED, 'change-participants', 'answer-knocks'];
+
+interface Visit {
+  room: FakeRoom;
+  me: string;
+  /** `undefined` for somebody at the door of a room that takes knocks. */
+  role: Role | undefined;
+}
+
+/** A room that one is not invited to is as one that does not exist, unless it takes knocks. */
+function enter({ me, rooms }: FakeWorld, roomId: string): Visit {
   if (me === null) throw new FakeRefusal('unauthenticated');
   const room = v.is(RoomIdSchema, roomId) ? rooms.get(roomId) : undefined;
   if (!room) throw new FakeRefusal('room-not-found');
   const role = Object.hasOwn(room.roster, me) ? room.roster[me] : undefined;
-  if (!role) throw new FakeRefusal('not-invited');
+  if (!role && !room.knocking) throw new FakeRefusal('room-not-found');
   return { room, me, role };
+}
+
+function enterInvited(world: FakeWorld, roomId: string): Visit & { role: Role } {
+  const { role, ...visit } = enter(world, roomId);
+  if (!role) throw new FakeRefusal('not-invited');
+  return { ...visit, role };
 }
 
 export function fakeRoom(world: FakeWorld, roomId: string): Room {
   const { room, me, role } = enter(world, roomId);
+  const person = describePerson(world.people, me);
   return {
     id: room.id,
     title: room.title,
     validFrom: new Date(room.validFrom).toISOString(),
     validUntil: new Date(room.validUntil).toISOString(),
     pstnDialOutEnabled: room.pstnDialOutEnabled ?? false,
-    knocking: false,
-    metadata: {},
-    me: { invited: true, role, ...describePerson(world.people, me), may: ['read', 'join', 'read-participants'] },
+    knocking: room.knocking ?? false,
+    metadata: role ? (room.metadata ?? {}) : {},
+    me: role
+      ? { invited: true, role, ...person, may: role === 'Presenter' ? OF_PRESENTERS : OF_EVERYBODY_INVITED }
+      : { invited: false, displayName: person.displayName, may: ['knock'] },
     serverTime: new Date(world.now).toISOString(),
   };
 }
 
 export function fakeParticipants(world: FakeWorld, roomId: string, query: URLSearchParams): RoomParticipantsPage {
-  const { room } = enter(world, roomId);
+  const { room } = enterInvited(world, roomId);
   const participants = Object.entries(room.roster).map(([userId, role]) => ({
     ...describePerson(world.people, userId),
     role,
@@ -70,7 +96,7 @@ export function fakeParticipants(world: FakeWorld, roomId: string, query: URLSea
 }
 
 export function fakeRoomToken(world: FakeWorld, roomId: string): RoomToken {
-  const { room, me, role } = enter(world, roomId);
+  const { room, me, role } = enterInvited(world, roomId);
   const phase = roomPhase(room, world.now);
   if (!isJoinable(phase)) throw new FakeRefusal(phase === 'scheduled' ? 'room-not-open' : 'room-expired');
   const { acsUserId, displayName } = describePerson(world.people, me);

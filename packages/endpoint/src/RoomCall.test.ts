@@ -10,7 +10,7 @@ describe('who gets through', () => {
   let roomId: string;
   beforeAll(async () => {
     host = await startHost();
-    roomId = await host.makeRoom({ ada: 'Presenter' }, 'Secret plans');
+    roomId = await host.makeRoom({ ada: 'Presenter' }, { title: 'Secret plans' });
     await host.identityOf('eve');
   });
   afterAll(() => host.close());
@@ -44,12 +44,14 @@ describe('who gets through', () => {
   );
 
   test.each(routes)(
-    '$method /rooms/{roomId}$suffix: somebody not invited learns nothing of the room',
+    '$method /rooms/{roomId}$suffix: a room that one is not invited to is answered as one that does not exist',
     async (route) => {
       for (const stranger of ['eve', 'somebody-without-an-identity']) {
-        const { text, ...body } = await problem(roomId, route, stranger);
-        expect(body).toMatchObject({ status: 403, code: 'not-invited', retryable: false });
+        const { text, traceId, ...body } = await problem(roomId, route, stranger);
+        expect(body).toMatchObject({ status: 404, code: 'room-not-found', retryable: false });
         expect(text).not.toMatch(/Secret|Ada|8:acs|20\d\d-/);
+        const unknown = await problem(UNKNOWN, route, stranger);
+        expect(text).toBe(unknown.text.replace(unknown.traceId ?? '', traceId ?? ''));
       }
     },
   );
@@ -79,7 +81,7 @@ describe('who gets through', () => {
 
   test('the host is told of each refusal under the trace id of the answer', async () => {
     const { traceId } = await problem(roomId, { method: 'GET', suffix: '' }, 'eve');
-    expect(host.errors).toEqual([{ error: expect.objectContaining({ code: 'not-invited' }), traceId }]);
+    expect(host.errors).toEqual([{ error: expect.objectContaining({ code: 'room-not-found' }), traceId }]);
   });
 
   test('a role, a user or a scope that the client claims changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { type RoomParticipant, RoomParticipantsPageSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, startHost } from '../test/startHost.js';
+import { type Host, startHost } from '../../test/startHost.js';
 
 describe('GET /rooms/{roomId}/participants', () => {
   let host: Host;

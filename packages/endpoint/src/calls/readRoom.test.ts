@@ -1,7 +1,7 @@
 import { RoomSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, startHost } from '../test/startHost.js';
+import { type Host, startHost } from '../../test/startHost.js';
 
 describe('GET /rooms/{roomId}', () => {
   let host: Host;
@@ -11,7 +11,7 @@ describe('GET /rooms/{roomId}', () => {
   afterAll(() => host.close());
 
   test('an invited person learns the room, its window, and their own role and name', async () => {
-    const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Consumer' }, 'Weekly review');
+    const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Consumer' }, { title: 'Weekly review' });
     const response = await host.call(`/rooms/${roomId}`, 'ben');
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -33,12 +33,13 @@ describe('GET /rooms/{roomId}', () => {
     await host.rooms.addOrUpdateParticipants(roomId, [{ id: ada, role: 'Presenter' }]);
     expect(await (await host.call(`/rooms/${roomId}`, 'ada')).json()).toMatchObject({ me: { role: 'Presenter' } });
     await host.rooms.removeParticipants(roomId, [ada]);
-    expect((await host.call(`/rooms/${roomId}`, 'ada')).status).toBe(403);
+    expect((await host.call(`/rooms/${roomId}`, 'ada')).status).toBe(404);
   });
 
   test('a room that the host has no title for is called "Room"', async () => {
-    const roomId = await host.makeRoom({ ada: 'Presenter' });
-    expect(await (await host.call(`/rooms/${roomId}`, 'ada')).json()).toMatchObject({ title: 'Room' });
+    const roomId = await host.makeRoomElsewhere({ ada: 'Presenter' });
+    const room = await (await host.call(`/rooms/${roomId}`, 'ada')).json();
+    expect(room).toMatchObject({ title: 'Room', knocking: false, metadata: {} });
   });
 
   test('server time is the clock that the host gave', async () => {

@@ -1,0 +1,84 @@
+import { CreateRoomSchema, type Role } from '@anteroom/contract';
+import type * as v from 'valibot';
+import type { Answer } from '../answerResponse.js';
+import { audit, auditSubjects } from '../audit.js';
+import type { EndpointCall } from '../EndpointCall.js';
+import { claimRequest } from '../idempotency.js';
+import { forbidden, openRoomCall, type RoomCall } from '../RoomCall.js';
+import { readBody } from '../readBody.js';
+import { resolvePeople } from '../resolvePeople.js';
+import { roomBody } from '../roomBody.js';
+import { copyOf, readServiceRoom, type ServiceRoom } from '../serviceRoom.js';
+import type { RequestClaim } from '../store/RequestStore.js';
+import type { StoredRoom } from '../store/RoomStore.js';
+import { windowOf } from '../windowOf.js';
+
+type Wanted = v.InferOutput<typeof CreateRoomSchema>;
+
+/** `POST /rooms`. With an `Idempotency-Key`, a request that is sent again makes no second room. */
+export async function createRoom(call: EndpointCall): Promise<Answer> {
+  const { settings, user, request } = call;
+  if (!(await settings.authorize(user, 'create', undefined))) throw forbidden();
+  const wanted = await readBody(request, CreateRoomSchema);
+  const window = windowOf(wanted, call.now);
+  const claimed = await claimRequest(call, wanted);
+  if (claimed?.madeRoomId !== undefined) {
+    const made = await openRoomCall(call, claimed.madeRoomId);
+    return created(made, await readServiceRoom(made));
+  }
+  try {
+    return await make(call, wanted, window, claimed?.claim);
+  } catch (error) {
+    if (claimed?.claim) await settings.store.releaseRequest(claimed.claim).catch(call.report);
+    throw error;
+  }
+}
+
+async function make(
+  call: EndpointCall,
+  { title, knocking, metadata, pstnDialOutEnabled, participants }: Wanted,
+  window: { validFrom?: Date; validUntil?: Date },
+  claim: RequestClaim | undefined,
+): Promise<Answer> {
+  const { settings, user } = call;
+  const roster = await resolvePeople(call, participants);
+  const room = await settings.rooms.createRoom({
+    ...window,
+    pstnDialOutEnabled,
+    participants: [...roster].map(([communicationUserId, role]) => ({ id: { communicationUserId }, role })),
+  });
+  const stored = { roomId: room.id, title, ownerId: user.id, knocking, metadata, ...copyOf(room) };
+  try {
+    await settings.store.addRoom(stored, roster, claim);
+  } catch (error) {
+    // Nobody would find it. What cannot be deleted is found by `reconcile`.
+    await settings.rooms.deleteRoom(room.id).catch(call.report);
+    throw error;
+  }
+  await tell(call, room.id, roster);
+  return created(await asRoomCall(call, stored, roster), room);
+}
+
+async function created(call: RoomCall, room: ServiceRoom): Promise<Answer> {
+  return { status: 201, body: await roomBody(call, room), location: `rooms/${call.roomId}` };
+}
+
+async function asRoomCall(
+  call: EndpointCall,
+  stored: StoredRoom,
+  roster: ReadonlyMap<string, Role>,
+): Promise<RoomCall> {
+  const { settings, user } = call;
+  const { roomId, ownerId, knocking } = stored;
+  const acsUserId = (await settings.store.identitiesOf([user.id])).get(user.id);
+  const role = acsUserId === undefined ? undefined : roster.get(acsUserId);
+  return { ...call, roomId, acsUserId, stored, facts: { id: roomId, ownerId, knocking, role } };
+}
+
+async function tell(call: EndpointCall, roomId: string, roster: ReadonlyMap<string, Role>): Promise<void> {
+  await audit(call, roomId, { type: 'room-created' });
+  const subjectOf = await auditSubjects(call, [...roster.keys()]);
+  for (const [acsUserId, role] of roster) {
+    await audit(call, roomId, { type: 'participant-added', subject: subjectOf(acsUserId), role });
+  }
+}

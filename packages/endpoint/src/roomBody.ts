@@ -1,0 +1,37 @@
+import { type Room, RoomSchema } from '@anteroom/contract';
+import * as v from 'valibot';
+import { describeUsers } from './describeUsers.js';
+import { knockBody } from './knockBody.js';
+import { actionsOf, type RoomCall } from './RoomCall.js';
+import type { ServiceRoom } from './serviceRoom.js';
+
+/** The service keeps no title; a room made elsewhere has this one. */
+export const UNTITLED = 'Room';
+
+/** A room as its caller may see it. */
+export async function roomBody(call: RoomCall, room: ServiceRoom): Promise<Room> {
+  const { settings, user, roomId, acsUserId, stored, facts, now } = call;
+  const [may, describe] = await Promise.all([actionsOf(call, facts), describeUsers(settings, [user.id])]);
+  const person = describe(user.id);
+  const isInvited = facts.role !== undefined && acsUserId !== undefined;
+  const knock = isInvited ? undefined : await settings.store.latestKnock(roomId, user.id);
+  return v.parse(RoomSchema, {
+    id: roomId,
+    title: stored?.title ?? UNTITLED,
+    validFrom: room.validFrom.toISOString(),
+    validUntil: room.validUntil.toISOString(),
+    pstnDialOutEnabled: room.pstnDialOutEnabled,
+    knocking: facts.knocking,
+    // For who may read the room: somebody at the door sees what it is called and when it is open.
+    metadata: may.includes('read') ? (stored?.metadata ?? {}) : {},
+    me: isInvited
+      ? { invited: true, role: facts.role, acsUserId, ...person, may }
+      : {
+          invited: false,
+          displayName: person.displayName,
+          may,
+          ...(knock && { knock: await knockBody(call, knock, person) }),
+        },
+    serverTime: new Date(now).toISOString(),
+  });
+}

@@ -1,0 +1,34 @@
+import { type RoomPhase, roomPhase } from '@anteroom/contract';
+import type { CommunicationRoom } from '@azure/communication-rooms';
+import type { RoomCall } from './RoomCall.js';
+import { orRoomNotFound } from './roomNotFound.js';
+import type { StoredRoom } from './store/RoomStore.js';
+
+/** What the service keeps of a room. */
+export type ServiceRoom = Pick<CommunicationRoom, 'validFrom' | 'validUntil' | 'pstnDialOutEnabled'>;
+
+/** The room as the service keeps it, written into the host's copy where that says something else. Throws `room-not-found`. */
+export async function readServiceRoom(call: RoomCall): Promise<ServiceRoom> {
+  const { settings, roomId, signal, stored } = call;
+  const room = await settings.rooms.getRoom(roomId, { abortSignal: signal }).catch((error: unknown) => {
+    throw orRoomNotFound(error);
+  });
+  const copy = copyOf(room);
+  if (stored && Object.entries(copy).some(([name, value]) => stored[name as keyof typeof copy] !== value)) {
+    await settings.store.updateRoom(roomId, copy).catch(call.report);
+  }
+  return room;
+}
+
+/** What the host keeps a copy of. */
+export function copyOf({
+  validFrom,
+  validUntil,
+  pstnDialOutEnabled,
+}: ServiceRoom): Pick<StoredRoom, 'validFrom' | 'validUntil' | 'pstnDialOutEnabled'> {
+  return { validFrom: validFrom.getTime(), validUntil: validUntil.getTime(), pstnDialOutEnabled };
+}
+
+export function phaseOf({ validFrom, validUntil }: ServiceRoom, now: number): RoomPhase {
+  return roomPhase({ validFrom: validFrom.toISOString(), validUntil: validUntil.toISOString() }, now);
+}

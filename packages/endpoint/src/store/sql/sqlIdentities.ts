@@ -1,0 +1,31 @@
+import type { IdentityStore } from '../IdentityStore.js';
+import type { Database } from './tables.js';
+
+export function sqlIdentities(db: Database): IdentityStore {
+  return {
+    identitiesOf: async (userIds) => {
+      if (userIds.length === 0) return new Map();
+      const rows = await db.selectFrom('identities').selectAll().where('user_id', 'in', userIds).execute();
+      return new Map(rows.map((row) => [row.user_id, row.acs_user_id]));
+    },
+    usersOf: async (acsUserIds) => {
+      if (acsUserIds.length === 0) return new Map();
+      const rows = await db.selectFrom('identities').selectAll().where('acs_user_id', 'in', acsUserIds).execute();
+      return new Map(rows.map((row) => [row.acs_user_id, row.user_id]));
+    },
+    saveIdentity: async (userId, acsUserId) => {
+      // Waits for a writer that is faster and not done yet, so that the select below sees what it wrote.
+      await db
+        .insertInto('identities')
+        .values({ user_id: userId, acs_user_id: acsUserId })
+        .onConflict((conflict) => conflict.column('user_id').doNothing())
+        .execute();
+      const kept = await db
+        .selectFrom('identities')
+        .select('acs_user_id')
+        .where('user_id', '=', userId)
+        .executeTakeFirstOrThrow();
+      return kept.acs_user_id;
+    },
+  };
+}

@@ -1,0 +1,305 @@
+import type { Role } from '@anteroom/contract';
+import type { ClosableStore, EndpointStore, StoredKnock, StoredRoom } from '@anteroom/endpoint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const NOW = Date.UTC(2030, 0, 1, 12);
+const MINUTE = 60_000;
+/** PGlite is a WebAssembly that has to be compiled first, which takes long on a busy machine. */
+export const START_MS = 120_000;
+
+let lastId = 0;
+const newId = (kind: string) => `${kind}-${++lastId}`;
+
+function roomBy(ownerId: string | undefined, changes: Partial<StoredRoom> = {}): StoredRoom {
+  return {
+    roomId: newId('room'),
+    title: 'Weekly review',
+    ownerId,
+    knocking: true,
+    metadata: { case: '17', 'note "quoted"': "it's ünï" },
+    validFrom: NOW,
+    validUntil: NOW + 60 * MINUTE,
+    pstnDialOutEnabled: false,
+    ...changes,
+  };
+}
+
+function knockOf(roomId: string, userId: string, changes: Partial<StoredKnock> = {}): StoredKnock {
+  return {
+    id: newId('knock'),
+    roomId,
+    userId,
+    state: 'waiting',
+    note: undefined,
+    role: undefined,
+    reason: undefined,
+    knockedAt: NOW,
+    expiresAt: NOW + 5 * MINUTE,
+    ...changes,
+  };
+}
+
+const times = <T>(count: number, make: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, index) => make(index)));
+const roster = (members: Record<string, Role>) => new Map(Object.entries(members));
+
+/**
+ * What every {@link EndpointStore} keeps. `open` is called twice: the two stores share their data, as two instances of
+ * the endpoint do.
+ */
+export function keepsTheStoreContract(open: () => Promise<[EndpointStore, EndpointStore]>): void {
+  let a: EndpointStore;
+  let b: EndpointStore;
+  beforeAll(async () => {
+    [a, b] = await open();
+  }, START_MS);
+  afterAll(async () => {
+    for (const store of new Set([a, b])) if (isClosable(store)) await store.close();
+  });
+  const either = (index: number) => (index % 2 === 0 ? a : b);
+
+  describe('identities', () => {
+    test('the first of many writers wins, and every one is told who did', async () => {
+      const userId = newId('user');
+      const kept = await times(20, (index) => either(index).saveIdentity(userId, `${userId}-identity-${index}`));
+      expect(new Set(kept).size).toBe(1);
+      expect(await b.identitiesOf([userId, 'nobody'])).toEqual(new Map([[userId, kept[0]]]));
+      expect(await a.usersOf([kept[0] ?? '', 'no identity'])).toEqual(new Map([[kept[0], userId]]));
+      expect([await a.identitiesOf([]), await a.usersOf([])]).toEqual([new Map(), new Map()]);
+    });
+  });
+
+  describe('rooms', () => {
+    test('a room is given back as it was kept, and as it was changed', async () => {
+      const room = roomBy('olga');
+      await a.addRoom(room, new Map());
+      expect(await b.room(room.roomId)).toEqual(room);
+      const changes = { title: 'Moved', metadata: {}, validFrom: NOW + 1, pstnDialOutEnabled: true };
+      expect(await b.updateRoom(room.roomId, changes)).toBe(true);
+      expect(await b.updateRoom(room.roomId, {})).toBe(true);
+      expect(await a.room(room.roomId)).toEqual({ ...room, ...changes });
+      expect([await a.updateRoom('no-room', changes), await a.updateRoom('no-room', {})]).toEqual([false, false]);
+      expect(await a.room('no-room')).toBeUndefined();
+    });
+
+    test('a room is kept with its members, or not at all', async () => {
+      const claim = { userId: newId('user'), key: 'key-0001', attempt: 'never claimed' };
+      const room = roomBy(undefined);
+      await expect(a.addRoom(room, roster({ ada: 'Presenter' }), claim)).rejects.toThrow();
+      expect([await a.room(room.roomId), await a.members(room.roomId)]).toEqual([undefined, new Map()]);
+      await a.addRoom(room, roster({ ada: 'Presenter', ben: 'Attendee' }));
+      await expect(a.addRoom(room, roster({ eve: 'Presenter' }))).rejects.toThrow();
+      expect(await b.members(room.roomId)).toEqual(roster({ ada: 'Presenter', ben: 'Attendee' }));
+    });
+
+    test('members come, change and go; those of an unknown room are not kept', async () => {
+      const room = roomBy('olga');
+      await a.addRoom(room, roster({ ada: 'Presenter', ben: 'Attendee' }));
+      await b.setMembers(
+        room.roomId,
+        new Map<string, Role | null>([
+          ['ada', null],
+          ['ben', 'Consumer'],
+          ['cleo', 'Attendee'],
+          ['x', null],
+        ]),
+      );
+      expect(await a.members(room.roomId)).toEqual(roster({ ben: 'Consumer', cleo: 'Attendee' }));
+      await a.setMembers('no-room', new Map([['ada', 'Attendee' as const]]));
+      expect(await a.members('no-room')).toEqual(new Map());
+    });
+
+    test('a roster of 12,000 is kept whole', async () => {
+      const room = roomBy('olga');
+      const members = new Map(Array.from({ length: 12_000 }, (_, n) => [`member-${n}`, 'Attendee' as const]));
+      await a.addRoom(room, members);
+      expect((await a.members(room.roomId)).size).toBe(12_000);
+    });
+
+    test('a deleted room takes its members and knocks along', async () => {
+      const room = roomBy('olga');
+      await a.addRoom(room, roster({ ada: 'Presenter' }));
+      const knock = await a.addKnock(knockOf(room.roomId, 'eve'));
+      await b.deleteRoom(room.roomId);
+      await b.deleteRoom(room.roomId);
+      expect(await a.room(room.roomId)).toBeUndefined();
+      expect(await a.members(room.roomId)).toEqual(new Map());
+      expect(await a.knock(room.roomId, knock.id)).toBeUndefined();
+    });
+
+    test('somebody’s list holds what they made and what they are a member of, once each, the latest first', async () => {
+      const [userId, acsUserId] = [newId('user'), newId('identity')];
+      const made = roomBy(userId, { validFrom: NOW });
+      const invited = roomBy('olga', { validFrom: NOW + 2 });
+      const both = roomBy(userId, { validFrom: NOW + 1 });
+      for (const room of [made, invited, both]) {
+        await a.addRoom(room, room === made ? new Map() : roster({ [acsUserId]: 'Attendee', else: 'Presenter' }));
+      }
+      await a.addRoom(roomBy('olga'), roster({ else: 'Presenter' }));
+      const query = { userId, acsUserId, after: undefined, limit: 10 };
+      expect(await b.roomsOf(query)).toEqual([
+        { ...invited, role: 'Attendee' },
+        { ...both, role: 'Attendee' },
+        { ...made, role: undefined },
+      ]);
+      expect((await b.roomsOf({ ...query, acsUserId: undefined })).map(({ roomId }) => roomId)).toEqual([
+        both.roomId,
+        made.roomId,
+      ]);
+      await a.setMembers(invited.roomId, new Map([[acsUserId, null]]));
+      expect(await b.roomsOf(query)).toHaveLength(2);
+    });
+
+    test('pages of a list hold each room once, also where several begin at one moment', async () => {
+      const userId = newId('user');
+      const rooms = Array.from({ length: 7 }, (_, n) => roomBy(userId, { validFrom: NOW + Math.floor(n / 3) }));
+      for (const room of rooms) await a.addRoom(room, new Map());
+      const seen: string[] = [];
+      let after: StoredRoom | undefined;
+      do {
+        const page = await a.roomsOf({ userId, acsUserId: undefined, after, limit: 2 });
+        seen.push(...page.map(({ roomId }) => roomId));
+        after = page.at(-1);
+      } while (after);
+      const wanted = rooms.toSorted((x, y) => y.validFrom - x.validFrom || (x.roomId < y.roomId ? 1 : -1));
+      expect(seen).toEqual(wanted.map(({ roomId }) => roomId));
+    });
+
+    test('all rooms can be walked by their ids', async () => {
+      const rooms = [roomBy('a'), roomBy(undefined), roomBy('b')];
+      for (const room of rooms) await a.addRoom(room, new Map());
+      const seen: string[] = [];
+      for (let page = await a.allRooms('', 2); page.length > 0; page = await a.allRooms(seen.at(-1) ?? '', 2)) {
+        seen.push(...page.map(({ roomId }) => roomId));
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen).toEqual(expect.arrayContaining(rooms.map(({ roomId }) => roomId)));
+    });
+  });
+
+  describe('knocks', () => {
+    async function knockingRoom(): Promise<string> {
+      const room = roomBy('olga');
+      await a.addRoom(room, new Map());
+      return room.roomId;
+    }
+
+    test('nobody has two that wait, also when requests race', async () => {
+      const roomId = await knockingRoom();
+      const kept = await times(12, (index) => either(index).addKnock(knockOf(roomId, 'eve', { note: `${index}` })));
+      expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
+      expect(await a.waitingKnocks(roomId, NOW, 10)).toEqual([kept[0]]);
+      expect(await b.knock(roomId, kept[0]?.id ?? '')).toEqual(kept[0]);
+      expect(await b.knock('no-room', kept[0]?.id ?? '')).toBeUndefined();
+    });
+
+    test('one knock is settled once, also when requests race', async () => {
+      const roomId = await knockingRoom();
+      const { id } = await a.addKnock(knockOf(roomId, 'eve'));
+      const won = await times(10, (index) =>
+        either(index).settleKnock(id, {
+          state: 'admitted',
+          role: index % 3 === 0 ? 'Attendee' : 'Consumer',
+          at: NOW + 1,
+        }),
+      );
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await a.knock(roomId, id)).toMatchObject({
+        state: 'admitted',
+        role: won.indexOf(true) % 3 === 0 ? 'Attendee' : 'Consumer',
+      });
+      expect(await a.settleKnock('no-knock', { state: 'withdrawn', at: NOW })).toBe(false);
+    });
+
+    test('those who wait are counted in the order in which they came, without those who waited too long', async () => {
+      const roomId = await knockingRoom();
+      const first = await a.addKnock(knockOf(roomId, 'first', { expiresAt: NOW + 1 }));
+      const second = await a.addKnock(knockOf(roomId, 'second', { knockedAt: NOW + 1 }));
+      const third = await a.addKnock(knockOf(roomId, 'third', { knockedAt: NOW + 2 }));
+      expect(await b.waitingKnocks(roomId, NOW, 10)).toEqual([first, second, third]);
+      expect(await b.waitingKnocks(roomId, NOW, 2)).toEqual([first, second]);
+      expect(await b.waitingBefore(third, NOW)).toBe(2);
+      expect(await b.waitingKnocks(roomId, NOW + 1, 10)).toEqual([second, third]);
+      expect(await b.waitingBefore(third, NOW + 1)).toBe(1);
+    });
+
+    test('one that waited too long is not settled, and makes room for another', async () => {
+      const roomId = await knockingRoom();
+      const late = await a.addKnock(knockOf(roomId, 'eve', { expiresAt: NOW + 10 }));
+      expect(await a.settleKnock(late.id, { state: 'admitted', role: 'Attendee', at: NOW + 10 })).toBe(false);
+      const next = await a.addKnock(knockOf(roomId, 'eve', { knockedAt: NOW + 10, expiresAt: NOW + 20 }));
+      expect(next.id).not.toBe(late.id);
+      expect(await b.latestKnock(roomId, 'eve')).toEqual(next);
+      expect(await b.latestKnock(roomId, 'nobody')).toBeUndefined();
+    });
+
+    test('refusals are counted by person, room and time', async () => {
+      const roomId = await knockingRoom();
+      for (const at of [NOW + 1, NOW + 2, NOW + 3]) {
+        const { id } = await a.addKnock(knockOf(roomId, 'eve', { knockedAt: at - 1 }));
+        await a.settleKnock(id, { state: 'refused', reason: 'full', at });
+      }
+      const { id } = await a.addKnock(knockOf(roomId, 'eve', { knockedAt: NOW + 4 }));
+      await a.settleKnock(id, { state: 'withdrawn', at: NOW + 4 });
+      expect(await b.refusalsSince(roomId, 'eve', NOW + 2)).toEqual([NOW + 2, NOW + 3]);
+      expect(await b.refusalsSince(roomId, 'ben', NOW)).toEqual([]);
+    });
+  });
+
+  describe('requests', () => {
+    const request = (userId: string, changes: Partial<Parameters<EndpointStore['claimRequest']>[0]> = {}) => ({
+      userId,
+      key: 'key-0001',
+      attempt: newId('attempt'),
+      bodyHash: 'hash',
+      now: NOW,
+      expiresAt: NOW + 60 * MINUTE,
+      lostBefore: NOW - MINUTE,
+      ...changes,
+    });
+
+    test('one of several attempts that race gets the key; the others learn that it runs, then what it made', async () => {
+      const userId = newId('user');
+      const attempts = Array.from({ length: 10 }, () => request(userId));
+      const answers = await Promise.all(attempts.map((attempt, index) => either(index).claimRequest(attempt)));
+      const winners = attempts.filter((_, index) => answers[index]?.state === 'claimed');
+      expect(winners).toHaveLength(1);
+      expect(answers.filter(({ state }) => state === 'running')).toHaveLength(9);
+      const room = roomBy(userId);
+      await a.addRoom(room, new Map(), winners[0]);
+      for (const winner of winners) await a.releaseRequest(winner);
+      expect(await b.claimRequest(request(userId))).toEqual({ state: 'made', roomId: room.roomId });
+      expect(await b.claimRequest(request(userId, { bodyHash: 'other' }))).toEqual({ state: 'other-body' });
+      expect(await b.claimRequest(request(newId('user')))).toEqual({ state: 'claimed' });
+    });
+
+    test('a key is free again when its request failed, when its attempt is lost, and when it is past its time', async () => {
+      const userId = newId('user');
+      const first = request(userId);
+      await a.claimRequest(first);
+      await b.releaseRequest({ ...first, attempt: 'somebody else’s' });
+      expect(await b.claimRequest(request(userId))).toEqual({ state: 'running' });
+      await b.releaseRequest(first);
+      const second = request(userId);
+      expect(await b.claimRequest(second)).toEqual({ state: 'claimed' });
+      const third = request(userId, { now: NOW + 1, lostBefore: NOW + 1 });
+      expect(await b.claimRequest(third)).toEqual({ state: 'claimed' });
+      await expect(a.addRoom(roomBy(userId), new Map(), second)).rejects.toThrow();
+      await a.addRoom(roomBy(userId), new Map(), third);
+      const later = { now: NOW + 60 * MINUTE, lostBefore: NOW, bodyHash: 'other' };
+      expect(await b.claimRequest(request(userId, later))).toEqual({ state: 'claimed' });
+    });
+
+    test('a bucket counts every request of its window once, and each window from one', async () => {
+      const bucket = newId('bucket');
+      const counts = await times(20, (index) => either(index).count(bucket, NOW + MINUTE, NOW));
+      expect(counts.toSorted((x, y) => x - y)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+      expect(await a.count(bucket, NOW + 2 * MINUTE, NOW + MINUTE)).toBe(1);
+      expect(await a.count(newId('bucket'), NOW + 2 * MINUTE, NOW + MINUTE)).toBe(1);
+    });
+  });
+}
+
+function isClosable(store: EndpointStore): store is ClosableStore {
+  return 'close' in store;
+}
