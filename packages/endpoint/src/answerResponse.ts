@@ -32,7 +32,8 @@ async function weakETag(body: object): Promise<string> {
 
 /** A hash as text that fits a header. */
 export async function sha256(text: string): Promise<string> {
-  return encodeBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return encodeBase64Url(hash).replaceAll('=', '');
 }
 
 /** Weak comparison, as `If-None-Match` asks for it (RFC 9110, 13.1.2). */

@@ -4,6 +4,7 @@ export { type Authorize, defaultPolicy, type RoomFacts } from './defaultPolicy.j
 export { findOrCreateIdentity } from './findOrCreateIdentity.js';
 export type { DirectoryEntry, HostUser, RoomsEndpointOptions } from './RoomsEndpointOptions.js';
 export type { RateLimits } from './rateLimits.js';
+export { type Finding, type ReconcileOptions, reconcile } from './reconcile/reconcile.js';
 export { createMemoryStore } from './store/createMemoryStore.js';
 export type { ClosableStore, EndpointStore } from './store/EndpointStore.js';
 export type { IdentityStore } from './store/IdentityStore.js';

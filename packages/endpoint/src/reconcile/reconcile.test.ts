@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { HOUR, type Host, startHost } from '../../test/startHost.js';
+import { findPostgres, startPostgres } from '../../test/startPostgres.js';
+import { START_MS } from '../../test/storeContract.js';
+import { createPostgresStore } from '../postgres.js';
+import { type Finding, type ReconcileOptions, reconcile } from './reconcile.js';
+
+let host: Host;
+// A service for each test, as each looks at everything that there is.
+beforeEach(async () => {
+  host = await startHost();
+});
+afterEach(() => host.close());
+
+async function findings(options: Partial<ReconcileOptions> = {}): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const clock = () => Date.now() + HOUR / 2;
+  for await (const finding of reconcile({ service: host, store: host.store, clock, ...options })) found.push(finding);
+  return found;
+}
+
+describe('reconcile', () => {
+  test('a service and a store that agree give nothing', async () => {
+    await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
+    expect(await findings()).toEqual([]);
+  });
+
+  test('a room that the store could not keep after the service had made it is deleted again', async () => {
+    const keep = host.store.addRoom;
+    host.store.addRoom = () => Promise.reject(new Error('disk full'));
+    const response = await host.call('/rooms', 'olga', { method: 'POST', json: { title: 'x' } });
+    host.store.addRoom = keep;
+    expect(response.status).toBe(500);
+    expect(host.errors).toMatchObject([{ error: { message: 'disk full' } }]);
+    expect(await findings()).toEqual([]);
+  });
+
+  test('one that could not be deleted again is found, left alone unless asked for, and then deleted', async () => {
+    const keep = host.store.addRoom;
+    host.store.addRoom = () => Promise.reject(new Error('disk full'));
+    host.emulator.faults.add({ operation: 'DeleteRoom', kind: 'error', times: 4 });
+    await host.call('/rooms', 'olga', { method: 'POST', json: { title: 'x' } });
+    host.store.addRoom = keep;
+    const [stray] = await findings({ repair: true });
+    expect(stray).toMatchObject({ kind: 'unknown-room', repaired: false });
+    expect(await findings({ deleteUnknownRooms: true })).toMatchObject([{ roomId: stray?.roomId, repaired: true }]);
+    expect(await findings()).toEqual([]);
+  });
+
+  test('a room that was made a moment ago may be on its way into the store, and is not touched', async () => {
+    await host.makeRoomElsewhere({ ada: 'Presenter' });
+    expect(await findings({ deleteUnknownRooms: true, clock: Date.now })).toEqual([]);
+    expect(await findings()).toMatchObject([{ kind: 'unknown-room' }]);
+  });
+
+  test('a room that the service has no more is found, and forgotten on request', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter' });
+    await host.rooms.deleteRoom(roomId);
+    expect(await findings()).toEqual([{ kind: 'missing-room', roomId, repaired: false }]);
+    expect(await host.store.room(roomId)).toBeDefined();
+    expect(await findings({ repair: true })).toEqual([{ kind: 'missing-room', roomId, repaired: true }]);
+    expect(await host.store.room(roomId)).toBeUndefined();
+  });
+
+  test('a roster and a window that were changed past the endpoint are found, and taken over on request', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer' });
+    const [ben, cleo, dot] = await Promise.all(['ben', 'cleo', 'dot'].map((userId) => host.identityOf(userId)));
+    await host.rooms.addOrUpdateParticipants(roomId, [
+      { id: { communicationUserId: ben ?? '' }, role: 'Presenter' },
+      { id: { communicationUserId: dot ?? '' }, role: 'Attendee' },
+    ]);
+    await host.rooms.removeParticipants(roomId, [{ communicationUserId: cleo ?? '' }]);
+    await host.rooms.updateRoom(roomId, { pstnDialOutEnabled: true });
+    const found = await findings({ repair: true });
+    expect(found).toMatchObject([
+      { kind: 'old-copy', roomId, repaired: true },
+      {
+        kind: 'old-members',
+        roomId,
+        changes: new Map([
+          [ben, 'Presenter'],
+          [dot, 'Attendee'],
+          [cleo, null],
+        ]),
+      },
+    ]);
+    expect(await findings()).toEqual([]);
+    expect(await (await host.call('/rooms', 'dot')).json()).toMatchObject({ items: [{ pstnDialOutEnabled: true }] });
+    expect(await (await host.call('/rooms', 'cleo')).json()).toMatchObject({ items: [] });
+  });
+});
+
+const postgres = findPostgres();
+
+describe.skipIf(postgres === undefined)(
+  'anteroom-endpoint reconcile (needs PostgreSQL: apt-get install postgresql)',
+  () => {
+    async function command(env: Record<string, string>, ...args: string[]) {
+      const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+      const child = spawn(
+        process.execPath,
+        ['--conditions=anteroom-source', '--import=tsx', cli, 'reconcile', ...args],
+        {
+          env: { ...process.env, ACS_CONNECTION_STRING: '', DATABASE_URL: '', ...env },
+        },
+      );
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+      const [code] = await once(child, 'close');
+      return { code, output };
+    }
+
+    test(
+      'says what differs and exits with 1, repairs, and is content then',
+      async () => {
+        const server = await startPostgres(postgres ?? '');
+        try {
+          const store = await createPostgresStore({ connectionString: server.connectionString });
+          const missing = {
+            roomId: '99411111111111111',
+            title: 'Gone',
+            ownerId: 'olga',
+            knocking: false,
+            metadata: {},
+          };
+          const window = { validFrom: 0, validUntil: 1, pstnDialOutEnabled: false };
+          await store.addRoom({ ...missing, ...window }, new Map());
+          await store.close();
+          const env = { ACS_CONNECTION_STRING: host.emulator.connectionString, DATABASE_URL: server.connectionString };
+          expect(await command(env)).toEqual({ code: 1, output: `found missing-room ${missing.roomId}\n` });
+          expect(await command(env, '--repair')).toEqual({
+            code: 0,
+            output: `repaired missing-room ${missing.roomId}\n`,
+          });
+          expect(await command(env)).toEqual({ code: 0, output: '' });
+        } finally {
+          await server.close();
+        }
+      },
+      START_MS,
+    );
+
+    test(
+      'says which variable is missing',
+      async () => {
+        const { code, output } = await command({});
+        expect([code, output]).toEqual([1, expect.stringContaining('ACS_CONNECTION_STRING is not set')]);
+      },
+      START_MS,
+    );
+  },
+);
