@@ -1,5 +1,6 @@
 // What a command needs before it can run: a Node, the packages, a browser. Quiet unless there is something to do.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { satisfies } from './node-version.mjs';
 import { packagesAreCurrent, writePackagesStamp } from './packages-stamp.mjs';
@@ -63,4 +64,25 @@ export async function ensureChromium() {
   await runQuietly('apt-get', ['update'], env, sentence);
   await runQuietly('apt-get', ['install', '--yes', 'chromium'], env, sentence);
   if (!findChromium()) stop(sentence);
+}
+
+/** Whether Debian's PostgreSQL is here; packages/endpoint/test/startPostgres.ts starts it. */
+function hasPostgres() {
+  const versions = '/usr/lib/postgresql';
+  return existsSync(versions) && readdirSync(versions).some((name) => existsSync(join(versions, name, 'bin/initdb')));
+}
+
+/**
+ * Installs PostgreSQL where the system's package manager can, unless it is here. Where it cannot, the tests that need it
+ * are skipped and say so: the same tests run on PGlite everywhere.
+ */
+export async function ensurePostgres() {
+  if (hasPostgres() || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log('Installing PostgreSQL ...');
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, capture: true };
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'postgresql']]) {
+    const { signal } = await run('apt-get', args, options);
+    if (signal) process.exit(1);
+  }
+  if (!hasPostgres()) console.log('PostgreSQL could not be installed: tests that need it are skipped.');
 }

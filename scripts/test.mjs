@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from './run.mjs';
-import { ensureChromium, ensureNode, ensurePackages } from './setup.mjs';
+import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup.mjs';
 import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './tally.mjs';
 import { root, toolScript } from './workspace.mjs';
 
@@ -91,6 +91,7 @@ if (steps.length === 0) {
   process.exit(1);
 }
 await ensureChromium();
+if (steps.some(({ name }) => name === 'units')) await ensurePostgres();
 
 const reports = mkdtempSync(join(tmpdir(), 'anteroom-test-'));
 const results = [];

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -65,6 +68,28 @@ async function isOpen(url: string): Promise<boolean> {
 }
 
 describe('the example host', () => {
+  test('with ANTEROOM_DATA the demo room is the same after a restart, and can be joined', {
+    timeout: 2 * SLOW,
+  }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anteroom-host-'));
+    try {
+      const seen: string[] = [];
+      for (let run = 0; run < 2; run += 1) {
+        const { child, ended, address } = start({ ANTEROOM_DATA: join(folder, 'data') });
+        const ready = await address('ready');
+        const { roomId } = await (await fetch(`${ready}api/demo`)).json();
+        seen.push(roomId);
+        const headers = { authorization: 'Dev ada' };
+        expect((await fetch(`${ready}api/rooms/${roomId}/token`, { method: 'POST', headers })).status).toBe(200);
+        child.kill('SIGTERM');
+        await ended;
+      }
+      expect(seen[1]).toBe(seen[0]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   test('it is reached by localhost and by 127.0.0.1, and SIGTERM ends all of it with exit code 0', {
     timeout: SLOW,
   }, async () => {
