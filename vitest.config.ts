@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/*/{src,scripts}/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
             'scripts/*.test.ts',
             'e2e/plain/*.test.ts',

@@ -115,4 +115,6 @@ export const RoomTokenSchema = v.object({
 export type RoomToken = v.InferOutput<typeof RoomTokenSchema>;
 
 /** A room id as the service makes them: decimal digits only. Source: recordings of the Rooms SDKs. */
-export const RoomIdSchema = v.pipe(v.string(), v.regex(/^\d{15,20}$/));
+export const ROOM_ID_PATTERN = /^\d{15,20}$/;
+
+export const RoomIdSchema = v.pipe(v.string(), v.regex(ROOM_ID_PATTERN));

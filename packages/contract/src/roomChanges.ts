@@ -16,7 +16,7 @@ export const TitleSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLengt
 /** The host's own facts about a room: at most 50 short texts. No secret belongs here: everybody invited may read it. */
 export const MetadataSchema = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)), v.pipe(v.string(), v.maxLength(1_000))),
-  v.check((metadata) => Object.keys(metadata).length <= 50, 'holds more than 50 entries'),
+  v.maxEntries(50),
 );
 
 export type Metadata = v.InferOutput<typeof MetadataSchema>;

@@ -1,0 +1,8 @@
+// Writes openapi.yaml and ERRORS.md anew: node --conditions=anteroom-source --import tsx packages/contract/scripts/generate.ts
+import { writeFileSync } from 'node:fs';
+import { generatedFiles } from './generatedFiles.js';
+
+for (const [path, text] of Object.entries(generatedFiles())) {
+  writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  console.log(`packages/contract/${path}`);
+}
