@@ -20,7 +20,8 @@ answer says \`Anteroom-Version\`, so that a wrong mount shows at once. Within a 
 what you know and pass over the rest.
 
 **Every answer** is \`Cache-Control: no-store\`. An address that is none is 404, a method that an address does not take is 405
-with \`Allow\`, both with the code \`invalid-request\`. ERRORS.md, beside this file, has the cause and cure of every code.`;
+with \`Allow\`, both with the code \`invalid-request\`. The code decides status and \`retryable\`,
+as \`x-errors\` at the end of this file has them; ERRORS.md, beside this file, has the cause and cure of each.`;
 
 /** One inside a paragraph. */
 const LINE_END = /(?<!\n)\n(?!\n)/g;
@@ -122,6 +123,8 @@ export function openapi(): string {
     servers: [{ url: '{basePath}', variables: { basePath: { default: '/anteroom/v1', description: 'The host’s' } } }],
     paths,
     components: { schemas: componentSchemas(), parameters, headers, responses: problems },
+    // OpenAPI has no place for what belongs to a code whatever the call.
+    'x-errors': Object.fromEntries(Object.entries(contract.ERRORS).filter(([, { status }]) => status > 0)),
   };
   return `# Made by scripts/generate.ts from the schemas of @anteroom/contract: change those, not this.\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`;
 }

@@ -1,0 +1,103 @@
+import { RoomSchema } from '@anteroom/contract';
+import { answerOf, demand, expectFieldRefused, expectProblem } from '../expectations.js';
+import type { Rule } from '../Rule.js';
+
+const newKey = () => crypto.randomUUID();
+
+export const CREATE_RULES: readonly Rule[] = [
+  {
+    id: 'create.as-asked',
+    says: 'A room is made as asked, and has the defaults of the contract for the rest',
+    async check(host) {
+      const window = host.window(60, 120);
+      const asked = { title: 'Asked', ...window, metadata: { 'case-id': '17' } };
+      const made = answerOf(await host.call('organizer', 'POST', '/rooms', { json: asked }), RoomSchema, 201);
+      const { id, title, validFrom, validUntil, pstnDialOutEnabled, knocking, metadata } = await host.roomFor(
+        'organizer',
+        made.id,
+      );
+      demand(id === made.id && title === 'Asked', 'The title is another.');
+      demand(Date.parse(validFrom) === Date.parse(window.validFrom), '"validFrom" is another.');
+      demand(Date.parse(validUntil) === Date.parse(window.validUntil), '"validUntil" is another.');
+      demand(!pstnDialOutEnabled && !knocking, '"pstnDialOutEnabled" and "knocking" are not false by default.');
+      demand(JSON.stringify(metadata) === '{"case-id":"17"}', '"metadata" is another.');
+    },
+  },
+  {
+    id: 'create.roles',
+    says: 'Everybody invited has the role that the organizer gave, and Attendee when none was given',
+    async check(host) {
+      const { id } = await host.makeRoom({
+        participants: [{ userId: host.presenterId, role: 'Collaborator' }, { userId: host.attendeeId }],
+      });
+      for (const [who, role] of [
+        ['presenter', 'Collaborator'],
+        ['attendee', 'Attendee'],
+      ] as const) {
+        const { me } = await host.roomFor(who, id);
+        demand(me.invited && me.role === role, `The ${who} is not ${role}.`);
+      }
+    },
+  },
+  {
+    id: 'create.strict',
+    says: 'What does not fit is refused, with the field at fault',
+    async check(host) {
+      const post = (changes: object) =>
+        host.call('organizer', 'POST', '/rooms', { json: { ...host.draft(), ...changes } });
+      expectFieldRefused(await post({ title: '' }), 'title');
+      expectFieldRefused(await post({ title: 'x'.repeat(201) }), 'title');
+      expectFieldRefused(await post({ ownerId: 'somebody-else' }), 'ownerId');
+      expectFieldRefused(await post({ participants: [{ userId: host.attendeeId, role: 'Boss' }] }), 'participants');
+      expectProblem(await host.call('organizer', 'POST', '/rooms', { json: [] }), 'invalid-request');
+    },
+  },
+  {
+    id: 'create.idempotency-key',
+    says: 'The same Idempotency-Key and body make one room; the same key and another body are refused',
+    async check(host) {
+      const headers = { 'idempotency-key': newKey() };
+      const json = host.draft();
+      const first = answerOf(await host.call('organizer', 'POST', '/rooms', { json, headers }), RoomSchema, 201);
+      const again = answerOf(await host.call('organizer', 'POST', '/rooms', { json, headers }), RoomSchema, 201);
+      demand(first.id === again.id, 'The repeated request made another room.');
+      const other = await host.call('organizer', 'POST', '/rooms', { json: { ...json, title: 'Other' }, headers });
+      expectProblem(other, 'request-repeated');
+      const fresh = { 'idempotency-key': newKey() };
+      const second = answerOf(
+        await host.call('organizer', 'POST', '/rooms', { json, headers: fresh }),
+        RoomSchema,
+        201,
+      );
+      demand(second.id !== first.id, 'Another key was taken for the same request.');
+    },
+  },
+  {
+    id: 'create.idempotency-race',
+    says: 'The same request sent twice at once makes one room',
+    async check(host) {
+      const headers = { 'idempotency-key': newKey() };
+      const json = { ...host.draft(), ...host.window(179 * 24 * 60 - 60, 179 * 24 * 60), title: `Race ${newKey()}` };
+      const post = () => host.call('organizer', 'POST', '/rooms', { json, headers });
+      const answers = await Promise.all([post(), post()]);
+      const made = answers.filter(({ status }) => status === 201).map((answer) => answerOf(answer, RoomSchema).id);
+      demand(made.length > 0 && new Set(made).size === 1, 'Two requests at once did not make one room.');
+      for (const answer of answers.filter(({ status }) => status !== 201)) {
+        expectProblem(answer, 'service-unavailable', 'request-repeated', 'too-many-requests');
+      }
+      let listed = 0;
+      for await (const items of host.roomPages('organizer', 50)) {
+        listed += items.filter(({ title }) => title === json.title).length;
+      }
+      demand(listed === 1, `Two requests at once made ${listed} rooms.`);
+    },
+  },
+  {
+    id: 'create.idempotency-key-shape',
+    says: 'An Idempotency-Key of less than 8 characters is refused',
+    async check(host) {
+      const headers = { 'idempotency-key': 'short' };
+      expectProblem(await host.call('organizer', 'POST', '/rooms', { json: host.draft(), headers }), 'invalid-request');
+    },
+  },
+];

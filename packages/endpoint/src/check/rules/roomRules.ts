@@ -1,0 +1,101 @@
+import type { Action } from '@anteroom/contract';
+import type { OperationId } from '@anteroom/contract/operations';
+import { demand, expectFieldRefused, expectProblem, expectStatus } from '../expectations.js';
+import type { Rule } from '../Rule.js';
+import { everyRoomCall, fingerprint, unknownRoomId } from '../roomCalls.js';
+
+/** What each call asks of the policy. */
+const ASKED = [
+  ['readRoom', 'read'],
+  ['updateRoom', 'update'],
+  ['listParticipants', 'read-participants'],
+  ['changeParticipants', 'change-participants'],
+  ['issueToken', 'join'],
+] as const satisfies (readonly [OperationId, Action])[];
+
+export const ROOM_RULES: readonly Rule[] = [
+  {
+    id: 'room.me',
+    says: 'GET /rooms/{roomId} says who the signed-in person is to the room, by the roster',
+    async check(host) {
+      const { id } = await host.sharedRoom();
+      const { me: presenter } = await host.roomFor('presenter', id);
+      const { me: attendee } = await host.roomFor('attendee', id);
+      demand(presenter.invited && presenter.role === 'Presenter', 'The presenter is not invited as Presenter.');
+      demand(attendee.invited && attendee.role === 'Attendee', 'The attendee is not invited as Attendee.');
+      demand(presenter.acsUserId.startsWith('8:acs:'), '"acsUserId" is no ACS user id.');
+      demand(presenter.acsUserId !== attendee.acsUserId, 'Two people share one identity.');
+    },
+  },
+  {
+    id: 'room.one-identity',
+    says: 'One person has one identity in every room',
+    async check(host) {
+      const rooms = [await host.sharedRoom(), await host.makeRoom()];
+      const seen = await Promise.all(rooms.map(async ({ id }) => (await host.roomFor('attendee', id)).me));
+      const ids = seen.map((me) => (me.invited ? me.acsUserId : undefined));
+      demand(ids[0] !== undefined && ids[0] === ids[1], 'The attendee has another "acsUserId" in another room.');
+    },
+  },
+  {
+    id: 'room.may-honest',
+    says: 'What "me.may" names is allowed, and what it does not name is refused',
+    async check(host) {
+      const { id } = await host.makeRoom();
+      for (const who of ['presenter', 'attendee'] as const) {
+        const may: string[] = (await host.roomFor(who, id)).me.may;
+        const answers = await everyRoomCall(host, who, id, { only: ASKED.map(([call]) => call) });
+        for (const [call, action] of ASKED) {
+          const answer = answers.get(call);
+          if (!answer) continue;
+          if (may.includes(action)) demand(answer.status < 300, `The ${who} may "${action}", but it was refused.`);
+          else expectProblem(answer, 'forbidden');
+        }
+      }
+    },
+  },
+  {
+    id: 'room.attendee-manages-nothing',
+    says: 'An Attendee changes neither room nor roster, and lets nobody in',
+    async check(host) {
+      const { id, title } = await host.makeRoom();
+      const participants = [{ userId: host.attendeeId, role: 'Presenter' }];
+      const change = (path: string, json: object) => host.call('attendee', 'PATCH', `/rooms/${id}${path}`, { json });
+      expectProblem(await change('', { title: 'Mine' }), 'forbidden');
+      expectProblem(await change('/participants', { participants }), 'forbidden');
+      expectProblem(await host.call('attendee', 'DELETE', `/rooms/${id}`), 'forbidden');
+      const now = await host.roomFor('attendee', id);
+      demand(now.title === title && now.me.invited && now.me.role === 'Attendee', 'The refused change happened.');
+    },
+  },
+  {
+    id: 'room.update',
+    says: 'PATCH changes what it names and leaves the rest; an unknown field is refused',
+    async check(host) {
+      const { id } = await host.makeRoom({ metadata: { kept: 'yes' }, knocking: true });
+      const before = await host.roomFor('organizer', id);
+      expectStatus(await host.call('organizer', 'PATCH', `/rooms/${id}`, { json: { title: 'New' } }), 200);
+      const after = await host.roomFor('organizer', id);
+      const rest = ({ title: _t, serverTime: _s, ...room }: typeof before) => JSON.stringify(room);
+      demand(after.title === 'New', 'The title did not change.');
+      demand(rest(after) === rest(before), 'Something changed that the request did not name.');
+      expectFieldRefused(await host.call('organizer', 'PATCH', `/rooms/${id}`, { json: { owner: 'me' } }), 'owner');
+    },
+  },
+  {
+    id: 'room.delete',
+    says: 'A deleted room is answered as one that never was, to everybody',
+    async check(host) {
+      const { id } = await host.makeRoom();
+      expectStatus(await host.call('organizer', 'DELETE', `/rooms/${id}`), 204);
+      for (const who of ['organizer', 'presenter'] as const) {
+        const none = await everyRoomCall(host, who, unknownRoomId());
+        for (const [call, answer] of await everyRoomCall(host, who, id)) {
+          expectProblem(answer, 'room-not-found');
+          const other = none.get(call);
+          demand(other !== undefined && fingerprint(answer) === fingerprint(other), `"${call}" still knows it.`);
+        }
+      }
+    },
+  },
+];
