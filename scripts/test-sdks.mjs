@@ -1,4 +1,5 @@
-// `npm run test:sdks`: the documented quickstart with every official SDK that can run here, against the emulator.
+// `npm run test:sdks`: the documented quickstart with every official SDK that can run here, against the emulator; and the
+// example host in Python against the contract.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
@@ -41,6 +42,17 @@ function trustBy(...variables) {
   return async () => Object.fromEntries(variables.map((variable) => [variable, certificate]));
 }
 
+/** A Python of its own with packages: the path of its program, or why there is none. */
+async function pythonWith(requirements, folder) {
+  if (!(await hasCommand('python3', '--version'))) return { reason: 'there is no `python3` here.' };
+  const environment = join(artifacts, folder);
+  const python = join(environment, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+  const reason =
+    (existsSync(python) ? undefined : await fetchWith('python3', ['-m', 'venv', environment])) ??
+    (await fetchWith(python, ['-m', 'pip', 'install', '--quiet', '-r', requirements]));
+  return { python, reason };
+}
+
 /**
  * Each SDK, with its programs or why they are skipped. `trust` resolves to what is added to the environment of a program
  * that speaks https; without it the program speaks http. `emulatorArgs` are further options of the emulator.
@@ -59,17 +71,24 @@ const SDKS = [
     name: 'python',
     variants: ['sync', 'async'],
     async programs() {
-      if (!(await hasCommand('python3', '--version'))) return 'there is no `python3` here.';
-      const environment = join(artifacts, 'python');
-      const python = join(environment, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-      const reason =
-        (existsSync(python) ? undefined : await fetchWith('python3', ['-m', 'venv', environment])) ??
-        (await fetchWith(python, ['-m', 'pip', 'install', '--quiet', '-r', join(sdks, 'python/requirements.txt')]));
+      const { python, reason } = await pythonWith(join(sdks, 'python/requirements.txt'), 'python');
       if (reason) return reason;
       return [
         { file: 'quickstart.py', trust: trustBy('REQUESTS_CA_BUNDLE') },
         { file: 'quickstart_async.py', trust: trustBy('SSL_CERT_FILE') },
       ].map(({ file, trust }) => ({ command: python, args: ['-B', join(sdks, 'python', file)], trust }));
+    },
+  },
+  {
+    name: 'python-host',
+    variants: ['contract'],
+    async programs() {
+      const folder = join(root, 'examples/python-host');
+      const { python, reason } = await pythonWith(join(folder, 'requirements.txt'), 'python-host');
+      if (reason) return reason;
+      return [
+        { command: process.execPath, args: [join(folder, 'check.mjs'), python], trust: trustBy('REQUESTS_CA_BUNDLE') },
+      ];
     },
   },
   {

@@ -1,0 +1,62 @@
+"""Who asks for what: the one way by which every call about a room comes in."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from flask import current_app, g, request
+
+from contract import Problem, check, invalid
+from people import may_do
+from service import room_not_found
+
+ROOM_ID = re.compile(r"\d{15,20}")
+
+
+@dataclass
+class Access:
+    room: Any
+    roster: dict
+    acs_user_id: str | None
+    role: str | None
+    may: set
+
+
+def open_room(room_id, *actions):
+    """The room, for somebody who may do one of `actions`. Who may not even know of it learns nothing."""
+    room = g.store.room(room_id) if ROOM_ID.fullmatch(room_id) else None
+    if room is None:
+        raise room_not_found()
+    roster = current_app.service.roster(room_id)
+    acs_user_id = g.store.identity(g.user)
+    role = roster.get(acs_user_id)
+    may = may_do(g.user, room, role)
+    if not may:
+        raise room_not_found()
+    if not may.intersection(actions):
+        if role is None and actions[0] in ("join", "read-participants"):
+            raise Problem("not-invited", "You are not invited to this room.")
+        raise Problem("forbidden", "You may see this room, but not do this.")
+    return Access(room, roster, acs_user_id, role, may)
+
+
+def body_as(schema):
+    """The request's body, which has to fit a schema of the contract. Only after the permission was looked at."""
+    if request.mimetype != "application/json":
+        raise invalid("The body has to be application/json.", status=415)
+    body = request.get_json(silent=True)
+    if body is None:
+        raise invalid("The body is no JSON.")
+    for name in ("title", "note", "reason"):
+        if isinstance(body, dict) and isinstance(body.get(name), str):
+            body[name] = body[name].strip()
+    return check(schema, body)
+
+
+def identity_of(user_id):
+    """The ACS identity of a user of the host; made when there is none yet. One for good: rosters go by it."""
+    if g.store.identity(user_id) is None:
+        with g.store.change():
+            if g.store.identity(user_id) is None:
+                g.store.run("insert into identities values (?, ?)", user_id, current_app.service.new_identity())
+    return g.store.identity(user_id)

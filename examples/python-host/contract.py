@@ -1,0 +1,76 @@
+"""The contract, as openapi.yaml says it: what fits, and how a failure is answered."""
+
+import uuid
+from datetime import datetime, timezone
+from pathlib import Path
+
+import yaml
+from jsonschema import Draft202012Validator
+
+# In a project of its own: the file as it comes with the npm package @anteroom/contract.
+OPENAPI = Path(__file__).parents[2] / "packages/contract/openapi.yaml"
+
+document = yaml.safe_load(OPENAPI.read_text(encoding="utf-8"))
+errors = document["x-errors"]
+
+
+class Problem(Exception):
+    """A request that is refused. `detail` is shown to whoever asked."""
+
+    def __init__(self, code, detail, field=None, status=None, retry_after=None):
+        super().__init__(detail)
+        self.code, self.detail, self.field = code, detail, field
+        self.status = status or errors[code]["status"]
+        self.retry_after = retry_after
+
+    def body(self):
+        return {
+            "title": self.code.replace("-", " ").capitalize(),
+            "status": self.status,
+            "detail": self.detail,
+            "code": self.code,
+            "retryable": errors[self.code]["retryable"],
+            "traceId": str(uuid.uuid4()),
+            **({"field": self.field} if self.field else {}),
+        }
+
+
+def invalid(detail, field=None, status=None):
+    return Problem("invalid-request", detail, field, status)
+
+
+def _field_of(error):
+    path = [str(part) for part in error.absolute_path]
+    if error.validator == "additionalProperties":
+        path += sorted(set(error.instance) - set(error.schema["properties"]))[:1]
+    elif error.validator == "required":
+        path += [name for name in error.schema["required"] if name not in error.instance][:1]
+    return ".".join(path) or None
+
+
+def check(schema, value):
+    """`value`, if it fits a schema of the contract. The texts do not quote what was sent."""
+    wanted = {"$ref": f"#/components/schemas/{schema}", "components": document["components"]}
+    for error in Draft202012Validator(wanted).iter_errors(value):
+        field = _field_of(error)
+        raise invalid(f"{field or 'The body'} is not what {schema} of the contract asks for.", field)
+    return value
+
+
+def moment(text, field):
+    """A date-time of the contract."""
+    try:
+        time = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        time = None
+    if time is None or time.tzinfo is None:
+        raise invalid(f"{field} is no date-time with a time zone.", field)
+    return time.astimezone(timezone.utc)
+
+
+def text_of(time):
+    return time.astimezone(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def now():
+    return datetime.now(timezone.utc)

@@ -1,0 +1,229 @@
+"""Rooms, their rosters, and tokens."""
+
+import hashlib
+import json
+import re
+from datetime import timedelta
+
+from flask import Blueprint, current_app, g, request
+
+from access import body_as, identity_of, open_room
+from contract import Problem, invalid, moment, now, text_of
+from knocks import latest_knock
+from paging import page
+from people import PEOPLE, may_create, may_do, name_of
+
+api = Blueprint("rooms", __name__)
+KEY = re.compile(r"[\x21-\x7e]{8,128}")
+LONGEST = timedelta(days=180)
+
+
+def window_of(body):
+    """The window that a body asks for, or None. Its rules are the service's, told before it is asked."""
+    given = [name for name in ("validFrom", "validUntil") if name in body]
+    if not given:
+        return None
+    if len(given) == 1:
+        raise invalid("validFrom and validUntil are given together.", given[0])
+    opens, closes = (moment(body[name], name) for name in ("validFrom", "validUntil"))
+    if closes <= opens or closes - opens > LONGEST or closes <= now():
+        raise invalid("validUntil has to be after validFrom and after now, and within 180 days of it.", "validUntil")
+    return opens, closes
+
+
+def roles_of(participants, room_roster=()):
+    """Roles by ACS user id, for people named by the host's user id or by an ACS user id that is known."""
+    roles = {}
+    for index, person in enumerate(participants):
+        user_id, acs_user_id = person.get("userId"), person.get("acsUserId")
+        if user_id is None and acs_user_id not in room_roster and g.store.user_of(acs_user_id) is None:
+            raise invalid("Nobody is known by this id.", f"participants.{index}.acsUserId")
+        if user_id is not None and user_id not in PEOPLE:
+            raise invalid("Nobody is known by this id.", f"participants.{index}.userId")
+        roles[acs_user_id or identity_of(user_id)] = person.get("role", "Attendee")
+    return roles
+
+
+def room_body(room_id):
+    access = open_room(room_id, "read", "knock")
+    room, service_room = access.room, current_app.service.room(room_id)
+    me = {"displayName": name_of(g.user), "may": sorted(access.may)}
+    if access.role is None:
+        knock = latest_knock(room_id, g.user)
+        me |= {"invited": False, **({"knock": knock} if knock else {})}
+    else:
+        me |= {"invited": True, "role": access.role, "acsUserId": access.acs_user_id}
+    return {
+        "id": room_id,
+        "title": room["title"],
+        "validFrom": text_of(service_room.opens),
+        "validUntil": text_of(service_room.closes),
+        "pstnDialOutEnabled": service_room.dial_out,
+        "knocking": bool(room["knocking"]),
+        "metadata": json.loads(room["metadata"]),
+        "me": me,
+        "serverTime": text_of(now()),
+    }
+
+
+@api.get("/rooms")
+def list_rooms():
+    rows = g.store.all(
+        "select rooms.*, members.role as role from rooms left join members on rooms.id = members.room_id"
+        " and members.acs_user_id = ? where owner_id = ? or role is not null",
+        g.store.identity(g.user) or "",
+        g.user,
+    )
+
+    def place_of(row):
+        return [-moment(row["valid_from"], "validFrom").timestamp(), row["id"]]
+
+    items, cursor = page(sorted(rows, key=place_of), place_of)
+    rooms = [
+        {
+            "id": row["id"],
+            "title": row["title"],
+            "validFrom": row["valid_from"],
+            "validUntil": row["valid_until"],
+            "pstnDialOutEnabled": bool(row["pstn"]),
+            "knocking": bool(row["knocking"]),
+            "metadata": json.loads(row["metadata"]),
+            "me": {"may": sorted(may_do(g.user, row, row["role"])), **({"role": row["role"]} if row["role"] else {})},
+        }
+        for row in items
+    ]
+    return {"items": rooms, "serverTime": text_of(now()), **({"nextCursor": cursor} if cursor else {})}
+
+
+@api.post("/rooms")
+def create_room():
+    if not may_create(g.user):
+        raise Problem("forbidden", "Only organizers make rooms.")
+    key = request.headers.get("Idempotency-Key")
+    if key is not None and not KEY.fullmatch(key):
+        raise invalid("Idempotency-Key has to be 8 to 128 visible characters.", "Idempotency-Key")
+    body = body_as("CreateRoom")
+    window = window_of(body)
+    roles = roles_of(body.get("participants", []))
+    body_hash = hashlib.sha256(request.get_data()).hexdigest()
+    with g.store.change():
+        g.store.run("delete from repeats where at < ?", text_of(now() - timedelta(hours=24)))
+        made = g.store.one("select * from repeats where user_id = ? and key = ?", g.user, key)
+        if made and made["body_hash"] != body_hash:
+            raise Problem("request-repeated", "This Idempotency-Key was used for another request.")
+        room_id = made["room_id"] if made else make_room(body, window, roles)
+        if key and not made:
+            g.store.run("insert into repeats values (?, ?, ?, ?, ?)", g.user, key, body_hash, room_id, text_of(now()))
+    return room_body(room_id), 201
+
+
+def make_room(body, window, roles):
+    opens, closes = window or (None, None)
+    dial_out = body.get("pstnDialOutEnabled", False)
+    room = current_app.service.create_room(
+        roles, valid_from=opens, valid_until=closes, pstn_dial_out_enabled=dial_out
+    )
+    try:
+        g.store.run(
+            "insert into rooms values (?, ?, ?, ?, ?, ?, ?, ?)",
+            room.id,
+            g.user,
+            body["title"],
+            body.get("knocking", False),
+            json.dumps(body.get("metadata", {})),
+            text_of(room.opens),
+            text_of(room.closes),
+            dial_out,
+        )
+        g.store.save_members(room.id, roles)
+    except Exception:
+        # A room that the host does not know of would be found by nobody.
+        current_app.service.delete_room(room.id)
+        raise
+    return room.id
+
+
+@api.get("/rooms/<room_id>")
+def read_room(room_id):
+    return room_body(room_id)
+
+
+@api.patch("/rooms/<room_id>")
+def update_room(room_id):
+    open_room(room_id, "update")
+    body = body_as("UpdateRoom")
+    window = window_of(body)
+    with g.store.change():
+        row = g.store.room(room_id)
+        settings = {}
+        if window:
+            settings |= {"valid_from": window[0], "valid_until": window[1]}
+        if "pstnDialOutEnabled" in body:
+            settings["pstn_dial_out_enabled"] = body["pstnDialOutEnabled"]
+        if settings:
+            current_app.service.update_room(room_id, **settings)
+        g.store.run(
+            "update rooms set title = ?, knocking = ?, metadata = ?, valid_from = ?, valid_until = ?, pstn = ?"
+            " where id = ?",
+            body.get("title", row["title"]),
+            body.get("knocking", row["knocking"]),
+            json.dumps(body["metadata"]) if "metadata" in body else row["metadata"],
+            text_of(window[0]) if window else row["valid_from"],
+            text_of(window[1]) if window else row["valid_until"],
+            body.get("pstnDialOutEnabled", row["pstn"]),
+            room_id,
+        )
+    return room_body(room_id)
+
+
+@api.delete("/rooms/<room_id>")
+def delete_room(room_id):
+    open_room(room_id, "delete")
+    with g.store.change():
+        current_app.service.delete_room(room_id)
+        g.store.run("delete from rooms where id = ?", room_id)
+    return "", 204
+
+
+@api.get("/rooms/<room_id>/participants")
+def list_participants(room_id):
+    roster = open_room(room_id, "read-participants").roster
+    people = [
+        {"acsUserId": person, "role": role, "displayName": name_of(g.store.user_of(person))}
+        for person, role in roster.items()
+    ]
+
+    def place_of(person):
+        return [person["displayName"], person["acsUserId"]]
+
+    items, cursor = page(sorted(people, key=place_of), place_of)
+    return {"items": items, **({"nextCursor": cursor} if cursor else {})}
+
+
+@api.patch("/rooms/<room_id>/participants")
+def change_participants(room_id):
+    access = open_room(room_id, "change-participants")
+    changes = roles_of(body_as("ChangeParticipants")["participants"], access.roster)
+    with g.store.change():
+        current_app.service.change_roster(room_id, changes)
+        g.store.save_members(room_id, current_app.service.roster(room_id))
+    return list_participants(room_id)
+
+
+@api.post("/rooms/<room_id>/token")
+def issue_token(room_id):
+    """Whatever the body says is not read: the token is of who is signed in, their role that of the roster."""
+    access = open_room(room_id, "join")
+    room = current_app.service.room(room_id)
+    if now() < room.opens:
+        raise Problem("room-not-open", f"The room opens at {text_of(room.opens)}.")
+    if now() >= room.closes:
+        raise Problem("room-expired", f"The room closed at {text_of(room.closes)}.")
+    token, expires = current_app.service.token(access.acs_user_id)
+    return {
+        "acsUserId": access.acs_user_id,
+        "token": token,
+        "expiresOn": text_of(expires),
+        "role": access.role,
+        "displayName": name_of(g.user),
+    }

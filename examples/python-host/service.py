@@ -1,0 +1,107 @@
+"""Azure Communication Services, by its official SDKs. The roster there is the truth about who may join, and as what."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from azure.communication.identity import CommunicationIdentityClient, CommunicationUserIdentifier
+from azure.communication.rooms import RoomParticipant, RoomsClient
+from azure.core.exceptions import AzureError, HttpResponseError
+
+from contract import Problem
+
+TOKEN_LIFE = timedelta(hours=1)
+# Version 1.2.0 of the SDK asks for later pages of a list with a wrong version unless it is said here.
+API_VERSION = "2025-03-13"
+
+
+@dataclass
+class ServiceRoom:
+    id: str
+    opens: datetime
+    closes: datetime
+    dial_out: bool
+
+
+def _moment(text):
+    """The SDKs hand moments on as the service wrote them: seven fractional digits, one more than Python reads."""
+    return datetime.fromisoformat(text[:26] + text[27:])
+
+
+def _room(room):
+    return ServiceRoom(room.id, _moment(room.valid_from), _moment(room.valid_until), room.pstn_dial_out_enabled)
+
+
+def room_not_found():
+    """One answer for a room that is not there and one that is not shown."""
+    return Problem("room-not-found", "There is no such room, or it is not for you.")
+
+
+def _participants(roles):
+    return [
+        RoomParticipant(communication_identifier=CommunicationUserIdentifier(acs_user_id), role=role)
+        for acs_user_id, role in roles.items()
+    ]
+
+
+class Service:
+    def __init__(self, connection_string):
+        self.rooms = RoomsClient.from_connection_string(connection_string, api_version=API_VERSION)
+        self.identities = CommunicationIdentityClient.from_connection_string(connection_string)
+
+    def new_identity(self):
+        return self.identities.create_user().properties["id"]
+
+    def token(self, acs_user_id):
+        # The narrowest scope: joins rooms that the person is invited to, and starts no other call.
+        token = self.identities.get_token(
+            CommunicationUserIdentifier(acs_user_id), ["voip.join"], token_expires_in=TOKEN_LIFE
+        )
+        return token.token, _moment(token.expires_on)
+
+    def create_room(self, roles, **settings):
+        return _room(self.rooms.create_room(participants=_participants(roles), **settings))
+
+    def room(self, room_id):
+        return _room(self.rooms.get_room(room_id))
+
+    def update_room(self, room_id, **settings):
+        self.rooms.update_room(room_id=room_id, **settings)
+
+    def delete_room(self, room_id):
+        self.rooms.delete_room(room_id)
+
+    def roster(self, room_id):
+        """Roles by ACS user id."""
+        return {p.communication_identifier.raw_id: str(p.role) for p in self.rooms.list_participants(room_id)}
+
+    def change_roster(self, room_id, changes):
+        """Merges roles; None removes. The SDK has two calls for it: when the second fails, the first is taken back."""
+        before = self.roster(room_id)
+        kept = {person: role for person, role in changes.items() if role is not None}
+        gone = [person for person, role in changes.items() if role is None]
+        if kept:
+            self.rooms.add_or_update_participants(room_id=room_id, participants=_participants(kept))
+        try:
+            self._remove(room_id, gone)
+        except AzureError:
+            self._remove(room_id, [person for person in kept if person not in before])
+            restored = {person: before[person] for person in kept if person in before}
+            if restored:
+                self.rooms.add_or_update_participants(room_id=room_id, participants=_participants(restored))
+            raise
+
+    def _remove(self, room_id, people):
+        if people:
+            identifiers = [CommunicationUserIdentifier(person) for person in people]
+            self.rooms.remove_participants(room_id=room_id, participants=identifiers)
+
+
+def problem_of(error):
+    """What an SDK's error means to whoever asked. Its text stays in the log."""
+    status = error.status_code if isinstance(error, HttpResponseError) else None
+    if status == 404:
+        return room_not_found()
+    if status in (None, 408, 429) or status >= 500:
+        retry_after = error.response.headers.get("Retry-After") if status else None
+        return Problem("service-unavailable", "The calling service does not answer, or is busy.", retry_after=retry_after)
+    return Problem("internal", "Something failed on the server. Its log has the cause.")
