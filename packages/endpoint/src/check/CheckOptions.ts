@@ -21,6 +21,8 @@ export interface CheckOptions {
     /** Signed in, and invited to nothing. */
     stranger: TestPerson;
   };
+  /** Judge these rules only, by their ids or how those begin: `['knock.', 'room.delete']`. Default: every rule. */
+  only?: readonly string[] | undefined;
   /** How requests are sent. Default: the platform's own `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Told of each rule as soon as it is judged. */

@@ -10,6 +10,7 @@ interface CommandLine {
   attendee: string[];
   attendeeId: string;
   stranger: string[];
+  only?: string[];
   json?: boolean;
 }
 
@@ -35,6 +36,7 @@ async function check(url: string, line: CommandLine): Promise<void> {
       attendee: { headers: personHeaders(line.attendee), userId: line.attendeeId },
       stranger: { headers: personHeaders(line.stranger) },
     },
+    only: line.only,
     ...(line.json ? {} : { onResult: (result) => console.log(resultLine(result)) }),
   });
   const counts = summary(results);
@@ -55,6 +57,7 @@ export function checkCommand(): Command {
     .requiredOption('--attendee <header>', 'somebody to invite as Attendee', one)
     .requiredOption('--attendee-id <id>', "that person's user id at your host")
     .requiredOption('--stranger <header>', 'somebody who is signed in and invited to nothing', one)
+    .option('--only <rule>', 'judge rules whose ids begin so; may be given again', one)
     .option('--json', 'print the results as JSON')
     .addHelpText('after', HELP)
     .action(async (url: string, line: CommandLine, command: Command) => {

@@ -3,7 +3,7 @@ import { ANSWER_RULES } from './answerRules.js';
 import type { CheckOptions, RuleResult } from './CheckOptions.js';
 import { sayExchange } from './Exchange.js';
 import { answerOf } from './expectations.js';
-import type { Rule } from './Rule.js';
+import type { AnswerRule, Rule } from './Rule.js';
 import { CREATE_RULES } from './rules/createRules.js';
 import { HTTP_RULES } from './rules/httpRules.js';
 import { KNOCK_RULES } from './rules/knockRules.js';
@@ -58,8 +58,8 @@ async function judge({ id, says, check }: Rule, host: TestHost): Promise<RuleRes
   }
 }
 
-function judgeAnswers(host: TestHost, secrets: string[]): RuleResult[] {
-  return ANSWER_RULES.map(({ id: rule, says, fault }) => {
+function judgeAnswers(host: TestHost, rules: readonly AnswerRule[], secrets: string[]): RuleResult[] {
+  return rules.map(({ id: rule, says, fault }) => {
     for (const exchange of host.exchanges) {
       const wrong = fault(exchange, secrets);
       if (wrong) return { rule, says, outcome: 'failed', why: `${sayExchange(exchange)}; the answer ${wrong}.` };
@@ -82,6 +82,7 @@ function judgeAnswers(host: TestHost, secrets: string[]): RuleResult[] {
  */
 export async function checkEndpoint(options: CheckOptions): Promise<RuleResult[]> {
   const host = new TestHost(options);
+  const isWanted = ({ id }: { id: string }) => options.only?.some((start) => id.startsWith(start)) ?? true;
   const results: RuleResult[] = [];
   const add = (result: RuleResult) => {
     results.push(result);
@@ -90,7 +91,7 @@ export async function checkEndpoint(options: CheckOptions): Promise<RuleResult[]
 
   const people = await judge(PEOPLE, host);
   add(people);
-  for (const rule of RULES) {
+  for (const rule of RULES.filter(isWanted)) {
     const why = `needs "${PEOPLE.id}"`;
     add(
       people.outcome === 'passed'
@@ -102,6 +103,7 @@ export async function checkEndpoint(options: CheckOptions): Promise<RuleResult[]
   const secrets = Object.values(options.people).flatMap(({ headers }) => Object.values(headers));
   for (const result of judgeAnswers(
     host,
+    ANSWER_RULES.filter(isWanted),
     secrets.filter(({ length }) => length >= SECRET_LENGTH),
   ))
     add(result);
