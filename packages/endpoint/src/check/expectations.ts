@@ -8,7 +8,10 @@ export function misfit(schema: v.GenericSchema, value: unknown): string | undefi
   const { issues } = v.safeParse(schema, value);
   const [issue] = issues ?? [];
   if (!issue) return undefined;
-  return `"${v.getDotPath(issue) ?? '(all of it)'}" is not ${issue.expected ?? 'what it has to be'}`;
+  const field = `"${v.getDotPath(issue) ?? '(all of it)'}"`;
+  return issue.received === 'undefined'
+    ? `${field} is missing`
+    : `${field} is not ${issue.expected ?? 'what it has to be'}`;
 }
 
 /** Throws a `Violation` unless this is so. */

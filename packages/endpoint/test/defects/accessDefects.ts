@@ -1,37 +1,33 @@
+import type { Defect } from './Defect.js';
 import {
+  aboutKnownRooms,
   altered,
-  answer,
   answered,
-  type Defect,
+  answering,
+  asking,
   isSentBy,
   json,
-  operationIn,
-  request,
-  whereRoomExists,
+  success,
+  takenFor,
   withHeader,
-} from './Defect.js';
+} from './spoiling.js';
 
+/** Wrong about who may what. */
 export const ACCESS_DEFECTS: readonly Defect[] = [
   {
-    name: 'the role of a token is taken from the body',
-    rule: 'token.role-from-roster',
-    spoil: answer(async (response, asked) => {
-      const { role } = operationIn(asked) === 'issueToken' ? await json(asked) : {};
-      return role && response.ok ? answered(response, { ...(await json(response)), role }) : response;
-    }),
+    name: 'who is not signed in is taken for the organizer',
+    rule: 'sign-in.anonymous-401',
+    spoil: asking((asked, as) => (asked.headers.has('cookie') ? asked : altered(asked, { headers: as('organizer') }))),
   },
   {
-    name: 'a token is issued for whom the body names',
-    rule: 'token.own-identity-only',
-    spoil: answer(async (response, asked) => {
-      const { acsUserId } = operationIn(asked) === 'issueToken' ? await json(asked) : {};
-      return acsUserId && response.ok ? answered(response, { ...(await json(response)), acsUserId }) : response;
-    }),
+    name: 'a header tells who is not signed in that a room exists',
+    rule: 'sign-in.anonymous-blind',
+    spoil: aboutKnownRooms((response) => withHeader(response, 'x-room', 'yes')),
   },
   {
     name: 'a room that exists is 403 to a stranger, where an unknown one is 404',
     rule: 'stranger.uniform-404',
-    spoil: whereRoomExists(async (response, asked, as) =>
+    spoil: aboutKnownRooms(async (response, asked, as) =>
       response.status === 404 && isSentBy(asked, as('stranger'))
         ? answered(response, { ...(await json(response)), status: 403, code: 'forbidden' }, 403)
         : response,
@@ -40,7 +36,7 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
   {
     name: 'a body is validated before it is asked who sent it',
     rule: 'stranger.uniform-404',
-    spoil: whereRoomExists(async (response, asked) =>
+    spoil: aboutKnownRooms(async (response, asked) =>
       response.status === 404 && 'nonsense' in (await json(asked))
         ? answered(response, { ...(await json(response)), status: 400, code: 'invalid-request' }, 400)
         : response,
@@ -49,85 +45,73 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
   {
     name: 'an id that cannot be one is told from one that is of no room',
     rule: 'stranger.uniform-404',
-    spoil: answer(async (response, asked) =>
+    spoil: answering(async (response, asked) =>
       asked.url.includes('no-room-has-this-id') && response.status === 404
         ? answered(response, { ...(await json(response)), status: 400, code: 'invalid-request' }, 400)
         : response,
     ),
   },
   {
-    name: 'a list holds rooms of others',
-    rule: 'stranger.not-listed',
-    spoil: (send, as) =>
-      request(async (asked) =>
-        operationIn(asked) === 'listRooms' ? altered(asked, { headers: as('organizer') }) : asked,
-      )(send, as),
+    name: 'the words of a refusal tell that a room exists',
+    rule: 'stranger.uniform-404',
+    spoil: aboutKnownRooms(async (response) =>
+      response.status === 404 ? answered(response, { ...(await json(response)), detail: 'Not invited.' }) : response,
+    ),
   },
   {
-    name: 'who is not signed in is taken for the organizer',
-    rule: 'sign-in.anonymous-401',
-    spoil: (send, as) =>
-      request(async (asked) => (asked.headers.has('cookie') ? asked : altered(asked, { headers: as('organizer') })))(
-        send,
-        as,
-      ),
+    name: 'a list holds rooms of others',
+    rule: 'stranger.not-listed',
+    spoil: takenFor('listRooms', 'stranger', 'organizer'),
+  },
+  {
+    name: 'who may knock also sees the roster',
+    rule: 'stranger.may-only-knock',
+    spoil: takenFor('listParticipants', 'stranger', 'presenter'),
+  },
+  {
+    name: 'anybody makes rooms',
+    rule: 'stranger.cannot-create',
+    spoil: takenFor('createRoom', 'stranger', 'organizer'),
   },
   {
     name: 'an attendee may change the room',
     rule: 'room.attendee-manages-nothing',
-    spoil: (send, as) =>
-      request(async (asked) =>
-        operationIn(asked) === 'updateRoom' && isSentBy(asked, as('attendee'))
-          ? altered(asked, { headers: as('organizer') })
-          : asked,
-      )(send, as),
+    spoil: takenFor('updateRoom', 'attendee', 'organizer'),
+  },
+  {
+    name: '"me.may" promises too much',
+    rule: 'room.may-honest',
+    spoil: success('readRoom', ({ me, ...room }, asked, as) => ({
+      ...room,
+      me: isSentBy(asked, as('attendee')) ? { ...(me as object), may: ['read', 'join', 'update'] } : me,
+    })),
+  },
+  {
+    name: 'who made a room gets a token without being invited',
+    rule: 'token.organizer-not-invited',
+    spoil: takenFor('issueToken', 'organizer', 'presenter'),
   },
   {
     name: 'who knocks can admit themselves',
     rule: 'knock.self-admit',
-    spoil: (send, as) =>
-      request(async (asked) =>
-        operationIn(asked) === 'changeKnock' && isSentBy(asked, as('stranger'))
-          ? altered(asked, { headers: as('presenter') })
-          : asked,
-      )(send, as),
+    spoil: takenFor('changeKnock', 'stranger', 'presenter'),
   },
-  {
-    name: 'a room’s answer holds a token',
-    rule: 'token.nowhere-else',
-    spoil: answer(async (response, asked) =>
-      operationIn(asked) === 'readRoom' && response.status === 200
-        ? answered(response, {
-            ...(await json(response)),
-            token: 'eyJhbGciOiJub25lIn0.eyJza3lwZWlkIjoiYWNzIn0.c2lnbmVk',
-          })
-        : response,
-    ),
-  },
-  {
-    name: 'a token is issued before the room opens',
-    rule: 'token.not-open',
-    spoil: answer(async (response, asked) => {
-      if (operationIn(asked) !== 'issueToken' || response.status !== 409) return response;
-      const early = { acsUserId: '8:acs:1_2', token: 'early', expiresOn: new Date().toISOString(), role: 'Attendee' };
-      return answered(withHeader(response, 'content-type', 'application/json'), { ...early, displayName: 'A' }, 200);
-    }),
-  },
+  { name: 'an attendee sees who knocks', rule: 'knock.queue', spoil: takenFor('listKnocks', 'attendee', 'presenter') },
   {
     name: 'pages of other sites may change things',
     rule: 'http.origin',
-    spoil: request((asked) => altered(asked, { headers: { origin: undefined, 'sec-fetch-site': undefined } })),
+    spoil: asking((asked) => altered(asked, { headers: { origin: undefined, 'sec-fetch-site': undefined } })),
   },
   {
     name: 'any origin that asks may read',
     rule: 'cors.foreign-origin',
-    spoil: answer(async (response, asked) =>
+    spoil: answering((response, asked) =>
       withHeader(response, 'access-control-allow-origin', asked.headers.get('origin') ?? undefined),
     ),
   },
   {
     name: 'every origin may read',
     rule: 'cors.no-wildcard',
-    spoil: answer(async (response) => withHeader(response, 'access-control-allow-origin', '*')),
+    spoil: answering((response) => withHeader(response, 'access-control-allow-origin', '*')),
   },
 ];

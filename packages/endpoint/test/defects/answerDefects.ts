@@ -1,90 +1,145 @@
-import { altered, answer, answered, type Defect, json, operationIn, request, withHeader } from './Defect.js';
+import { BODY_LIMIT } from '@anteroom/contract/operations';
+import type { Defect } from './Defect.js';
+import { altered, answered, answering, asking, callOf, failure, json, success, withHeader } from './spoiling.js';
 
+/** Wrong in how it answers. */
 export const ANSWER_DEFECTS: readonly Defect[] = [
   {
     name: 'an answer may be stored',
     rule: 'answers.no-store',
-    spoil: answer(async (response, asked) =>
-      operationIn(asked) === 'issueToken' ? withHeader(response, 'cache-control', 'private') : response,
+    spoil: answering((response, asked) =>
+      callOf(asked) === 'issueToken' ? withHeader(response, 'cache-control', 'private') : response,
     ),
   },
   {
     name: 'no version is said on failures',
     rule: 'answers.version',
-    spoil: answer(async (response) => (response.ok ? response : withHeader(response, 'anteroom-version', undefined))),
+    spoil: answering((response) => (response.ok ? response : withHeader(response, 'anteroom-version', undefined))),
+  },
+  {
+    name: 'an answer lacks what the contract asks for',
+    rule: 'answers.schema',
+    spoil: success('readRoom', ({ serverTime: _time, ...room }) => room),
+  },
+  {
+    name: 'a failure has no code',
+    rule: 'errors.problem-shape',
+    spoil: failure(({ code: _code, ...problem }) => problem),
+  },
+  {
+    name: 'a failure says the wrong "retryable"',
+    rule: 'errors.problem-shape',
+    spoil: failure((problem) => ({ ...problem, retryable: true })),
+  },
+  {
+    name: 'a failure has the code of another call',
+    rule: 'errors.code-fits',
+    spoil: failure((problem) => ({ ...problem, code: 'knock-not-found' })),
+  },
+  {
+    name: 'a failure shows a stack trace',
+    rule: 'errors.no-internals',
+    spoil: failure((problem) => `${JSON.stringify(problem)}\n    at readRoom (/srv/host/rooms.js:12:7)`),
+  },
+  {
+    name: 'a room that is not found is a failure of the host',
+    rule: 'errors.no-failure',
+    spoil: answering((response) => (response.status === 404 ? answered(response, {}, 500) : response)),
+  },
+  {
+    name: 'a room’s answer holds a token',
+    rule: 'token.nowhere-else',
+    spoil: success('readRoom', (room) => ({ ...room, token: 'eyJhbGciOiJub25lIn0.eyJza3lwZWlkIjoiYWNzIn0.c2lnbmVk' })),
   },
   {
     name: 'the ETag stays while the room changes',
     rule: 'room.etag-304',
     spoil: (send) => async (asked) => {
       const response = await send(await altered(asked, { headers: { 'if-none-match': undefined } }));
-      if (operationIn(asked) !== 'readRoom' || !response.ok) return response;
-      const same = asked.headers.get('if-none-match')?.includes('W/"1"') ?? false;
-      const headers = new Headers({ ...Object.fromEntries(response.headers), etag: 'W/"1"' });
-      return same ? new Response(null, { status: 304, headers }) : new Response(response.body, { headers });
+      if (callOf(asked) !== 'readRoom' || !response.ok) return response;
+      const isSame = asked.headers.get('if-none-match')?.includes('W/"1"');
+      const tagged = withHeader(response, 'etag', 'W/"1"');
+      return isSame ? new Response(null, { status: 304, headers: tagged.headers }) : tagged;
     },
   },
   {
-    name: 'there is no ETag on lists',
+    name: 'there is no ETag on a list',
     rule: 'lists.etag-304',
-    spoil: answer(async (response, asked) =>
-      operationIn(asked) === 'listKnocks' ? withHeader(response, 'etag', undefined) : response,
+    spoil: answering((response, asked) =>
+      callOf(asked) === 'listKnocks' ? withHeader(response, 'etag', undefined) : response,
     ),
+  },
+  {
+    name: 'a list leaves out rooms that one is invited to',
+    rule: 'rooms.lists-mine',
+    spoil: success('listRooms', ({ items, ...page }) => ({
+      ...page,
+      items: (items as { me: object }[]).filter(({ me }) => !('role' in me)),
+    })),
   },
   {
     name: 'a page begins with the last entry of the page before',
     rule: 'rooms.paging',
-    spoil: (send) => {
+    spoil: (send, as) => {
       let last: unknown;
-      return async (asked) => {
-        const response = await send(asked.clone());
-        if (operationIn(asked) !== 'listRooms' || !response.ok) return response;
-        const { items, ...rest } = (await json(response)) as { items: unknown[] };
-        const repeated = asked.url.includes('cursor=') && last !== undefined ? [last, ...items.slice(0, -1)] : items;
-        last = items.at(-1);
-        return answered(response, { ...rest, items: repeated });
-      };
+      return success('listRooms', ({ items, ...page }, asked) => {
+        const entries = items as unknown[];
+        const repeats = asked.url.includes('cursor=') && last !== undefined;
+        const shown = repeats ? [last, ...entries.slice(0, -1)] : entries;
+        last = entries.at(-1);
+        return { ...page, items: shown };
+      })(send, as);
     },
   },
   {
-    name: 'a roster’s limit is passed over',
+    name: 'the limit of a roster is passed over',
     rule: 'participants.paging',
-    spoil: request(async (asked) =>
-      operationIn(asked) === 'listParticipants'
-        ? new Request(asked.url.replace('limit=1&', '').replace('limit=1', ''), asked)
+    spoil: asking((asked) =>
+      callOf(asked) === 'listParticipants' ? altered(asked, { url: asked.url.replace('limit=1', '') }) : asked,
+    ),
+  },
+  {
+    name: 'a cursor that cannot be is passed over',
+    rule: 'lists.strict',
+    spoil: asking((asked) => altered(asked, { url: asked.url.replace('cursor=not-a-cursor', '') })),
+  },
+  {
+    name: 'a body of any size is taken',
+    rule: 'http.body-limit',
+    spoil: asking(async (asked) =>
+      (await asked.clone().text()).length > BODY_LIMIT
+        ? altered(asked, { body: { ...(await json(asked)), title: 'Cut' } })
         : asked,
     ),
   },
   {
-    name: 'a failure has no code',
-    rule: 'errors.problem-shape',
-    spoil: answer(async (response) => {
-      if (response.status < 400) return response;
-      const { code: _code, ...rest } = await json(response);
-      return answered(response, rest);
-    }),
-  },
-  {
-    name: 'a failure says the wrong "retryable"',
-    rule: 'errors.problem-shape',
-    spoil: answer(async (response) =>
-      response.status < 400 ? response : answered(response, { ...(await json(response)), retryable: true }),
+    name: 'a form’s body is taken for JSON',
+    rule: 'http.content-type',
+    spoil: asking((asked) =>
+      asked.method === 'POST' ? altered(asked, { headers: { 'content-type': 'application/json' } }) : asked,
     ),
   },
   {
-    name: 'a failure shows a stack trace',
-    rule: 'errors.no-internals',
-    spoil: answer(async (response) =>
-      response.status < 400
-        ? response
-        : answered(response, `${JSON.stringify(await json(response))}\n    at readRoom (/srv/host/rooms.js:12:7)`),
+    name: 'a body that is no JSON is a failure of the host',
+    rule: 'http.malformed-json',
+    spoil: answering(async (response, asked) =>
+      (await asked.clone().text()) === '{"title":' ? answered(response, { code: 'internal' }, 500) : response,
     ),
   },
   {
     name: 'a method that is not taken is "not found"',
     rule: 'http.methods-405',
-    spoil: answer(async (response) =>
+    spoil: answering(async (response) =>
       response.status === 405 ? answered(response, { ...(await json(response)), status: 404 }, 404) : response,
+    ),
+  },
+  {
+    name: 'an address that is none is answered by a page',
+    rule: 'http.unknown-404',
+    spoil: answering((response, asked) =>
+      callOf(asked) === undefined && response.status === 404
+        ? answered(response, '<!doctype html>', 200, { 'content-type': 'text/html' })
+        : response,
     ),
   },
 ];
