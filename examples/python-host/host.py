@@ -12,6 +12,7 @@ from waitress import create_server
 from werkzeug.exceptions import HTTPException
 
 import knocks
+import participants
 import rooms
 from contract import Problem, document, invalid
 from people import PEOPLE
@@ -77,8 +78,8 @@ def create_app(connection_string, database, secret_key):
             headers["Retry-After"] = str(problem.retry_after)
         return json.dumps(body), problem.status, headers
 
-    app.register_blueprint(rooms.api, url_prefix=BASE)
-    app.register_blueprint(knocks.api, url_prefix=BASE)
+    for calls in (rooms, participants, knocks):
+        app.register_blueprint(calls.api, url_prefix=BASE)
     return app
 
 

@@ -1,0 +1,67 @@
+"""Who is invited to a room, and their tokens."""
+
+from flask import Blueprint, current_app, g
+
+from access import body_as, identity_of, open_room
+from contract import Problem, invalid, now, text_of
+from paging import page
+from people import PEOPLE, name_of
+
+api = Blueprint("participants", __name__)
+
+
+def roles_of(participants, room_roster=()):
+    """Roles by ACS user id, for people named by the host's user id or by an ACS user id that is known."""
+    roles = {}
+    for index, person in enumerate(participants):
+        user_id, acs_user_id = person.get("userId"), person.get("acsUserId")
+        if user_id is None and acs_user_id not in room_roster and g.store.user_of(acs_user_id) is None:
+            raise invalid("Nobody is known by this id.", f"participants.{index}.acsUserId")
+        if user_id is not None and user_id not in PEOPLE:
+            raise invalid("Nobody is known by this id.", f"participants.{index}.userId")
+        roles[acs_user_id or identity_of(user_id)] = person.get("role", "Attendee")
+    return roles
+
+
+@api.get("/rooms/<room_id>/participants")
+def list_participants(room_id):
+    roster = open_room(room_id, "read-participants").roster
+    people = [
+        {"acsUserId": person, "role": role, "displayName": name_of(g.store.user_of(person))}
+        for person, role in roster.items()
+    ]
+
+    def place_of(person):
+        return [person["displayName"], person["acsUserId"]]
+
+    items, cursor = page(sorted(people, key=place_of), place_of)
+    return {"items": items, **({"nextCursor": cursor} if cursor else {})}
+
+
+@api.patch("/rooms/<room_id>/participants")
+def change_participants(room_id):
+    access = open_room(room_id, "change-participants")
+    changes = roles_of(body_as("ChangeParticipants")["participants"], access.roster)
+    with g.store.change():
+        current_app.service.change_roster(room_id, changes)
+        g.store.save_members(room_id, current_app.service.roster(room_id))
+    return list_participants(room_id)
+
+
+@api.post("/rooms/<room_id>/token")
+def issue_token(room_id):
+    """Whatever the body says is not read: the token is of who is signed in, their role that of the roster."""
+    access = open_room(room_id, "join")
+    room = current_app.service.room(room_id)
+    if now() < room.opens:
+        raise Problem("room-not-open", f"The room opens at {text_of(room.opens)}.")
+    if now() >= room.closes:
+        raise Problem("room-expired", f"The room closed at {text_of(room.closes)}.")
+    token, expires = current_app.service.token(access.acs_user_id)
+    return {
+        "acsUserId": access.acs_user_id,
+        "token": token,
+        "expiresOn": text_of(expires),
+        "role": access.role,
+        "displayName": name_of(g.user),
+    }
