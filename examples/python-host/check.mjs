@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const CHECK = ['--conditions=anteroom-source', '--import=tsx', join(here, '../../packages/endpoint/src/check/cli.ts')];
+const CHECK = ['--conditions=anteroom-source', '--import=tsx', join(here, '../../packages/endpoint/src/cli.ts')];
 const [python = 'python3'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'anteroom-python-host-'));
 

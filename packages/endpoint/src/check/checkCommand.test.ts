@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const SECRET = 'session=s3cret-of-a-person';
 const PEOPLE = ['--presenter-id', 'ada', '--attendee-id', 'ben'].concat(
   ['organizer', 'presenter', 'attendee', 'stranger'].flatMap((who) => [`--${who}`, 'env:PERSON']),
