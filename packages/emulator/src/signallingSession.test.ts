@@ -21,6 +21,10 @@ test.each([
   ['without a field', '{"type":"join","roomId":"1"}'],
   ['with a field of another type', '{"type":"media","media":{"microphone":"yes","camera":false,"screen":false}}'],
   ['null', 'null'],
+  [
+    'numbered with more than JSON can carry back',
+    '{"type":"media","request":1e999,"media":{"microphone":true,"camera":false,"screen":false}}',
+  ],
 ])('a message that is %s closes the socket with 1008 and a reason', async (_, text) => {
   const { connect } = await startRig();
   const client = await connect();

@@ -9,6 +9,9 @@ const DisplayName = v.pipe(v.string(), v.maxLength(256));
 
 const Id = v.pipe(v.string(), v.maxLength(256));
 
+/** Not just any number: JSON reads `1e999` as infinity and writes that as `null`, which no other client would understand. */
+const RequestNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** Longest caption or real-time text, in characters. */
 const Text = v.pipe(v.string(), v.maxLength(10_000));
 
@@ -33,7 +36,7 @@ export const ClientMessageSchema = v.variant('type', [
     /** What the person would like to have on; the role may forbid it. */
     media: MediaStateSchema,
     /** The latest of the media requests that `media` takes account of; 0 for a first join. */
-    request: v.optional(v.number(), 0),
+    request: v.optional(RequestNumber, 0),
     /** The `seat` of an earlier `joined`: to take that place again after a lost connection. */
     seat: v.optional(v.string()),
     /** A bot: it has no media of its own, so others draw its picture. */
@@ -42,7 +45,7 @@ export const ClientMessageSchema = v.variant('type', [
   /** A fresh token in place of the one that is about to expire, or has. */
   v.object({ type: v.literal('token'), token: v.string() }),
   /** `request` numbers the wishes of one participant, rising from 1. */
-  v.object({ type: v.literal('media'), request: v.number(), media: MediaStateSchema }),
+  v.object({ type: v.literal('media'), request: RequestNumber, media: MediaStateSchema }),
   v.object({ type: v.literal('hand'), raised: v.boolean() }),
   v.object({ type: v.literal('hold'), held: v.boolean() }),
   /** Mutes somebody else, or everybody else. They can unmute themselves again. */
