@@ -236,7 +236,7 @@ export class Call {
     }
   }
 
-  #greeting(seat: Seat, ticket: string, resumed: boolean): ServerMessage {
+  #greeting(seat: Seat, ticket: string, resumed: boolean): Extract<ServerMessage, { type: 'joined' }> {
     const others = this.participants.filter((participant) => participant.id !== seat.participant.id);
     return {
       type: 'joined',

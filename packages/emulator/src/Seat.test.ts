@@ -96,6 +96,41 @@ test('what others signal meanwhile is there behind the greeting, in order, newco
   ]);
 });
 
+test('who came meanwhile is shown as they are now, not as they came', async () => {
+  const rig = await startRig({ seatHoldMs: LONG_MS });
+  const { roomId, adaId, ada, ben, returning } = await adaAndBen(rig);
+  await cut(rig, ben);
+  const newcomer = await rig.joining(roomId, adaId);
+  const { self } = await newcomer.next('joined');
+  const media = { ...ALL_OFF, camera: true };
+  newcomer.send({ type: 'media', request: 1, media });
+  await ada.next('participant-changed');
+  const back = await returning();
+  expect(await back.next('participant-joined')).toEqual({
+    type: 'participant-joined',
+    participant: { ...self, media },
+  });
+});
+
+test('who floods somebody who is away takes the place of nobody else', async () => {
+  const rig = await startRig({ seatHoldMs: LONG_MS });
+  const { roomId, adaId, ada, adaJoined, ben, benJoined, returning } = await adaAndBen(rig);
+  const other = await rig.joining(roomId, adaId);
+  const { self } = await other.next('joined');
+  await cut(rig, ben);
+  for (let count = 0; count < 6_000; count += 1) ada.send({ type: 'signal', to: benJoined.self.id, signal: SIGNAL });
+  ada.send({ type: 'signal', to: self.id, signal: SIGNAL });
+  await other.next('signal');
+  other.send({ type: 'signal', to: benJoined.self.id, signal: SIGNAL });
+  other.send({ type: 'signal', to: adaJoined.self.id, signal: SIGNAL });
+  await ada.next('signal');
+  const back = await returning();
+  await back.next('participant-changed');
+  const senders = back.received.flatMap((message) => (message.type === 'signal' ? [message.from] : []));
+  expect(senders).toContain(self.id);
+  expect(senders.length).toBeLessThan(1_000);
+});
+
 test('nothing is kept of who came and went meanwhile', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, adaId, adaJoined, ben, benJoined, returning } = await adaAndBen(rig);

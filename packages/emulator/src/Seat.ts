@@ -6,8 +6,8 @@ export interface CallConnection {
   close(): void;
 }
 
-/** More than the peers of a full call can send while somebody is away. */
-const MOST_KEPT = 5_000;
+/** More than one peer sends while somebody is away; counted for each, so that none takes the place of the others. */
+const MOST_SIGNALS_OF_ONE = 200;
 
 // A newcomer among them: they may have taken their own seat again with a new media connection, and offer it.
 const KEPT_TYPES: ReadonlySet<ServerMessage['type']> = new Set(['participant-joined', 'signal', 'muted']);
@@ -48,7 +48,7 @@ export class Seat {
   send(message: ServerMessage): void {
     if (this.#connection !== undefined) this.#connection.send(message);
     else if (message.type === 'participant-left') this.#forget(message.id);
-    else if (KEPT_TYPES.has(message.type) && this.#kept.length < MOST_KEPT) this.#kept.push(message);
+    else if (KEPT_TYPES.has(message.type) && !this.#isFlood(message)) this.#kept.push(message);
   }
 
   /** The connection is lost. `gone` is called unless the participant returns in time. */
@@ -58,13 +58,13 @@ export class Seat {
   }
 
   /** Another connection of the same participant; the one before it, if there still is one, is closed. */
-  take(connection: CallConnection, greeting: ServerMessage): void {
+  take(connection: CallConnection, greeting: Extract<ServerMessage, { type: 'joined' }>): void {
     clearTimeout(this.#holding);
     const before = this.#connection;
     this.#connection = connection;
     before?.close();
     connection.send(greeting);
-    for (const message of this.#kept.splice(0)) connection.send(message);
+    for (const message of this.#kept.splice(0)) connection.send(asOfNow(message, greeting.others));
   }
 
   /** Asks for a fresh token, once; `refused` is called unless one comes in time. */
@@ -95,6 +95,12 @@ export class Seat {
     this.#connection = undefined;
   }
 
+  #isFlood(message: ServerMessage): boolean {
+    if (message.type !== 'signal') return false;
+    const { from } = message;
+    return this.#kept.filter((kept) => kept.type === 'signal' && kept.from === from).length >= MOST_SIGNALS_OF_ONE;
+  }
+
   /** What somebody who has left said, or was said of them, would bring them back. */
   #forget(id: string): void {
     this.#kept = this.#kept.filter((message) => {
@@ -102,4 +108,11 @@ export class Seat {
       return message.type !== 'participant-joined' || message.participant.id !== id;
     });
   }
+}
+
+/** A newcomer may have switched something on since they came. */
+function asOfNow(message: ServerMessage, others: readonly CallParticipant[]): ServerMessage {
+  if (message.type !== 'participant-joined') return message;
+  const participant = others.find(({ id }) => id === message.participant.id) ?? message.participant;
+  return { ...message, participant };
 }
