@@ -201,6 +201,7 @@ test('a crowd that cannot all get in leaves nothing behind, and is told why', as
     { roomId, count: 0 },
     { roomId, count: 1, role: 'King' },
     { roomId, count: 1, more: 1 },
+    { roomId, count: 1, stepMs: 3e9 },
   ]) {
     expect((await post(rig, wrong)).status).toBe(400);
   }

@@ -1,6 +1,9 @@
 import { DEFAULT_ROLE, RoleSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 
+/** An hour. Timers take no more than 24 days, and fire at once beyond that. */
+const LONGEST_STEP_MS = 3_600_000;
+
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const CrowdRequestSchema = v.strictObject({
@@ -22,8 +25,8 @@ export const CrowdRequestSchema = v.strictObject({
   sharing: v.optional(v.boolean(), false),
   /** The same number plays the same. Default 1. */
   seed: v.optional(v.pipe(v.number(), v.integer()), 1),
-  /** How long a step of the play is, in milliseconds. Default 1000. */
-  stepMs: v.optional(v.pipe(v.number(), v.minValue(10)), 1000),
+  /** How long a step of the play is, in milliseconds, from 10 to an hour. Default 1000. */
+  stepMs: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(LONGEST_STEP_MS)), 1000),
   /** After how many seconds they leave. Default: they stay until they are removed. */
   seconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2_000_000))),
 });

@@ -28,7 +28,10 @@ const ACTIONS: Actions = {
   },
   spotlight: changeSpotlight,
   captions: changeCaptions,
-  caption: (call, seat, words) => void caption(call, seat, words),
+  // A caption is what was spoken: it is for those who may speak.
+  caption: (call, seat, words) => {
+    if (call.may(seat, 'unmuteMic')) caption(call, seat, words);
+  },
   text: sendRealTimeText,
   dial,
   tone: sendTone,

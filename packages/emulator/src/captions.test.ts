@@ -3,7 +3,7 @@ import { startRig } from '../test/rig.js';
 
 test('captions start with a language, are told to everyone with who spoke and when, and take another language', async () => {
   const { inCall } = await startRig({ clock: () => 1_700_000_000_000 });
-  const { people } = await inCall('Presenter', 'Consumer');
+  const { people } = await inCall('Presenter', 'Attendee');
   const [ada, ben] = people;
   ben.send({ type: 'captions', spokenLanguage: 'en-us' });
   expect((await ada.next('call-changed')).call.captions).toEqual({ spokenLanguage: 'en-us' });
@@ -63,4 +63,17 @@ test('who comes later finds the captions and their language', async () => {
   await people[0].next('call-changed');
   const again = await joining(roomId, people[0].acsUserId);
   expect((await again.next('joined')).call.captions).toEqual({ spokenLanguage: 'fr-fr' });
+});
+
+test('a Consumer may have captions, and cannot put words into them', async () => {
+  const { inCall, log } = await startRig();
+  const { people } = await inCall('Presenter', 'Consumer');
+  const [ada, ben] = people;
+  ben.send({ type: 'captions', spokenLanguage: 'en-us' });
+  await ada.next('call-changed');
+  ben.send({ type: 'caption', text: 'Never spoken', final: true });
+  expect(await ben.next('denied')).toMatchObject({ capability: 'unmuteMic' });
+  expect(log).toContainEqual(expect.stringContaining('asked for unmuteMic'));
+  ada.send({ type: 'caption', text: 'Spoken', final: true });
+  expect(await ben.next('caption')).toMatchObject({ acsUserId: ada.acsUserId, text: 'Spoken' });
 });
