@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ServerMessage, Tone } from '@anteroom/contract/signalling';
+import type { Tone } from '@anteroom/contract/signalling';
 import type { Call } from './Call.js';
 import type { PhoneSettings } from './Phones.js';
 import { type CallConnection, Seat } from './Seat.js';
@@ -64,9 +64,9 @@ export class DialledPhone extends Seat {
     if (this.participant.phone === 'Connected') this.#tones = [...this.#tones, tone].slice(-MOST_TONES);
   }
 
-  override close(farewell: ServerMessage): void {
+  override release(): void {
     clearTimeout(this.#next);
-    super.close(farewell);
+    super.release();
   }
 
   #answer(call: Call): void {

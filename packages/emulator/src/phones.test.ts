@@ -243,3 +243,17 @@ test('an emulator does not start with what is no phone', async () => {
   const phones = { '5550100': { behaviour: 'busy' } } as const;
   await expect(startRig({ phones })).rejects.toThrow('Not a phone: 5550100. A phone number has the E.164 form');
 });
+
+test('an emulator that is closed leaves no timer of a phone behind', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  try {
+    const { emulator, presenter } = await dialOut({ ringMs: 600_000 });
+    presenter.send(DIAL);
+    await seen(presenter, 'Ringing');
+    await emulator.close();
+    await presenter.closed;
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});

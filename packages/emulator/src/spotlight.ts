@@ -10,7 +10,8 @@ export function changeSpotlight(call: Call, seat: Seat, { on, acsUserIds }: Spot
   const lit = call.state.spotlight;
   if (on) {
     if (!call.may(seat, 'spotlightParticipant')) return;
-    const present = (acsUserIds ?? [own]).filter((id) => call.seatsOf(id).length > 0);
+    const inCall = new Set(call.participants.map(({ acsUserId }) => acsUserId));
+    const present = (acsUserIds ?? [own]).filter((id) => inCall.has(id));
     call.changeState({ spotlight: [...new Set([...lit, ...present])].slice(0, SPOTLIGHT_LIMIT) });
     return;
   }
