@@ -25,7 +25,7 @@ export class CallRegistry {
   readonly #dropped = new Map<string, Dropped>();
 
   constructor(parts: CallRegistryParts) {
-    const { rooms, identities, callAtDeletion } = parts;
+    const { rooms, identities, clock, callAtExpiry, callAtDeletion } = parts;
     this.#parts = parts;
     rooms.changes.on('role-changed', (roomId, rawId, role) => this.#calls.get(roomId)?.changeRole(rawId, role));
     rooms.changes.on('dial-out-changed', (roomId, pstnDialOut) =>
@@ -34,8 +34,10 @@ export class CallRegistry {
     rooms.changes.on('participant-removed', (roomId, rawId) =>
       this.#calls.get(roomId)?.drop(rawId, 'removedFromRoster'),
     );
-    rooms.changes.on('room-deleted', (roomId) => {
-      if (callAtDeletion === 'end') this.#calls.get(roomId)?.end('endedByService');
+    rooms.changes.on('room-deleted', (roomId, validUntil) => {
+      // With a short grace period, or a clock that leaps, a room can be gone before its end was noticed.
+      const hasExpired = callAtExpiry === 'end' && clock() >= validUntil;
+      if (hasExpired || callAtDeletion === 'end') this.#calls.get(roomId)?.end('endedByService');
     });
     identities.changes.on('tokens-revoked', (acsUserId) => {
       for (const call of [...this.#calls.values()]) call.drop(acsUserId, 'tokenNotRefreshed');
@@ -92,8 +94,9 @@ export class CallRegistry {
   settle(): void {
     const { rooms, clock, callAtExpiry, reconnectMs } = this.#parts;
     for (const call of [...this.#calls.values()]) {
-      const room = callAtExpiry === 'end' ? rooms.find(call.roomId) : undefined;
-      if (room !== undefined && clock() >= room.validUntil)
+      // The look alone deletes a room that is past its grace period.
+      const room = rooms.find(call.roomId);
+      if (callAtExpiry === 'end' && room !== undefined && clock() >= room.validUntil)
         call.end('endedByService', "The room's validUntil has come.");
       else call.checkTokens();
     }

@@ -29,7 +29,7 @@ export interface RoomChanges {
   'role-changed': [roomId: string, rawId: string, role: Role];
   'dial-out-changed': [roomId: string, pstnDialOutEnabled: boolean];
   'participant-removed': [roomId: string, rawId: string];
-  'room-deleted': [roomId: string];
+  'room-deleted': [roomId: string, validUntil: number];
   /** Said after every change, whatever it was. */
   changed: [];
 }
@@ -92,7 +92,7 @@ export class RoomStore {
     if (shelf === undefined) return;
     this.#shelves.delete(id);
     this.#inOrder.delete(shelf.order);
-    this.changes.emit('room-deleted', id);
+    this.changes.emit('room-deleted', id, shelf.room.validUntil);
     this.changes.emit('changed');
   }
 

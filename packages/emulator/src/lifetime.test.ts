@@ -86,6 +86,27 @@ test.each([
   expect(await late.next('refused')).toMatchObject({ subCode: 5732 });
 });
 
+test('a call whose room is past its grace period ends, though nobody asks for the room', async () => {
+  const { emulator, roomId, acsUserId, joining } = await hourRoom({ gracePeriodMs: HOUR_MS });
+  const inside = await joining(roomId, acsUserId);
+  await inside.next('joined');
+  emulator.clock.advance(2 * HOUR_MS);
+  expect(emulator.calls()).toEqual([]);
+  expect(await inside.next('ended')).toMatchObject({ code: 0, subCode: 7000 });
+});
+
+test('with callAtExpiry end, a call ends though its room is past its grace period at once', async () => {
+  const { emulator, roomId, acsUserId, joining } = await hourRoom({
+    gracePeriodMs: 0,
+    callAtExpiry: 'end',
+    callAtDeletion: 'continue',
+  });
+  const inside = await joining(roomId, acsUserId);
+  await inside.next('joined');
+  emulator.clock.advance(HOUR_MS);
+  expect(emulator.calls()).toEqual([]);
+});
+
 // Source of 350: "Service limits". The code of the refusal is not documented.
 test('a call takes as many participants as it may, and one more when somebody left', async () => {
   const { openRoom, joining } = await startRig({ maxCallParticipants: 2 });
