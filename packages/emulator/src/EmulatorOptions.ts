@@ -132,7 +132,12 @@ const DEFAULTS: Required<Omit<EmulatorOptions, WithoutDefault>> = {
   rateLimits: false,
 };
 
-/** The options with their defaults. Throws an `Error` for options that contradict each other. */
+/** Timers take no more, and fire at once beyond it. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+const TIMED = ['heartbeatMs', 'seatHoldMs', 'reconnectMs', 'tokenWaitMs'] as const;
+
+/** The options with their defaults. Throws an `Error` for options that contradict each other, and for times that are none. */
 export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const settings: EmulatorSettings = { ...DEFAULTS, ...given };
@@ -141,6 +146,10 @@ export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   }
   if (!Number.isInteger(settings.pageSize) || settings.pageSize < 1) {
     throw new Error('The page size has to be a whole number from 1 on.');
+  }
+  for (const name of TIMED) {
+    if (settings[name] >= 0 && settings[name] <= LONGEST_MS) continue;
+    throw new Error(`${name} has to be from 0 to ${LONGEST_MS} milliseconds, which is 24 days.`);
   }
   return settings;
 }

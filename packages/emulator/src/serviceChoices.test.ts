@@ -75,6 +75,13 @@ test('options that contradict each other are refused with one sentence', async (
   await expect(startEmulator({ port: 0, pageSize: 0 })).rejects.toThrow('page size');
 });
 
+test('a time that no timer takes is refused with one sentence', async () => {
+  await expect(startEmulator({ port: 0, seatHoldMs: Number.POSITIVE_INFINITY })).rejects.toThrow('seatHoldMs has to be');
+  await expect(startEmulator({ port: 0, reconnectMs: 2 ** 31 })).rejects.toThrow('reconnectMs has to be');
+  await expect(startEmulator({ port: 0, tokenWaitMs: -1 })).rejects.toThrow('tokenWaitMs has to be');
+  await expect(startEmulator({ port: 0, heartbeatMs: Number.NaN })).rejects.toThrow('heartbeatMs has to be');
+});
+
 test('several emulators live beside each other in one process, each with its own rooms', async () => {
   const rigs = await Promise.all([startRig(), startRig(), startRig()]);
   const { id } = (await rigs[0]?.rooms.createRoom()) ?? { id: '' };
