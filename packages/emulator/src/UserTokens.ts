@@ -9,8 +9,8 @@ export interface IssuedToken {
   expiresOn: string;
 }
 
-/** What a token says, with its end in milliseconds since 1970, or why it is not accepted, as the end of a sentence that begins with "The token". */
-export type TokenReading = { acsUserId: string; expiresAt: number } | { rejected: string };
+/** What a token says, with its end in milliseconds since 1970 and whether it was revoked since it was read, or why it is not accepted, as the end of a sentence that begins with "The token". */
+export type TokenReading = { acsUserId: string; expiresAt: number; isRevoked: () => boolean } | { rejected: string };
 
 const ClaimsSchema = v.object({ skypeid: v.string(), acsScope: v.string(), generation: v.number(), exp: v.number() });
 
@@ -56,14 +56,15 @@ export class UserTokens {
     const reading = await this.#claimsOf(token);
     if ('rejected' in reading) return reading;
     const acsUserId = `8:${reading.skypeid}`;
-    if (!this.#identities.accepts(acsUserId, reading.generation)) {
+    const isRevoked = () => !this.#identities.accepts(acsUserId, reading.generation);
+    if (isRevoked()) {
       return { rejected: 'was revoked, or its identity was deleted or is of another emulator' };
     }
     const scopes = reading.acsScope.split(',');
     if (!scopes.includes('voip') && !scopes.includes('voip.join')) {
       return { rejected: 'has neither of the scopes voip and voip.join' };
     }
-    return { acsUserId, expiresAt: reading.exp * 1000 };
+    return { acsUserId, expiresAt: reading.exp * 1000, isRevoked };
   }
 
   async #claimsOf(token: string): Promise<v.InferOutput<typeof ClaimsSchema> | { rejected: string }> {

@@ -4,8 +4,13 @@ import type { RoomStore } from './RoomStore.js';
 import { isOpen } from './roomRules.js';
 import type { UserTokens } from './UserTokens.js';
 
-/** Whom a token names, and until when it is good in milliseconds; or why it is not accepted. */
-export type TokenHolder = { acsUserId: string; tokenExpiresAt: number } | { refused: EndReason };
+/**
+ * Whom a token names, until when it is good in milliseconds, and whether it was revoked since it was read; or why it is not
+ * accepted.
+ */
+export type TokenHolder =
+  | { acsUserId: string; tokenExpiresAt: number; isRevoked: () => boolean }
+  | { refused: EndReason };
 
 /** Whether somebody may join a call now: as what, or why not. */
 export type Admission = { role: Role } | { refused: EndReason };
@@ -23,7 +28,10 @@ export function admission(tokens: UserTokens, rooms: RoomStore, clock: () => num
   return {
     async read(token) {
       const reading = await tokens.readForCall(token);
-      if (!('rejected' in reading)) return { acsUserId: reading.acsUserId, tokenExpiresAt: reading.expiresAt };
+      if (!('rejected' in reading)) {
+        const { expiresAt: tokenExpiresAt, ...holder } = reading;
+        return { ...holder, tokenExpiresAt };
+      }
       const message = `The token ${reading.rejected}. Get a new one from the Identity service.`;
       return { refused: endReason('tokenRejected', message) };
     },

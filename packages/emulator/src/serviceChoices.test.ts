@@ -76,7 +76,9 @@ test('options that contradict each other are refused with one sentence', async (
 });
 
 test('a time that no timer takes is refused with one sentence', async () => {
-  await expect(startEmulator({ port: 0, seatHoldMs: Number.POSITIVE_INFINITY })).rejects.toThrow('seatHoldMs has to be');
+  await expect(startEmulator({ port: 0, seatHoldMs: Number.POSITIVE_INFINITY })).rejects.toThrow(
+    'seatHoldMs has to be',
+  );
   await expect(startEmulator({ port: 0, reconnectMs: 2 ** 31 })).rejects.toThrow('reconnectMs has to be');
   await expect(startEmulator({ port: 0, tokenWaitMs: -1 })).rejects.toThrow('tokenWaitMs has to be');
   await expect(startEmulator({ port: 0, heartbeatMs: Number.NaN })).rejects.toThrow('heartbeatMs has to be');

@@ -88,7 +88,8 @@ test('messages sent right behind the join find their sender seated', async () =>
   expect(client.received.map((message) => message.type)).toEqual(['joined', 'participant-changed', 'ended']);
 });
 
-test('who vanishes while the door still looks at the token is not seated', async () => {
+/** A session whose door answers when the test says so. */
+async function atTheDoor(server: WebSocketServer) {
   const settings = settingsOf({});
   const calls = new CallRegistry({
     ...settings,
@@ -108,7 +109,6 @@ test('who vanishes while the door still looks at the token is not seated', async
   const surveys = new Surveys(settings.clock);
   const tickets = new SeatTickets(new Uint8Array(32));
   const asked = once(reader, 'asked');
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   const vanished = new Promise((resolve) => {
     server.once('connection', (socket) => {
       serveSignallingSession(socket, { door, tickets, calls, surveys });
@@ -119,12 +119,29 @@ test('who vanishes while the door still looks at the token is not seated', async
   const client = await SignallingClient.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   client.join({ token: 'any', roomId: 'any' });
   await asked;
+  const answer = (isRevoked: () => boolean) =>
+    reader.emit('answered', { acsUserId: 'somebody', tokenExpiresAt: Number.POSITIVE_INFINITY, isRevoked });
+  return { client, calls, tickets, vanished, answer };
+}
+
+test('who vanishes while the door still looks at the token is not seated', async () => {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  const { client, calls, tickets, vanished, answer } = await atTheDoor(server);
   client.socket.terminate();
   await vanished;
-  reader.emit('answered', { acsUserId: 'somebody', tokenExpiresAt: Number.POSITIVE_INFINITY });
+  answer(() => false);
   // The ticket is signed in between.
   await tickets.issue({ roomId: 'any', participantId: 'any', acsUserId: 'any' });
   await setImmediate();
+  expect(calls.summaries()).toEqual([]);
+  server.close();
+});
+
+test('whose token is revoked after the door has read it is not seated', async () => {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  const { client, calls, answer } = await atTheDoor(server);
+  answer(() => true);
+  expect(await client.next('refused')).toMatchObject({ code: 401, subCode: 10009 });
   expect(calls.summaries()).toEqual([]);
   server.close();
 });

@@ -93,14 +93,17 @@ export function serveSignallingSession(
   async function join(message: JoinMessage): Promise<void> {
     clearTimeout(deadline);
     const { roomId, displayName, media, request, generated } = message;
-    const holder = await door.read(message.token);
-    if ('refused' in holder) return refuse(holder.refused);
+    const reading = await door.read(message.token);
+    if ('refused' in reading) return refuse(reading.refused);
+    const { isRevoked, ...holder } = reading;
     const claim = message.seat === undefined ? undefined : await tickets.read(message.seat);
     const isOwn = claim?.acsUserId === holder.acsUserId && claim.roomId === roomId;
     const id = isOwn ? claim.participantId : randomUUID();
     const ticket = await tickets.issue({ roomId, participantId: id, acsUserId: holder.acsUserId });
     // Somebody who went away while the token was read must not be seated: no close event would ever free the seat.
     if (socket.readyState !== WebSocket.OPEN) return;
+    // Nor somebody whose token was revoked meanwhile: the call was told of it before they were in it.
+    if (isRevoked()) return refuse(endReason('tokenRejected'));
     const dropped = calls.whyDropped(id);
     if (dropped !== undefined) return refuse(endReason(dropped));
     const joiner = { ...holder, id, displayName, media, request, generated, ticket };
