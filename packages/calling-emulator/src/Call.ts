@@ -14,6 +14,7 @@ import {
   getIdentifierRawId,
 } from '@azure/communication-common';
 import { addParticipant } from './addParticipant.js';
+import { CallError } from './CallError.js';
 import { CallHealth } from './CallHealth.js';
 import { CallLine } from './CallLine.js';
 import { Connectivity } from './Connectivity.js';
@@ -72,6 +73,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   private readonly onPageHide = () => this.line.send({ type: 'leave' });
   private held = false;
   private hangingUp: Promise<void> | undefined;
+  private hangUpDeadline: ReturnType<typeof setTimeout> | undefined;
   private onFinished: (() => void) | undefined;
 
   constructor(private readonly context: CallContext) {
@@ -206,17 +208,17 @@ export class Call extends Observable<EventName<SdkCall>> {
     if (this.currentState === 'Disconnected') return;
     // Who asks for both leaves in any case: where the server does not end the call, the leave counts.
     if (options?.forEveryone) await this.line.ask({ type: 'end' }, 'hangUpForEveryOne');
-    this.hangingUp ??= new Promise((resolve) => {
-      const timer = setTimeout(() => this.finish(CALL_END_REASONS.left), HANG_UP_MS);
-      this.onFinished = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.setState('Disconnecting');
-      if (this.line.isUp) this.line.send({ type: 'leave' });
-      else this.finish(CALL_END_REASONS.left);
+    if (this.hangingUp) return this.hangingUp;
+    // Before anybody is told: who hears of it may hang up as well.
+    const hangingUp = new Promise<void>((resolve) => {
+      this.onFinished = resolve;
     });
-    return this.hangingUp;
+    this.hangingUp = hangingUp;
+    this.hangUpDeadline = setTimeout(() => this.finish(CALL_END_REASONS.left), HANG_UP_MS);
+    this.setState('Disconnecting');
+    if (this.line.isUp) this.line.send({ type: 'leave' });
+    else this.finish(CALL_END_REASONS.left);
+    return hangingUp;
   }
 
   /**
@@ -225,15 +227,11 @@ export class Call extends Observable<EventName<SdkCall>> {
    * @throws CallError when the call is not connected
    */
   async hold(): Promise<void> {
-    if (this.held) return;
-    await this.line.ask({ type: 'hold', held: true });
     this.setHeld(true);
   }
 
   /** Takes the call off hold; what was on is on again. @throws CallError when the call is not connected */
   async resume(): Promise<void> {
-    if (!this.held) return;
-    await this.line.ask({ type: 'hold', held: false });
     this.setHeld(false);
   }
 
@@ -346,7 +344,12 @@ export class Call extends Observable<EventName<SdkCall>> {
     if (isOther) this.emit('roleChanged');
   }
 
+  /** At once, so that of two wishes in the same moment the later one counts. */
   private setHeld(held: boolean): void {
+    if (this.held === held) return;
+    if (this.hangingUp) throw new CallError('The call is being left.', 412, 0);
+    this.line.check();
+    this.line.send({ type: 'hold', held });
     this.held = held;
     for (const slot of SLOTS) this.participants.setTrack(slot, held ? undefined : this.own.tracks[slot]);
     this.participants.setSilent(held);
@@ -354,7 +357,10 @@ export class Call extends Observable<EventName<SdkCall>> {
   }
 
   private setState(state: CallState): void {
-    if (this.currentState === state) return;
+    const { currentState } = this;
+    // From an end that has begun there is no way back, whatever else was under way.
+    const isEnding = currentState === 'Disconnecting' || currentState === 'Disconnected';
+    if (currentState === state || (isEnding && state !== 'Disconnected')) return;
     this.currentState = state;
     this.emit('stateChanged');
   }
@@ -364,6 +370,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     if (this.currentState === 'Disconnected') return;
     this.callEndReason = { code: reason.code, subCode: reason.subCode };
     removeEventListener('pagehide', this.onPageHide);
+    clearTimeout(this.hangUpDeadline);
     this.line.close();
     this.health.release();
     this.connectivity.release();

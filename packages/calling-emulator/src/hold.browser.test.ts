@@ -93,6 +93,14 @@ describe('hold', () => {
     await expect.poll(() => seenBy(ada, ben)?.videoStreams[0]?.isAvailable).toBe(true);
   });
 
+  it('goes by the later of two wishes in the same moment', async () => {
+    const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
+    await Promise.all([ben.call.hold(), ben.call.resume()]);
+    expect(ben.call.state).toBe('Connected');
+    await ben.call.hold();
+    await expect.poll(() => seenBy(ada, ben)?.state).toBe('Hold');
+  });
+
   it('is refused once the call is over', async () => {
     const [ada] = await inCall(['Presenter'], MUTED);
     await ada.call.hangUp();
