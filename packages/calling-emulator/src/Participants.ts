@@ -1,5 +1,6 @@
 import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
 import type { CallParticipant, PeerSignal } from '@anteroom/contract/signalling';
+import { getIdentifierRawId } from '@azure/communication-common';
 import type { PeerView } from './Connectivity.js';
 import type { DeviceManager } from './DeviceManager.js';
 import { type MediaSlot, Peer } from './Peer.js';
@@ -93,7 +94,7 @@ export class Participants {
     const link = this.links.get(participant.id);
     if (!link) return;
     link.participant.update(participant);
-    this.options.handChanged(participant.acsUserId, participant.handOrder);
+    this.options.handChanged(participant.acsUserId, link.participant.handOrder);
   }
 
   left(connectionId: string, reason: CallEndReason): void {
@@ -103,12 +104,10 @@ export class Participants {
     link.peer?.close();
     link.participant.removeConnection(connectionId, reason);
     this.tellPeers();
+    const acsUserId = getIdentifierRawId(link.participant.identifier);
+    this.options.handChanged(acsUserId, link.participant.handOrder);
     if (!link.participant.isGone) return;
-    for (const [acsUserId, participant] of this.people) {
-      if (participant !== link.participant) continue;
-      this.people.delete(acsUserId);
-      this.options.handChanged(acsUserId, undefined);
-    }
+    this.people.delete(acsUserId);
     this.options.updated({ added: [], removed: [link.participant] });
   }
 
@@ -181,7 +180,7 @@ export class Participants {
     this.applySound();
     // Announced first, connected after: the UI library hides people in any other state.
     participant.connected();
-    this.options.handChanged(entry.acsUserId, entry.handOrder);
+    this.options.handChanged(entry.acsUserId, participant.handOrder);
     this.tellPeers();
   }
 

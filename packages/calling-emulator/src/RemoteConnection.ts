@@ -11,6 +11,7 @@ export class RemoteConnection {
   /** Has put the call on hold: shows nothing and says nothing, whatever of their media is on. */
   onHold = false;
   isLoud = false;
+  handOrder: number | undefined;
   private silent = false;
   private readonly audio = new Audio();
   private readonly camera = new RemoteVideoStream('Video');
@@ -32,9 +33,10 @@ export class RemoteConnection {
 
   /** Returns the streams that are sent for the first time. */
   update(participant: CallParticipant): RemoteVideoStream[] {
-    const { media, onHold = false, generated } = participant;
+    const { media, onHold = false, generated, handOrder } = participant;
     this.media = media;
     this.onHold = onHold;
+    this.handOrder = handOrder;
     this.isLoud &&= this.isAudible;
     this.applySilence();
     if (generated) this.generate(participant, generated.speaking);

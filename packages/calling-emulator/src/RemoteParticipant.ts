@@ -67,6 +67,12 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     return [...this.connections.values()].flatMap((connection) => connection.videoStreams);
   }
 
+  /** Set while a hand is raised on any of their devices: the earliest of them. */
+  get handOrder(): number | undefined {
+    const orders = [...this.connections.values()].flatMap(({ handOrder }) => handOrder ?? []);
+    return orders.length > 0 ? Math.min(...orders) : undefined;
+  }
+
   get isGone(): boolean {
     return this.connections.size === 0;
   }

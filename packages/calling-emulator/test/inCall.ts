@@ -28,6 +28,7 @@ export async function openRoom(roles: readonly ParticipantRole[]) {
   const { roomId, people } = await emulator.openRoom([...roles]);
   return {
     roomId,
+    people,
     async join(place: number, options = {}): Promise<Person> {
       const person = people[place];
       if (!person) throw new Error(`The room has no place ${place}.`);
