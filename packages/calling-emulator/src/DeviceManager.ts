@@ -87,8 +87,9 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
 
   /** Device names appear only after a permission: what was nameless before counts as added. */
   private async refresh(): Promise<MediaDeviceInfo[]> {
-    const before = this.known;
     const all = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
+    // Read only now: of two refreshes at once, the second has nothing new to tell.
+    const before = this.known;
     const now = all.filter((device) => device.label !== '');
     this.known = now;
     this.reselect(all);
