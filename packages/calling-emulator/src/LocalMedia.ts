@@ -1,3 +1,4 @@
+import { stopTracks } from './cameraCapture.js';
 import type { SetDiagnostic } from './features/DiagnosticsFeature.js';
 import type { LocalVideoLease, LocalVideoStream } from './LocalVideoStream.js';
 import { Microphone } from './Microphone.js';
@@ -98,11 +99,17 @@ export class LocalMedia {
 
   /**
    * Lets the person pick what to share.
+   * @returns nothing if the slot was stopped, or another picking was begun, in the meantime
    * @throws the browser's own error when they pick nothing
    */
-  async pickScreen(): Promise<MediaStream> {
+  async pickScreen(): Promise<MediaStream | undefined> {
+    this.runs.screen += 1;
+    const run = this.runs.screen;
     try {
-      return await navigator.mediaDevices.getDisplayMedia({ video: true });
+      const picked = await navigator.mediaDevices.getDisplayMedia({ video: true });
+      if (run === this.runs.screen) return picked;
+      stopTracks(picked);
+      return undefined;
     } catch (error) {
       // Refused is what the browser also says when the person picks nothing: that is no trouble.
       if (!(error instanceof DOMException && error.name === 'NotAllowedError'))

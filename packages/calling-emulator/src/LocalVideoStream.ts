@@ -47,7 +47,13 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
   async lease(): Promise<LocalVideoLease> {
     const { screen } = this;
     if (screen) return { stream: screen, release: () => stopTracks(screen) };
-    const camera = await leaseCamera(this.device.id);
+    const { id } = this.device;
+    const camera = await leaseCamera(id);
+    // Switched while it opened: nobody follows a stream yet that they have not got.
+    if (id !== this.device.id) {
+      camera.release();
+      return this.lease();
+    }
     const lease: LocalVideoLease = {
       stream: camera.stream,
       release: () => {

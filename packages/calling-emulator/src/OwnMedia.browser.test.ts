@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../test/emulatorCommands.js';
 import type { CallAgent } from './CallAgent.js';
-import { CallClient, LocalVideoStream } from './index.js';
+import { CallClient, LocalVideoStream, VideoStreamRenderer } from './index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
@@ -135,6 +135,16 @@ describe('the camera', () => {
     expect(live('video').map((track) => track.label)).toEqual([cameras[0].name]);
   });
 
+  it('is the one that was chosen last, also when it is switched while it opens', async () => {
+    const { call } = await alone();
+    const stream = cameraFrom(cameras[0]);
+    prompt.videoMs = 200;
+    const starting = call.startVideo(stream);
+    await stream.switchSource(cameras[1]);
+    await starting;
+    expect(live('video').map((track) => track.label)).toEqual([cameras[1].name]);
+  });
+
   it('stays with what it shows when another one is refused', async () => {
     const { call } = await alone();
     const stream = cameraFrom(cameras[0]);
@@ -229,6 +239,49 @@ describe('the screen', () => {
     await sharing;
     navigator.mediaDevices.getDisplayMedia = getDisplayMedia;
     expect(picked.getTracks().map((track) => track.readyState)).toEqual(['ended']);
+  });
+
+  it('is not shared when the right to it is lost, or it is stopped, while the person is still choosing', async () => {
+    const { call, become } = await alone();
+    const getDisplayMedia = navigator.mediaDevices.getDisplayMedia.bind(navigator.mediaDevices);
+    const picked: MediaStream[] = [];
+    let choose = () => {};
+    navigator.mediaDevices.getDisplayMedia = async (options) => {
+      picked.push(await getDisplayMedia(options));
+      await new Promise<void>((resolve) => {
+        choose = resolve;
+      });
+      return picked.at(-1) ?? new MediaStream();
+    };
+    const told: boolean[] = [];
+    call.on('isScreenSharingOnChanged', () => void told.push(call.isScreenSharingOn));
+    for (const stop of [() => call.stopScreenSharing(), () => become('Attendee')]) {
+      const sharing = call.startScreenSharing();
+      const before = picked.length;
+      await expect.poll(() => picked.length).toBe(before + 1);
+      await stop();
+      choose();
+      await sharing;
+    }
+    navigator.mediaDevices.getDisplayMedia = getDisplayMedia;
+    expect(told).toEqual([]);
+    expect(call.localVideoStreams).toEqual([]);
+    expect(picked.map((stream) => stream.getTracks()[0]?.readyState)).toEqual(['ended', 'ended']);
+  });
+
+  it('goes on being shared when a view of it is closed', async () => {
+    const { call } = await alone();
+    await call.startScreenSharing();
+    const [stream] = call.localVideoStreams;
+    if (!stream) throw new Error('Nothing is shared.');
+    const track = (await stream.getMediaStream()).getVideoTracks()[0];
+    const renderer = new VideoStreamRenderer(stream);
+    const { target } = await renderer.createView();
+    expect(target.querySelector('video')?.srcObject).toBe(await stream.getMediaStream());
+    renderer.dispose();
+    expect(track?.readyState).toBe('live');
+    await call.stopScreenSharing();
+    expect(track?.readyState).toBe('ended');
   });
 
   it('is shared once, the first one ends with the second', async () => {

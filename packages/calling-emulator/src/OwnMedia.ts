@@ -103,6 +103,7 @@ export class OwnMedia {
   async startScreenSharing(): Promise<void> {
     this.mustBeAllowed('shareScreen');
     const picked = await this.local.pickScreen();
+    if (!picked) return;
     const stream = new LocalVideoStream(picked);
     if (!(await this.local.startVideo('screen', stream))) return;
     this.setVideoStream('ScreenSharing', stream);

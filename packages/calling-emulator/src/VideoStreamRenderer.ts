@@ -12,6 +12,10 @@ interface Source {
 
 async function openSource(stream: LocalVideoStream | RemoteVideoStream): Promise<Source> {
   if (stream instanceof LocalVideoStream) {
+    // Who shares a screen stops sharing it: a view that closes must not.
+    if (stream.mediaStreamType === 'ScreenSharing') {
+      return { stream: await stream.getMediaStream(), release: () => undefined, sized: () => undefined };
+    }
     const lease = await stream.lease();
     return { ...lease, sized: () => undefined };
   }
