@@ -102,7 +102,10 @@ export class Call extends Observable<EventName<SdkCall>> {
       devices: context.devices,
       wanted: { microphone: audioOptions?.muted !== true, camera: videoStreams.length > 0, screen: false },
       videoStreams,
-      emit: (event, payload) => this.emit(event, payload),
+      emit: (event, payload) => {
+        // Also where the person goes on switching things after the end.
+        if (this.currentState !== 'Disconnected') this.emit(event, payload);
+      },
       send: (request, media) => this.line.send({ type: 'media', request, media }),
       onTrack: (slot, track) => {
         if (!this.held) this.participants.setTrack(slot, track);

@@ -75,13 +75,8 @@ export class LocalMedia {
    * @throws CallError when the camera cannot be opened
    */
   async startVideo(slot: VideoSlot, stream: LocalVideoStream): Promise<boolean> {
-    this.runs[slot] += 1;
-    const run = this.runs[slot];
-    const lease = await this.diagnosed(slot, stream.lease());
-    if (run !== this.runs[slot] || this.released) {
-      lease.release();
-      return false;
-    }
+    const lease = await this.diagnosed(slot, this.openVideo(slot, stream));
+    if (!lease) return false;
     this.letGo(slot);
     // Another camera in the same stream. It is open already, so this does not fail.
     const follow = () => void this.startVideo(slot, stream).catch(reportError);
@@ -112,8 +107,8 @@ export class LocalMedia {
       return undefined;
     } catch (error) {
       // Refused is what the browser also says when the person picks nothing: that is no trouble.
-      if (!(error instanceof DOMException && error.name === 'NotAllowedError'))
-        this.diagnostics.failed('screen', error);
+      const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+      if (run === this.runs.screen && !isRefused) this.diagnostics.failed('screen', error);
       throw error;
     }
   }
@@ -131,10 +126,25 @@ export class LocalMedia {
     this.stopVideo('screen');
   }
 
+  private async openVideo(slot: VideoSlot, stream: LocalVideoStream): Promise<LocalVideoLease | undefined> {
+    this.runs[slot] += 1;
+    const run = this.runs[slot];
+    const isWanted = () => run === this.runs[slot] && !this.released;
+    try {
+      const lease = await stream.lease();
+      if (isWanted()) return lease;
+      lease.release();
+    } catch (error) {
+      if (isWanted()) throw error;
+    }
+    return undefined;
+  }
+
+  /** What opens, or fails to, when it is not wanted any more is `undefined`, and nobody's news. */
   private async diagnosed<T>(slot: MediaSlot, opening: Promise<T>): Promise<T> {
     try {
       const opened = await opening;
-      this.diagnostics.working(slot);
+      if (opened !== undefined) this.diagnostics.working(slot);
       return opened;
     } catch (error) {
       this.diagnostics.failed(slot, error);

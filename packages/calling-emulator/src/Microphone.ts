@@ -30,7 +30,11 @@ export class Microphone {
   async open(deviceId: string | undefined): Promise<MediaStreamTrack | undefined> {
     this.run += 1;
     const run = this.run;
-    const track = await capture(deviceId);
+    const track = await capture(deviceId).catch((error: unknown) => {
+      if (run === this.run) throw error;
+      return undefined;
+    });
+    if (!track) return undefined;
     track.enabled = !this.muted;
     if (run !== this.run) {
       track.stop();

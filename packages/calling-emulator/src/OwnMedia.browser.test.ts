@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../test/emulatorCommands.js';
 import type { CallAgent } from './CallAgent.js';
+import type { DiagnosticsFeature } from './features/DiagnosticsFeature.js';
 import { CallClient, LocalVideoStream, VideoStreamRenderer } from './index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
@@ -14,11 +15,13 @@ const muted = { audioOptions: { muted: true } };
 
 // The browser as a person with slow hands: prompts take their time, or are refused.
 const opened: MediaStreamTrack[] = [];
-const prompt = { videoMs: 0, audioMs: 0, refusal: undefined as string | undefined };
+const prompt = { videoMs: 0, audioMs: 0, refusal: '', lateRefusal: '' };
 const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
 navigator.mediaDevices.getUserMedia = async (constraints) => {
   if (prompt.refusal) throw new DOMException('Refused by the test.', prompt.refusal);
+  const { lateRefusal } = prompt;
   await sleep(constraints?.video ? prompt.videoMs : prompt.audioMs);
+  if (lateRefusal) throw new DOMException('Refused by the test.', lateRefusal);
   const stream = await getUserMedia(constraints);
   opened.push(...stream.getTracks());
   return stream;
@@ -37,7 +40,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  Object.assign(prompt, { videoMs: 0, audioMs: 0, refusal: undefined });
+  Object.assign(prompt, { videoMs: 0, audioMs: 0, refusal: '', lateRefusal: '' });
   await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
   expect(opened.filter((track) => track.readyState === 'live')).toEqual([]);
   opened.length = 0;
@@ -158,6 +161,37 @@ describe('the camera', () => {
   });
 });
 
+describe('what the browser refuses', () => {
+  it('is told to nobody after the call', async () => {
+    const { call, connected } = await joinAlone({
+      videoOptions: { localVideoStreams: [cameraFrom(cameras[0])] },
+    });
+    Object.assign(prompt, { videoMs: 300, audioMs: 300, lateRefusal: 'NotAllowedError' });
+    await connected();
+    const told: string[] = [];
+    await call.hangUp();
+    const diagnostics = call.feature('UserFacingDiagnostics') as DiagnosticsFeature;
+    for (const event of ['isMutedChanged', 'isLocalVideoStartedChanged', 'localVideoStreamsUpdated']) {
+      call.on(event, () => void told.push(event));
+    }
+    diagnostics.media.on('diagnosticChanged', ({ diagnostic }: { diagnostic: string }) => void told.push(diagnostic));
+    await call.mute();
+    await sleep(500);
+    expect(told).toEqual([]);
+  });
+
+  it('does not switch off what was chosen since', async () => {
+    const { call, connected } = await joinAlone(withCamera());
+    Object.assign(prompt, { videoMs: 400, lateRefusal: 'NotReadableError' });
+    await connected();
+    Object.assign(prompt, { videoMs: 0, lateRefusal: '' });
+    await call.startVideo(cameraFrom(cameras[1]));
+    await sleep(600);
+    expect(call.isLocalVideoStarted).toBe(true);
+    expect(live('video').map((track) => track.label)).toEqual([cameras[1].name]);
+  });
+});
+
 describe('the microphone', () => {
   it('stays silent when it is muted while it opens', async () => {
     const { call } = await alone();
@@ -219,7 +253,7 @@ describe('the microphone', () => {
     prompt.refusal = 'NotAllowedError';
     await expect(call.unmute()).rejects.toMatchObject({ code: 403 });
     expect(call.isMuted).toBe(true);
-    prompt.refusal = undefined;
+    prompt.refusal = '';
     await call.unmute();
     expect(call.isMuted).toBe(false);
   });
