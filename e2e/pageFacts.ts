@@ -6,13 +6,15 @@ interface Facts {
   prompts: number;
 }
 
-type InstrumentedWindow = typeof globalThis & { facts: Facts };
+declare global {
+  var facts: Facts;
+}
 
 /** Watches what a page opens, before any of its own script runs: connections, devices, prompts. */
 export async function watchPage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const facts: Facts = { connections: [], tracks: [], prompts: 0 };
-    (globalThis as InstrumentedWindow).facts = facts;
+    globalThis.facts = facts;
     globalThis.RTCPeerConnection = class extends RTCPeerConnection {
       constructor(configuration?: RTCConfiguration) {
         super(configuration);
@@ -38,18 +40,16 @@ export async function watchPage(page: Page): Promise<void> {
 }
 
 /** How often the page asked for a camera, a microphone or a screen. */
-export const devicePrompts = (page: Page) => page.evaluate(() => (globalThis as InstrumentedWindow).facts.prompts);
+export const devicePrompts = (page: Page) => page.evaluate(() => globalThis.facts.prompts);
 
 /** How many of the tracks that the page opened still hold a device. */
 export const liveTracks = (page: Page) =>
-  page.evaluate(
-    () => (globalThis as InstrumentedWindow).facts.tracks.filter((track) => track.readyState === 'live').length,
-  );
+  page.evaluate(() => globalThis.facts.tracks.filter((track) => track.readyState === 'live').length);
 
 /** Frames shown of videos that do not come from this page's own camera. */
 export const remoteFrames = (page: Page) =>
   page.evaluate(() => {
-    const own = new Set((globalThis as InstrumentedWindow).facts.tracks.map((track) => track.id));
+    const own = new Set(globalThis.facts.tracks.map((track) => track.id));
     return [...document.querySelectorAll('video')]
       .filter((video) => {
         const [track] = (video.srcObject as MediaStream | null)?.getVideoTracks() ?? [];
@@ -62,7 +62,7 @@ export const remoteFrames = (page: Page) =>
 export const audioEnergy = (page: Page) =>
   page.evaluate(async () => {
     let energy = 0;
-    for (const connection of (globalThis as InstrumentedWindow).facts.connections) {
+    for (const connection of globalThis.facts.connections) {
       for (const [, entry] of (await connection.getStats()) as unknown as Iterable<
         [string, RTCInboundRtpStreamStats]
       >) {

@@ -1,5 +1,4 @@
 import { LocalVideoStream } from '@azure/communication-calling';
-import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import {
   CallAgentProvider,
   CallClientProvider,
@@ -9,12 +8,13 @@ import {
 } from '@azure/communication-react';
 import type { ReactElement } from 'react';
 import { CallParts } from './CallParts.js';
+import { credentialOf } from './credential.js';
 import type { PlainCallSettings } from './PlainCallSettings.js';
 
 /** A call that is put together of Microsoft's parts, joined before it shows. */
 export async function createComposableCall(settings: PlainCallSettings): Promise<ReactElement> {
   const client = createStatefulCallClient({ userId: { communicationUserId: settings.userId } });
-  const agent = await client.createCallAgent(new AzureCommunicationTokenCredential(settings.token), {
+  const agent = await client.createCallAgent(credentialOf(settings), {
     displayName: settings.displayName,
   });
   const devices = await client.getDeviceManager();

@@ -1,4 +1,3 @@
-import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import {
   CallComposite,
   type CallCompositeOptions,
@@ -7,6 +6,7 @@ import {
   onResolveVideoEffectDependencyLazy,
 } from '@azure/communication-react';
 import type { ReactElement } from 'react';
+import { credentialOf } from './credential.js';
 import type { PlainCallSettings } from './PlainCallSettings.js';
 import { reactionResources } from './reactionResources.js';
 
@@ -22,7 +22,7 @@ export async function createCompositeCall(settings: PlainCallSettings): Promise<
   const adapter = await createAzureCommunicationCallAdapter({
     userId: { communicationUserId: settings.userId },
     displayName: settings.displayName,
-    credential: new AzureCommunicationTokenCredential(settings.token),
+    credential: credentialOf(settings),
     locator: { roomId: settings.roomId },
     options: {
       reactionResources,

@@ -1,10 +1,25 @@
 import { createRoot } from 'react-dom/client';
 import { createComposableCall } from './ComposableCall.js';
 import { createCompositeCall } from './CompositeCall.js';
+import type { PlainCallSettings } from './PlainCallSettings.js';
+import { reasonOf } from './reasonOf.js';
+
+declare global {
+  /** Shows a call, in the place of what the page shows. */
+  var openCall: (settings: PlainCallSettings) => Promise<void>;
+}
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The page has no #root.');
+const root = createRoot(container);
 
-const settings = globalThis.plainCall;
-const create = settings.way === 'composite' ? createCompositeCall : createComposableCall;
-createRoot(container).render(await create(settings));
+globalThis.openCall = async (settings) => {
+  const create = settings.way === 'composite' ? createCompositeCall : createComposableCall;
+  try {
+    root.render(await create(settings));
+  } catch (error) {
+    root.render(<p role="alert">{reasonOf(error)}</p>);
+  }
+};
+
+await openCall(globalThis.plainCall);
