@@ -37,6 +37,8 @@ export default defineConfig({
           ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           env: { NO_PROXY: 'localhost,127.0.0.1' },
+          // Many start processes of their own, which takes its time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
