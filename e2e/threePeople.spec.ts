@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { CALL_END_REASONS } from '@anteroom/contract';
 import type { Page } from '@playwright/test';
 import { expect, startCall } from './plainCall.js';
 import { remotePictures, remoteVoices } from './remoteMedia.js';
@@ -53,6 +54,8 @@ const as = (page: Page, id: string): Promise<Other | undefined> =>
       isMuted: other.isMuted,
     };
   }, id);
+
+const endOf = (page: Page) => page.evaluate(() => globalThis.adapter?.getState().endedCall?.callEndReason);
 
 const everyone = async (pages: Page[], check: (page: Page) => Promise<unknown>) => {
   for (const page of pages) await check(page);
@@ -192,10 +195,10 @@ test('three people do all that a call lets them do, and each sees and hears what
 
   await test.step('one is removed, and the call is ended for the other', async () => {
     await ada.evaluate((id) => globalThis.adapter?.removeParticipant(id), Cleo.userId);
-    await expect(cleo.locator('[data-ui-id="removed-from-call-page"]')).toBeVisible();
+    await expect.poll(() => endOf(cleo)).toEqual(CALL_END_REASONS.removedByParticipant);
     await everyone([ada, ben], (page) => expect.poll(() => as(page, Cleo.userId)).toBeUndefined());
     await ada.evaluate(() => globalThis.adapter?.leaveCall(true));
-    await expect(ben.locator('[data-ui-id="left-call-page"]')).toBeVisible();
+    await expect.poll(() => endOf(ben)).toEqual(CALL_END_REASONS.endedForEveryone);
     expect(emulator.calls()).toEqual([]);
   });
 });
