@@ -46,6 +46,12 @@ export const devicePrompts = (page: Page) => page.evaluate(() => globalThis.fact
 export const liveTracks = (page: Page) =>
   page.evaluate(() => globalThis.facts.tracks.filter((track) => track.readyState === 'live').length);
 
+/** The names of the devices that the page's open tracks are of. */
+export const openDevices = (page: Page) =>
+  page.evaluate(() =>
+    globalThis.facts.tracks.filter((track) => track.readyState === 'live').map((track) => track.label),
+  );
+
 /** Frames shown of videos that do not come from this page's own camera. */
 export const remoteFrames = (page: Page) =>
   page.evaluate(() => {

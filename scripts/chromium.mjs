@@ -29,8 +29,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Two cameras, so that switching between them can be tested.
-  '--use-fake-device-for-media-stream=device-count=2',
+  // Cameras to switch between. The second one of Chromium's gives pictures of depth, which are shown and never sent.
+  '--use-fake-device-for-media-stream=device-count=3',
   '--use-fake-ui-for-media-stream',
   '--allow-loopback-in-peer-connection',
   '--autoplay-policy=no-user-gesture-required',
