@@ -8,7 +8,7 @@ import { median } from './median.mjs';
 
 const PEOPLE = ['ada', 'ben', 'dot'];
 const BOTS = 50;
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** How long the browsers are watched, in milliseconds. */
 const WATCH_MS = 8_000;
 /** For how long `RoomCall` waits for the names of those whom the host does not know, and what it takes to draw them. */
