@@ -7,6 +7,8 @@ import { reasonOf } from './reasonOf.js';
 declare global {
   /** Shows a call, in the place of what the page shows. */
   var openCall: (settings: PlainCallSettings) => Promise<void>;
+  /** Shows nothing any more, and disposes of the adapter, as a host does that goes to another page of its own. */
+  var closeCall: () => void;
 }
 
 const container = document.getElementById('root');
@@ -20,6 +22,12 @@ globalThis.openCall = async (settings) => {
   } catch (error) {
     root.render(<p role="alert">{reasonOf(error)}</p>);
   }
+};
+
+globalThis.closeCall = () => {
+  root.render(null);
+  globalThis.adapter?.dispose();
+  globalThis.adapter = undefined;
 };
 
 await openCall(globalThis.plainCall);

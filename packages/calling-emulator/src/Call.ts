@@ -18,6 +18,7 @@ import { CallError } from './CallError.js';
 import { CallHealth } from './CallHealth.js';
 import { CallLine } from './CallLine.js';
 import { Connectivity } from './Connectivity.js';
+import { callInfo } from './callInfo.js';
 import type { DeviceManager } from './DeviceManager.js';
 import { DiagnosticQuality } from './DiagnosticQuality.js';
 import type { EventName } from './EventName.js';
@@ -50,12 +51,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   readonly id = crypto.randomUUID();
   readonly direction = 'Outgoing';
   readonly callerInfo = { identifier: undefined, displayName: undefined };
-  readonly info = {
-    groupId: undefined,
-    threadId: undefined,
-    participantId: this.id,
-    getServerCallId: () => Promise.resolve(this.id),
-  };
+  readonly info = callInfo(this.id);
   readonly localAudioStreams = [];
   readonly remoteAudioStreams = [];
   readonly isIncomingAudioMuted = false;
