@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import { acsUserIdOf, expect, join, rosterRow, test } from './fixtures.js';
 import { EMULATOR_URL } from './ports.js';
+import { throughMenu } from './throughMenu.js';
 
 /** The menu that Microsoft's UI library opens on somebody's video. */
 async function onTileOf(page: Page, name: string, item: RegExp): Promise<void> {
   const tile = page.locator('[data-ui-id="video-tile"]', { hasText: name }).first();
   await tile.hover();
-  await tile.locator('[data-ui-id="video-tile-more-options-button"]').click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await throughMenu(
+    tile.locator('[data-ui-id="video-tile-more-options-button"]'),
+    page.getByRole('menuitem', { name: item }),
+  );
 }
 
 test("hands and muting work through Microsoft's own controls, for who may", async ({ open }) => {
@@ -61,9 +64,11 @@ test("spotlight, captions and recording show in Microsoft's own parts", async ({
   });
 
   await test.step('ben turns captions on, and reads what ada says', async () => {
-    await ben.locator('[data-ui-id="common-call-composite-more-button"]').click();
-    await ben.getByRole('menuitem', { name: /captions/i }).click();
-    await ben.getByRole('menuitem', { name: 'Turn on captions' }).click();
+    await throughMenu(
+      ben.locator('[data-ui-id="common-call-composite-more-button"]'),
+      ben.getByRole('menuitem', { name: /captions/i }),
+      ben.getByRole('menuitem', { name: 'Turn on captions' }),
+    );
     await ben.getByRole('button', { name: 'Confirm' }).click();
     const acsUserId = await acsUserIdOf(roomId, 'Ada');
     await expect.poll(() => toTheCall('POST', '/captions', { acsUserId, text: 'Good morning' })).toBe(204);

@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // The tests share one room, one server and two processor cores.
   workers: 1,
+  // Real browsers with real media on a busy machine: a test that needed its second try is reported as flaky.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   use: {
