@@ -49,6 +49,7 @@ def room_body(room_id):
         "pstnDialOutEnabled": service_room.dial_out,
         "knocking": bool(room["knocking"]),
         "metadata": json.loads(room["metadata"]),
+        "owner": {"displayName": name_of(room["owner_id"])},
         "me": me,
         "serverTime": text_of(now()),
     }

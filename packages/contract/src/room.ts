@@ -57,6 +57,8 @@ export const RoomSchema = v.object({
   /** Whether people who are not invited may ask to be let in. */
   knocking: v.boolean(),
   metadata: MetadataSchema,
+  /** Who made the room, by the host's directory: whom to ask. Absent where the directory does not know them. */
+  owner: v.optional(v.object({ displayName: v.string(), avatarUrl: v.optional(v.string()) })),
   me: MeSchema,
   /** The endpoint's clock when it answered: phases are computed from it, never from the browser's clock. */
   serverTime: DateTime,

@@ -1,7 +1,8 @@
 import type { EndpointSettings } from './endpointSettings.js';
 import type { DirectoryEntry } from './RoomsEndpointOptions.js';
 
-const GUEST: DirectoryEntry = { displayName: 'Guest' };
+/** Somebody whom the directory does not know. */
+export const GUEST: DirectoryEntry = { displayName: 'Guest' };
 
 /** How to show users: the directory's word, or "Guest" for somebody it does not know. */
 export async function describeUsers(

@@ -1,6 +1,6 @@
 import { type Room, RoomSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import { describeUsers } from './describeUsers.js';
+import { describeUsers, GUEST } from './describeUsers.js';
 import { knockBody } from './knockBody.js';
 import { actionsOf, type RoomCall } from './RoomCall.js';
 import type { ServiceRoom } from './serviceRoom.js';
@@ -11,8 +11,12 @@ export const UNTITLED = 'Room';
 /** A room as its caller may see it. */
 export async function roomBody(call: RoomCall, room: ServiceRoom): Promise<Room> {
   const { settings, user, roomId, acsUserId, stored, facts, now } = call;
-  const [may, describe] = await Promise.all([actionsOf(call, facts), describeUsers(settings, [user.id])]);
+  const [may, describe] = await Promise.all([
+    actionsOf(call, facts),
+    describeUsers(settings, stored?.ownerId === undefined ? [user.id] : [user.id, stored.ownerId]),
+  ]);
   const person = describe(user.id);
+  const owner = describe(stored?.ownerId);
   const isInvited = facts.role !== undefined && acsUserId !== undefined;
   const knock = isInvited ? undefined : await settings.store.latestKnock(roomId, user.id);
   return v.parse(RoomSchema, {
@@ -24,6 +28,7 @@ export async function roomBody(call: RoomCall, room: ServiceRoom): Promise<Room>
     knocking: facts.knocking,
     // For who may read the room: somebody at the door sees what it is called and when it is open.
     metadata: may.includes('read') ? (stored?.metadata ?? {}) : {},
+    ...(owner !== GUEST && { owner }),
     me: isInvited
       ? { invited: true, role: facts.role, acsUserId, ...person, may }
       : {

@@ -42,6 +42,16 @@ describe('GET /rooms/{roomId}', () => {
     expect(room).toMatchObject({ title: 'Room', knocking: false, metadata: {} });
   });
 
+  test('who may only knock learns who made the room, by the directory', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter' }, { knocking: true, ownerId: 'olga' });
+    expect(await (await host.call(`/rooms/${roomId}`, 'eve')).json()).toMatchObject({
+      owner: { displayName: 'Olga Petrova' },
+      me: { invited: false },
+    });
+    const nobodys = await host.makeRoom({ ada: 'Presenter' }, { ownerId: 'somebody who left' });
+    expect(await (await host.call(`/rooms/${nobodys}`, 'ada')).json()).not.toHaveProperty('owner');
+  });
+
   test('server time is the clock that the host gave', async () => {
     const moment = Date.UTC(2031, 4, 5, 6, 7, 8);
     const other = await startHost({ clock: () => moment });
