@@ -50,18 +50,6 @@ describe.skipIf(postgres === undefined)(
       START_MS,
     );
 
-    test('a knock made on one is admitted on the other, and its owner joins on either', async () => {
-      const roomId = await a.makeRoom({ ben: 'Presenter' }, { knocking: true });
-      const knock = await (await a.call(`/rooms/${roomId}/knocks`, 'eve', { method: 'POST' })).json();
-      const { items } = await (await b.call(`/rooms/${roomId}/knocks`, 'ben')).json();
-      expect(items).toEqual([knock]);
-      const json = { action: 'admit', role: 'Attendee' };
-      expect((await b.call(`/rooms/${roomId}/knocks/${knock.id}`, 'ben', { method: 'PATCH', json })).status).toBe(200);
-      for (const instance of [a, b]) {
-        expect((await instance.call(`/rooms/${roomId}/token`, 'eve', { method: 'POST' })).status).toBe(200);
-      }
-    });
-
     test('requests with one Idempotency-Key that race on both make one room', async () => {
       const headers = { 'idempotency-key': crypto.randomUUID() };
       const post = (instance: Host) =>

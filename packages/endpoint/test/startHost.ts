@@ -32,6 +32,11 @@ const ORGANIZERS = ['olga', 'otto'];
 /** A local service, the SDKs' own clients to it, and what they asked of it. */
 export async function startService(emulatorOptions: EmulatorOptions = {}) {
   const emulator = await startEmulator({ port: 0, ...emulatorOptions });
+  return { emulator, ...clientsOf(emulator.connectionString), close: () => emulator.close() };
+}
+
+/** The SDKs' own clients of a service that runs, and what they asked of it. */
+export function clientsOf(connectionString: string) {
   const requests: { method: string; path: string }[] = [];
   const record: PipelinePolicy = {
     name: 'record',
@@ -46,11 +51,9 @@ export async function startService(emulatorOptions: EmulatorOptions = {}) {
     retryOptions: { retryDelayInMs: 1, maxRetryDelayInMs: 5 },
   };
   return {
-    emulator,
-    rooms: new RoomsClient(emulator.connectionString, options),
-    identity: new CommunicationIdentityClient(emulator.connectionString, options),
+    rooms: new RoomsClient(connectionString, options),
+    identity: new CommunicationIdentityClient(connectionString, options),
     requests,
-    close: () => emulator.close(),
   };
 }
 
@@ -58,7 +61,11 @@ export type Service = Awaited<ReturnType<typeof startService>>;
 export type Overrides = Partial<Omit<RoomsEndpointOptions, 'rooms' | 'identity' | 'connectionString' | 'store'>>;
 
 /** A host over a service that runs already: the endpoint as a product mounts it, with the SDKs' own clients. */
-export function hostOver(service: Service, store: EndpointStore, overrides: Overrides = {}) {
+export function hostOver<Clients extends ReturnType<typeof clientsOf>>(
+  service: Clients,
+  store: EndpointStore,
+  overrides: Overrides = {},
+) {
   const { rooms, identity } = service;
   const errors: { error: unknown; traceId: string }[] = [];
   const audited: AuditEvent[] = [];
@@ -109,7 +116,11 @@ export function hostOver(service: Service, store: EndpointStore, overrides: Over
   };
 }
 
-async function makeServiceRoom({ rooms, identity }: Service, store: EndpointStore, roster: Record<string, Role>) {
+async function makeServiceRoom(
+  { rooms, identity }: ReturnType<typeof clientsOf>,
+  store: EndpointStore,
+  roster: Record<string, Role>,
+) {
   const members = new Map<string, Role>();
   await Promise.all(
     Object.entries(roster).map(async ([userId, role]) =>

@@ -1,0 +1,14 @@
+// A host as a process of its own: its address is the first line that it prints. By CONNECTION_STRING and DATABASE_URL.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { toNodeHandler } from '@anteroom/endpoint/node';
+import { createPostgresStore } from '@anteroom/endpoint/postgres';
+import { clientsOf, hostOver } from './startHost.js';
+
+const { CONNECTION_STRING = '', DATABASE_URL = '' } = process.env;
+const store = await createPostgresStore({ connectionString: DATABASE_URL });
+const { handle } = hostOver(clientsOf(CONNECTION_STRING), store);
+const server = createServer(toNodeHandler(handle)).listen(0, '127.0.0.1');
+await once(server, 'listening');
+console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
