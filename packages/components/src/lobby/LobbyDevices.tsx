@@ -39,7 +39,7 @@ function DeviceSelect({ kind, preview }: { kind: MediaKind; preview: MediaPrevie
         {devices.length === 0 && <option value="">{strings.none}</option>}
         {devices.map(({ deviceId, label }, index) => (
           <option key={deviceId} value={deviceId}>
-            {label || strings[kind].nth(index + 1)}
+            {label || strings[kind].nth({ n: index + 1 })}
           </option>
         ))}
       </Select>

@@ -21,7 +21,7 @@ export function LobbyPeople({ people }: { people: readonly RoomParticipant[] }) 
   const named = people.length === NAMES + 1 ? people : people.slice(0, NAMES);
   const rest = people.length - named.length;
   const names = named.map((person) => person.displayName);
-  if (rest > 0) names.push(strings.lobby.others(rest));
+  if (rest > 0) names.push(strings.lobby.others({ count: rest }));
   return (
     <div className={styles.root}>
       <AvatarGroup layout="stack" size={28} aria-hidden>
@@ -36,7 +36,7 @@ export function LobbyPeople({ people }: { people: readonly RoomParticipant[] }) 
         ))}
       </AvatarGroup>
       <Caption1 className={styles.words}>
-        {strings.lobby.invited(formatList(names, strings.locale), people.length)}
+        {strings.lobby.invited({ names: formatList(names, strings.locale), count: people.length })}
       </Caption1>
     </div>
   );

@@ -43,8 +43,8 @@ test('you come first, then the others by name, in the call before the invited', 
   );
   expect(rowsOf(words.presence['in-call'])).toEqual(['8:acs:r_Dot', '8:acs:r_Ada', '8:acs:r_Cleo']);
   expect(rowsOf(words.presence.invited)).toEqual(['8:acs:r_Ben']);
-  expect(screen.getByText(defaultStrings.you('Dot'))).toBeVisible();
-  expect(screen.getByText(words.count(3, 1))).toBeVisible();
+  expect(screen.getByText(defaultStrings.you({ name: 'Dot' }))).toBeVisible();
+  expect(screen.getByText(words.count({ inCall: 3, invited: 1 }))).toBeVisible();
 });
 
 test('a row carries the person, the role and the presence', () => {
@@ -84,7 +84,7 @@ test('among many people one can be found by name', async () => {
   await userEvent.type(screen.getByRole('searchbox', { name: words.search }), 'person 349');
   expect(rowsOf(words.presence.invited)).toEqual(['8:acs:r_349']);
   await userEvent.type(screen.getByRole('searchbox'), 'x');
-  expect(screen.getByText(words.noMatch('person 349x'))).toBeVisible();
+  expect(screen.getByText(words.noMatch({ query: 'person 349x' }))).toBeVisible();
 });
 
 test('a roster has no axe findings', async () => {

@@ -60,7 +60,7 @@ function RosterRowView({ person, me }: RosterRowProps) {
         active={person.speaking ? 'active' : 'unset'}
       />
       <span className={styles.who}>
-        <Body1 className={styles.name}>{me ? strings.you(name) : name}</Body1>
+        <Body1 className={styles.name}>{me ? strings.you({ name }) : name}</Body1>
         {person.speaking && <span className={styles.heard}>{strings.roster.speaking}</span>}
         {person.role && <RoleBadge role={person.role} color="subtle" />}
       </span>

@@ -12,7 +12,7 @@ function RosterHeader({ state }: { state: RosterState }) {
   return (
     <header className={styles.header}>
       <slots.heading {...slotProps.heading} />
-      <Caption1 className={styles.quiet}>{strings.count(counts.inCall, counts.invited)}</Caption1>
+      <Caption1 className={styles.quiet}>{strings.count(counts)}</Caption1>
       {search.shown && (
         <SearchBox
           className={styles.search}
@@ -33,7 +33,7 @@ function RosterSections({ state }: { state: RosterState }) {
     const { query } = state.search;
     return (
       <Body1 as="p" role="status" className={styles.empty}>
-        {query ? strings.noMatch(query) : strings.empty}
+        {query ? strings.noMatch({ query }) : strings.empty}
       </Body1>
     );
   }

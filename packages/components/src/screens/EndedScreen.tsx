@@ -40,7 +40,9 @@ export function EndedScreen({ reason, durationMs, onRejoin }: EndedScreenProps) 
     <ScreenFrame name="ended-screen" title={words.title}>
       <Body1 align="center">{words.body}</Body1>
       {durationMs !== undefined && durationMs >= 1000 && (
-        <Caption1 align="center">{strings.callEnded.lasted(formatDuration(durationMs, strings.locale))}</Caption1>
+        <Caption1 align="center">
+          {strings.callEnded.lasted({ duration: formatDuration(durationMs, strings.locale) })}
+        </Caption1>
       )}
       {canRejoin && onRejoin && (
         <Button appearance="primary" size="large" className={styles.rejoin} data-action="rejoin" onClick={onRejoin}>

@@ -1,5 +1,6 @@
 import type { AnteroomError } from '@anteroom/contract';
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import type { FailureWords } from '../strings/FailureWords.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { FailureDetails } from './FailureDetails.js';
@@ -19,7 +20,7 @@ export interface ErrorScreenProps {
 export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   const strings = useStrings();
   const styles = useStyles();
-  const words = strings.errors[error.code];
+  const words: FailureWords = strings.errors[error.code];
   return (
     <ScreenFrame name="error-screen" title={words.title}>
       <Body1 align="center">{words.body}</Body1>

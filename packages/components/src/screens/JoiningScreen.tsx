@@ -23,7 +23,7 @@ export function JoiningScreen({ title, onCancel }: JoiningScreenProps) {
     <ScreenFrame name="joining-screen" title={strings.joining.title} aria-busy>
       <Spinner size="large" aria-hidden />
       <Body1 align="center" role="status" className={styles.text}>
-        {strings.joining.body(title)}
+        {strings.joining.body({ room: title })}
       </Body1>
       {onCancel && (
         <Button size="large" className={styles.cancel} data-action="leave" onClick={onCancel}>

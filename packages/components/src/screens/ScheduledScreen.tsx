@@ -51,7 +51,7 @@ export function ScheduledScreen({ room, serverNow }: ScheduledScreenProps) {
       )}
       <Body1 align="center">
         {left > 0
-          ? strings.scheduled.opensIn(duration, formatMoment(opens, opens - left, locale))
+          ? strings.scheduled.opensIn({ duration, moment: formatMoment(opens, opens - left, locale) })
           : strings.scheduled.opening}
       </Body1>
       <div className={styles.window}>

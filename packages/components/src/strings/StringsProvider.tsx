@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { mergeStrings, type StringsOverride } from './mergeStrings.js';
-import { defaultStrings, type Strings } from './strings.js';
+import type { Strings, StringsOverride } from './Catalogue.js';
+import { mergeStrings } from './mergeStrings.js';
+import { defaultStrings } from './strings.js';
 
 const StringsContext = createContext<Strings>(defaultStrings);
 

@@ -1,5 +1,7 @@
-export type { FailureWords } from './failureStrings.js';
+export type { Catalogue, Strings, StringsOverride } from './Catalogue.js';
+export type { FailureWords } from './FailureWords.js';
 export { formatCountdown, formatDuration, formatList, formatMoment, formatWindow } from './formatTime.js';
-export { mergeStrings, type StringsOverride } from './mergeStrings.js';
+export { mergeStrings } from './mergeStrings.js';
+export type { Message, MessageArguments } from './message.js';
 export { StringsProvider, type StringsProviderProps, useStrings } from './StringsProvider.js';
-export { defaultStrings, type Strings } from './strings.js';
+export { defaultStrings } from './strings.js';

@@ -1,5 +1,4 @@
-import { CALL_END_REASONS, ERROR_CODES, ERRORS } from '@anteroom/contract';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { mergeStrings } from './mergeStrings.js';
 import { defaultStrings } from './strings.js';
 
@@ -19,24 +18,29 @@ test('an undefined override leaves the default', () => {
   expect(mergeStrings(defaultStrings, { guest: undefined }).guest).toBe(defaultStrings.guest);
 });
 
-test('every error code has words, and no word is the code or says "Error"', () => {
-  for (const code of ERROR_CODES) {
-    const { title, body } = defaultStrings.errors[code];
-    expect(title).not.toBe('');
-    expect(body).not.toBe('');
-    expect(`${title} ${body}`).not.toMatch(/error/i);
-    if (code.includes('-')) expect(`${title} ${body}`).not.toContain(code);
-  }
+test('a replaced message is filled with the same values, in the plurals of the language that it is given for', () => {
+  const polish = mergeStrings(defaultStrings, {
+    locale: 'pl',
+    lobby: { others: '{count, plural, one {# inna} few {# inne} many {# innych} other {# innej}}' },
+  });
+  expect([1, 2, 5].map((count) => polish.lobby.others({ count }))).toEqual(['1 inna', '2 inne', '5 innych']);
+  expect(mergeStrings(polish, { lobby: { join: 'Wejdź' } }).lobby.others({ count: 3 })).toBe('3 inne');
 });
 
-test('a failure that can be tried again names the button, and no other does', () => {
-  for (const code of ERROR_CODES) {
-    expect(defaultStrings.errors[code].action !== undefined, code).toBe(ERRORS[code].retryable);
-  }
+test('markup in a text is shown as it was written', () => {
+  expect(mergeStrings(defaultStrings, { you: '<b>{name}</b>' }).you({ name: 'Ada' })).toBe('<b>Ada</b>');
 });
 
-test('every end reason has words', () => {
-  for (const name of [...Object.keys(CALL_END_REASONS), 'unknown'] as (keyof typeof defaultStrings.ended)[]) {
-    expect(defaultStrings.ended[name].title, name).toBeTruthy();
+test.each([
+  ['is not whole', '{name, plural, one {you}'],
+  ['has no form for other numbers', '{name, plural, one {you}}'],
+  ['asks for a value that it is not given', 'you, {nickname}'],
+])('a text that %s gives way to the one that it would replace, and the console is told once', (_, broken) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const base = mergeStrings(defaultStrings, { you: 'you, {name}' });
+  for (let render = 0; render < 3; render += 1) {
+    expect(mergeStrings(base, { you: broken }).you({ name: 'Ada' })).toBe('you, Ada');
   }
+  expect(told).toHaveBeenCalledTimes(1);
+  told.mockRestore();
 });

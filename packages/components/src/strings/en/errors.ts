@@ -1,14 +1,7 @@
-import type { CallEndReasonName, ErrorCode } from '@anteroom/contract';
-import type { MediaFailure, MediaKind } from '../devices/MediaPreview.types.js';
+import type { ErrorCode } from '@anteroom/contract';
+import type { FailureWords } from '../FailureWords.js';
 
-/** What happened, and why and what to do now, for one failure. `action` names the button that tries again. */
-export interface FailureWords {
-  title: string;
-  body: string;
-  action?: string | undefined;
-}
-
-export const errorStrings: Record<ErrorCode, FailureWords> = {
+export const errors = {
   'invalid-request': {
     title: 'This link does not lead to a room',
     body: 'The room’s address is not complete. Open the link from your invitation again, or ask for a new one.',
@@ -135,109 +128,4 @@ export const errorStrings: Record<ErrorCode, FailureWords> = {
     body: 'Part of this page could not be fetched, or this browser can’t make calls. Check your connection, then try again.',
     action: 'Try again',
   },
-};
-
-export const deviceFailureStrings: Record<MediaKind, Record<MediaFailure, FailureWords>> = {
-  camera: {
-    denied: {
-      title: 'Your camera is blocked',
-      body: 'Allow it beside the address bar, then try again. You can also join without it.',
-      action: 'Try camera again',
-    },
-    missing: {
-      title: 'No camera found',
-      body: 'Plug one in and it starts by itself, or join without it.',
-      action: 'Try camera again',
-    },
-    busy: {
-      title: 'Your camera is in use',
-      body: 'Another app or tab has it. Close it there, then try again.',
-      action: 'Try camera again',
-    },
-    unsupported: {
-      title: 'The camera can’t be used here',
-      body: 'Open this page in a current browser over a secure (https) address. You can also join without it.',
-      action: 'Try camera again',
-    },
-  },
-  microphone: {
-    denied: {
-      title: 'Your microphone is blocked',
-      body: 'Allow it beside the address bar, then try again. You can also join and listen.',
-      action: 'Try microphone again',
-    },
-    missing: {
-      title: 'No microphone found',
-      body: 'Plug one in and it starts by itself, or join and listen.',
-      action: 'Try microphone again',
-    },
-    busy: {
-      title: 'Your microphone is in use',
-      body: 'Another app has it. Close it there, then try again.',
-      action: 'Try microphone again',
-    },
-    unsupported: {
-      title: 'The microphone can’t be used here',
-      body: 'Open this page in a current browser over a secure (https) address. You can also join and listen.',
-      action: 'Try microphone again',
-    },
-  },
-};
-
-export const endedStrings: Record<CallEndReasonName | 'unknown', FailureWords> = {
-  left: { title: 'You left the call', body: 'You can come back while the room is open.' },
-  endedForEveryone: { title: 'The call has ended', body: 'It was ended for everyone.' },
-  closedAbruptly: {
-    title: 'You dropped out of the call',
-    body: 'The page or the connection closed suddenly. You can come back while the room is open.',
-  },
-  removedByParticipant: {
-    title: 'You were removed from the call',
-    body: 'A presenter ended the call for you. If that is a surprise, ask them.',
-  },
-  removedFromRoster: {
-    title: 'You were removed from this room',
-    body: 'Your invitation was withdrawn. If that is a surprise, ask whoever invited you.',
-  },
-  endedByService: {
-    title: 'The call has ended',
-    body: 'The calling service closed it, as it does when a room is over.',
-  },
-  tokenRejected: {
-    title: 'We couldn’t confirm that it’s you',
-    body: 'Your pass for this call was not accepted. Join again to get a new one.',
-  },
-  notInvited: {
-    title: 'You are not invited to this room',
-    body: 'Ask whoever runs the room to add you, and check that you are signed in with the right account.',
-  },
-  outsideWindow: {
-    title: 'The room is not open',
-    body: 'It has not opened yet, or it has closed. Ask whoever invited you when it is open.',
-  },
-  roomNotFound: {
-    title: 'We can’t find this room',
-    body: 'It may have been deleted. Ask whoever invited you for a new link.',
-  },
-  mediaSetupFailed: {
-    title: 'Sound and video couldn’t get through',
-    body: 'Your network may be blocking calls. Check it, or turn a VPN off, then join again.',
-  },
-  mediaLost: {
-    title: 'Sound and video stopped',
-    body: 'Your connection dropped for too long. Check that you are online, then join again.',
-  },
-  requestFailed: {
-    title: 'The call was interrupted',
-    body: 'The calling service did not answer in time. You can join again.',
-  },
-  tokenNotRefreshed: {
-    title: 'Your pass for the call ran out',
-    body: 'It could not be renewed in time. Join again to get a new one.',
-  },
-  networkLost: {
-    title: 'You lost the connection',
-    body: 'The call may be going on without you. Check that you are online, then join again.',
-  },
-  unknown: { title: 'The call has ended', body: 'We don’t know why. If you did not expect it, you can join again.' },
-};
+} satisfies Record<ErrorCode, FailureWords>;

@@ -1,0 +1,98 @@
+import type { Role, RoomPhase } from '@anteroom/contract';
+import { type Message, message } from '../message.js';
+import { devices } from './devices.js';
+import { ended } from './ended.js';
+import { errors } from './errors.js';
+
+const roles = {
+  Presenter: {
+    name: 'Presenter',
+    may: 'You can speak, share video and your screen, and mute, add or remove people.',
+  },
+  Collaborator: { name: 'Collaborator', may: 'You can speak, share video and your screen.' },
+  Attendee: { name: 'Attendee', may: 'You can speak and share video.' },
+  Consumer: { name: 'Consumer', may: 'You can watch and listen.' },
+} satisfies Record<Role, { name: string; may: string }>;
+
+/** A time, with its day where that is not today. */
+type When = { opens: string; closes: string };
+
+const phases = {
+  scheduled: message<When>('Opens at {opens}'),
+  open: message<When>('Open until {closes}'),
+  closing: message<When>('Closes soon, at {closes}'),
+  expired: message<When>('Closed at {closes}'),
+  deleted: message<When>('This room was deleted'),
+} satisfies Record<RoomPhase, Message<When>>;
+
+/**
+ * Every word that people read in Anteroom's own parts, in English: ICU MessageFormat texts, those with arguments declared
+ * by `message`. Dates, durations and lists are made by `Intl` in the catalogue's `locale` and come in ready to read.
+ */
+export const en = {
+  /** BCP 47 language of this catalogue. A person's own regional variant of it, such as `en-GB`, wins for times. */
+  locale: 'en',
+  /** What somebody is called who is in the call but not in the host's directory. */
+  guest: 'Guest',
+  you: message<{ name: string }>('{name} (you)'),
+  roles,
+  phases,
+  errors,
+  ended,
+  devices,
+  lobby: {
+    preview: 'Preview of your camera and microphone',
+    selfView: 'Your camera, as others will see it, mirrored',
+    cameraOff: 'Your camera is off',
+    allow: 'Choose Allow if your browser asks for your camera and microphone.',
+    watchTitle: 'You will watch and listen',
+    watchBody: 'Your camera and microphone stay off. Nobody sees or hears you.',
+    join: 'Join',
+    joining: 'Joining…',
+    alone: 'Nobody else is invited yet.',
+    invited: message<{ names: string; count: number }>(
+      '{count, plural, one {{names} is invited} other {{names} are invited}}',
+    ),
+    others: message<{ count: number }>('{count, plural, one {# other} other {# others}}'),
+  },
+  loading: { title: 'Getting the room ready…' },
+  joining: {
+    title: 'Joining…',
+    body: message<{ room: string }>('You will be in {room} in a moment.'),
+    cancel: 'Cancel',
+  },
+  inCall: { leave: 'Leave' },
+  scheduled: {
+    opensIn: message<{ duration: string; moment: string }>('Opens in {duration}, at {moment} your time.'),
+    opening: 'Opening now…',
+    byItself: 'This page opens by itself. You can leave it open.',
+    window: 'Open to join',
+  },
+  failure: {
+    retry: 'Try again',
+    details: 'Details',
+    code: 'Code',
+    traceId: 'Trace',
+    copy: 'Copy details',
+    copied: 'Copied',
+    copyBlocked: 'Copying is blocked here. Select the text instead.',
+  },
+  callEnded: {
+    lasted: message<{ duration: string }>('You were in the call for {duration}.'),
+    rejoin: 'Rejoin',
+  },
+  roster: {
+    title: 'People',
+    count: message<{ inCall: number; invited: number }>('{inCall, number} in the call, {invited, number} invited'),
+    presence: { 'in-call': 'In the call', invited: 'Invited' },
+    empty: 'Nobody is here yet.',
+    search: 'Find somebody',
+    noMatch: message<{ query: string }>('Nobody here is called “{query}”.'),
+    microphoneOn: 'Microphone on',
+    microphoneOff: 'Microphone off',
+    cameraOn: 'Camera on',
+    cameraOff: 'Camera off',
+    sharing: 'Sharing their screen',
+    speaking: 'Speaking',
+  },
+};
