@@ -22,9 +22,14 @@ for (const look of ['theme=light', 'theme=dark', 'theme=dark&dir=rtl']) {
     await action(page, 'leave').click();
     await expect(screenOf(page)).toHaveAttribute('data-screen', 'ended');
     await expectNoViolations(page, '[data-anteroom="room-call"]');
-    const eve = await open('eve');
-    await expect(screenOf(eve)).toHaveAttribute('data-screen', 'error');
-    await expectNoViolations(eve, '[data-anteroom="room-call"]');
+    for (const [name, screen] of [
+      ['eve', 'knock'],
+      ['olga', 'error'],
+    ] as const) {
+      const other = await open(name);
+      await expect(screenOf(other)).toHaveAttribute('data-screen', screen);
+      await expectNoViolations(other, '[data-anteroom="room-call"]');
+    }
   });
 }
 

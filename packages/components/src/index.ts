@@ -1,4 +1,5 @@
 export { loadCallEngine } from './call/index.js';
+export * from './knock/index.js';
 export * from './lobby/index.js';
 export * from './room-call/index.js';
 export * from './roster/index.js';

@@ -40,9 +40,14 @@ describe('the screen before a call', () => {
     expect(screenOf(ready(phase), idle).name).toBe(screen);
   });
 
-  it('tells somebody who is not invited so, and nothing of the window', () => {
-    const screen = screenOf(ready('scheduled', { invited: false, may: ['knock'], displayName: 'Eve' }), idle);
-    expect(screen).toMatchObject({ name: 'error', error: { code: 'not-invited' } });
+  it.each<[RoomPhase, string[], object]>([
+    ['scheduled', [], { name: 'error', error: { code: 'not-invited' } }],
+    ['open', ['read'], { name: 'error', error: { code: 'not-invited' } }],
+    ['scheduled', ['knock'], { name: 'knock' }],
+    ['open', ['knock'], { name: 'knock' }],
+    ['expired', ['knock'], { name: 'error', error: { code: 'room-expired' } }],
+  ])('of somebody who is not invited to a room that is %s and may %j is %j', (phase, may, screen) => {
+    expect(screenOf(ready(phase, { invited: false, may, displayName: 'Eve' }), idle)).toMatchObject(screen);
   });
 
   it('shows the failure of a room that cannot be read', () => {

@@ -1,4 +1,12 @@
-import { AnteroomError, type CallEndReason, isJoinable, type Me, type Room, type RoomPhase } from '@anteroom/contract';
+import {
+  AnteroomError,
+  type CallEndReason,
+  isJoinable,
+  type Me,
+  mayDo,
+  type Room,
+  type RoomPhase,
+} from '@anteroom/contract';
 import { joinRefused } from '../call/callFailure.js';
 import type { JoinChoices } from '../lobby/index.js';
 
@@ -64,6 +72,7 @@ type Invited = Extract<Me, { invited: true }>;
 /** The screen to show, with what it shows. The names are the values of `data-screen`. */
 export type Screen =
   | { name: 'loading' }
+  | { name: 'knock'; room: Room }
   | { name: 'scheduled'; room: Room }
   | { name: 'lobby'; room: Room; phase: RoomPhase; me: Invited }
   | { name: 'joining'; title: string }
@@ -97,8 +106,9 @@ function roomScreen(knowledge: RoomKnowledge): Screen {
   if (knowledge.status === 'loading') return { name: 'loading' };
   if (knowledge.status === 'error') return { name: 'error', error: knowledge.error };
   const { room, phase } = knowledge;
-  if (!room.me.invited) return { name: 'error', error: NOT_INVITED };
   if (phase === 'deleted') return { name: 'error', error: DELETED };
   if (phase === 'expired') return { name: 'error', error: EXPIRED };
+  if (!room.me.invited)
+    return mayDo(room.me, 'knock') ? { name: 'knock', room } : { name: 'error', error: NOT_INVITED };
   return isJoinable(phase) ? { name: 'lobby', room, phase, me: room.me } : { name: 'scheduled', room };
 }

@@ -3,6 +3,7 @@ import { type Message, message } from '../message.js';
 import { devices } from './devices.js';
 import { ended } from './ended.js';
 import { errors } from './errors.js';
+import { knock } from './knock.js';
 
 const roles = {
   Presenter: {
@@ -55,6 +56,7 @@ export const en = {
     ),
     others: message<{ count: number }>('{count, plural, one {# other} other {# others}}'),
   },
+  knock,
   loading: { title: 'Getting the room ready…' },
   joining: {
     title: 'Joining…',

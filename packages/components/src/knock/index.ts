@@ -1,0 +1,2 @@
+export { KnockScreen } from './KnockScreen.js';
+export type { KnockScreenProps } from './KnockScreen.types.js';

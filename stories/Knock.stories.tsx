@@ -1,0 +1,68 @@
+import { AnteroomRoot, KnockScreen } from '@anteroom/components';
+import { AnteroomError, type Knock, type Room } from '@anteroom/contract';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { exampleMe, exampleRoom, LONG_NAME } from './exampleRoom.js';
+import { framed } from './framed.js';
+
+const room: Room = {
+  ...exampleRoom(exampleMe('Attendee')),
+  knocking: true,
+  owner: { displayName: 'Olga Petrova' },
+  me: { invited: false, displayName: 'Eve Novak', may: ['knock'] },
+};
+
+function knock(state: Knock['state'], more: Partial<Knock> = {}): Knock {
+  return {
+    id: 'k1',
+    state,
+    displayName: 'Eve Novak',
+    knockedAt: room.serverTime,
+    expiresAt: new Date(Date.parse(room.serverTime) + 5 * 60_000).toISOString(),
+    ...more,
+  };
+}
+
+const meta = {
+  title: 'Parts/Knock',
+  component: KnockScreen,
+  decorators: [
+    (Story) => (
+      <AnteroomRoot data-anteroom="story">
+        <Story />
+      </AnteroomRoot>
+    ),
+    framed(),
+  ],
+  args: {
+    room,
+    knock: undefined,
+    isSending: false,
+    error: undefined,
+    serverNow: () => Date.parse(room.serverTime),
+    onKnock: () => {},
+    onWithdraw: () => {},
+  },
+} satisfies Meta<typeof KnockScreen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Asking: Story = {};
+export const NobodyKnown: Story = { args: { room: { ...room, owner: undefined } } };
+export const LongNames: Story = {
+  args: {
+    room: { ...room, title: `${LONG_NAME} and everybody else who wants to come`, owner: { displayName: LONG_NAME } },
+  },
+};
+export const Sending: Story = { args: { isSending: true } };
+export const DidNotGoThrough: Story = { args: { error: new AnteroomError('too-many-knocks', 'refused three times') } };
+export const WaitingNext: Story = { args: { knock: knock('waiting', { place: 1 }) } };
+export const WaitingInLine: Story = {
+  args: { knock: knock('waiting', { place: 4, note: 'Hi Olga, I have the figures for page three.' }) },
+};
+export const Admitted: Story = { args: { knock: knock('admitted', { role: 'Attendee' }) } };
+export const Refused: Story = {
+  args: { knock: knock('refused', { reason: 'We are nearly done. Next week, please.' }) },
+};
+export const Expired: Story = { args: { knock: knock('expired') } };
+export const Withdrawn: Story = { args: { knock: knock('withdrawn') } };
