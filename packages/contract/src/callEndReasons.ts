@@ -6,7 +6,8 @@ export interface CallEndReason {
 
 /**
  * The end reasons of a room call. Source: "Troubleshooting call end response codes" (`codes/call-end.md`), but
- * `roomNotFound`, which only Microsoft's UI library names, and its HTTP-like code, which is not documented.
+ * `roomNotFound` and `badRequest`, which only Microsoft's UI library knows, and the HTTP-like code of the former, which is
+ * not documented. What that page says of calls that ring somebody (declined, not answered, busy) no room call ends with.
  */
 export const CALL_END_REASONS = {
   left: { code: 0, subCode: 0 },
@@ -15,15 +16,18 @@ export const CALL_END_REASONS = {
   removedByParticipant: { code: 0, subCode: 5300 },
   removedFromRoster: { code: 0, subCode: 5317 },
   endedByService: { code: 0, subCode: 7000 },
+  badRequest: { code: 400, subCode: 0 },
   tokenRejected: { code: 401, subCode: 10009 },
   notInvited: { code: 403, subCode: 5828 },
   outsideWindow: { code: 403, subCode: 5829 },
+  notCommunicationUser: { code: 403, subCode: 5830 },
   roomNotFound: { code: 404, subCode: 5732 },
   mediaSetupFailed: { code: 410, subCode: 3100 },
   mediaLost: { code: 410, subCode: 3101 },
   requestFailed: { code: 490, subCode: 4502 },
   tokenNotRefreshed: { code: 495, subCode: 4507 },
   networkLost: { code: 496, subCode: 7 },
+  serviceFailed: { code: 500, subCode: 0 },
 } as const satisfies Record<string, CallEndReason>;
 
 /**
@@ -41,13 +45,85 @@ export const PHONE_END_REASONS = {
 
 export type CallEndReasonName = keyof typeof CALL_END_REASONS;
 
-/** The name of an end reason, or `undefined` for one that is not of the table. */
-export function callEndReasonName(reason: CallEndReason): CallEndReasonName | undefined {
+/** Other documented sub-codes that say the same of a room call. */
+const SAME_AS: Record<number, CallEndReasonName> = {
+  3111: 'mediaSetupFailed',
+  3112: 'mediaSetupFailed',
+  5000: 'removedByParticipant',
+  301004: 'mediaSetupFailed',
+  301005: 'mediaLost',
+};
+
+/** What the code alone says, where the sub-code says nothing: the last rows of the service's table. */
+const BY_CODE: Record<number, CallEndReasonName> = {
+  400: 'badRequest',
+  401: 'tokenRejected',
+  408: 'requestFailed',
+  410: 'mediaSetupFailed',
+  490: 'networkLost',
+  491: 'networkLost',
+  495: 'tokenNotRefreshed',
+  496: 'networkLost',
+  497: 'networkLost',
+  498: 'networkLost',
+  500: 'serviceFailed',
+  503: 'serviceFailed',
+  504: 'serviceFailed',
+};
+
+/** The name of an end reason, or `undefined` for one that no document explains. */
+export function callEndReasonName({ code, subCode }: CallEndReason): CallEndReasonName | undefined {
   const entries = Object.entries(CALL_END_REASONS) as [CallEndReasonName, CallEndReason][];
-  // 5000 and 5300 both say "removed by another participant".
-  const subCode = reason.subCode === 5000 ? 5300 : reason.subCode;
   return (
-    entries.find(([, known]) => known.subCode === subCode && known.code === reason.code)?.[0] ??
-    entries.find(([, known]) => known.subCode === subCode && subCode !== 0)?.[0]
+    entries.find(([, known]) => known.subCode === subCode && known.code === code)?.[0] ??
+    SAME_AS[subCode] ??
+    entries.find(([, known]) => known.subCode === subCode && subCode !== 0)?.[0] ??
+    BY_CODE[code]
   );
+}
+
+/**
+ * What a person can do after a call has ended: come back, come back once their network is in order, ask whoever runs the
+ * room, or nothing, as the call is over for all.
+ */
+export type CallEndStep = 'rejoin' | 'check-network' | 'ask' | 'over';
+
+const STEPS: Record<CallEndReasonName, CallEndStep> = {
+  left: 'rejoin',
+  endedForEveryone: 'over',
+  closedAbruptly: 'rejoin',
+  removedByParticipant: 'ask',
+  removedFromRoster: 'ask',
+  endedByService: 'over',
+  badRequest: 'ask',
+  tokenRejected: 'rejoin',
+  notInvited: 'ask',
+  outsideWindow: 'ask',
+  notCommunicationUser: 'ask',
+  roomNotFound: 'ask',
+  mediaSetupFailed: 'check-network',
+  mediaLost: 'check-network',
+  requestFailed: 'check-network',
+  tokenNotRefreshed: 'rejoin',
+  networkLost: 'check-network',
+  serviceFailed: 'rejoin',
+};
+
+/** How a call ended, in words to branch on. */
+export interface CallEnd extends CallEndReason {
+  /** `unknown` for a reason that no document explains. */
+  name: CallEndReasonName | 'unknown';
+  next: CallEndStep;
+}
+
+/**
+ * Names an end reason and says what can come next.
+ *
+ * @param reason as the calling SDK reports it in `call.callEndReason`
+ * @example
+ * callEnd({ code: 0, subCode: 5317 }); // { code: 0, subCode: 5317, name: 'removedFromRoster', next: 'ask' }
+ */
+export function callEnd({ code, subCode }: CallEndReason): CallEnd {
+  const name = callEndReasonName({ code, subCode });
+  return { code, subCode, name: name ?? 'unknown', next: name ? STEPS[name] : 'rejoin' };
 }

@@ -1,6 +1,7 @@
 import type { RoomToken } from '@anteroom/contract';
 import { CancelledError, type QueryClient, QueryObserver } from '@tanstack/react-query';
 import type { roomTokenQuery } from './endpointQueries.js';
+import { untilAborted } from './untilAborted.js';
 
 /**
  * A token from a request that begins now, or from the one that is under way.
@@ -23,13 +24,4 @@ export async function freshToken(
   } finally {
     stopObserving();
   }
-}
-
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

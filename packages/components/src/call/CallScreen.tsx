@@ -1,4 +1,5 @@
 import type { RoomParticipant } from '@anteroom/contract';
+import type { CallSession } from '@anteroom/hooks/call';
 import { Button, makeStyles, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
 import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -7,7 +8,7 @@ import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/index.js';
 import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
-import type { CallSession } from './startCallSession.js';
+import type { CallEngine } from './loadCallEngine.js';
 import { useCallTheme } from './useCallTheme.js';
 import { useInCallPeople } from './useInCallPeople.js';
 import { useWidth } from './useWidth.js';
@@ -57,17 +58,18 @@ const ROOMY_PX = 720;
 const NARROW_PX = 480;
 
 export interface CallScreenProps {
-  session: CallSession;
+  session: CallSession<CallEngine>;
   title: string;
   invited: RoomParticipant[];
   /** Called when somebody is in the call whom the invited do not name: they were added after the list was read. */
   onUnknownPerson(): void;
-  /** Called when the person pressed Leave and the call would not end. */
-  onStuck(): void;
+  /** Called when the person pressed Leave. */
+  onLeave(): void;
 }
 
 /** The call itself: Microsoft's call UI, with our roster beside it. */
-export function CallScreen({ session, title, invited, onUnknownPerson, onStuck }: CallScreenProps) {
+export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }: CallScreenProps) {
+  const { engine, adapter, acsUserId } = session;
   const styles = useStyles();
   const strings = useStrings();
   const rosterId = useId();
@@ -91,7 +93,7 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onStuck }
 
   function leave() {
     setIsLeaving(true);
-    session.adapter.leaveCall().catch(onStuck);
+    onLeave();
   }
 
   function closeOnEscape(event: KeyboardEvent) {
@@ -100,8 +102,8 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onStuck }
     toggle.current?.focus();
   }
 
-  const strangers = inCall.filter(({ acsUserId }) => !invited.some((person) => person.acsUserId === acsUserId));
-  const strangerIds = strangers.map(({ acsUserId }) => acsUserId).join();
+  const strangers = inCall.filter((one) => !invited.some((person) => person.acsUserId === one.acsUserId));
+  const strangerIds = strangers.map((one) => one.acsUserId).join();
   useEffect(() => {
     if (strangerIds) onUnknownPerson();
   }, [strangerIds, onUnknownPerson]);
@@ -141,26 +143,28 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onStuck }
       </div>
       <div className={styles.body}>
         <div className={styles.call} ref={callPane}>
-          {width !== undefined && <Composite session={session} isMobile={!isRoomy} />}
+          {width !== undefined && <Composite engine={engine} adapter={adapter} isMobile={!isRoomy} />}
         </div>
         <div className={styles.roster} id={rosterId} hidden={!shown}>
-          <Roster people={people} meId={session.acsUserId} onKeyDown={closeOnEscape} />
+          <Roster people={people} meId={acsUserId} onKeyDown={closeOnEscape} />
         </div>
       </div>
     </div>
   );
 }
 
+type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & { isMobile: boolean };
+
 /** Memoised: the composite makes an `AudioContext` on every render of its parent. */
-const Composite = memo(function Composite({ session, isMobile }: { session: CallSession; isMobile: boolean }) {
-  const { CallComposite } = session.engine.ui;
+const Composite = memo(function Composite({ engine, adapter, isMobile }: CompositeProps) {
+  const { CallComposite } = engine.ui;
   const { dir } = useFluent();
-  const fluentTheme = useCallTheme(session.engine);
+  const fluentTheme = useCallTheme(engine);
   const formFactor = isMobile ? 'mobile' : 'desktop';
   const options = useMemo(() => compositeOptions(isMobile), [isMobile]);
   return (
     <CallComposite
-      adapter={session.adapter}
+      adapter={adapter}
       fluentTheme={fluentTheme}
       rtl={dir === 'rtl'}
       formFactor={formFactor}

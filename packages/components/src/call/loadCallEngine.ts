@@ -1,17 +1,13 @@
 import { AnteroomError } from '@anteroom/contract';
+import { type CallEngine as CallLifeEngine, loadCallEngine as loadCallLifeEngine } from '@anteroom/hooks/call';
 
-/** What a call needs and a lobby does not: of the UI library, with the calling SDK below it, and of the token credential. */
-export interface CallEngine {
-  ui: Pick<
-    typeof import('@azure/communication-react'),
-    | 'CallComposite'
-    | 'createAzureCommunicationCallAdapterFromClient'
-    | 'createStatefulCallClient'
-    | 'darkTheme'
-    | 'lightTheme'
-    | 'toFlatCommunicationIdentifier'
-  >;
-  common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
+/** What the call needs and a lobby does not: Microsoft's UI of the call, with all that is below it. */
+export interface CallEngine extends CallLifeEngine {
+  ui: CallLifeEngine['ui'] &
+    Pick<
+      typeof import('@azure/communication-react'),
+      'CallComposite' | 'darkTheme' | 'lightTheme' | 'toFlatCommunicationIdentifier'
+    >;
 }
 
 let engine: Promise<CallEngine> | undefined;
@@ -23,57 +19,24 @@ let engine: Promise<CallEngine> | undefined;
 export function loadCallEngine(): Promise<CallEngine> {
   engine ??= load().catch((cause: unknown) => {
     engine = undefined;
+    if (cause instanceof AnteroomError) throw cause;
     throw new AnteroomError('engine-unavailable', 'The call could not be loaded.', { cause });
   });
   return engine;
 }
 
 async function load(): Promise<CallEngine> {
-  const restoreFonts = withoutFontDownloads();
-  try {
-    const [ui, common, { registerCallIcons }] = await Promise.all([
-      loadUi(),
-      loadCommon(),
-      import('./registerCallIcons.js'),
-    ]);
-    registerCallIcons();
-    return { ui, common };
-  } finally {
-    restoreFonts();
-  }
+  // First: it keeps the UI library from fetching fonts as it loads.
+  const { ui, common } = await loadCallLifeEngine();
+  const [drawn, { registerCallIcons }] = await Promise.all([loadDrawn(), import('./registerCallIcons.js')]);
+  registerCallIcons();
+  return { ui: { ...ui, ...drawn }, common };
 }
 
 // Taken apart where they are imported: bundlers then leave out the rest, chat and background effects among it.
-async function loadUi(): Promise<CallEngine['ui']> {
-  const {
-    CallComposite,
-    createAzureCommunicationCallAdapterFromClient,
-    createStatefulCallClient,
-    darkTheme,
-    lightTheme,
-    toFlatCommunicationIdentifier,
-  } = await import('@azure/communication-react');
-  return {
-    CallComposite,
-    createAzureCommunicationCallAdapterFromClient,
-    createStatefulCallClient,
-    darkTheme,
-    lightTheme,
-    toFlatCommunicationIdentifier,
-  };
-}
-
-async function loadCommon(): Promise<CallEngine['common']> {
-  const { AzureCommunicationTokenCredential } = await import('@azure/communication-common');
-  return { AzureCommunicationTokenCredential };
-}
-
-/** Fluent v8 fetches its fonts from a CDN as soon as it is imported, unless this global says otherwise. */
-function withoutFontDownloads(): () => void {
-  const page = globalThis as { FabricConfig?: { fontBaseUrl?: string } };
-  if (page.FabricConfig) return () => undefined;
-  page.FabricConfig = { fontBaseUrl: '' };
-  return () => {
-    delete page.FabricConfig;
-  };
+async function loadDrawn() {
+  const { CallComposite, darkTheme, lightTheme, toFlatCommunicationIdentifier } = await import(
+    '@azure/communication-react'
+  );
+  return { CallComposite, darkTheme, lightTheme, toFlatCommunicationIdentifier };
 }

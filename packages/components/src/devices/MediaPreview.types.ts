@@ -1,14 +1,10 @@
+import type { ChosenDevice } from '@anteroom/hooks/call';
+
 /** What a preview shows: each is asked for on its own, so that one that is missing does not keep the other away. */
 export type MediaKind = 'camera' | 'microphone';
 
 /** Why a device cannot be used: not allowed, not there (any more), held by another app, or not offered by this browser. */
 export type MediaFailure = 'denied' | 'missing' | 'busy' | 'unsupported';
-
-/** A camera or a microphone. `label` is empty until the person has allowed devices of its kind. */
-export interface ChosenDevice {
-  deviceId: string;
-  label: string;
-}
 
 export type MediaPreviewState =
   | { status: 'idle' }

@@ -1,4 +1,5 @@
-import type { ChosenDevice, MediaKind, MediaPreview, MediaPreviewSnapshot } from './MediaPreview.types.js';
+import type { ChosenDevice } from '@anteroom/hooks/call';
+import type { MediaKind, MediaPreview, MediaPreviewSnapshot } from './MediaPreview.types.js';
 import { mediaFailure } from './mediaFailure.js';
 
 const DEVICE_KIND = { camera: 'videoinput', microphone: 'audioinput' } as const;

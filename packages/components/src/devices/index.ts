@@ -1,6 +1,5 @@
 export { createMediaPreview } from './createMediaPreview.js';
 export type {
-  ChosenDevice,
   MediaFailure,
   MediaKind,
   MediaPreview,

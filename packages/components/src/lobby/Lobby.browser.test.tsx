@@ -1,4 +1,5 @@
 import type { Me, Role, Room } from '@anteroom/contract';
+import type { JoinChoices } from '@anteroom/hooks/call';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -7,7 +8,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultStrings } from '../strings/strings.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
 import { Lobby } from './Lobby.js';
-import type { JoinChoices } from './Lobby.types.js';
 
 type InvitedMe = Extract<Me, { invited: true }>;
 

@@ -1,16 +1,8 @@
 import type { Me, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
+import type { JoinChoices } from '@anteroom/hooks/call';
 import type { Button, ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ChosenDevice } from '../devices/MediaPreview.types.js';
 import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
-
-/** What the person settled on in the lobby, for the call to begin with. A device is absent where none was ever allowed. */
-export interface JoinChoices {
-  cameraOn: boolean;
-  microphoneOn: boolean;
-  camera?: ChosenDevice | undefined;
-  microphone?: ChosenDevice | undefined;
-}
 
 export type InvitedMe = Extract<Me, { invited: true }>;
 

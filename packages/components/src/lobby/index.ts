@@ -1,6 +1,6 @@
-export type { ChosenDevice } from '../devices/MediaPreview.types.js';
+export type { ChosenDevice, JoinChoices } from '@anteroom/hooks/call';
 export { Lobby } from './Lobby.js';
-export type { InvitedMe, JoinChoices, LobbyProps, LobbySlots, LobbyState } from './Lobby.types.js';
+export type { InvitedMe, LobbyProps, LobbySlots, LobbyState } from './Lobby.types.js';
 export { renderLobby } from './renderLobby.js';
 export { useLobby } from './useLobby.js';
 export { useLobbyStyles } from './useLobbyStyles.js';

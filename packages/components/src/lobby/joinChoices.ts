@@ -1,5 +1,5 @@
+import type { JoinChoices } from '@anteroom/hooks/call';
 import type { MediaPreviewSnapshot } from '../devices/MediaPreview.types.js';
-import type { JoinChoices } from './Lobby.types.js';
 
 // One that is still starting was wanted: the call goes on with it.
 function isOn(preview: MediaPreviewSnapshot | undefined): boolean {

@@ -1,4 +1,5 @@
 import { can, isJoinable } from '@anteroom/contract';
+import type { JoinChoices } from '@anteroom/hooks/call';
 import {
   Button,
   getIntrinsicElementProps,
@@ -12,7 +13,7 @@ import { useMediaPreview } from '../devices/useMediaPreview.js';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { joinChoices } from './joinChoices.js';
-import type { JoinChoices, LobbyProps, LobbyState } from './Lobby.types.js';
+import type { LobbyProps, LobbyState } from './Lobby.types.js';
 
 /** What a `Lobby` shows: its previews, and Join, which hands the devices over. */
 export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {

@@ -2,7 +2,7 @@ import { StringsProvider } from '../strings/index.js';
 import { AnteroomRoot } from '../theme/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { RoomCallRouter } from './RoomCallRouter.js';
-import { useRoomCall } from './useRoomCall.js';
+import { useRoomCallScreen } from './useRoomCallScreen.js';
 
 /**
  * Everything between a room id and a call: it loads the room, shows who the person is to it, and takes them through the
@@ -26,7 +26,7 @@ export function RoomCall({ strings, ...props }: RoomCallProps) {
 }
 
 function OneRoomCall(props: RoomCallProps) {
-  const call = useRoomCall(props);
+  const call = useRoomCallScreen(props);
   return (
     <AnteroomRoot
       theme={props.theme}

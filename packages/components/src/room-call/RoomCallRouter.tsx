@@ -2,11 +2,11 @@ import { CallScreen } from '../call/index.js';
 import { Lobby } from '../lobby/index.js';
 import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen, ScheduledScreen } from '../screens/index.js';
 import { CallBoundary } from './CallBoundary.js';
-import type { useRoomCall } from './useRoomCall.js';
+import type { useRoomCallScreen } from './useRoomCallScreen.js';
 
 /** The one place that maps the state to a screen. Screens do not know each other. */
-export function RoomCallRouter(call: ReturnType<typeof useRoomCall>) {
-  const { screen, session } = call;
+export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
+  const { screen } = call;
   switch (screen.name) {
     case 'loading':
       return <LoadingScreen />;
@@ -17,18 +17,16 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCall>) {
     case 'joining':
       return <JoiningScreen title={screen.title} onCancel={call.cancel} />;
     case 'call':
-      return session ? (
+      return (
         <CallBoundary onCrash={call.crashed}>
           <CallScreen
-            session={session}
+            session={screen.session}
             title={screen.title}
             invited={call.people}
             onUnknownPerson={call.refetchPeople}
-            onStuck={call.abandon}
+            onLeave={call.leave}
           />
         </CallBoundary>
-      ) : (
-        <JoiningScreen title={screen.title} onCancel={call.cancel} />
       );
     case 'ended':
       return <EndedScreen reason={screen.reason} durationMs={screen.durationMs} onRejoin={call.again} />;

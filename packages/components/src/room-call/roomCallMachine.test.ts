@@ -1,10 +1,8 @@
-import { AnteroomError, CALL_END_REASONS, type Me, type Room, type RoomPhase } from '@anteroom/contract';
+import { AnteroomError, CALL_END_REASONS, callEnd, type Me, type Room, type RoomPhase } from '@anteroom/contract';
 import { describe, expect, it } from 'vitest';
-import { type CallEvent, type CallProgress, callReducer, type RoomKnowledge, screenOf } from './roomCallMachine.js';
+import { type RoomKnowledge, screenOf } from './roomCallMachine.js';
 
-const choices = { cameraOn: true, microphoneOn: true };
-const idle: CallProgress = { kind: 'idle' };
-const after = (...events: CallEvent[]) => events.reduce(callReducer, idle);
+const idle = { status: 'idle' } as const;
 const failure = new AnteroomError('connection-failed', 'no way');
 
 const invited: Me = {
@@ -55,61 +53,15 @@ describe('the screen before a call', () => {
   });
 });
 
-describe('a call', () => {
-  it('goes through joining and the call to its end, with how long it lasted', () => {
-    const joining = after({ type: 'join', choices });
-    expect(screenOf(ready('open'), joining).name).toBe('joining');
-    const inCall = callReducer(joining, { type: 'connected', at: 1_000 });
-    expect(screenOf(ready('open'), inCall).name).toBe('call');
-    const over = callReducer(inCall, { type: 'ended', reason: CALL_END_REASONS.removedFromRoster, at: 61_000 });
-    expect(screenOf(ready('open'), over)).toEqual({
-      name: 'ended',
-      reason: CALL_END_REASONS.removedFromRoster,
-      durationMs: 60_000,
-    });
-  });
+describe('a call under way or over', () => {
+  const ended = { status: 'ended', reason: callEnd(CALL_END_REASONS.removedFromRoster), durationMs: 60_000 } as const;
 
-  it('keeps its attempt from Join to the end, so that the session is not started twice', () => {
-    const joining = after({ type: 'join', choices });
-    const inCall = callReducer(joining, { type: 'connected', at: 0 });
-    expect(joining.kind === 'joining' && inCall.kind === 'in-call' && joining.attempt === inCall.attempt).toBe(true);
-  });
-
-  it('stays on the screen when the room closes or cannot be read any more', () => {
-    const inCall = after({ type: 'join', choices }, { type: 'connected', at: 0 });
-    expect(screenOf(ready('expired'), inCall).name).toBe('call');
-    expect(screenOf({ status: 'error', error: failure }, inCall).name).toBe('call');
-  });
-
-  it('that ends before it begins was refused, and says why', () => {
-    const refused = after({ type: 'join', choices }, { type: 'ended', reason: CALL_END_REASONS.outsideWindow, at: 0 });
-    expect(screenOf(ready('open'), refused)).toMatchObject({
-      name: 'error',
-      error: { code: 'room-not-joinable', callEnd: { code: 403, subCode: 5829 } },
-    });
-  });
-
-  it('comes back to the lobby after an end or a failure', () => {
-    const ended = after({ type: 'join', choices }, { type: 'connected', at: 0 }, { type: 'failed', error: failure });
-    expect(callReducer(ended, { type: 'again' })).toEqual(idle);
-  });
-
-  it('is given up by Cancel, also when it connected in the same moment', () => {
-    const joining = after({ type: 'join', choices });
-    expect(callReducer(joining, { type: 'cancelled' })).toEqual(idle);
-    expect(callReducer(callReducer(joining, { type: 'connected', at: 0 }), { type: 'cancelled' })).toEqual(idle);
-  });
-
-  it('is not moved by what comes late', () => {
-    for (const event of [
-      { type: 'connected', at: 0 },
-      { type: 'ended', reason: CALL_END_REASONS.left, at: 0 },
-      { type: 'failed', error: failure },
-      { type: 'again' },
-    ] satisfies CallEvent[]) {
-      expect(callReducer(idle, event)).toBe(idle);
-    }
-    const inCall = after({ type: 'join', choices }, { type: 'connected', at: 0 });
-    expect(callReducer(inCall, { type: 'join', choices })).toBe(inCall);
-  });
+  it.each<[RoomKnowledge]>([[ready('open')], [ready('expired')], [{ status: 'error', error: failure }]])(
+    'decides the screen, whatever is known of the room',
+    (knowledge) => {
+      expect(screenOf(knowledge, { status: 'preparing' }).name).toBe('joining');
+      expect(screenOf(knowledge, ended)).toEqual({ name: 'ended', reason: ended.reason, durationMs: 60_000 });
+      expect(screenOf(knowledge, { status: 'failed', error: failure })).toEqual({ name: 'error', error: failure });
+    },
+  );
 });

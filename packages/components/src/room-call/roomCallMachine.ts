@@ -1,65 +1,6 @@
-import {
-  AnteroomError,
-  type CallEndReason,
-  isJoinable,
-  type Me,
-  mayDo,
-  type Room,
-  type RoomPhase,
-} from '@anteroom/contract';
-import { joinRefused } from '../call/callFailure.js';
-import type { JoinChoices } from '../lobby/index.js';
-
-/** A press on Join. A new object is a new attempt. */
-export interface JoinAttempt {
-  choices: JoinChoices;
-}
-
-/** What the person has done so far: nothing, joined, or been in a call. */
-export type CallProgress =
-  | { kind: 'idle' }
-  | { kind: 'joining'; attempt: JoinAttempt }
-  | { kind: 'in-call'; attempt: JoinAttempt; since: number }
-  | { kind: 'ended'; attempt: JoinAttempt; reason: CallEndReason; durationMs: number }
-  | { kind: 'failed'; attempt: JoinAttempt; error: AnteroomError };
-
-export type CallEvent =
-  | { type: 'join'; choices: JoinChoices }
-  | { type: 'cancelled' }
-  | { type: 'connected'; at: number }
-  | { type: 'ended'; reason: CallEndReason; at: number }
-  | { type: 'failed'; error: AnteroomError }
-  | { type: 'again' };
-
-/** The next progress. An event that does not fit the state is late, and changes nothing. */
-export function callReducer(progress: CallProgress, event: CallEvent): CallProgress {
-  switch (event.type) {
-    case 'join':
-      return progress.kind === 'idle' ? { kind: 'joining', attempt: { choices: event.choices } } : progress;
-    case 'cancelled':
-      // In the call too: who pressed Cancel in the moment of connecting did not see the call yet.
-      return progress.kind === 'joining' || progress.kind === 'in-call' ? { kind: 'idle' } : progress;
-    case 'connected':
-      return progress.kind === 'joining' ? { kind: 'in-call', attempt: progress.attempt, since: event.at } : progress;
-    case 'ended':
-      return ended(progress, event.reason, event.at);
-    case 'failed':
-      return progress.kind === 'joining' || progress.kind === 'in-call'
-        ? { kind: 'failed', attempt: progress.attempt, error: event.error }
-        : progress;
-    case 'again':
-      return progress.kind === 'ended' || progress.kind === 'failed' ? { kind: 'idle' } : progress;
-  }
-}
-
-function ended(progress: CallProgress, reason: CallEndReason, at: number): CallProgress {
-  if (progress.kind === 'in-call') {
-    return { kind: 'ended', attempt: progress.attempt, reason, durationMs: at - progress.since };
-  }
-  // A call that ends before it began was refused.
-  if (progress.kind === 'joining') return { kind: 'failed', attempt: progress.attempt, error: joinRefused(reason) };
-  return progress;
-}
+import { AnteroomError, type CallEnd, isJoinable, type Me, mayDo, type Room, type RoomPhase } from '@anteroom/contract';
+import type { CallSession, RoomCallState } from '@anteroom/hooks/call';
+import type { CallEngine } from '../call/index.js';
 
 /** What is known of the room. */
 export type RoomKnowledge =
@@ -76,22 +17,24 @@ export type Screen =
   | { name: 'scheduled'; room: Room }
   | { name: 'lobby'; room: Room; phase: RoomPhase; me: Invited }
   | { name: 'joining'; title: string }
-  | { name: 'call'; title: string }
-  | { name: 'ended'; reason: CallEndReason; durationMs: number }
+  | { name: 'call'; title: string; session: CallSession<CallEngine> }
+  | { name: 'ended'; reason: CallEnd; durationMs: number }
   | { name: 'error'; error: AnteroomError };
 
 /** A call under way decides the screen; before and after it, the room does. */
-export function screenOf(knowledge: RoomKnowledge, progress: CallProgress): Screen {
+export function screenOf(knowledge: RoomKnowledge, call: RoomCallState<CallEngine>): Screen {
   const title = knowledge.status === 'ready' ? knowledge.room.title : '';
-  switch (progress.kind) {
+  switch (call.status) {
+    case 'preparing':
     case 'joining':
       return { name: 'joining', title };
-    case 'in-call':
-      return { name: 'call', title };
+    case 'connected':
+    case 'reconnecting':
+      return { name: 'call', title, session: call };
     case 'ended':
-      return { name: 'ended', reason: progress.reason, durationMs: progress.durationMs };
+      return { name: 'ended', reason: call.reason, durationMs: call.durationMs };
     case 'failed':
-      return { name: 'error', error: progress.error };
+      return { name: 'error', error: call.error };
     case 'idle':
       return roomScreen(knowledge);
   }
@@ -102,7 +45,8 @@ const NOT_INVITED = new AnteroomError('not-invited', 'The person is not on the r
 const DELETED = new AnteroomError('room-not-found', 'The room was deleted.');
 const EXPIRED = new AnteroomError('room-expired', 'The room is over.');
 
-function roomScreen(knowledge: RoomKnowledge): Screen {
+/** The screen of a room that nobody is joining. */
+export function roomScreen(knowledge: RoomKnowledge): Screen {
   if (knowledge.status === 'loading') return { name: 'loading' };
   if (knowledge.status === 'error') return { name: 'error', error: knowledge.error };
   const { room, phase } = knowledge;

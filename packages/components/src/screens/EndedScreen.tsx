@@ -1,20 +1,9 @@
-import { type CallEndReason, type CallEndReasonName, callEndReasonName } from '@anteroom/contract';
+import { type CallEndReason, callEnd } from '@anteroom/contract';
 import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { formatDuration } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { ScreenFrame } from './ScreenFrame.js';
-
-/** The ends after which joining again cannot work, or is not wanted by who runs the room. */
-const FINAL: ReadonlySet<CallEndReasonName> = new Set([
-  'endedForEveryone',
-  'endedByService',
-  'removedByParticipant',
-  'removedFromRoster',
-  'notInvited',
-  'outsideWindow',
-  'roomNotFound',
-]);
 
 const useStyles = makeStyles({
   rejoin: { minBlockSize: touchTarget },
@@ -33,9 +22,9 @@ export interface EndedScreenProps {
 export function EndedScreen({ reason, durationMs, onRejoin }: EndedScreenProps) {
   const strings = useStrings();
   const styles = useStyles();
-  const name = callEndReasonName(reason);
-  const words = strings.ended[name ?? 'unknown'];
-  const canRejoin = name === undefined || !FINAL.has(name);
+  const { name, next } = callEnd(reason);
+  const words = strings.ended[name];
+  const canRejoin = next === 'rejoin' || next === 'check-network';
   return (
     <ScreenFrame name="ended-screen" title={words.title}>
       <Body1 align="center">{words.body}</Body1>

@@ -20,6 +20,10 @@ export const ended = {
     title: 'The call has ended',
     body: 'The calling service closed it, as it does when a room is over.',
   },
+  badRequest: {
+    title: 'The call could not go on',
+    body: 'The calling service did not accept it. Open the link from your invitation again, or ask whoever invited you.',
+  },
   tokenRejected: {
     title: 'We couldn’t confirm that it’s you',
     body: 'Your pass for this call was not accepted. Join again to get a new one.',
@@ -31,6 +35,10 @@ export const ended = {
   outsideWindow: {
     title: 'The room is not open',
     body: 'It has not opened yet, or it has closed. Ask whoever invited you when it is open.',
+  },
+  notCommunicationUser: {
+    title: 'This account can’t join the room',
+    body: 'Only accounts that the room’s own site made can. Open the link from your invitation, or ask whoever invited you.',
   },
   roomNotFound: {
     title: 'We can’t find this room',
@@ -55,6 +63,10 @@ export const ended = {
   networkLost: {
     title: 'You lost the connection',
     body: 'The call may be going on without you. Check that you are online, then join again.',
+  },
+  serviceFailed: {
+    title: 'The calling service had a problem',
+    body: 'It is nothing that you did. Wait a moment, then join again.',
   },
   unknown: { title: 'The call has ended', body: 'We don’t know why. If you did not expect it, you can join again.' },
 } satisfies Record<CallEndReasonName | 'unknown', FailureWords>;

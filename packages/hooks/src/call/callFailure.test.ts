@@ -10,12 +10,17 @@ describe('a refused join', () => {
     ['tokenRejected', 'token-rejected'],
     ['requestFailed', 'connection-failed'],
     ['networkLost', 'connection-lost'],
+    ['notCommunicationUser', 'not-invited'],
+    ['serviceFailed', 'service-unavailable'],
   ] as const)('for %s is %s', (reason, code) => {
     expect(joinRefused(CALL_END_REASONS[reason])).toMatchObject({ code, callEnd: CALL_END_REASONS[reason] });
   });
 
-  it('for a reason that nobody documents is a failed call', () => {
-    expect(joinRefused({ code: 503, subCode: 12 })).toMatchObject({ code: 'call-failed', retryable: true });
+  it.each([
+    { code: 400, subCode: 0 },
+    { code: 486, subCode: 12 },
+  ])('for $code/$subCode, which no document explains, is a failed call', (reason) => {
+    expect(joinRefused(reason)).toMatchObject({ code: 'call-failed', retryable: true, callEnd: reason });
   });
 });
 

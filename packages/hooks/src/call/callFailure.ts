@@ -8,6 +8,7 @@ import {
 
 const CODE_BY_REASON: Partial<Record<CallEndReasonName, ErrorCode>> = {
   notInvited: 'not-invited',
+  notCommunicationUser: 'not-invited',
   outsideWindow: 'room-not-joinable',
   roomNotFound: 'room-not-found',
   removedFromRoster: 'removed-from-room',
@@ -20,14 +21,15 @@ const CODE_BY_REASON: Partial<Record<CallEndReasonName, ErrorCode>> = {
   mediaSetupFailed: 'connection-failed',
   mediaLost: 'connection-lost',
   networkLost: 'connection-lost',
+  serviceFailed: 'service-unavailable',
 };
 
 /** Why a call that never began did not begin, from the end reason that the calling SDK gave. */
 export function joinRefused(reason: CallEndReason): AnteroomError {
+  const { code, subCode } = reason;
   const name = callEndReasonName(reason);
-  const byStatus: ErrorCode = reason.code === 401 ? 'token-rejected' : 'call-failed';
-  const code = (name && CODE_BY_REASON[name]) ?? byStatus;
-  return new AnteroomError(code, `The call was refused (${reason.code}/${reason.subCode}).`, { callEnd: reason });
+  const error = (name && CODE_BY_REASON[name]) ?? 'call-failed';
+  return new AnteroomError(error, `The call was refused (${code}/${subCode}).`, { callEnd: { code, subCode } });
 }
 
 /** What was thrown while the call was being set up, as one of ours. */

@@ -1,11 +1,16 @@
 import type { CallAdapter } from '@azure/communication-react';
-import type { ChosenDevice, JoinChoices } from '../lobby/index.js';
+import type { ChosenDevice, JoinChoices } from './JoinChoices.js';
+
+type DeviceChoosing = Pick<
+  CallAdapter,
+  'queryCameras' | 'queryMicrophones' | 'querySpeakers' | 'setCamera' | 'setMicrophone'
+>;
 
 /**
  * Tells the calling SDK which devices were chosen in the lobby. The SDK's ids are not always the browser's, so a device is
  * found by its id and else by its name. One that is gone leaves the SDK's own choice.
  */
-export async function chooseDevices(adapter: CallAdapter, choices: JoinChoices): Promise<void> {
+export async function chooseDevices(adapter: DeviceChoosing, choices: JoinChoices): Promise<void> {
   const [cameras, microphones] = await Promise.all([adapter.queryCameras(), adapter.queryMicrophones()]);
   await adapter.querySpeakers();
   const camera = find(cameras, choices.camera);

@@ -1,15 +1,16 @@
-import { useEffect } from 'react';
-import { loadCallEngine } from '../call/loadCallEngine.js';
+import { useEffect, useRef } from 'react';
 
 /** Longest wait for an idle moment, in milliseconds. */
 const IDLE_MS = 2_000;
 
-/** Loads the call engine while the person is still in the lobby, once the lobby itself is on the screen. */
-export function usePrefetchCallEngine(enabled: boolean): void {
+/** Loads something in the browser's first idle moment, once what is on the screen is drawn. */
+export function usePrefetch(enabled: boolean, load: () => Promise<unknown>): void {
+  const latest = useRef(load);
+  latest.current = load;
   useEffect(() => {
     if (!enabled) return undefined;
-    // A failure is told when the person joins; the engine is then loaded anew.
-    const prefetch = () => void loadCallEngine().catch(() => undefined);
+    // A failure is told when the person joins; it is then loaded anew.
+    const prefetch = () => void latest.current().catch(() => undefined);
     // Safari has no idle callback.
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(prefetch, IDLE_MS);

@@ -1,0 +1,81 @@
+import type { AnteroomError, RoomParticipant } from '@anteroom/contract';
+import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
+import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CallEngine, loadCallEngine } from '../call/index.js';
+import { useStrings } from '../strings/index.js';
+import type { RoomCallProps } from './RoomCall.types.js';
+import { type RoomKnowledge, roomScreen, screenOf } from './roomCallMachine.js';
+import { useNames } from './useNames.js';
+
+const NOBODY: RoomParticipant[] = [];
+
+/** The room, the call and what the person does, as one screen to show and the actions on it. */
+export function useRoomCallScreen({ roomId, onJoin, onLeave, onError }: RoomCallProps) {
+  const room = useRoom(roomId);
+  const { phase, serverNow } = useRoomPhase(roomId);
+  const knowledge = knowledgeOf(room, phase);
+  const [isInside, setIsInside] = useState(false);
+  const invited = useRoomParticipants(roomId, { enabled: isInside });
+  const people = invited.participants ?? NOBODY;
+  const nameOf = useNames(people, invited.retry, useStrings().guest);
+
+  const call = useRoomCall({
+    roomId,
+    nameOf,
+    loadEngine: loadCallEngine,
+    prefetch: roomScreen(knowledge).name === 'lobby',
+    onConnected: onJoin,
+    onEnded: ({ code, subCode }) => onLeave?.({ code, subCode }),
+  });
+  const { cancel } = call;
+
+  const [crash, setCrash] = useState<AnteroomError>();
+  const crashed = useCallback(
+    (error: AnteroomError) => {
+      setCrash(error);
+      cancel();
+    },
+    [cancel],
+  );
+  const state: RoomCallState<CallEngine> = crash ? { status: 'failed', error: crash } : call;
+  const screen = screenOf(knowledge, state);
+  const nowInside = screen.name === 'lobby' || screen.name === 'joining' || screen.name === 'call';
+  if (nowInside !== isInside) setIsInside(nowInside);
+
+  useErrorReport(screen.name === 'error' ? screen.error : undefined, onError);
+
+  return {
+    screen,
+    people,
+    serverNow,
+    join: call.join,
+    cancel,
+    leave: call.leave,
+    crashed,
+    /** Back to the lobby, with what is known of the room brought up to date. */
+    again() {
+      setCrash(undefined);
+      cancel();
+      room.retry();
+    },
+    refetchPeople: invited.retry,
+  };
+}
+
+function knowledgeOf(room: ReturnType<typeof useRoom>, phase: ReturnType<typeof useRoomPhase>['phase']): RoomKnowledge {
+  if (room.status === 'error') return { status: 'error', error: room.error };
+  if (room.status === 'ready' && phase) return { status: 'ready', room: room.room, phase };
+  return { status: 'loading' };
+}
+
+/** Tells the host of an error once: a screen that is drawn again is not another failure, one after a retry is. */
+function useErrorReport(error: AnteroomError | undefined, onError: RoomCallProps['onError']): void {
+  const latest = useRef(onError);
+  latest.current = onError;
+  const told = useRef<AnteroomError>();
+  useEffect(() => {
+    if (error && told.current !== error) latest.current?.(error);
+    told.current = error;
+  }, [error]);
+}

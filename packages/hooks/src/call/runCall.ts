@@ -1,0 +1,97 @@
+import { CALL_END_REASONS, type CallEnd, type CallEndReason, callEnd } from '@anteroom/contract';
+import { setUpFailed } from './callFailure.js';
+import { callStage } from './callStage.js';
+import type { CallEngine } from './loadCallEngine.js';
+import type { CallNews } from './roomCallState.js';
+import { type CallSession, type CallSessionOptions, startCallSession } from './startCallSession.js';
+import { type CallChanges, tellChanges } from './tellChanges.js';
+
+/** How long the SDK may take to hang up before the call is dropped, in milliseconds. */
+const LEAVE_MS = 5_000;
+
+export interface CallCallbacks extends CallChanges {
+  /** The person is in the call. Not called again after a reconnection. */
+  onConnected?: (() => void) | undefined;
+  /** Once for each `onConnected`, however the call ended: by itself, by the person, or because this was unmounted. */
+  onEnded?: ((reason: CallEnd) => void) | undefined;
+}
+
+export interface RunCallOptions<Engine extends CallEngine> extends CallSessionOptions<Engine> {
+  tell(news: CallNews<Engine>): void;
+  /** The callbacks to call now. */
+  callbacks(): CallCallbacks;
+}
+
+/** One call from its set-up to its end. It lasts until `signal` is aborted, and tells nothing after that. */
+export interface RunningCall {
+  /** Hangs up if the person is inside. `false`: they are not, and the join is to be given up instead. */
+  leave(): boolean;
+}
+
+export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engine>): RunningCall {
+  const { signal, tell, callbacks } = options;
+  let inside: CallSession<Engine> | undefined;
+  let isLeaving = false;
+
+  const ended = (reason: CallEndReason) => {
+    if (signal.aborted) return;
+    const wasInside = inside !== undefined;
+    inside = undefined;
+    tell({ type: 'ended', reason, at: Date.now() });
+    if (wasInside) callbacks().onEnded?.(callEnd(reason));
+  };
+
+  const follow = (session: CallSession<Engine>) => {
+    const { adapter } = session;
+    let told = 'joining';
+    let before = adapter.getState();
+    const look = () => {
+      const state = adapter.getState();
+      const stage = callStage(state, inside !== undefined);
+      if (signal.aborted || told === 'ended') return;
+      if (inside) tellChanges(before, state, callbacks());
+      before = state;
+      if (stage.status === told) return;
+      told = stage.status;
+      if (stage.status === 'ended') ended(stage.reason);
+      if (stage.status === 'reconnecting') tell({ type: 'reconnecting' });
+      if (stage.status === 'connected') {
+        const isFirst = inside === undefined;
+        inside = session;
+        tell({ type: 'connected', at: Date.now() });
+        if (isFirst) callbacks().onConnected?.();
+      }
+    };
+    adapter.onStateChange(look);
+    const stop = () => {
+      adapter.offStateChange(look);
+      if (inside) callbacks().onEnded?.(callEnd(CALL_END_REASONS.left));
+      inside = undefined;
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    tell({ type: 'joining', session });
+    look();
+  };
+
+  tell({ type: 'preparing' });
+  startCallSession(options)
+    .then((session) => {
+      if (!signal.aborted) follow(session);
+    })
+    .catch((error: unknown) => {
+      if (!signal.aborted) tell({ type: 'failed', error: setUpFailed(error) });
+    });
+
+  return {
+    leave() {
+      if (!inside) return false;
+      if (isLeaving) return true;
+      isLeaving = true;
+      const drop = () => ended(CALL_END_REASONS.left);
+      const deadline = setTimeout(drop, LEAVE_MS);
+      signal.addEventListener('abort', () => clearTimeout(deadline), { once: true });
+      inside.adapter.leaveCall().catch(drop);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { can, type RoomToken } from '@anteroom/contract';
+import type { CallAdapter } from '@azure/communication-react';
+import { untilAborted } from '../untilAborted.js';
+import { chooseDevices } from './chooseDevices.js';
+import { createCredential, proveCredential } from './createCredential.js';
+import { createReleaseList, type ReleaseList } from './createReleaseList.js';
+import type { JoinChoices } from './JoinChoices.js';
+import type { CallEngine } from './loadCallEngine.js';
+import { takeTurn } from './takeTurn.js';
+
+export interface CallSessionOptions<Engine extends CallEngine> {
+  roomId: string;
+  choices: JoinChoices;
+  loadEngine(): Promise<Engine>;
+  /** The token of the signed-in person; asked for again when the SDK needs a fresh one. */
+  getToken(options: { fresh: boolean; signal: AbortSignal }): Promise<RoomToken>;
+  /** A person's name as the host's directory has it. */
+  nameOf: ((acsUserId: string) => Promise<string>) | undefined;
+  /** Aborting gives up the join, or ends the call, and releases everything. */
+  signal: AbortSignal;
+}
+
+/** What a call has from the moment of joining. */
+export interface CallSession<Engine extends CallEngine = CallEngine> {
+  /** The ACS packages, as they were loaded. */
+  engine: Engine;
+  /** Microsoft's adapter of the call. It is disposed of with the call; nobody else may dispose of it. */
+  adapter: CallAdapter;
+  /** The signed-in person. */
+  acsUserId: string;
+}
+
+/**
+ * Sets up a call and joins it: engine, credential, client, agent, adapter, devices, join. The adapter's state tells how the
+ * join went. Whatever step fails, is aborted, or answers too late, all that was acquired is released.
+ */
+export async function startCallSession<Engine extends CallEngine>(
+  options: CallSessionOptions<Engine>,
+): Promise<CallSession<Engine>> {
+  const { signal } = options;
+  const releases = createReleaseList();
+  const turn = takeTurn();
+  const release = () => void releases.releaseAll().then(turn.done);
+  try {
+    await untilAborted(turn.ready, signal);
+    const session = await join(options, releases);
+    signal.throwIfAborted();
+    signal.addEventListener('abort', release, { once: true });
+    return session;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function join<Engine extends CallEngine>(
+  options: CallSessionOptions<Engine>,
+  releases: ReleaseList,
+): Promise<CallSession<Engine>> {
+  const { roomId, choices, loadEngine, getToken, nameOf, signal } = options;
+  const created = <T>(creation: Promise<T>, dispose: (part: T) => unknown) => {
+    // Before it is there: one that comes after the join was given up is released as well.
+    releases.add(() => creation.then(dispose, () => undefined));
+    return untilAborted(creation, signal);
+  };
+
+  const [engine, token] = await untilAborted(Promise.all([loadEngine(), getToken({ fresh: false, signal })]), signal);
+  const { ui, common } = engine;
+  const { acsUserId, displayName } = token;
+
+  const credential = createCredential(common, token, () => getToken({ fresh: true, signal }));
+  releases.add(() => credential.dispose());
+  await untilAborted(proveCredential(credential, signal), signal);
+
+  const client = ui.createStatefulCallClient({ userId: { communicationUserId: acsUserId } });
+  releases.add(() => client.dispose());
+  const agent = await created(client.createCallAgent(credential, { displayName }), (made) => made.dispose());
+
+  const onFetchProfile = nameOf && (async (userId: string) => ({ displayName: await nameOf(userId) }));
+  const adapter = await created(
+    ui.createAzureCommunicationCallAdapterFromClient(client, agent, { roomId }, onFetchProfile && { onFetchProfile }),
+    (made) => made.dispose(),
+  );
+  neverAskConsumers(adapter);
+
+  if (can(token.role, 'unmuteMic')) await untilAborted(chooseDevices(adapter, choices), signal);
+  adapter.joinCall({ cameraOn: choices.cameraOn, microphoneOn: choices.microphoneOn });
+  return { engine, adapter, acsUserId };
+}
+
+/**
+ * The UI library asks for a microphone as soon as it shows, a Consumer's too and before it knows the role. Who may not
+ * speak is not asked.
+ */
+function neverAskConsumers(adapter: CallAdapter): void {
+  const ask = adapter.askDevicePermission.bind(adapter);
+  adapter.askDevicePermission = async (wanted) => {
+    const role = adapter.getState().call?.role;
+    if (role === 'Consumer' || role === 'Unknown' || role === undefined) return { audio: false, video: false };
+    return ask(wanted);
+  };
+}
