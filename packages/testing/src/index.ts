@@ -1,12 +1,12 @@
 export {
   createFakeEndpoint,
-  type FailOptions,
   type FakeEndpoint,
   type FakeEndpointOptions,
-  type FakeFailure,
   type FakeRequest,
-} from './createFakeEndpoint.js';
-export type { EndpointErrorCode } from './FakeRefusal.js';
-export { type FakePerson, fakeAcsUserId } from './fakeDirectory.js';
-export type { FakeRoom } from './fakeRooms.js';
-export { fakeToken } from './fakeToken.js';
+  type FakeRoomChanges,
+} from './endpoint/createFakeEndpoint.js';
+export type { EndpointErrorCode } from './endpoint/FakeRefusal.js';
+export type { FakeRoom } from './endpoint/FakeWorld.js';
+export { type FakePerson, fakeAcsUserId } from './endpoint/fakeDirectory.js';
+export type { FailOptions, FakeFailure } from './endpoint/fakeFaults.js';
+export { fakeToken } from './endpoint/fakeToken.js';

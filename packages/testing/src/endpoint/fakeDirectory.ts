@@ -1,4 +1,5 @@
 import type { Person } from '@anteroom/contract';
+import type { FakeWorld } from './FakeWorld.js';
 
 /** Somebody of the host, as its directory shows them. */
 export interface FakePerson {
@@ -8,6 +9,8 @@ export interface FakePerson {
   /** Made from `id` when left out; the same each time. */
   acsUserId?: string | undefined;
   avatarUrl?: string | undefined;
+  /** Whether they may make rooms. Default `false`. */
+  isOrganizer?: boolean | undefined;
 }
 
 const RESOURCE = '00000000-0000-4000-8000-000000000000';
@@ -21,10 +24,20 @@ export function fakeAcsUserId(userId: string): string {
 }
 
 /** A user as the endpoint shows them; "Guest" for one that the directory does not know. */
-export function describePerson(people: readonly FakePerson[], userId: string): Person {
+export function describePerson({ people }: Pick<FakeWorld, 'people'>, userId: string): Person {
   const person = people.find(({ id }) => id === userId);
   const acsUserId = person?.acsUserId ?? fakeAcsUserId(userId);
-  if (!person) return { acsUserId, displayName: 'Guest' };
-  const { displayName, avatarUrl } = person;
-  return avatarUrl === undefined ? { acsUserId, displayName } : { acsUserId, displayName, avatarUrl };
+  return { acsUserId, ...shownAs(person ?? { displayName: 'Guest' }) };
+}
+
+/** What others see of somebody. */
+export function shownAs({ displayName, avatarUrl }: Pick<FakePerson, 'displayName' | 'avatarUrl'>) {
+  return avatarUrl === undefined ? { displayName } : { displayName, avatarUrl };
+}
+
+/** The user behind an ACS user id: somebody of the directory, or of a roster; `undefined` for nobody known. */
+export function userOf(world: FakeWorld, acsUserId: string): string | undefined {
+  const invited = [...world.rooms.values()].flatMap(({ roster }) => Object.keys(roster));
+  const known = [...world.people.map(({ id }) => id), ...invited];
+  return known.find((userId) => describePerson(world, userId).acsUserId === acsUserId);
 }

@@ -1,0 +1,35 @@
+import { BODY_LIMIT } from '@anteroom/contract/operations';
+import * as v from 'valibot';
+import { FakeRefusal } from './FakeRefusal.js';
+import type { FakeCall } from './FakeWorld.js';
+
+/** The JSON body of a request; an empty one is `{}`. Refuses what does not fit, with the field at fault. */
+export function readFakeBody<Schema extends v.GenericSchema>(
+  { text, headers }: FakeCall,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  if (new TextEncoder().encode(text).length > BODY_LIMIT) throw new FakeRefusal('request-too-large');
+  if (text !== '' && !headers.has('content-type')) throw notJson();
+  const parsed = v.safeParse(schema, text === '' ? {} : parse(text));
+  if (parsed.success) return parsed.output;
+  const field = v.getDotPath(parsed.issues[0]);
+  throw new FakeRefusal('invalid-request', field === null ? {} : { field });
+}
+
+/** Another type than JSON, which a form of another site could send, is refused before anything else. */
+export function checkContentType(headers: Headers): void {
+  const type = headers.get('content-type');
+  if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) throw notJson();
+}
+
+function notJson(): FakeRefusal {
+  return new FakeRefusal('invalid-request', { status: 415 });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FakeRefusal('invalid-request');
+  }
+}
