@@ -49,9 +49,9 @@ test('two people meet in a room, see and hear each other, and leave nothing behi
       .toBeLessThan(1e-6);
   });
 
-  await test.step("ada may share her screen, ben's share control is off", async () => {
+  await test.step('ada may share her screen; ben, who may not, has no control for it', async () => {
     await expect(ada.locator('[data-ui-id="call-composite-screenshare-button"]')).toBeEnabled();
-    await expect(ben.locator('[data-ui-id="call-composite-screenshare-button"]')).toBeDisabled();
+    await expect(ben.locator('[data-ui-id="call-composite-screenshare-button"]')).toHaveCount(0);
   });
 
   await test.step('cleo watches without ever being asked for a device', async () => {

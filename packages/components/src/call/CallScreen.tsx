@@ -1,15 +1,15 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import type { CallSession } from '@anteroom/hooks/call';
-import { Button, makeStyles, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { mergeRoster, Roster } from '../roster/index.js';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/index.js';
 import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
+import { Composite } from './Composite.js';
 import type { CallEngine } from './loadCallEngine.js';
-import { useCallTheme } from './useCallTheme.js';
 import { useInCallPeople } from './useInCallPeople.js';
 import { useWidth } from './useWidth.js';
 
@@ -76,6 +76,9 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }
   const heading = useArrivalFocus();
   const inCall = useInCallPeople(session);
   const people = useMemo(() => mergeRoster(invited, inCall), [invited, inCall]);
+  // The call's own word wins; until it has one, the host's.
+  const isMe = (person: { acsUserId: string }) => person.acsUserId === acsUserId;
+  const role = inCall.find(isMe)?.role ?? invited.find(isMe)?.role;
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [rosterOpen, setRosterOpen] = useState<boolean>();
   const width = useWidth(element);
@@ -143,7 +146,7 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }
       </div>
       <div className={styles.body}>
         <div className={styles.call} ref={callPane}>
-          {width !== undefined && <Composite engine={engine} adapter={adapter} isMobile={!isRoomy} />}
+          {width !== undefined && <Composite engine={engine} adapter={adapter} role={role} isMobile={!isRoomy} />}
         </div>
         <div className={styles.roster} id={rosterId} hidden={!shown}>
           <Roster people={people} meId={acsUserId} onKeyDown={closeOnEscape} />
@@ -151,35 +154,4 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }
       </div>
     </div>
   );
-}
-
-type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & { isMobile: boolean };
-
-/** Memoised: the composite makes an `AudioContext` on every render of its parent. */
-const Composite = memo(function Composite({ engine, adapter, isMobile }: CompositeProps) {
-  const { CallComposite } = engine.ui;
-  const { dir } = useFluent();
-  const fluentTheme = useCallTheme(engine);
-  const formFactor = isMobile ? 'mobile' : 'desktop';
-  const options = useMemo(() => compositeOptions(isMobile), [isMobile]);
-  return (
-    <CallComposite
-      adapter={adapter}
-      fluentTheme={fluentTheme}
-      rtl={dir === 'rtl'}
-      formFactor={formFactor}
-      options={options}
-    />
-  );
-});
-
-/**
- * Our roster stands in for the library's people pane, our ended screen for its survey. A phone has no screen to share.
- * Made anew for each form, because the library writes into the options that it is given.
- */
-function compositeOptions(isMobile: boolean) {
-  return {
-    callControls: { peopleButton: false, screenShareButton: !isMobile },
-    surveyOptions: { disableSurvey: true },
-  };
 }

@@ -1,0 +1,47 @@
+import { can, type Role } from '@anteroom/contract';
+import type { CallSession } from '@anteroom/hooks/call';
+import { useFluent } from '@fluentui/react-components';
+import { memo, useMemo } from 'react';
+import type { CallEngine } from './loadCallEngine.js';
+import { useCallTheme } from './useCallTheme.js';
+
+type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & {
+  /** Nothing that needs a role is shown while it is not known. */
+  role: Role | undefined;
+  isMobile: boolean;
+};
+
+/** Microsoft's call UI. Memoised: it makes an `AudioContext` on every render of its parent. */
+export const Composite = memo(function Composite({ engine, adapter, role, isMobile }: CompositeProps) {
+  const { CallComposite } = engine.ui;
+  const { dir } = useFluent();
+  const fluentTheme = useCallTheme(engine);
+  const formFactor = isMobile ? 'mobile' : 'desktop';
+  const options = useMemo(() => compositeOptions(role, isMobile), [role, isMobile]);
+  return (
+    <CallComposite
+      adapter={adapter}
+      fluentTheme={fluentTheme}
+      rtl={dir === 'rtl'}
+      formFactor={formFactor}
+      options={options}
+    />
+  );
+});
+
+/**
+ * What the role may not use is absent, where the library would show it disabled. Our roster stands in for the library's
+ * people pane, our ended screen for its survey. A phone has no screen to share. Made anew for each form, because the library
+ * writes into the options that it is given.
+ */
+function compositeOptions(role: Role | undefined, isMobile: boolean) {
+  return {
+    callControls: {
+      peopleButton: false,
+      microphoneButton: can(role, 'unmuteMic'),
+      cameraButton: can(role, 'turnVideoOn'),
+      screenShareButton: !isMobile && can(role, 'shareScreen'),
+    },
+    surveyOptions: { disableSurvey: true },
+  };
+}
