@@ -50,6 +50,7 @@ export default defineConfig({
             '@anteroom/components > @fluentui/react-icons',
             '@anteroom/components > @fluentui/react-shared-contexts',
             '@anteroom/components > @fluentui/react/lib/Styling',
+            '@anteroom/components > @formatjs/intl-localematcher',
             '@anteroom/components > intl-messageformat',
             '@anteroom/contract > valibot',
             '@anteroom/hooks > @tanstack/react-query',

@@ -2,6 +2,9 @@ import { can, type Role } from '@anteroom/contract';
 import type { CallSession } from '@anteroom/hooks/call';
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
+import { useLocale } from '../locale/LocaleProvider.js';
+import { useLoaded } from '../locale/useLoaded.js';
+import { callLocales } from './callLocales.js';
 import type { CallEngine } from './loadCallEngine.js';
 import { useCallTheme } from './useCallTheme.js';
 
@@ -18,6 +21,9 @@ export const Composite = memo(function Composite({ engine, adapter, role, isMobi
   const fluentTheme = useCallTheme(engine);
   const formFactor = isMobile ? 'mobile' : 'desktop';
   const options = useMemo(() => compositeOptions(role, isMobile), [role, isMobile]);
+  const { name } = useLocale();
+  const words = useLoaded(callLocales, name);
+  if (name && !words) return null;
   return (
     <CallComposite
       adapter={adapter}
@@ -25,6 +31,7 @@ export const Composite = memo(function Composite({ engine, adapter, role, isMobi
       rtl={dir === 'rtl'}
       formFactor={formFactor}
       options={options}
+      locale={words?.locale}
     />
   );
 });

@@ -1,3 +1,6 @@
+import { LocaleProvider } from '../locale/index.js';
+import { useLocale } from '../locale/LocaleProvider.js';
+import { LoadingScreen } from '../screens/index.js';
 import { StringsProvider } from '../strings/index.js';
 import { AnteroomRoot } from '../theme/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
@@ -17,25 +20,28 @@ import { useRoomCallScreen } from './useRoomCallScreen.js';
  *   </div>
  * </AnteroomProvider>
  */
-export function RoomCall({ strings, ...props }: RoomCallProps) {
+export function RoomCall({ locale, strings, ...props }: RoomCallProps) {
   return (
-    <StringsProvider strings={strings}>
-      <OneRoomCall key={props.roomId} {...props} />
-    </StringsProvider>
+    <LocaleProvider locale={locale}>
+      <StringsProvider strings={strings}>
+        <OneRoomCall key={props.roomId} {...props} />
+      </StringsProvider>
+    </LocaleProvider>
   );
 }
 
 function OneRoomCall(props: RoomCallProps) {
   const call = useRoomCallScreen(props);
+  const { isLoading } = useLocale();
   return (
     <AnteroomRoot
       theme={props.theme}
       dir={props.dir}
       className={props.className}
       data-anteroom="room-call"
-      data-screen={call.screen.name}
+      data-screen={isLoading ? 'loading' : call.screen.name}
     >
-      <RoomCallRouter {...call} />
+      {isLoading ? <LoadingScreen /> : <RoomCallRouter {...call} />}
     </AnteroomRoot>
   );
 }

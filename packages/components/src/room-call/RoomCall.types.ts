@@ -7,7 +7,12 @@ export interface RoomCallProps {
   roomId: string;
   /** A Fluent UI v9 theme for our parts and for Microsoft's call UI. Default: that of the provider around, or light. */
   theme?: Theme | undefined;
-  /** Direction of text. Default: that of the Fluent provider around, or `ltr`. */
+  /**
+   * The language, as a BCP 47 tag such as `ar-SA`: of our words, of Microsoft's call UI, of dates and numbers. The nearest of
+   * `localeNames` is taken, English where none is near. Default: that of the `LocaleProvider` around, or English.
+   */
+  locale?: string | undefined;
+  /** Direction of text. Default: that of the locale where one is set, else of the Fluent provider around, or `ltr`. */
   dir?: 'ltr' | 'rtl' | undefined;
   /** Words to replace. */
   strings?: StringsOverride | undefined;

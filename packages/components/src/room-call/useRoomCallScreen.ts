@@ -2,8 +2,11 @@ import type { AnteroomError, RoomParticipant } from '@anteroom/contract';
 import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { callLocales } from '../call/callLocales.js';
 import { type CallEngine, loadCallEngine } from '../call/index.js';
+import { useLocale } from '../locale/LocaleProvider.js';
 import { useStrings } from '../strings/index.js';
+import type { LocaleName } from '../strings/locales.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { type RoomKnowledge, roomScreen, screenOf } from './roomCallMachine.js';
 import { useNames } from './useNames.js';
@@ -18,12 +21,13 @@ export function useRoomCallScreen({ roomId, onJoin, onLeave, onError }: RoomCall
   const [isInside, setIsInside] = useState(false);
   const invited = useRoomParticipants(roomId, { enabled: isInside });
   const people = invited.participants ?? NOBODY;
+  const { name: locale } = useLocale();
   const nameOf = useNames(people, invited.retry, useStrings().guest);
 
   const call = useRoomCall({
     roomId,
     nameOf,
-    loadEngine: loadCallEngine,
+    loadEngine: () => loadCall(locale),
     prefetch: roomScreen(knowledge).name === 'lobby',
     onConnected: onJoin,
     onEnded: ({ code, subCode }) => onLeave?.({ code, subCode }),
@@ -61,6 +65,14 @@ export function useRoomCallScreen({ roomId, onJoin, onLeave, onError }: RoomCall
     },
     refetchPeople: invited.retry,
   };
+}
+
+/** The call and its words. Without them it is in English: that must not keep anybody out. */
+async function loadCall(locale: LocaleName | undefined): Promise<CallEngine> {
+  const words = locale && callLocales.load(locale).catch(() => undefined);
+  const engine = await loadCallEngine();
+  await words;
+  return engine;
 }
 
 function knowledgeOf(room: ReturnType<typeof useRoom>, phase: ReturnType<typeof useRoomPhase>['phase']): RoomKnowledge {

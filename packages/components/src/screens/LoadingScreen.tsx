@@ -59,9 +59,12 @@ export function LoadingScreen({ className, ...rest }: LoadingScreenProps) {
   const heading = useArrivalFocus();
   return (
     <section {...rest} data-anteroom="loading-screen" aria-busy className={mergeClasses(styles.root, className)}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {strings.loading.title}
-      </h2>
+      {/* Before a language has arrived there are no words, and an empty heading would take the focus for nothing. */}
+      {strings.loading.title && (
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {strings.loading.title}
+        </h2>
+      )}
       <Skeleton aria-hidden className={styles.layout}>
         <SkeletonItem className={styles.preview} />
         <div className={styles.lines}>

@@ -1,9 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import type { Strings, StringsOverride } from './Catalogue.js';
 import { mergeStrings } from './mergeStrings.js';
-import { defaultStrings } from './strings.js';
-
-const StringsContext = createContext<Strings>(defaultStrings);
+import { StringsContext } from './StringsContext.js';
 
 export interface StringsProviderProps {
   /** The words to replace; all others stay as they are around this provider. Default: none. */
@@ -25,7 +23,7 @@ export function StringsProvider({ strings, children }: StringsProviderProps) {
   return <StringsContext.Provider value={merged}>{children}</StringsContext.Provider>;
 }
 
-/** The words to show here: English, but for what a `StringsProvider` above replaces. */
+/** The words to show here: those of the `LocaleProvider` above, or English, but for what a `StringsProvider` replaces. */
 export function useStrings(): Strings {
   return useContext(StringsContext);
 }

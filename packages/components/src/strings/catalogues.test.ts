@@ -1,7 +1,7 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, type PluralElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from './Catalogue.js';
 import { en } from './en/en.js';
+import { type LocaleName, loadTexts, localeNames } from './locales.js';
 import { isMessage } from './message.js';
 
 /** The texts of a catalogue by their path, such as `lobby.join`. */
@@ -38,24 +38,51 @@ test('every English message is whole, and what looks like a message is declared 
   }
 });
 
-const catalogues: Record<string, Catalogue | typeof en> = { en };
+/** What a person sees of the values: those in the text itself, not those that only choose between texts. */
+function shownOf(icu: string): string[] {
+  const elements = parsed(icu);
+  const shown = elements.flatMap((element) => {
+    if (element.type === TYPE.plural) return showsNumber(element) ? [element.value] : [];
+    return element.type === TYPE.argument || element.type === TYPE.number ? [element.value] : [];
+  });
+  return [...new Set(shown)].sort();
+}
 
-describe.each(Object.entries(catalogues))('%s', (locale, catalogue) => {
-  const texts = textsOf(catalogue);
+function showsNumber({ options }: PluralElement): boolean {
+  return Object.values(options).some(({ value }) => value.some(({ type }) => type === TYPE.pound));
+}
 
-  test('every message takes the arguments that its English takes', () => {
-    const taken = texts.map(([path, text]) => [path, argumentsOf(text)]);
-    expect(taken).toEqual(english.map(([path, text]) => [path, argumentsOf(text)]));
+const catalogues = await Promise.all(
+  localeNames.map(
+    async (name): Promise<[LocaleName, [string, string, boolean][]]> => [
+      name,
+      textsOf(name.startsWith('en-') ? en : await loadTexts(name)),
+    ],
+  ),
+);
+
+describe.each(catalogues)('%s', (locale, texts) => {
+  test('says all that English says', () => {
+    expect(texts.map(([path]) => path)).toEqual(english.map(([path]) => path));
+    for (const [path, text] of texts) expect(text.trim(), path).not.toBe('');
+  });
+
+  test('every message shows the values that its English shows, and asks for no others', () => {
+    expect(texts.map(([path, text]) => [path, shownOf(text)])).toEqual(
+      english.map(([path, text]) => [path, shownOf(text)]),
+    );
+    for (const [index, [path, text]] of texts.entries()) {
+      expect(argumentsOf(english[index]?.[1] ?? ''), path).toEqual(expect.arrayContaining(argumentsOf(text)));
+    }
   });
 
   test('every plural has a form for each of the language’s categories', () => {
-    const plurals = texts.flatMap(([path, text]) =>
-      parsed(text).flatMap((element) => (element.type === TYPE.plural ? [{ path, element }] : [])),
-    );
-    for (const { path, element } of plurals) {
-      const { pluralCategories } = new Intl.PluralRules(locale, { type: element.pluralType }).resolvedOptions();
-      expect(Object.keys(element.options), path).toEqual(expect.arrayContaining(pluralCategories));
+    for (const [path, text] of texts) {
+      for (const element of parsed(text)) {
+        if (element.type !== TYPE.plural) continue;
+        const { pluralCategories } = new Intl.PluralRules(locale, { type: element.pluralType }).resolvedOptions();
+        expect(Object.keys(element.options), path).toEqual(expect.arrayContaining(pluralCategories));
+      }
     }
-    expect(plurals.length).toBeGreaterThan(0);
   });
 });

@@ -3,11 +3,12 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * The locales to format in, best first: the person's own variants of the catalogue's language, then the language itself.
- * So an English catalogue says 14:00 to somebody in Britain and 2:00 PM to somebody in the United States.
+ * The locales to format in, best first. A language alone leaves the region to the person: `en` says 14:00 to somebody in
+ * Britain and 2:00 PM to somebody in the United States. With a region, as in `en-GB`, it is that and no other.
  */
 function localesFor(language: string): string[] {
-  const base = new Intl.Locale(language).language;
+  const { language: base, region } = new Intl.Locale(language);
+  if (region) return [language];
   const own = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
   return [...own.filter((tag) => tag.split('-')[0] === base), language];
 }

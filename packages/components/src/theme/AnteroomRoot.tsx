@@ -8,6 +8,8 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
+import { useLocale } from '../locale/LocaleProvider.js';
+import { useStrings } from '../strings/StringsProvider.js';
 
 const useStyles = makeStyles({
   root: {
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'dir'> {
   /** A Fluent UI v9 theme. Default: that of the Fluent provider around, or `webLightTheme` where there is none. */
   theme?: Theme | undefined;
-  /** Direction of text. Default: that of the Fluent provider around, or `ltr`. */
+  /** Direction of text. Default: that of the locale where one is set, else of the Fluent provider around, or `ltr`. */
   dir?: 'ltr' | 'rtl' | undefined;
   /** Which part this is: the value of the root element's `data-anteroom`. */
   'data-anteroom': string;
@@ -38,7 +40,7 @@ export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 
 }
 
 /**
- * The root element of an Anteroom part: theme, direction and size for all below it. It fills the element that it is put
+ * The root element of an Anteroom part: theme, language, direction and size for all below it. It fills the element that it is put
  * in, scrolls inside it, and changes nothing outside.
  *
  * @example
@@ -46,16 +48,19 @@ export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 
  */
 export function AnteroomRoot({ theme, dir, className, ...rest }: AnteroomRootProps) {
   const styles = useStyles();
+  const locale = useLocale();
+  const strings = useStrings();
+  const direction = dir ?? locale.dir;
   const isThemed = useThemeClassName() !== '';
   const effective = theme ?? (isThemed ? undefined : webLightTheme);
   // Fluent copies the provider's class names to every portal, so a layout on it would cover the page with each tooltip.
   return (
     <FluentProvider
       {...(effective ? { theme: effective } : {})}
-      {...(dir ? { dir } : {})}
+      {...(direction ? { dir: direction } : {})}
       style={{ display: 'contents' }}
     >
-      <div {...rest} className={mergeClasses(styles.root, className)} />
+      <div lang={strings.locale} {...rest} className={mergeClasses(styles.root, className)} />
     </FluentProvider>
   );
 }

@@ -31,7 +31,7 @@ const phases = {
  * by `message`. Dates, durations and lists are made by `Intl` in the catalogue's `locale` and come in ready to read.
  */
 export const en = {
-  /** BCP 47 language of this catalogue. A person's own regional variant of it, such as `en-GB`, wins for times. */
+  /** BCP 47 language of this catalogue. Without a region, times follow the person's own variant of it, such as `en-GB`. */
   locale: 'en',
   /** What somebody is called who is in the call but not in the host's directory. */
   guest: 'Guest',

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_CY_GB as compositeLocale } from '@azure/communication-react';

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_DE_DE as compositeLocale } from '@azure/communication-react';

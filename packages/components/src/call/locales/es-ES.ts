@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_ES_ES as compositeLocale } from '@azure/communication-react';

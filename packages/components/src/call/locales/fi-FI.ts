@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_FI_FI as compositeLocale } from '@azure/communication-react';

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_FR_CA as compositeLocale } from '@azure/communication-react';

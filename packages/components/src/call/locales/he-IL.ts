@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_HE_IL as compositeLocale } from '@azure/communication-react';

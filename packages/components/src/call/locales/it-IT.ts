@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_IT_IT as compositeLocale } from '@azure/communication-react';

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_JA_JP as compositeLocale } from '@azure/communication-react';

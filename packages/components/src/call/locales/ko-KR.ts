@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_KO_KR as compositeLocale } from '@azure/communication-react';

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_NB_NO as compositeLocale } from '@azure/communication-react';

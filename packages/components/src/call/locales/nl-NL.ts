@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_NL_NL as compositeLocale } from '@azure/communication-react';

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_PL_PL as compositeLocale } from '@azure/communication-react';

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_PT_BR as compositeLocale } from '@azure/communication-react';

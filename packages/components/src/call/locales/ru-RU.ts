@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_RU_RU as compositeLocale } from '@azure/communication-react';

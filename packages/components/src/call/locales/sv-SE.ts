@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_SV_SE as compositeLocale } from '@azure/communication-react';

@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_TR_TR as compositeLocale } from '@azure/communication-react';

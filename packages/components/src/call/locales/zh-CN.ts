@@ -1,0 +1,1 @@
+export { COMPOSITE_LOCALE_ZH_CN as compositeLocale } from '@azure/communication-react';

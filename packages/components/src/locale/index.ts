@@ -1,0 +1,2 @@
+export { LocaleProvider, type LocaleProviderProps } from './LocaleProvider.js';
+export { loadLocale } from './localeWords.js';
