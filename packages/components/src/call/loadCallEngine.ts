@@ -3,11 +3,7 @@ import { type CallEngine as CallLifeEngine, loadCallEngine as loadCallLifeEngine
 
 /** What the call needs and a lobby does not: Microsoft's UI of the call, with all that is below it. */
 export interface CallEngine extends CallLifeEngine {
-  ui: CallLifeEngine['ui'] &
-    Pick<
-      typeof import('@azure/communication-react'),
-      'CallComposite' | 'darkTheme' | 'lightTheme' | 'toFlatCommunicationIdentifier'
-    >;
+  ui: CallLifeEngine['ui'] & typeof import('./callUi.js');
 }
 
 let engine: Promise<CallEngine> | undefined;
@@ -28,15 +24,7 @@ export function loadCallEngine(): Promise<CallEngine> {
 async function load(): Promise<CallEngine> {
   // First: it keeps the UI library from fetching fonts as it loads.
   const { ui, common } = await loadCallLifeEngine();
-  const [drawn, { registerCallIcons }] = await Promise.all([loadDrawn(), import('./registerCallIcons.js')]);
+  const [drawn, { registerCallIcons }] = await Promise.all([import('./callUi.js'), import('./registerCallIcons.js')]);
   registerCallIcons();
   return { ui: { ...ui, ...drawn }, common };
-}
-
-// Taken apart where they are imported: bundlers then leave out the rest, chat and background effects among it.
-async function loadDrawn() {
-  const { CallComposite, darkTheme, lightTheme, toFlatCommunicationIdentifier } = await import(
-    '@azure/communication-react'
-  );
-  return { CallComposite, darkTheme, lightTheme, toFlatCommunicationIdentifier };
 }

@@ -3,10 +3,7 @@ import { withoutFontDownloads } from './withoutFontDownloads.js';
 
 /** All that a call uses of the ACS packages: of the UI library, with the calling SDK below it, and of the credential. */
 export interface CallEngine {
-  ui: Pick<
-    typeof import('@azure/communication-react'),
-    'createAzureCommunicationCallAdapterFromClient' | 'createStatefulCallClient'
-  >;
+  ui: typeof import('./callLibrary.js');
   common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
 }
 
@@ -30,21 +27,14 @@ export function loadCallEngine(): Promise<CallEngine> {
 async function load(): Promise<CallEngine> {
   const restoreFonts = withoutFontDownloads();
   try {
-    const [ui, common] = await Promise.all([loadUi(), loadCommon()]);
+    const [ui, common] = await Promise.all([import('./callLibrary.js'), loadCommon()]);
     return { ui, common };
   } finally {
     restoreFonts();
   }
 }
 
-// Taken apart where they are imported: bundlers then leave out the rest, chat and background effects among it.
-async function loadUi(): Promise<CallEngine['ui']> {
-  const { createAzureCommunicationCallAdapterFromClient, createStatefulCallClient } = await import(
-    '@azure/communication-react'
-  );
-  return { createAzureCommunicationCallAdapterFromClient, createStatefulCallClient };
-}
-
+// Taken apart where it is imported: bundlers then leave out the rest.
 async function loadCommon(): Promise<CallEngine['common']> {
   const { AzureCommunicationTokenCredential } = await import('@azure/communication-common');
   return { AzureCommunicationTokenCredential };

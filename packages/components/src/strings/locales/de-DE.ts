@@ -170,6 +170,10 @@ export const texts = {
       title: 'Der Anruf ist beendet',
       body: 'Der Anrufdienst hat ihn geschlossen, wie immer, wenn die Zeit eines Raums vorbei ist.',
     },
+    badRequest: {
+      title: 'Der Anruf konnte nicht fortgesetzt werden',
+      body: 'Der Anrufdienst hat ihn nicht angenommen. Öffnen Sie den Link aus Ihrer Einladung erneut, oder fragen Sie die Person, die Sie eingeladen hat.',
+    },
     tokenRejected: {
       title: 'Wir konnten Ihre Identität nicht bestätigen',
       body: 'Ihr Zugang zu diesem Anruf wurde nicht akzeptiert. Treten Sie erneut bei, um einen neuen zu erhalten.',
@@ -181,6 +185,10 @@ export const texts = {
     outsideWindow: {
       title: 'Der Raum ist nicht geöffnet',
       body: 'Er ist noch nicht geöffnet oder schon geschlossen. Fragen Sie die Person, die Sie eingeladen hat, wann er geöffnet ist.',
+    },
+    notCommunicationUser: {
+      title: 'Dieses Konto kann dem Raum nicht beitreten',
+      body: 'Das können nur Konten, die von der Website des Raums erstellt wurden. Öffnen Sie den Link aus Ihrer Einladung, oder fragen Sie die Person, die Sie eingeladen hat.',
     },
     roomNotFound: {
       title: 'Wir können diesen Raum nicht finden',
@@ -205,6 +213,10 @@ export const texts = {
     networkLost: {
       title: 'Die Verbindung ist abgebrochen',
       body: 'Der Anruf läuft möglicherweise ohne Sie weiter. Prüfen Sie, ob Sie online sind, und treten Sie dann erneut bei.',
+    },
+    serviceFailed: {
+      title: 'Beim Anrufdienst ist ein Problem aufgetreten',
+      body: 'Es liegt nicht an Ihnen. Warten Sie einen Moment, und treten Sie dann erneut bei.',
     },
     unknown: {
       title: 'Der Anruf ist beendet',
@@ -285,6 +297,31 @@ export const texts = {
     alone: 'Bisher ist niemand sonst eingeladen.',
     invited: '{count, plural, one {{names} ist eingeladen} other {{names} sind eingeladen}}',
     others: '{count, plural, one {# weitere Person} other {# weitere Personen}}',
+  },
+  knock: {
+    notListed: 'Sie stehen nicht auf der Liste dieses Raums, können aber um Einlass bitten.',
+    owner: '{name} leitet diesen Raum',
+    note: 'Eine Nachricht an {name} (optional)',
+    noteToRoom: 'Eine Nachricht an die Person, die einlässt (optional)',
+    seenAs: 'Sie werden dort als {name} angezeigt.',
+    knock: 'Um Einlass bitten',
+    sending: 'Anfrage wird gesendet…',
+    waitingTitle: 'Sie warten auf Einlass',
+    place:
+      '{place, plural, one {Sie sind als Nächstes an der Reihe.} other {Sie sind an {place, number}. Stelle der Reihe.}}',
+    until: 'Ihre Anfrage wartet bis {time}.',
+    goesOn: 'Lassen Sie diese Seite geöffnet: Es geht von selbst weiter, sobald jemand Sie einlässt.',
+    yourNote: 'Ihre Nachricht',
+    withdraw: 'Anfrage zurückziehen',
+    admitted: 'Sie wurden eingelassen. Ihr Raum wird vorbereitet…',
+    refusedTitle: 'Sie wurden nicht eingelassen',
+    refused: 'Die Person, die den Raum leitet, hat Ihre Anfrage abgelehnt.',
+    reason: 'Die Begründung',
+    expiredTitle: 'Bisher hat niemand geantwortet',
+    expired:
+      'Ihre Anfrage hat lange genug gewartet. Fragen Sie erneut an, oder wenden Sie sich auf anderem Weg an die Person, die den Raum leitet.',
+    withdrawn: 'Sie haben Ihre Anfrage zurückgezogen.',
+    again: 'Erneut anfragen',
   },
   loading: { title: 'Der Raum wird vorbereitet…' },
   joining: {

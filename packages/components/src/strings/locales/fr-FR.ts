@@ -170,6 +170,10 @@ export const texts = {
       title: 'L’appel est terminé',
       body: 'Le service d’appel y a mis fin, comme il le fait lorsque la durée d’une salle est écoulée.',
     },
+    badRequest: {
+      title: 'L’appel n’a pas pu se poursuivre',
+      body: 'Le service d’appel ne l’a pas accepté. Ouvrez de nouveau le lien de votre invitation ou adressez-vous à la personne qui vous a invité.',
+    },
     tokenRejected: {
       title: 'Nous n’avons pas pu confirmer votre identité',
       body: 'Votre accès à cet appel n’a pas été accepté. Rejoignez-le de nouveau pour en obtenir un nouveau.',
@@ -181,6 +185,10 @@ export const texts = {
     outsideWindow: {
       title: 'La salle n’est pas ouverte',
       body: 'Elle n’est pas encore ouverte ou elle est déjà fermée. Demandez ses horaires à la personne qui vous a invité.',
+    },
+    notCommunicationUser: {
+      title: 'Ce compte ne peut pas rejoindre la salle',
+      body: 'Seuls les comptes créés par le site de la salle le peuvent. Ouvrez le lien de votre invitation ou adressez-vous à la personne qui vous a invité.',
     },
     roomNotFound: {
       title: 'Nous ne trouvons pas cette salle',
@@ -205,6 +213,10 @@ export const texts = {
     networkLost: {
       title: 'La connexion a été perdue',
       body: 'L’appel se poursuit peut-être sans vous. Vérifiez que vous êtes en ligne, puis rejoignez-le de nouveau.',
+    },
+    serviceFailed: {
+      title: 'Le service d’appel a rencontré un problème',
+      body: 'Vous n’y êtes pour rien. Patientez un instant, puis rejoignez de nouveau l’appel.',
     },
     unknown: {
       title: 'L’appel est terminé',
@@ -286,6 +298,31 @@ export const texts = {
     invited:
       '{count, plural, one {Personne invitée : {names}} many {Personnes invitées : {names}} other {Personnes invitées : {names}}}',
     others: '{count, plural, one {# autre} many {# autres} other {# autres}}',
+  },
+  knock: {
+    notListed: 'Vous n’êtes pas sur la liste de cette salle, mais vous pouvez demander à entrer.',
+    owner: '{name} est responsable de cette salle',
+    note: 'Un mot pour {name} (facultatif)',
+    noteToRoom: 'Un mot pour la personne qui fait entrer (facultatif)',
+    seenAs: 'Vous apparaîtrez sous le nom {name}.',
+    knock: 'Demander à entrer',
+    sending: 'Envoi de la demande…',
+    waitingTitle: 'En attente d’admission',
+    place:
+      '{place, plural, one {Vous êtes le prochain.} many {Votre place dans la file : {place, number}.} other {Votre place dans la file : {place, number}.}}',
+    until: 'Fin de l’attente de votre demande : {time}.',
+    goesOn: 'Laissez cette page ouverte : la suite vient d’elle-même dès que quelqu’un vous fait entrer.',
+    yourNote: 'Votre message',
+    withdraw: 'Retirer ma demande',
+    admitted: 'Vous êtes admis. Préparation de votre salle…',
+    refusedTitle: 'Vous n’avez pas été admis',
+    refused: 'Le responsable de la salle a refusé votre demande.',
+    reason: 'Son message',
+    expiredTitle: 'Personne n’a encore répondu',
+    expired:
+      'Votre demande a assez attendu. Demandez de nouveau ou contactez le responsable de la salle d’une autre façon.',
+    withdrawn: 'Vous avez retiré votre demande.',
+    again: 'Demander de nouveau',
   },
   loading: { title: 'Préparation de la salle…' },
   joining: {
