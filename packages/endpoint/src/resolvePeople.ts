@@ -21,21 +21,24 @@ export async function resolvePeople<R extends Role | null>(
   const removed = people.flatMap((person) => ('userId' in person && person.role === null ? [person.userId] : []));
   const acsUserIds = people.flatMap((person) => ('acsUserId' in person ? [person.acsUserId] : []));
   const users = await store.usersOf(acsUserIds);
+  const isKnown = (acsUserId: string) => users.has(acsUserId) || roster.has(acsUserId);
   for (const [index, person] of people.entries()) {
-    if (!('acsUserId' in person) || person.role === null) continue;
-    if (users.has(person.acsUserId) || roster.has(person.acsUserId)) continue;
+    if (!('acsUserId' in person) || person.role === null || isKnown(person.acsUserId)) continue;
     throw invalidBody(`participants.${index}.acsUserId`, 'it is nobody this host knows. Invite by "userId"');
   }
   const identities = new Map([
     ...(await store.identitiesOf(removed)),
     ...(await findOrCreateIdentities(store, identity, userIds)),
   ]);
-  const resolved = people.map((person) => ('userId' in person ? identities.get(person.userId) : person.acsUserId));
+  const resolved = people.map((person) => {
+    if ('userId' in person) return identities.get(person.userId);
+    return isKnown(person.acsUserId) ? person.acsUserId : undefined;
+  });
   refuseRepeats(resolved);
   const roles = new Map<string, R>();
   for (const [index, { role }] of people.entries()) {
     const acsUserId = resolved[index];
-    // Somebody to remove who never had an identity is on no roster.
+    // Somebody to remove who is nobody here is on no roster; the service would refuse an id that cannot be one.
     if (acsUserId !== undefined) roles.set(acsUserId, role);
   }
   return roles;

@@ -38,6 +38,7 @@ describe('PATCH /rooms/{roomId}/participants', () => {
       { acsUserId: await host.identityOf('cleo'), role: null },
       { userId: 'dot', role: 'Attendee' },
       { userId: 'was-never-here', role: null },
+      { acsUserId: '8:acs:of-nobody', role: null },
     ]);
     expect(response.status).toBe(200);
     const { items } = v.parse(RoomParticipantsPageSchema, await response.json());

@@ -115,6 +115,53 @@ describe('createFakeEndpoint', () => {
     ]);
   });
 
+  test('who knocks is let in, or is told why not, with no page of theirs open', async () => {
+    const endpoint = endpointWith();
+    endpoint.updateRoom(ROOM, { knocking: true });
+    const seenByEve = async () => (await (await endpoint.fetchAs('eve')(`/rooms/${ROOM}`)).json()).me;
+    endpoint.knock(ROOM, 'eve', 'It is me');
+    expect(await seenByEve()).toMatchObject({
+      invited: false,
+      knock: { state: 'waiting', note: 'It is me', place: 1 },
+    });
+    endpoint.refuse(ROOM, 'eve', 'The room is full');
+    expect(await seenByEve()).toMatchObject({ knock: { state: 'refused', reason: 'The room is full' } });
+    endpoint.knock(ROOM, 'eve');
+    endpoint.admit(ROOM, 'eve', 'Collaborator');
+    expect(await seenByEve()).toMatchObject({ invited: true, role: 'Collaborator' });
+    expect(() => endpoint.admit(ROOM, 'eve')).toThrow('Let them knock first');
+  });
+
+  test('a knock waits as many minutes, and is refused as often, as was asked for', async () => {
+    let now = NOW;
+    const endpoint = endpointWith({ clock: () => now, knockMinutes: 1, refusalsAnHour: 1 });
+    endpoint.updateRoom(ROOM, { knocking: true });
+    const knocks = async () => (await (await endpoint.fetch(`/rooms/${ROOM}/knocks`)).json()).items;
+    endpoint.knock(ROOM, 'eve');
+    now += 59_999;
+    expect(await knocks()).toHaveLength(1);
+    now += 1;
+    expect(await knocks()).toEqual([]);
+    endpoint.knock(ROOM, 'eve');
+    endpoint.refuse(ROOM, 'eve');
+    expect(() => endpoint.knock(ROOM, 'eve')).toThrow('too-many-knocks');
+  });
+
+  test('two people over one fake each are who they are, whoever is signed in', async () => {
+    const endpoint = endpointWith({ me: null });
+    const statusFor = async (send: typeof fetch) => (await send(`/rooms/${ROOM}`)).status;
+    expect(await statusFor(endpoint.fetchAs('ada'))).toBe(200);
+    expect(await statusFor(endpoint.fetchAs('eve'))).toBe(404);
+    expect(await statusFor(endpoint.fetch)).toBe(401);
+  });
+
+  test('a failure takes only the method it names', async () => {
+    const endpoint = endpointWith();
+    endpoint.fail('internal', { method: 'post' });
+    expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(200);
+    expect((await endpoint.fetch(`/rooms/${ROOM}/token`, { method: 'POST' })).status).toBe(500);
+  });
+
   test('a change to a room that does not exist says what to do', () => {
     expect(() => endpointWith().setRole('1', 'ada', 'Presenter')).toThrow('Give it to createFakeEndpoint in "rooms"');
   });

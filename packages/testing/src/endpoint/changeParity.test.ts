@@ -1,0 +1,197 @@
+import { afterAll, beforeEach, describe, test } from 'vitest';
+import { HOUR, startBoth } from '../../test/startBoth.js';
+
+const MINUTE = 60_000;
+
+const started: Awaited<ReturnType<typeof startBoth>>[] = [];
+let both: Awaited<ReturnType<typeof startBoth>>;
+let now: number;
+
+beforeEach(async () => {
+  both = await startBoth();
+  started.push(both);
+  pass(0, Date.now());
+});
+afterAll(() => Promise.all(started.map((one) => one.close())));
+
+/** Lets time pass, in milliseconds. */
+function pass(ms: number, from = now): void {
+  now = from + ms;
+  both.setClock(now);
+}
+
+const iso = (fromNow: number) => new Date(now + fromNow).toISOString();
+const draft = (changes: object = {}) => ({
+  title: 'Planning',
+  validFrom: iso(-MINUTE),
+  validUntil: iso(HOUR),
+  participants: [{ userId: 'ada', role: 'Presenter' }, { userId: 'ben' }],
+  ...changes,
+});
+const post = (json: object, as = 'olga', headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  as,
+  json,
+  headers,
+});
+const patch = (json: object, as = 'olga') => ({ method: 'PATCH', as, json });
+
+describe('the fake endpoint and the real one answer the same, step by step, to', () => {
+  test('a room that is made, sent again, changed, listed and deleted', async () => {
+    const key = { 'idempotency-key': 'a-key-of-this-room' };
+    await both.ask('/rooms', 403, post(draft(), 'ada'));
+    await both.ask('/rooms', 201, post(draft(), 'olga', key));
+    await both.ask('/rooms', 201, post(draft(), 'olga', key));
+    await both.ask('/rooms', 409, post(draft({ title: 'Other' }), 'olga', key));
+    await both.ask('/rooms', 400, post(draft(), 'olga', { 'idempotency-key': 'short' }));
+    for (const as of ['olga', 'ada', 'ben', 'eve']) await both.ask('/rooms', 200, { as });
+    for (const as of ['olga', 'ada', 'ben']) await both.ask('/rooms/{room}', 200, { as });
+    await both.ask('/rooms/{room}', 200, patch({ title: ' Moved ', metadata: { case: '18' }, knocking: true }));
+    await both.ask('/rooms/{room}', 200, patch({ validFrom: iso(MINUTE), validUntil: iso(HOUR) }));
+    await both.ask('/rooms/{room}', 200, { as: 'eve' });
+    await both.ask('/rooms/{room}', 200, patch({}));
+    await both.ask('/rooms/{room}', 403, patch({ title: 'Mine' }, 'ada'));
+    await both.ask('/rooms/{room}', 403, { method: 'DELETE' });
+    await both.ask('/rooms/{room}', 204, { method: 'DELETE', as: 'olga' });
+    for (const as of ['olga', 'ada']) await both.ask('/rooms/{room}', 404, { as });
+    await both.ask('/rooms', 200, { as: 'olga' });
+  });
+
+  test('a room that cannot be, by the field at fault', async () => {
+    const refused = [
+      { title: '' },
+      { title: 'x'.repeat(201) },
+      { validFrom: undefined },
+      { validUntil: undefined },
+      { validUntil: iso(-2 * MINUTE) },
+      { validFrom: iso(-HOUR), validUntil: iso(-MINUTE) },
+      { validUntil: iso(181 * 24 * HOUR) },
+      { ownerId: 'eve' },
+      { metadata: { 'a b': 'c' } },
+      { participants: [{ userId: 'ada', role: 'Boss' }] },
+      { participants: [{ userId: 'ada' }, { userId: 'ada' }] },
+      { participants: [{ acsUserId: '8:acs:nobody' }] },
+    ];
+    for (const changes of refused) await both.ask('/rooms', 400, post(draft(changes)));
+    await both.ask('/rooms', 400, post([]));
+    await both.ask('/rooms', 415, {
+      method: 'POST',
+      as: 'olga',
+      body: 'title=Form',
+      headers: { 'content-type': 'a/b' },
+    });
+    await both.ask('/rooms', 413, post(draft({ title: 'x'.repeat(300_000) })));
+    await both.ask('/rooms/{room}', 400, patch({ validFrom: iso(MINUTE) }));
+    await both.ask('/rooms/{room}', 400, patch({ owner: 'eve' }));
+    await both.ask('/rooms/{room}', 404, patch({ owner: 'eve' }, 'eve'));
+  });
+
+  test('a roster that changes, all of it or nothing', async () => {
+    const change = (...participants: object[]) => patch({ participants }, 'ada');
+    const eve = both.people.find(({ id }) => id === 'eve')?.acsUserId;
+    await both.ask('/rooms/{room}/participants', 200, change({ userId: 'eve', role: 'Consumer' }));
+    await both.ask('/rooms/{room}', 200, { as: 'eve' });
+    await both.ask('/rooms/{room}/participants', 200, change({ acsUserId: eve, role: 'Collaborator' }));
+    await both.ask(
+      '/rooms/{room}/participants',
+      400,
+      change({ userId: 'ben', role: null }, { userId: 'x', role: 'Boss' }),
+    );
+    await both.ask(
+      '/rooms/{room}/participants',
+      400,
+      change({ userId: 'ben', role: null }, { userId: 'ben', role: null }),
+    );
+    await both.ask(
+      '/rooms/{room}/participants',
+      400,
+      change({ userId: 'ben', role: null }, { acsUserId: '8:acs:x', role: 'Attendee' }),
+    );
+    await both.ask(
+      '/rooms/{room}/participants',
+      400,
+      change({ userId: 'eve', role: 'Attendee' }, { acsUserId: eve, role: null }),
+    );
+    await both.ask('/rooms/{room}/participants', 400, change());
+    await both.ask('/rooms/{room}/participants', 200, { as: 'ben' });
+    await both.ask(
+      '/rooms/{room}/participants',
+      200,
+      change({ userId: 'ben', role: null }, { acsUserId: '8:acs:x', role: null }),
+    );
+    await both.ask('/rooms/{room}/participants', 404, { as: 'ben' });
+    await both.ask(
+      '/rooms/{room}/participants',
+      403,
+      patch({ participants: [{ userId: 'ben', role: 'Attendee' }] }, 'eve'),
+    );
+    await both.ask(
+      '/rooms/{room}/participants',
+      200,
+      change({ userId: 'nobody of the directory', role: 'Collaborator' }),
+    );
+  });
+
+  test('knocks that wait, are seen, and are answered once', async () => {
+    await both.ask('/rooms/{room}/knocks', 404, post({}, 'eve'));
+    await both.ask('/rooms/{room}', 200, patch({ knocking: true }));
+    await both.ask('/rooms/{room}/knocks', 400, post({ displayName: 'Ada' }, 'eve'));
+    await both.ask('/rooms/{room}/knocks', 400, post({ note: 'x'.repeat(501) }, 'eve'));
+    await both.ask('/rooms/{room}/knocks', 403, post({}, 'ben'));
+    await both.ask('/rooms/{room}/knocks', 403, post({}, 'olga'));
+    await both.ask('/rooms/{room}/knocks', 201, post({ note: 'It is me' }, 'dot'));
+    pass(1_000);
+    await both.ask('/rooms/{room}/knocks', 201, post({ note: ' ' }, 'eve'));
+    await both.ask('/rooms/{room}/knocks', 200, post({ note: 'Again' }, 'eve'));
+    for (const as of ['ada', 'olga', 'ben', 'eve', 'dot']) await both.ask('/rooms/{room}/knocks', 200, { as });
+    await both.ask('/rooms/{room}', 200, { as: 'eve' });
+    await both.ask('/rooms/{room}/token', 403, post({}, 'eve'));
+    await both.ask('/rooms/{room}/participants', 403, { as: 'eve' });
+    await both.ask('/rooms/{room}/knocks/{knock}', 403, patch({ action: 'admit', role: 'Presenter' }, 'eve'));
+    await both.ask('/rooms/{room}/knocks/{knock}', 403, patch({ action: 'withdraw' }, 'ada'));
+    await both.ask('/rooms/{room}/knocks/{knock}', 400, patch({ action: 'admit' }, 'ada'));
+    await both.ask('/rooms/{room}/knocks/{knock}', 200, patch({ action: 'admit', role: 'Collaborator' }, 'ada'));
+    await both.ask('/rooms/{room}/knocks/{knock}', 409, patch({ action: 'refuse' }, 'ada'));
+    await both.ask('/rooms/{room}/knocks/nonesuch', 404, patch({ action: 'refuse' }, 'ada'));
+    await both.ask('/rooms/{room}/knocks/nonesuch', 403, patch({ action: 'refuse' }, 'ben'));
+    await both.ask('/rooms/{room}', 200, { as: 'eve' });
+    await both.ask('/rooms/{room}/token', 200, post({}, 'eve'));
+    await both.ask('/rooms/{room}/participants', 200);
+    await both.ask('/rooms/{room}/knocks', 200);
+  });
+
+  test('knocks that are refused too often, withdrawn, or wait too long', async () => {
+    await both.ask('/rooms/{room}', 200, patch({ knocking: true }));
+    for (const reason of ['The room is full', undefined, '']) {
+      await both.ask('/rooms/{room}/knocks', 201, post({}, 'eve'));
+      await both.ask('/rooms/{room}/knocks/{knock}', 200, patch({ action: 'refuse', reason }, 'ada'));
+      await both.ask('/rooms/{room}', 200, { as: 'eve' });
+      pass(1_500);
+    }
+    await both.ask('/rooms/{room}/knocks', 429, post({}, 'eve'));
+    await both.ask('/rooms/{room}', 200, patch({ validFrom: iso(-MINUTE), validUntil: iso(5 * HOUR) }));
+    pass(HOUR);
+    await both.ask('/rooms/{room}/knocks', 201, post({}, 'eve'));
+    await both.ask('/rooms/{room}/knocks/{knock}', 200, patch({ action: 'withdraw' }, 'eve'));
+    await both.ask('/rooms/{room}/knocks', 201, post({}, 'eve'));
+    pass(5 * MINUTE);
+    for (const as of ['ada', 'eve']) await both.ask('/rooms/{room}/knocks', 200, { as });
+    await both.ask('/rooms/{room}/knocks/{knock}', 409, patch({ action: 'admit', role: 'Attendee' }, 'ada'));
+    pass(5 * HOUR);
+    await both.ask('/rooms/{room}/knocks', 410, post({}, 'eve'));
+  });
+
+  test('a page of another site', async () => {
+    const from = (origin: string) => ({ ...patch({ title: 'Theirs' }), headers: { origin } });
+    await both.ask('/rooms/{room}', 403, from('https://elsewhere.example'));
+    await both.ask('/rooms/{room}', 403, from('null'));
+    await both.ask('/rooms/{room}', 200, { headers: { origin: 'https://elsewhere.example' } });
+  });
+
+  test('who knows an answer already', async () => {
+    for (const path of ['/rooms', '/rooms/{room}', '/rooms/{room}/participants', '/rooms/{room}/knocks']) {
+      await both.ask(path, 200, { headers: { 'if-none-match': 'W/"another"' } });
+      await both.ask(path, 304, { headers: { 'if-none-match': 'W/"another", *' } });
+    }
+  });
+});

@@ -1,0 +1,166 @@
+import { ProblemSchema, type Role } from '@anteroom/contract';
+import { startEmulator } from '@anteroom/emulator';
+import { createMemoryStore, createRoomsEndpoint, findOrCreateIdentity } from '@anteroom/endpoint';
+import { createFakeEndpoint, type FakePerson } from '@anteroom/testing';
+import { CommunicationIdentityClient } from '@azure/communication-identity';
+import { RoomsClient } from '@azure/communication-rooms';
+import * as v from 'valibot';
+import { expect } from 'vitest';
+
+export const HOUR = 3_600_000;
+
+const ROSTER: Record<string, Role> = { ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer', nameless: 'Collaborator' };
+const PEOPLE = [
+  { id: 'ada', displayName: 'Ada Lovelace', avatarUrl: '/ada.png' },
+  { id: 'ben', displayName: 'ben nevis' },
+  { id: 'cleo', displayName: 'Cleo de Nile' },
+  { id: 'eve', displayName: 'Eve Moneypenny', avatarUrl: '/eve.png' },
+  { id: 'olga', displayName: 'Olga Petrova', isOrganizer: true },
+];
+
+export type Send = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** A request to both. In its path, `{room}` and `{knock}` stand for the one that each made last. */
+export interface Asked extends Omit<RequestInit, 'body'> {
+  as?: string | null;
+  json?: unknown;
+  body?: string;
+}
+
+/** What is not the same twice, or is worded by each on its own: only its type is compared. */
+const LOOSE = ['traceId', 'detail', 'token', 'expiresOn', 'nextCursor'];
+const HEADERS = ['content-type', 'cache-control', 'anteroom-version', 'retry-after'];
+const ID = /^(\d{15,20}|knock-\d+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** One side: how it is asked, and the ids that it made. */
+function side(send: (as: string | null) => Send, made: { room: string; knock: string }) {
+  return async (path: string, { as = 'ada', json, ...init }: Asked) => {
+    const own = path.replace('{room}', made.room).replace('{knock}', made.knock);
+    const headers = new Headers(init.headers);
+    if (json !== undefined) headers.set('content-type', 'application/json');
+    const response = await send(as)(own, {
+      ...init,
+      headers,
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+    const answer = await seen(response);
+    if (response.status === 201) made[path.endsWith('/knocks') ? 'knock' : 'room'] = answer.id;
+    return { response, seen: answer.seen };
+  };
+}
+
+/** An answer, with what each side chooses itself replaced by what kind of thing it is. */
+async function seen(response: Response) {
+  const text = await response.text();
+  const body = text === '' ? null : v.parse(v.record(v.string(), v.unknown()), JSON.parse(text));
+  const isProblem = response.status >= 400;
+  if (isProblem && body !== null) v.parse(ProblemSchema, body);
+  const shown = JSON.parse(JSON.stringify(body), (key, value: unknown) => {
+    if (LOOSE.includes(key) || (isProblem && key === 'title')) return typeof value;
+    if (typeof value === 'string' && ID.test(value)) return 'an id';
+    const isStranger = typeof value === 'object' && value !== null && 'acsUserId' in value && 'displayName' in value;
+    // Somebody unknown to the directory has an id of the fake's own making.
+    return isStranger && value.displayName === 'Guest' ? { ...value, acsUserId: 'of its own' } : value;
+  });
+  const allow = response.headers.get('allow')?.split(', ').toSorted();
+  return {
+    id: String(body?.id),
+    seen: {
+      status: response.status,
+      ...Object.fromEntries(HEADERS.map((name) => [name, response.headers.get(name)])),
+      tagged: response.headers.get('etag')?.startsWith('W/"'),
+      location: response.headers.get('location')?.replace(/[^/]+$/, ''),
+      allow,
+      body: shown as unknown,
+    },
+  };
+}
+
+/** The fake endpoint beside the real one over the emulator, with the same people, the same room and one clock. */
+export async function startBoth() {
+  const emulator = await startEmulator({ port: 0 });
+  const rooms = new RoomsClient(emulator.connectionString, { allowInsecureConnection: true });
+  const identity = new CommunicationIdentityClient(emulator.connectionString, { allowInsecureConnection: true });
+  const store = createMemoryStore();
+  const people: FakePerson[] = [];
+  for (const person of PEOPLE) {
+    people.push({ ...person, acsUserId: await findOrCreateIdentity(store, identity, person.id) });
+  }
+  // On the roster, and in nobody's directory.
+  const nameless = await findOrCreateIdentity(store, identity, 'nameless');
+  const idOf = (userId: string) => people.find(({ id }) => id === userId)?.acsUserId ?? nameless;
+
+  const room = await rooms.createRoom({
+    validFrom: new Date(Date.now() - 60_000),
+    validUntil: new Date(Date.now() + HOUR),
+    participants: Object.entries(ROSTER).map(([userId, role]) => ({ id: { communicationUserId: idOf(userId) }, role })),
+  });
+  const about = { title: 'Weekly review', ownerId: 'olga', metadata: { case: '17' } };
+  await store.addRoom(
+    {
+      ...about,
+      roomId: room.id,
+      knocking: false,
+      validFrom: room.validFrom.getTime(),
+      validUntil: room.validUntil.getTime(),
+      pstnDialOutEnabled: room.pstnDialOutEnabled,
+    },
+    new Map(Object.entries(ROSTER).map(([userId, role]) => [idOf(userId), role])),
+  );
+
+  let moment: number | undefined;
+  const clock = () => moment ?? Date.now();
+  let asking: string | null = null;
+  const endpoint = createRoomsEndpoint({
+    rooms,
+    identity,
+    store,
+    authenticate: () => (asking === null ? null : { id: asking, isOrganizer: asking === 'olga' }),
+    directory: async () => new Map(PEOPLE.map(({ id, displayName, avatarUrl }) => [id, { displayName, avatarUrl }])),
+    basePath: '/api',
+    clock,
+    rateLimits: false,
+  });
+  const fake = createFakeEndpoint({
+    me: null,
+    people,
+    rooms: [
+      {
+        ...about,
+        id: room.id,
+        validFrom: room.validFrom.toISOString(),
+        validUntil: room.validUntil.toISOString(),
+        roster: ROSTER,
+      },
+    ],
+    clock,
+  });
+  const realAs =
+    (as: string | null): Send =>
+    (path, init) => {
+      asking = as;
+      return endpoint(new Request(new URL(path, 'http://host.test'), init));
+    };
+  const first = { room: room.id, knock: 'no-knock' };
+  const sides = [side(realAs, { ...first }), side((as) => fake.fetchAs(as), { ...first })] as const;
+
+  return {
+    roomId: room.id,
+    people,
+    realAs,
+    fakeAs: (as: string | null): Send => fake.fetchAs(as),
+    /** Stops the clock of both at a moment, in milliseconds since 1970. */
+    setClock: (to: number) => {
+      moment = to;
+    },
+    /** Sends a request to both and demands the same answer. */
+    async ask(path: string, status: number, asked: Asked = {}): Promise<Response> {
+      const real = await sides[0](`/api${path}`, asked);
+      const faked = await sides[1](`/api${path}`, asked);
+      expect(real.seen.status, `${asked.method ?? 'GET'} ${path}`).toBe(status);
+      expect(faked.seen, `${asked.method ?? 'GET'} ${path}`).toEqual(real.seen);
+      return real.response;
+    },
+    close: () => emulator.close(),
+  };
+}
