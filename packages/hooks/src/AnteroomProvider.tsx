@@ -2,7 +2,8 @@ import { AnteroomError } from '@anteroom/contract';
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { abortUnobserved } from './abortUnobserved.js';
-import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
+import { createEndpointClient } from './createEndpointClient.js';
+import type { EndpointClientOptions } from './httpCalls.js';
 import { retryRequest } from './retryRequest.js';
 import { type Endpoint, EndpointContext } from './useEndpoint.js';
 
@@ -43,7 +44,10 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
         queryCache,
         // `always`: the browser's word on being offline is often wrong, and says nothing of an endpoint on this machine.
         // Where it is right, the person sees that the endpoint cannot be reached, not an endless `loading`.
-        defaultOptions: { queries: { retry: false, networkMode: 'always', refetchOnReconnect: true } },
+        defaultOptions: {
+          queries: { retry: false, networkMode: 'always', refetchOnReconnect: true },
+          mutations: { retry: false, networkMode: 'always' },
+        },
       }),
     };
   });
@@ -51,7 +55,7 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
   const url = String(props.endpoint);
   const endpoint = useMemo<Endpoint>(
     () => ({
-      url,
+      scope: [url],
       queries,
       client: createEndpointClient({
         endpoint: url,
@@ -68,6 +72,11 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
       run(queryKey, request) {
         const signal = signalFor(queryKey);
         return retryRequest(() => request(signal), { signal, delayMs: latest.current.retryDelayMs ?? 1000 });
+      },
+      change(request, { tries }) {
+        if (tries === 'once') return request();
+        const { signal } = new AbortController();
+        return retryRequest(request, { signal, delayMs: latest.current.retryDelayMs ?? 1000 });
       },
     }),
     [url, queries, signalFor],

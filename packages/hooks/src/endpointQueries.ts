@@ -1,5 +1,5 @@
-import type { AnteroomError, Room, RoomParticipant, RoomToken } from '@anteroom/contract';
-import { environmentManager, queryOptions } from '@tanstack/react-query';
+import type { AnteroomError, Knocks, Room, RoomParticipant, RoomsPage, RoomToken } from '@anteroom/contract';
+import { environmentManager, infiniteQueryOptions, type QueryKey, queryOptions } from '@tanstack/react-query';
 import { tokenFreshMs, tokenRefetchMs } from './tokenFreshness.js';
 import type { Endpoint } from './useEndpoint.js';
 
@@ -9,25 +9,48 @@ const ROOM_FRESH_MS = 30_000;
 /** How long a token stays in memory after nobody uses it, in milliseconds: the time to change from screen to screen. */
 const TOKEN_KEPT_MS = 5_000;
 
-export function roomQuery({ url, client, run }: Endpoint, roomId: string) {
+/** The key of every list of rooms, whatever the size of its pages. */
+export const roomsKey = ({ scope }: Endpoint): QueryKey => [...scope, 'rooms'];
+
+export function roomsQuery(endpoint: Endpoint, pageSize: number | undefined) {
+  const { client, run } = endpoint;
+  return infiniteQueryOptions<RoomsPage, AnteroomError, { pages: RoomsPage[] }, QueryKey, string | undefined>({
+    queryKey: [...roomsKey(endpoint), pageSize ?? null],
+    queryFn: ({ queryKey, pageParam }) =>
+      run(queryKey, (signal) => client.rooms({ cursor: pageParam, limit: pageSize }, signal)),
+    initialPageParam: undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: ROOM_FRESH_MS,
+  });
+}
+
+export function roomQuery({ scope, client, run }: Endpoint, roomId: string) {
   return queryOptions<Room, AnteroomError>({
-    queryKey: [url, 'room', roomId],
+    queryKey: [...scope, 'room', roomId],
     queryFn: ({ queryKey }) => run(queryKey, (signal) => client.room(roomId, signal)),
     staleTime: ROOM_FRESH_MS,
   });
 }
 
-export function roomParticipantsQuery({ url, client, run }: Endpoint, roomId: string) {
+export function roomParticipantsQuery({ scope, client, run }: Endpoint, roomId: string) {
   return queryOptions<RoomParticipant[], AnteroomError>({
-    queryKey: [url, 'participants', roomId],
+    queryKey: [...scope, 'participants', roomId],
     queryFn: ({ queryKey }) => run(queryKey, (signal) => client.participants(roomId, signal)),
     staleTime: ROOM_FRESH_MS,
   });
 }
 
-export function roomTokenQuery({ url, client, run }: Endpoint, roomId: string) {
+export function knocksQuery({ scope, client, run }: Endpoint, roomId: string) {
+  return queryOptions<Knocks, AnteroomError>({
+    queryKey: [...scope, 'knocks', roomId],
+    queryFn: ({ queryKey }) => run(queryKey, (signal) => client.knocks(roomId, signal)),
+    staleTime: ROOM_FRESH_MS,
+  });
+}
+
+export function roomTokenQuery({ scope, client, run }: Endpoint, roomId: string) {
   return queryOptions<RoomToken, AnteroomError>({
-    queryKey: [url, 'token', roomId],
+    queryKey: [...scope, 'token', roomId],
     queryFn: ({ queryKey }) => run(queryKey, (signal) => client.token(roomId, signal)),
     // On a server nothing is ever asked, and a timer would only keep the process alive.
     gcTime: environmentManager.isServer() ? Number.POSITIVE_INFINITY : TOKEN_KEPT_MS,

@@ -1,18 +1,36 @@
 export type {
+  Action,
   AnteroomError,
+  Capability,
+  CreateRoom,
   ErrorCode,
+  Knock,
+  KnockState,
   Me,
   Person,
   Role,
   Room,
   RoomParticipant,
+  RoomParticipantsPage,
   RoomPhase,
+  RoomSummary,
   RoomToken,
+  RosterChange,
+  UpdateRoom,
 } from '@anteroom/contract';
 export { AnteroomProvider, type AnteroomProviderProps } from './AnteroomProvider.js';
-export { createEndpointClient, type EndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
+export { createEndpointClient } from './createEndpointClient.js';
 export type { ServerClock } from './createServerClock.js';
+export type { PageRequest } from './EndpointCalls.js';
+export type { CreateRoomOptions, EndpointClient } from './EndpointClient.js';
+export type { EndpointClientOptions } from './httpCalls.js';
+export { useCreateRoom } from './useCreateRoom.js';
+export { useDeleteRoom } from './useDeleteRoom.js';
+export type { Change, Changing } from './useEndpointChange.js';
 export type { Asking, Failed, Idle, Loading, Ready } from './useEndpointQuery.js';
+export { type KnockResult, useKnock } from './useKnock.js';
+export { type KnockAnswers, type KnocksOptions, type KnocksResult, useKnocks } from './useKnocks.js';
+export { useRemoveParticipants } from './useRemoveParticipants.js';
 export { type RoomResult, useRoom } from './useRoom.js';
 export {
   type RoomParticipantsOptions,
@@ -20,5 +38,9 @@ export {
   useRoomParticipants,
 } from './useRoomParticipants.js';
 export { type RoomPhaseResult, useRoomPhase } from './useRoomPhase.js';
+export { type RoomRoleResult, useRoomRole } from './useRoomRole.js';
+export { type RoomList, type RoomsOptions, type RoomsResult, useRooms } from './useRooms.js';
 export { type RoomTokenOptions, type RoomTokenResult, useRoomToken } from './useRoomToken.js';
 export { useServerNow } from './useServerNow.js';
+export { type ParticipantRole, useSetParticipants } from './useSetParticipants.js';
+export { useUpdateRoom } from './useUpdateRoom.js';

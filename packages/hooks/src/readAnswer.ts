@@ -16,18 +16,28 @@ interface Issue {
 }
 
 /**
- * The body of an answer, if it is what the contract says.
+ * The body of an answer; `undefined` for one without.
  *
- * @throws AnteroomError for a failure status, a body that is not JSON, or one of another shape
+ * @throws AnteroomError for a failure status, or a body that is not JSON
  */
-export async function readAnswer<T>(asked: string, response: Response, schema: AnswerSchema<T>): Promise<T> {
+export async function readReply(asked: string, response: Response): Promise<unknown> {
   const text = await response.text();
   if (!response.ok) {
     const problem = await ProblemSchema['~standard'].validate(parseJson(text));
     throw problem.issues ? statusError(asked, response) : problemError(asked, problem.value, response);
   }
+  if (response.status === 204) return undefined;
   const body = parseJson(text);
   if (body === undefined) throw invalidAnswerError(asked, 'the body is not JSON');
+  return body;
+}
+
+/**
+ * An answer, if it is what the contract says.
+ *
+ * @throws AnteroomError for one of another shape
+ */
+export async function validAnswer<T>(asked: string, schema: AnswerSchema<T>, body: unknown): Promise<T> {
   const verdict = await schema['~standard'].validate(body);
   if (verdict.issues) throw invalidAnswerError(asked, `the body is not of the contract at ${faults(verdict.issues)}`);
   return verdict.value;

@@ -1,5 +1,5 @@
 import type { AnteroomError } from '@anteroom/contract';
-import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import { type RefetchOptions, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useEndpoint } from './useEndpoint.js';
 
@@ -35,6 +35,15 @@ export interface Ready extends Asking {
   error?: AnteroomError | undefined;
 }
 
+/** What TanStack Query's hooks say of a query. */
+interface QueryState<T> {
+  data: T | undefined;
+  error: AnteroomError | null;
+  isFetching: boolean;
+  isEnabled: boolean;
+  refetch: (options: RefetchOptions) => unknown;
+}
+
 /**
  * A query of the endpoint, as a union of its states.
  *
@@ -44,8 +53,14 @@ export function useEndpointQuery<T, Shown extends object>(
   options: UseQueryOptions<T, AnteroomError>,
   show: (answer: T) => Shown,
 ): Idle | Loading | Failed | (Ready & Shown) {
-  const { queries } = useEndpoint();
-  const { data, error, isFetching, isEnabled, refetch } = useQuery(options, queries);
+  return useQueryResult(useQuery(options, useEndpoint().queries), show);
+}
+
+/** The union for what one of TanStack Query's own hooks gave. */
+export function useQueryResult<T, Shown extends object>(
+  { data, error, isFetching, isEnabled, refetch }: QueryState<T>,
+  show: (answer: T) => Shown,
+): Idle | Loading | Failed | (Ready & Shown) {
   // A second press of a retry button waits for the request of the first.
   const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
   const asking: Asking = { isFetching, retry };

@@ -1,7 +1,11 @@
-import type { Room } from '@anteroom/contract';
+import type { Room, UpdateRoom } from '@anteroom/contract';
+import { useCallback } from 'react';
+import { changeKeys } from './changeKeys.js';
 import { roomQuery } from './endpointQueries.js';
 import { useEndpoint } from './useEndpoint.js';
 import { type Failed, type Loading, type Ready, useEndpointQuery } from './useEndpointQuery.js';
+import { usePending } from './usePending.js';
+import { withRoomChanges } from './withRoomChanges.js';
 
 /** A room as far as it is known. `room` is there when `status` is `ready`. */
 export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: undefined }) | (Ready & { room: Room });
@@ -20,6 +24,12 @@ export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: u
  * return <h1>{result.room.title}</h1>;
  */
 export function useRoom(roomId: string): RoomResult {
-  const result = useEndpointQuery(roomQuery(useEndpoint(), roomId), (room) => ({ room }));
+  const endpoint = useEndpoint();
+  const pending = usePending<UpdateRoom>(changeKeys.updateRoom(endpoint, roomId));
+  const select = useCallback(
+    (room: Room) => pending.reduce((shown, { input }) => withRoomChanges(shown, input), room),
+    [pending],
+  );
+  const result = useEndpointQuery({ ...roomQuery(endpoint, roomId), select }, (room) => ({ room }));
   return result.status === 'idle' ? { ...result, status: 'loading' } : result;
 }

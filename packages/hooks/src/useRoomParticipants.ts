@@ -1,7 +1,11 @@
-import type { RoomParticipant } from '@anteroom/contract';
+import type { RoomParticipant, RosterChange } from '@anteroom/contract';
+import { useCallback } from 'react';
+import { changeKeys } from './changeKeys.js';
 import { roomParticipantsQuery } from './endpointQueries.js';
 import { useEndpoint } from './useEndpoint.js';
 import { type Failed, type Idle, type Loading, type Ready, useEndpointQuery } from './useEndpointQuery.js';
+import { usePending } from './usePending.js';
+import { withRosterChanges } from './withRosterChanges.js';
 
 export interface RoomParticipantsOptions {
   /** `false` asks for nothing. Default: `true`. */
@@ -25,6 +29,12 @@ export function useRoomParticipants(
   roomId: string,
   { enabled = true }: RoomParticipantsOptions = {},
 ): RoomParticipantsResult {
-  const query = roomParticipantsQuery(useEndpoint(), roomId);
-  return useEndpointQuery({ ...query, enabled }, (participants) => ({ participants }));
+  const endpoint = useEndpoint();
+  const pending = usePending<RosterChange[]>(changeKeys.participants(endpoint, roomId));
+  const select = useCallback(
+    (people: RoomParticipant[]) => pending.reduce((shown, { input }) => withRosterChanges(shown, input), people),
+    [pending],
+  );
+  const query = roomParticipantsQuery(endpoint, roomId);
+  return useEndpointQuery({ ...query, select, enabled }, (participants) => ({ participants }));
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, Room, RoomParticipant, RoomToken } from '@anteroom/contract';
+import type { ErrorCode, Knock, Room, RoomParticipant, RoomSummary, RoomToken } from '@anteroom/contract';
 import { ERRORS } from '@anteroom/contract';
 
 /** One request that a test's `fetch` was asked. */
@@ -7,6 +7,8 @@ export interface Asked {
   what: string;
   url: string;
   headers: Headers;
+  /** What was sent, read as JSON. */
+  body: unknown;
   credentials: RequestCredentials | undefined;
   signal: AbortSignal | undefined;
 }
@@ -25,9 +27,10 @@ export function contractFetch(answer: (asked: Asked, index: number) => Response 
     signal?.throwIfAborted();
     const url = String(input);
     const asked: Asked = {
-      what: `${init?.method} ${new URL(url).pathname.replace(/^.*(?=\/rooms\/)/, '')}`,
+      what: `${init?.method} ${new URL(url).pathname.replace(/^.*(?=\/rooms(\/|$))/, '')}`,
       url,
       headers: new Headers(init?.headers),
+      body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
       credentials: init?.credentials,
       signal,
     };
@@ -96,4 +99,35 @@ export function token(text: string, changes: Partial<RoomToken> = {}): RoomToken
     displayName: 'Ben',
     ...changes,
   };
+}
+
+export function summary(id: string, changes: Partial<RoomSummary> = {}): RoomSummary {
+  return {
+    id,
+    title: `Room ${id}`,
+    validFrom: inMinutes(-60),
+    validUntil: inMinutes(60),
+    pstnDialOutEnabled: false,
+    knocking: false,
+    metadata: {},
+    me: { role: 'Attendee', may: ['read', 'join'] },
+    ...changes,
+  };
+}
+
+export function knock(id: string, changes: Partial<Knock> = {}): Knock {
+  return {
+    id,
+    state: 'waiting',
+    displayName: 'Eve',
+    place: 1,
+    knockedAt: inMinutes(0),
+    expiresAt: inMinutes(10),
+    ...changes,
+  };
+}
+
+/** Who is not invited, as a room shows them to themselves. */
+export function outsider(latest?: Knock): Room['me'] {
+  return { invited: false, displayName: 'Eve', may: ['knock'], ...(latest && { knock: latest }) };
 }

@@ -1,0 +1,105 @@
+import type { EndpointCalls, PageRequest, Reply } from './EndpointCalls.js';
+import { readReply } from './readAnswer.js';
+import { headersError, unreachableError } from './requestErrors.js';
+
+export interface EndpointClientOptions {
+  /** Where the host mounted its endpoint: a URL, or a path of the page's own origin such as `/api/anteroom`. */
+  endpoint: string | URL;
+  /** Sent with each request. A function is called for each, so that it can give a token that is still valid. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  /** Default: the global `fetch`. */
+  fetch?: typeof fetch | undefined;
+  /** Whether cookies go along. Default: `same-origin`. */
+  credentials?: RequestCredentials | undefined;
+}
+
+interface HttpRequest {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below the endpoint. */
+  path: string;
+  page?: PageRequest | undefined;
+  body?: object | undefined;
+  idempotencyKey?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** The endpoint's calls over HTTP. */
+export function httpCalls(options: EndpointClientOptions): EndpointCalls {
+  async function send({ method, path, page = {}, body, idempotencyKey, signal }: HttpRequest): Promise<Reply> {
+    const asked = `${method} ${path}`;
+    const headers = await requestHeaders(asked, options.headers);
+    if (body) headers.set('content-type', 'application/json');
+    if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
+    signal?.throwIfAborted();
+    // Taken out of `options` first: the browser's fetch refuses to be called as another object's method.
+    const fetchAnswer = options.fetch ?? fetch;
+    try {
+      const response = await fetchAnswer(endpointUrl(options.endpoint, path, page), {
+        method,
+        headers,
+        credentials: options.credentials ?? 'same-origin',
+        // A stored answer would carry an old `serverTime`, and a token belongs in no cache.
+        cache: 'no-store',
+        ...(body && { body: JSON.stringify(body) }),
+        ...(signal && { signal }),
+      }).catch((cause: unknown) => {
+        throw unreachableError(asked, cause);
+      });
+      const answer = await readReply(asked, response).catch((error: unknown) => {
+        // The connection broke within the body.
+        throw error instanceof TypeError ? unreachableError(asked, error) : error;
+      });
+      return { asked, body: answer, isNew: true };
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  return {
+    rooms: (page, signal) => send({ method: 'GET', path: 'rooms', page, signal }),
+    createRoom: (body, idempotencyKey, signal) => send({ method: 'POST', path: 'rooms', body, idempotencyKey, signal }),
+    room: (roomId, signal) => send({ method: 'GET', path: roomPath(roomId), signal }),
+    updateRoom: (roomId, body, signal) => send({ method: 'PATCH', path: roomPath(roomId), body, signal }),
+    deleteRoom: (roomId, signal) => send({ method: 'DELETE', path: roomPath(roomId), signal }),
+    participants: (roomId, page, signal) =>
+      send({ method: 'GET', path: `${roomPath(roomId)}/participants`, page, signal }),
+    changeParticipants: (roomId, participants, signal) =>
+      send({ method: 'PATCH', path: `${roomPath(roomId)}/participants`, body: { participants }, signal }),
+    token: (roomId, signal) => send({ method: 'POST', path: `${roomPath(roomId)}/token`, signal }),
+    knock: (roomId, body, signal) => send({ method: 'POST', path: `${roomPath(roomId)}/knocks`, body, signal }),
+    knocks: (roomId, signal) => send({ method: 'GET', path: `${roomPath(roomId)}/knocks`, signal }),
+    changeKnock: (roomId, knockId, body, signal) =>
+      send({ method: 'PATCH', path: `${roomPath(roomId)}/knocks/${encodeURIComponent(knockId)}`, body, signal }),
+  };
+}
+
+function roomPath(roomId: string): string {
+  return `rooms/${encodeURIComponent(roomId)}`;
+}
+
+function endpointUrl(endpoint: string | URL, path: string, { cursor, limit }: PageRequest): string {
+  const [base = '', hostQuery = ''] = String(endpoint).split('?', 2);
+  const queries = [
+    hostQuery,
+    cursor === undefined ? '' : `cursor=${encodeURIComponent(cursor)}`,
+    limit === undefined ? '' : `limit=${limit}`,
+  ].filter((part) => part !== '');
+  return `${base.replace(/\/+$/, '')}/${path}${queries.length > 0 ? `?${queries.join('&')}` : ''}`;
+}
+
+async function requestHeaders(asked: string, given: EndpointClientOptions['headers']): Promise<Headers> {
+  let init: HeadersInit | undefined;
+  try {
+    init = typeof given === 'function' ? await given() : given;
+  } catch (cause) {
+    throw headersError(asked, cause);
+  }
+  try {
+    const headers = new Headers(init);
+    if (!headers.has('accept')) headers.set('accept', 'application/json');
+    return headers;
+  } catch {
+    // Its cause would quote the header's value, which may be a secret.
+    throw headersError(asked);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Room, RoomsPage, UpdateRoom } from '@anteroom/contract';
+import type { InfiniteData } from '@tanstack/react-query';
+import { changeKeys } from './changeKeys.js';
+import { roomQuery, roomsKey } from './endpointQueries.js';
+import { bringUpToDate, takeAnswer } from './takeAnswer.js';
+import { useEndpoint } from './useEndpoint.js';
+import { type Change, useEndpointChange } from './useEndpointChange.js';
+import { withRoomChanges } from './withRoomChanges.js';
+
+/**
+ * Changes a room: what is left out stays as it is. `useRoom` and `useRooms` show the change at once, and what was before
+ * when it fails.
+ *
+ * Both ends of the window are given together (Rooms OpenAPI, 2025-03-13).
+ *
+ * @param roomId the ACS room id, decimal digits
+ * @returns `run(changes)` gives the room as it is now
+ * @example
+ * const update = useUpdateRoom(roomId);
+ * <Input onChange={(_, { value }) => update.run({ title: value })} />
+ * {update.status === 'failed' && <p>{update.error.field}</p>}
+ */
+export function useUpdateRoom(roomId: string): Change<UpdateRoom, Room> {
+  const endpoint = useEndpoint();
+  const { client, change, queries } = endpoint;
+  const { queryKey } = roomQuery(endpoint, roomId);
+  return useEndpointChange({
+    key: changeKeys.updateRoom(endpoint, roomId),
+    send: (changes: UpdateRoom) => change(() => client.updateRoom(roomId, changes), { tries: 'again' }),
+    async onDone(room: Room, changes) {
+      await takeAnswer<Room>(queries, queryKey, () => room);
+      await takeAnswer<InfiniteData<RoomsPage>>(queries, roomsKey(endpoint), (list) => ({
+        ...list,
+        pages: list.pages.map((page) => ({
+          ...page,
+          items: page.items.map((item) => (item.id === roomId ? withRoomChanges(item, changes) : item)),
+        })),
+      }));
+      bringUpToDate(queries, roomsKey(endpoint));
+    },
+    onFailed: () => bringUpToDate(queries, queryKey),
+  });
+}
