@@ -58,11 +58,13 @@ export const WithNotice: Story = {
   },
 };
 
-export const CameraDenied: Story = { beforeEach: () => refuseDevices({ video: 'NotAllowedError' }) };
+export const CameraDenied: Story = {
+  beforeEach: () => refuseDevices({ video: 'NotAllowedError', permission: 'denied' }),
+};
 export const NoCamera: Story = { beforeEach: () => refuseDevices({ video: 'NotFoundError' }) };
 export const CameraBusy: Story = { beforeEach: () => refuseDevices({ video: 'NotReadableError' }) };
 export const EverythingDenied: Story = {
-  beforeEach: () => refuseDevices({ video: 'NotAllowedError', audio: 'NotAllowedError' }),
+  beforeEach: () => refuseDevices({ video: 'NotAllowedError', audio: 'NotAllowedError', permission: 'denied' }),
 };
 
 export const Narrow: Story = { decorators: framed(320) };

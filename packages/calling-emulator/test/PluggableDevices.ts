@@ -57,11 +57,13 @@ export class PluggableDevices {
   }
 
   private open(kind: MediaDeviceKind, constraints: boolean | MediaTrackConstraints): MediaStreamTrack {
-    const wanted = typeof constraints === 'object' ? (constraints.deviceId as { exact: string }).exact : undefined;
+    const wanted = typeof constraints === 'object' ? exactly(constraints.deviceId) : undefined;
     const device = this.devices.find((one) => one.kind === kind && (!wanted || one.deviceId === wanted));
     if (!device) throw new DOMException('No such device.', 'NotFoundError');
     const track = kind === 'videoinput' ? this.picture() : this.sound();
     deviceOf.set(track, device.deviceId);
+    const settings = track.getSettings.bind(track);
+    track.getSettings = () => ({ ...settings(), deviceId: device.deviceId });
     const clone = track.clone.bind(track);
     track.clone = () => {
       const copy = clone();
@@ -97,6 +99,10 @@ export class PluggableDevices {
     this.sounds.push({ context, gain });
     return only(output.stream.getTracks());
   }
+}
+
+function exactly(deviceId: ConstrainDOMString | undefined): ConstrainDOMString | undefined {
+  return typeof deviceId === 'object' && 'exact' in deviceId ? deviceId.exact : undefined;
 }
 
 const deviceOf = new WeakMap<MediaStreamTrack, string>();

@@ -27,6 +27,7 @@ export type { EndpointClientOptions } from './httpCalls.js';
 export { useCreateRoom } from './useCreateRoom.js';
 export { useDeleteRoom } from './useDeleteRoom.js';
 export type { Change, Changing } from './useEndpointChange.js';
+export * from './devices/index.js';
 export type { Asking, Failed, Idle, Loading, Ready } from './useEndpointQuery.js';
 export { type KnockResult, useKnock } from './useKnock.js';
 export { type KnockAnswers, type KnocksOptions, type KnocksResult, useKnocks } from './useKnocks.js';

@@ -1,3 +1,4 @@
+import type { CaptureKind, DevicePreviewControls } from '@anteroom/hooks';
 import {
   Button,
   MessageBar,
@@ -7,8 +8,6 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { MediaKind } from '../devices/MediaPreview.types.js';
-import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Why a device does not work and what to do now, with another try. Joining works without it. */
-export function DeviceFailure({ kind, preview }: { kind: MediaKind; preview: MediaPreviewControls }) {
+export function DeviceFailure({ kind, preview }: { kind: CaptureKind; preview: DevicePreviewControls }) {
   const strings = useStrings();
   const styles = useStyles();
   if (preview.state.status !== 'failed') return null;

@@ -1,12 +1,11 @@
+import type { CaptureKind, DevicePreviewControls } from '@anteroom/hooks';
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
 import { MicOffRegular, MicRegular, VideoOffRegular, VideoRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { MediaKind } from '../devices/MediaPreview.types.js';
-import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { MicrophoneLevel } from './MicrophoneLevel.js';
 
-const ICONS: Record<MediaKind, { on: ReactElement; off: ReactElement }> = {
+const ICONS: Record<CaptureKind, { on: ReactElement; off: ReactElement }> = {
   camera: { on: <VideoRegular />, off: <VideoOffRegular /> },
   microphone: { on: <MicRegular />, off: <MicOffRegular /> },
 };
@@ -26,8 +25,8 @@ const useStyles = makeStyles({
 });
 
 interface DeviceToggleProps {
-  kind: MediaKind;
-  preview: MediaPreviewControls;
+  kind: CaptureKind;
+  preview: DevicePreviewControls;
   disabled: boolean;
 }
 
@@ -45,11 +44,11 @@ export function DeviceToggle({ kind, preview, disabled }: DeviceToggleProps) {
         className={mergeClasses(styles.root, state.status === 'failed' && styles.failed)}
         aria-label={strings.name}
         aria-pressed={isOn}
-        data-action={kind}
+        data-action={`toggle-${kind}`}
         disabledFocusable={disabled}
         onClick={() => (isOn ? preview.stop() : void preview.start())}
       >
-        {kind === 'microphone' && state.status === 'live' && <MicrophoneLevel stream={state.stream} />}
+        {kind === 'microphone' && state.status === 'live' && <MicrophoneLevel microphone={preview} />}
         <span className={styles.icon}>{isOn ? ICONS[kind].on : ICONS[kind].off}</span>
       </Button>
     </Tooltip>

@@ -36,6 +36,12 @@ function refuse(kind: 'video' | 'audio', name: string): void {
   );
 }
 
+/** What a browser says of its permissions once a person has blocked the page. */
+function blockPage(): void {
+  const denied = Object.assign(new EventTarget() as PermissionStatus, { state: 'denied' as const });
+  vi.spyOn(navigator.permissions, 'query').mockResolvedValue(denied);
+}
+
 function liveTracks(): MediaStreamTrack[] {
   return streams.flatMap((stream) => stream.getTracks()).filter((track) => track.readyState === 'live');
 }
@@ -133,11 +139,12 @@ test('a Consumer can join, and no device of theirs is touched', async () => {
 
 test.each([
   ['NotAllowedError', 'denied'],
-  ['NotFoundError', 'missing'],
-  ['NotReadableError', 'busy'],
+  ['NotFoundError', 'no-device'],
+  ['NotReadableError', 'in-use'],
 ] as const)(
   'a camera that answers %s says what to do, and Join still works with the microphone',
   async (name, reason) => {
+    if (reason === 'denied') blockPage();
     refuse('video', name);
     const onJoin = vi.fn();
     render(lobby('Attendee', { onJoin }));
@@ -149,6 +156,7 @@ test.each([
 );
 
 test('at 320 pixels nothing scrolls sideways, also with both devices refused', async () => {
+  blockPage();
   vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
   const { container } = render(<div style={{ inlineSize: 320 }}>{lobby('Presenter')}</div>);
   await screen.findByText(defaultStrings.devices.failures.microphone.denied.title);
@@ -162,7 +170,7 @@ test('trying the camera again shows it once it works', async () => {
   render(lobby('Attendee'));
   await userEvent.click(await screen.findByRole('button', { name: /camera again/ }));
   expect(await screen.findByLabelText(defaultStrings.lobby.selfView)).toBeVisible();
-  expect(screen.queryByText(defaultStrings.devices.failures.camera.busy.title)).toBeNull();
+  expect(screen.queryByText(defaultStrings.devices.failures.camera['in-use'].title)).toBeNull();
 });
 
 test('while it is busy, Join takes no second press', async () => {

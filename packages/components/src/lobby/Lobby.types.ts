@@ -1,8 +1,8 @@
 import type { Me, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
+import type { DevicePreviewControls } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import type { Button, ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
 
 export type InvitedMe = Extract<Me, { invited: true }>;
 
@@ -36,6 +36,6 @@ export type LobbyState = ComponentState<LobbySlots> & {
   notice: ReactNode;
   busy: boolean;
   /** `undefined`: the role may not use one, and no device is touched. */
-  camera: MediaPreviewControls | undefined;
-  microphone: MediaPreviewControls | undefined;
+  camera: DevicePreviewControls | undefined;
+  microphone: DevicePreviewControls | undefined;
 };

@@ -1,3 +1,4 @@
+import { type DeviceKind, useDevices } from '@anteroom/hooks';
 import {
   Accordion,
   AccordionHeader,
@@ -9,8 +10,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
-import type { MediaKind } from '../devices/MediaPreview.types.js';
-import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 
@@ -23,10 +22,10 @@ const useStyles = makeStyles({
   options: { minBlockSize: touchTarget, textOverflow: 'ellipsis' },
 });
 
-function DeviceSelect({ kind, preview }: { kind: MediaKind; preview: MediaPreviewControls }) {
+function DeviceSelect({ kind }: { kind: DeviceKind }) {
   const strings = useStrings().devices;
   const styles = useStyles();
-  const { devices, chosen } = preview;
+  const { devices, chosen, choose } = useDevices(kind);
   return (
     <Field label={strings[kind].name}>
       <Select
@@ -34,7 +33,7 @@ function DeviceSelect({ kind, preview }: { kind: MediaKind; preview: MediaPrevie
         select={{ className: styles.options }}
         disabled={devices.length === 0}
         value={chosen?.deviceId ?? ''}
-        onChange={(_, { value }) => preview.choose(value)}
+        onChange={(_, { value }) => choose(value)}
       >
         {devices.length === 0 && <option value="">{strings.none}</option>}
         {devices.map(({ deviceId, label }, index) => (
@@ -48,8 +47,8 @@ function DeviceSelect({ kind, preview }: { kind: MediaKind; preview: MediaPrevie
 }
 
 interface LobbyDevicesProps {
-  camera: MediaPreviewControls | undefined;
-  microphone: MediaPreviewControls | undefined;
+  camera: boolean;
+  microphone: boolean;
 }
 
 /** Which camera and which microphone, folded under one row. */
@@ -64,8 +63,8 @@ export function LobbyDevices({ camera, microphone }: LobbyDevicesProps) {
         </AccordionHeader>
         <AccordionPanel>
           <div className={styles.fields}>
-            {camera && <DeviceSelect kind="camera" preview={camera} />}
-            {microphone && <DeviceSelect kind="microphone" preview={microphone} />}
+            {camera && <DeviceSelect kind="camera" />}
+            {microphone && <DeviceSelect kind="microphone" />}
           </div>
         </AccordionPanel>
       </AccordionItem>

@@ -1,5 +1,5 @@
+import type { DevicePreviewControls } from '@anteroom/hooks';
 import { Avatar, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { MediaPreviewControls } from '../devices/useMediaPreview.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { narrow } from '../theme/containers.js';
 import { CameraPicture } from './CameraPicture.js';
@@ -72,8 +72,8 @@ const useStyles = makeStyles({
 
 interface LobbyPreviewProps {
   me: InvitedMe;
-  camera: MediaPreviewControls | undefined;
-  microphone: MediaPreviewControls | undefined;
+  camera: DevicePreviewControls | undefined;
+  microphone: DevicePreviewControls | undefined;
   busy: boolean;
 }
 

@@ -1,6 +1,6 @@
+import type { DevicePreviewControls } from '@anteroom/hooks';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { watchMicrophoneLevel } from '../devices/watchMicrophoneLevel.js';
 
 const useStyles = makeStyles({
   root: {
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** How loud a microphone is: fills what it lies in from below. It is drawn past React, as it changes with each frame. */
-export function MicrophoneLevel({ stream }: { stream: MediaStream }) {
+export function MicrophoneLevel({ microphone }: { microphone: DevicePreviewControls }) {
   const styles = useStyles();
   const fill = useRef<HTMLSpanElement>(null);
+  const { watchLevel } = microphone;
   useEffect(
-    () =>
-      watchMicrophoneLevel(stream, (level) => fill.current?.style.setProperty('--anteroom-level', level.toFixed(3))),
-    [stream],
+    () => watchLevel((level) => fill.current?.style.setProperty('--anteroom-level', level.toFixed(3))),
+    [watchLevel],
   );
   return <span ref={fill} aria-hidden className={styles.root} />;
 }

@@ -1,4 +1,4 @@
-export type { ChosenDevice, JoinChoices } from '@anteroom/hooks/call';
+export type { JoinChoices } from '@anteroom/hooks/call';
 export { Lobby } from './Lobby.js';
 export type { InvitedMe, LobbyProps, LobbySlots, LobbyState } from './Lobby.types.js';
 export { renderLobby } from './renderLobby.js';

@@ -29,7 +29,11 @@ function LobbyDetails({ state }: { state: LobbyState }) {
         <Body1>{strings.roles[me.role].may}</Body1>
       </div>
       {people && <LobbyPeople people={people.filter((person) => person.acsUserId !== me.acsUserId)} />}
-      {camera || microphone ? <LobbyDevices camera={camera} microphone={microphone} /> : <WatchPanel />}
+      {camera || microphone ? (
+        <LobbyDevices camera={camera !== undefined} microphone={microphone !== undefined} />
+      ) : (
+        <WatchPanel />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { can, isJoinable } from '@anteroom/contract';
+import { type DevicePreviewState, useDevicePreview, useDevices } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import {
   Button,
@@ -9,11 +10,14 @@ import {
   useMergedRefs,
 } from '@fluentui/react-components';
 import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
-import { useMediaPreview } from '../devices/useMediaPreview.js';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { joinChoices } from './joinChoices.js';
 import type { LobbyProps, LobbyState } from './Lobby.types.js';
+
+// One that is still starting was wanted: the call goes on with it.
+function isOn({ status }: DevicePreviewState): boolean {
+  return status === 'live' || status === 'starting';
+}
 
 /** What a `Lobby` shows: its previews, and Join, which hands the devices over. */
 export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
@@ -39,14 +43,22 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
 
   const mayUseCamera = can(me.role, 'turnVideoOn');
   const mayUseMicrophone = can(me.role, 'unmuteMic');
-  const camera = useMediaPreview('camera', { enabled: mayUseCamera });
-  const microphone = useMediaPreview('microphone', { enabled: mayUseMicrophone });
+  const { camera, microphone } = useDevicePreview({ camera: mayUseCamera, microphone: mayUseMicrophone });
+  const cameras = useDevices('camera', { enabled: mayUseCamera });
+  const microphones = useDevices('microphone', { enabled: mayUseMicrophone });
+  const speakers = useDevices('speaker', { enabled: mayUseMicrophone });
 
   const handedOver = useRef<JoinChoices>();
   const join = useEventCallback((event: MouseEvent<HTMLButtonElement & HTMLAnchorElement>) => {
     joinButton.onClick?.(event);
     if (event.defaultPrevented || busy || !isJoinable(phase)) return;
-    const choices = joinChoices(mayUseCamera ? camera : undefined, mayUseMicrophone ? microphone : undefined);
+    const choices: JoinChoices = {
+      cameraOn: isOn(camera.state),
+      microphoneOn: isOn(microphone.state),
+      camera: cameras.chosen,
+      microphone: microphones.chosen,
+      speaker: speakers.chosen,
+    };
     handedOver.current = choices;
     // Some systems give a camera to one user at a time: ours must be gone before the call asks for it.
     camera.stop();

@@ -1,14 +1,10 @@
-/** A camera or a microphone. `label` is empty until the person has allowed devices of its kind. */
-export interface ChosenDevice {
-  /** The browser's `MediaDeviceInfo.deviceId`. */
-  deviceId: string;
-  label: string;
-}
+import type { Device } from '../devices/Device.js';
 
-/** What the person settled on before the call, for it to begin with. A device is absent where none was ever allowed. */
+/** What the person settled on before the call, for it to begin with. A device is absent where the browser's default will do. */
 export interface JoinChoices {
   cameraOn: boolean;
   microphoneOn: boolean;
-  camera?: ChosenDevice | undefined;
-  microphone?: ChosenDevice | undefined;
+  camera?: Device | undefined;
+  microphone?: Device | undefined;
+  speaker?: Device | undefined;
 }

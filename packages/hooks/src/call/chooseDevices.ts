@@ -1,9 +1,10 @@
 import type { CallAdapter } from '@azure/communication-react';
-import type { ChosenDevice, JoinChoices } from './JoinChoices.js';
+import type { Device } from '../devices/Device.js';
+import type { JoinChoices } from './JoinChoices.js';
 
 type DeviceChoosing = Pick<
   CallAdapter,
-  'queryCameras' | 'queryMicrophones' | 'querySpeakers' | 'setCamera' | 'setMicrophone'
+  'queryCameras' | 'queryMicrophones' | 'querySpeakers' | 'setCamera' | 'setMicrophone' | 'setSpeaker'
 >;
 
 /**
@@ -12,14 +13,16 @@ type DeviceChoosing = Pick<
  */
 export async function chooseDevices(adapter: DeviceChoosing, choices: JoinChoices): Promise<void> {
   const [cameras, microphones] = await Promise.all([adapter.queryCameras(), adapter.queryMicrophones()]);
-  await adapter.querySpeakers();
+  const speakers = await adapter.querySpeakers();
   const camera = find(cameras, choices.camera);
   if (camera) await adapter.setCamera(camera);
   const microphone = find(microphones, choices.microphone);
   if (microphone) await adapter.setMicrophone(microphone);
+  const speaker = find(speakers, choices.speaker);
+  if (speaker) await adapter.setSpeaker(speaker);
 }
 
-function find<T extends { id: string; name: string }>(devices: T[], chosen: ChosenDevice | undefined): T | undefined {
+function find<T extends { id: string; name: string }>(devices: T[], chosen: Device | undefined): T | undefined {
   if (!chosen) return undefined;
   return (
     devices.find((device) => device.id === chosen.deviceId) ??

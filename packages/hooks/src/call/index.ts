@@ -1,4 +1,4 @@
-export type { ChosenDevice, JoinChoices } from './JoinChoices.js';
+export type { JoinChoices } from './JoinChoices.js';
 export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
 export type {
   CallConnected,

@@ -2,6 +2,8 @@
 const SILENT_DB = -60;
 const LOUD_DB = -12;
 
+const GESTURES = ['pointerdown', 'keydown'] as const;
+
 /**
  * Tells how loud a microphone is, about once a frame, until the returned function is called. That closes what it opened;
  * the stream itself stays as it is.
@@ -16,6 +18,12 @@ export function watchMicrophoneLevel(stream: MediaStream, onLevel: (level: numbe
   source.connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
 
+  // Browsers may hold a page's sound back until the person does something with it.
+  const gestures = new AbortController();
+  for (const gesture of GESTURES) {
+    document.addEventListener(gesture, () => void context.resume(), { signal: gestures.signal, once: true });
+  }
+
   function measure(): void {
     analyser.getFloatTimeDomainData(samples);
     const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
@@ -26,6 +34,7 @@ export function watchMicrophoneLevel(stream: MediaStream, onLevel: (level: numbe
 
   let frame = requestAnimationFrame(measure);
   return () => {
+    gestures.abort();
     cancelAnimationFrame(frame);
     source.disconnect();
     void context.close();
