@@ -10,3 +10,6 @@ export type { FakeRoom } from './endpoint/FakeWorld.js';
 export { type FakePerson, fakeAcsUserId } from './endpoint/fakeDirectory.js';
 export type { FailOptions, FakeFailure } from './endpoint/fakeFaults.js';
 export { fakeToken } from './endpoint/fakeToken.js';
+export { LONG_NAME, NAMES_IN_SCRIPTS } from './fixtures/fixtureNames.js';
+export { type Fixture, fixtureOf, type Situation } from './fixtures/fixtureOf.js';
+export { fixtures } from './fixtures/fixtures.js';

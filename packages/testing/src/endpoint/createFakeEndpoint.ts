@@ -1,25 +1,19 @@
 import { DEFAULT_ROLE, type Role } from '@anteroom/contract';
 import { answerFake } from './answerFake.js';
-import type { FakeRoom, FakeWorld } from './FakeWorld.js';
-import type { FakePerson } from './fakeDirectory.js';
+import { createFakeWorld, type FakeWorldOptions } from './createFakeWorld.js';
+import type { FakeRoom } from './FakeWorld.js';
 import { type FailOptions, type FakeFailure, fakeFaults } from './fakeFaults.js';
 import { addKnock, type FakeSettlement, settleKnock, waitingKnocks } from './fakeKnockQueue.js';
 import { setRole } from './fakeRoster.js';
 import { pause } from './pause.js';
 
-export interface FakeEndpointOptions {
+export interface FakeEndpointOptions extends FakeWorldOptions {
   /** The signed-in user, by the host's user id; `null` for nobody. */
   me: string | null;
-  rooms: readonly FakeRoom[];
-  people: readonly FakePerson[];
   /** The endpoint's clock, in milliseconds since 1970. Default `Date.now`. */
   clock?: (() => number) | undefined;
   /** How long each answer takes, in milliseconds. Default 0. */
   latencyMs?: number | undefined;
-  /** How long a knock waits for an answer, in minutes. Default 5. */
-  knockMinutes?: number | undefined;
-  /** How often somebody may be refused at a room within an hour before they may not knock any more. Default 3. */
-  refusalsAnHour?: number | undefined;
 }
 
 /** A request that the fake endpoint got. */
@@ -74,7 +68,7 @@ export interface FakeEndpoint {
  */
 export function createFakeEndpoint(options: FakeEndpointOptions): FakeEndpoint {
   const { clock = Date.now, latencyMs = 0 } = options;
-  const world = worldOf(options);
+  const world = createFakeWorld(options, clock());
   const faults = fakeFaults();
   const requests: FakeRequest[] = [];
   let signedIn = options.me;
@@ -132,23 +126,6 @@ export function createFakeEndpoint(options: FakeEndpointOptions): FakeEndpoint {
     refuse: (roomId, userId, reason) => settle(roomId, userId, { state: 'refused', reason }),
     signIn: (userId) => {
       signedIn = userId;
-    },
-  };
-}
-
-function worldOf({ people, rooms, knockMinutes = 5, refusalsAnHour = 3 }: FakeEndpointOptions): FakeWorld {
-  let given = 0;
-  return {
-    people,
-    rooms: new Map(rooms.map((room) => [room.id, { ...room, roster: { ...room.roster } }])),
-    knocks: [],
-    made: new Map(),
-    tags: new Map(),
-    knockMinutes,
-    refusalsAnHour,
-    next: () => {
-      given += 1;
-      return given;
     },
   };
 }

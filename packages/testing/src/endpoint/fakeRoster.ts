@@ -55,9 +55,11 @@ export function resolvePeople<R extends Role | null>(world: FakeWorld, people: r
   return roles;
 }
 
-function rosterPage({ world, room }: FakeRoomCall, query: URLSearchParams) {
-  const people = Object.entries(room.roster).map(
-    ([userId, role]): RoomParticipant => ({ ...describePerson(world, userId), role }),
-  );
-  return fakePage(people, query, BY_NAME);
+function rosterPage(call: FakeRoomCall, query: URLSearchParams) {
+  return fakePage(everybodyIn(call), query, BY_NAME);
+}
+
+/** The roster, in the order in which people were invited. */
+export function everybodyIn({ world, room }: Pick<FakeRoomCall, 'world' | 'room'>): RoomParticipant[] {
+  return Object.entries(room.roster).map(([userId, role]) => ({ ...describePerson(world, userId), role }));
 }
