@@ -21,13 +21,13 @@ export type {
 export { AnteroomProvider, type AnteroomProviderProps } from './AnteroomProvider.js';
 export { createEndpointClient } from './createEndpointClient.js';
 export type { ServerClock } from './createServerClock.js';
+export * from './devices/index.js';
 export type { PageRequest } from './EndpointCalls.js';
 export type { CreateRoomOptions, EndpointClient } from './EndpointClient.js';
 export type { EndpointClientOptions } from './httpCalls.js';
 export { useCreateRoom } from './useCreateRoom.js';
 export { useDeleteRoom } from './useDeleteRoom.js';
 export type { Change, Changing } from './useEndpointChange.js';
-export * from './devices/index.js';
 export type { Asking, Failed, Idle, Loading, Ready } from './useEndpointQuery.js';
 export { type KnockResult, useKnock } from './useKnock.js';
 export { type KnockAnswers, type KnocksOptions, type KnocksResult, useKnocks } from './useKnocks.js';

@@ -236,21 +236,32 @@ export const texts = {
       turnOff: 'Mikrofon ausschalten',
       nth: 'Mikrofon {n, number}',
     },
+    speaker: { name: 'Lautsprecher', nth: 'Lautsprecher {n, number}' },
     title: 'Geräte',
     none: 'Keine gefunden',
     failures: {
       camera: {
+        prompt: {
+          title: 'Ihre Kamera wartet auf Sie',
+          body: 'Ihr Browser hat gefragt, ob diese Seite sie verwenden darf, und keine Antwort erhalten. Sie können auch ohne sie beitreten.',
+          action: 'Erneut fragen',
+        },
         denied: {
           title: 'Ihre Kamera ist blockiert',
           body: 'Erlauben Sie sie neben der Adressleiste, und versuchen Sie es dann erneut. Sie können auch ohne sie beitreten.',
           action: 'Kamera erneut versuchen',
         },
-        missing: {
+        'denied-by-system': {
+          title: 'Ihr Computer gibt die Kamera für diesen Browser nicht frei',
+          body: 'Erlauben Sie sie in den Datenschutzeinstellungen des Systems, und versuchen Sie es dann erneut. Sie können auch ohne sie beitreten.',
+          action: 'Kamera erneut versuchen',
+        },
+        'no-device': {
           title: 'Keine Kamera gefunden',
           body: 'Schließen Sie eine an, sie startet dann von selbst, oder treten Sie ohne sie bei.',
           action: 'Kamera erneut versuchen',
         },
-        busy: {
+        'in-use': {
           title: 'Ihre Kamera wird bereits verwendet',
           body: 'Eine andere App oder ein anderer Tab nutzt sie. Schließen Sie sie dort, und versuchen Sie es dann erneut.',
           action: 'Kamera erneut versuchen',
@@ -262,17 +273,27 @@ export const texts = {
         },
       },
       microphone: {
+        prompt: {
+          title: 'Ihr Mikrofon wartet auf Sie',
+          body: 'Ihr Browser hat gefragt, ob diese Seite es verwenden darf, und keine Antwort erhalten. Sie können auch beitreten und zuhören.',
+          action: 'Erneut fragen',
+        },
         denied: {
           title: 'Ihr Mikrofon ist blockiert',
           body: 'Erlauben Sie es neben der Adressleiste, und versuchen Sie es dann erneut. Sie können auch beitreten und zuhören.',
           action: 'Mikrofon erneut versuchen',
         },
-        missing: {
+        'denied-by-system': {
+          title: 'Ihr Computer gibt das Mikrofon für diesen Browser nicht frei',
+          body: 'Erlauben Sie es in den Datenschutzeinstellungen des Systems, und versuchen Sie es dann erneut. Sie können auch beitreten und zuhören.',
+          action: 'Mikrofon erneut versuchen',
+        },
+        'no-device': {
           title: 'Kein Mikrofon gefunden',
           body: 'Schließen Sie eines an, es startet dann von selbst, oder treten Sie bei und hören Sie zu.',
           action: 'Mikrofon erneut versuchen',
         },
-        busy: {
+        'in-use': {
           title: 'Ihr Mikrofon wird bereits verwendet',
           body: 'Eine andere App nutzt es. Schließen Sie sie, und versuchen Sie es dann erneut.',
           action: 'Mikrofon erneut versuchen',

@@ -236,21 +236,32 @@ export const texts = {
       turnOff: 'Désactiver le micro',
       nth: 'Micro {n, number}',
     },
+    speaker: { name: 'Haut-parleur', nth: 'Haut-parleur {n, number}' },
     title: 'Appareils',
     none: 'Aucun trouvé',
     failures: {
       camera: {
+        prompt: {
+          title: 'Votre caméra vous attend',
+          body: 'Votre navigateur a demandé si cette page peut l’utiliser et n’a pas eu de réponse. Vous pouvez aussi rejoindre sans elle.',
+          action: 'Redemander',
+        },
         denied: {
           title: 'Votre caméra est bloquée',
           body: 'Autorisez-la à côté de la barre d’adresse, puis réessayez. Vous pouvez aussi rejoindre l’appel sans elle.',
           action: 'Réessayer la caméra',
         },
-        missing: {
+        'denied-by-system': {
+          title: 'Votre ordinateur ne laisse pas ce navigateur utiliser la caméra',
+          body: 'Autorisez-la dans les paramètres de confidentialité du système, puis réessayez. Vous pouvez aussi rejoindre sans elle.',
+          action: 'Réessayer la caméra',
+        },
+        'no-device': {
           title: 'Aucune caméra trouvée',
           body: 'Branchez-en une : elle démarrera d’elle-même. Vous pouvez aussi rejoindre l’appel sans elle.',
           action: 'Réessayer la caméra',
         },
-        busy: {
+        'in-use': {
           title: 'Votre caméra est déjà utilisée',
           body: 'Une autre application ou un autre onglet l’utilise. Fermez-y la caméra, puis réessayez.',
           action: 'Réessayer la caméra',
@@ -262,17 +273,27 @@ export const texts = {
         },
       },
       microphone: {
+        prompt: {
+          title: 'Votre micro vous attend',
+          body: 'Votre navigateur a demandé si cette page peut l’utiliser et n’a pas eu de réponse. Vous pouvez aussi rejoindre et écouter.',
+          action: 'Redemander',
+        },
         denied: {
           title: 'Votre micro est bloqué',
           body: 'Autorisez-le à côté de la barre d’adresse, puis réessayez. Vous pouvez aussi rejoindre l’appel et écouter.',
           action: 'Réessayer le micro',
         },
-        missing: {
+        'denied-by-system': {
+          title: 'Votre ordinateur ne laisse pas ce navigateur utiliser le micro',
+          body: 'Autorisez-le dans les paramètres de confidentialité du système, puis réessayez. Vous pouvez aussi rejoindre et écouter.',
+          action: 'Réessayer le micro',
+        },
+        'no-device': {
           title: 'Aucun micro trouvé',
           body: 'Branchez-en un : il démarrera de lui-même. Vous pouvez aussi rejoindre l’appel et écouter.',
           action: 'Réessayer le micro',
         },
-        busy: {
+        'in-use': {
           title: 'Votre micro est déjà utilisé',
           body: 'Une autre application l’utilise. Fermez-la, puis réessayez.',
           action: 'Réessayer le micro',
