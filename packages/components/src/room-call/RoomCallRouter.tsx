@@ -1,4 +1,5 @@
 import { CallScreen } from '../call/index.js';
+import { KnockAtRoom } from '../knock/KnockAtRoom.js';
 import { Lobby } from '../lobby/index.js';
 import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen, ScheduledScreen } from '../screens/index.js';
 import { CallBoundary } from './CallBoundary.js';
@@ -10,6 +11,8 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
   switch (screen.name) {
     case 'loading':
       return <LoadingScreen />;
+    case 'knock':
+      return <KnockAtRoom room={screen.room} serverNow={call.serverNow} />;
     case 'scheduled':
       return <ScheduledScreen room={screen.room} serverNow={call.serverNow} />;
     case 'lobby':
