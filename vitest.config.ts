@@ -54,6 +54,7 @@ export default defineConfig({
             '@anteroom/components > intl-messageformat',
             '@anteroom/contract > valibot',
             '@anteroom/hooks > @tanstack/react-query',
+            '@anteroom/hooks > fast-check',
             '@azure/communication-common',
             '@azure/communication-react',
             '@fluentui/react-components',

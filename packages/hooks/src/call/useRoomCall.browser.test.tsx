@@ -1,0 +1,373 @@
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { type ReactNode, useEffect } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Asked, contractFetch, ENDPOINT, inMinutes, json, problem, token } from '../../test/contractFetch.js';
+import { createFakeEngine, type FakeEngine, type Step } from '../../test/createFakeEngine.js';
+import { pass, until } from '../../test/fakeTime.js';
+import { jwt } from '../../test/jwt.js';
+import { AnteroomProvider } from '../index.js';
+import { type CallEngine, type RoomCallOptions, useRoomCall } from './index.js';
+
+const ALL_STEPS: Step[] = ['load', 'agent', 'adapter', 'devices', 'hangUp'];
+const choices = { cameraOn: true, microphoneOn: true };
+
+const unhandled: unknown[] = [];
+const collect = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
+
+beforeEach(() => addEventListener('unhandledrejection', collect));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  removeEventListener('unhandledrejection', collect);
+  expect(unhandled.splice(0)).toEqual([]);
+});
+
+const goodToken = (text = 'first') => json(token(jwt(text), { role: 'Presenter' }));
+
+interface Setting {
+  engine: FakeEngine;
+  strict?: boolean;
+  answer?: (asked: Asked, index: number) => Response | Promise<Response>;
+  options?: Partial<RoomCallOptions>;
+  /** Called in the host's own effect. */
+  onMount?: (call: { join(wanted: typeof choices): void }) => void;
+}
+
+/** A host that writes all options inline. */
+function renderCall({ engine, strict = true, answer = () => goodToken(), options = {}, onMount }: Setting) {
+  const { fetch, requests } = contractFetch(answer);
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <AnteroomProvider endpoint={ENDPOINT} fetch={fetch} retryDelayMs={1}>
+      {children}
+    </AnteroomProvider>
+  );
+  const hook = ({ roomId }: { roomId: string }) => {
+    const loadEngine: () => Promise<CallEngine> = () => engine.loadEngine();
+    const call = useRoomCall({ roomId, nameOf: async (id) => id, ...options, loadEngine });
+    const { join } = call;
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a host's effect of its mount
+    useEffect(() => onMount?.({ join }), []);
+    return call;
+  };
+  const view = renderHook(hook, { wrapper, reactStrictMode: strict, initialProps: { roomId: '1' } });
+  const status = () => view.result.current.status;
+  return {
+    ...view,
+    requests,
+    status,
+    join: () => act(() => view.result.current.join(choices)),
+    async joinAndConnect() {
+      act(() => view.result.current.join(choices));
+      await waitFor(() => expect(status()).toBe('joining'));
+      act(() => engine.latestCall().connect());
+    },
+    settle: (step: Step, error?: unknown) =>
+      act(async () => {
+        await vi.waitFor(() => engine.step(step));
+        if (error === undefined) engine.step(step).resolve();
+        else engine.step(step).fail(error);
+      }),
+  };
+}
+
+/** That all that was ever created is disposed of. */
+async function expectNothingLeft({ made, pending }: FakeEngine) {
+  await waitFor(() => {
+    for (const { created, disposed } of Object.values(made)) expect(disposed).toBeGreaterThanOrEqual(created);
+    expect(made.adapters.disposed).toBe(made.adapters.created);
+    expect(made.agents.disposed).toBe(made.agents.created);
+  });
+  expect(pending.filter(({ step }) => step === 'agentDisposal')).toEqual([]);
+}
+
+const finalStates = { agents: { created: 1, disposed: 1 }, adapters: { created: 1, disposed: 1 } };
+
+describe.each([
+  ['plain', false],
+  ['under StrictMode', true],
+])('%s', (_name, strict) => {
+  it('a call that is joined and unmounted creates one agent, delivers one adapter, and disposes of both', async () => {
+    const engine = createFakeEngine();
+    const view = renderCall({ engine, strict });
+    expect(view.status()).toBe('idle');
+    await view.joinAndConnect();
+    expect(view.result.current).toMatchObject({ status: 'connected', acsUserId: '8:acs:resource_ben' });
+    expect('adapter' in view.result.current && view.result.current.adapter).toBe(engine.latestCall().adapter);
+    view.unmount();
+    await expectNothingLeft(engine);
+    expect(engine.made).toMatchObject(finalStates);
+  });
+
+  it('a mount without a join loads nothing and asks for nothing', () => {
+    const engine = createFakeEngine({ byHand: ALL_STEPS });
+    const { unmount, requests } = renderCall({ engine, strict });
+    unmount();
+    expect(requests).toEqual([]);
+    expect(engine.pending).toEqual([]);
+  });
+
+  it.each<Step>(['load', 'agent', 'adapter', 'devices'])(
+    'an unmount while %s is waited for leaves nothing, and the next mount can join',
+    async (step) => {
+      const engine = createFakeEngine({ byHand: [step] });
+      const first = renderCall({ engine, strict });
+      first.join();
+      await waitFor(() => engine.step(step));
+      first.unmount();
+      const second = renderCall({ engine, strict });
+      second.join();
+      // The first one's answer comes late.
+      await second.settle(step);
+      if (second.status() !== 'joining') await second.settle(step);
+      await waitFor(() => expect(second.status()).toBe('joining'));
+      expect(engine.agentsAtOnce.most).toBe(1);
+      second.unmount();
+      await expectNothingLeft(engine);
+    },
+  );
+
+  it.each<Step>(['load', 'agent', 'adapter', 'devices'])(
+    'a failure of %s is a typed error, no re-render tries again, and a retry joins',
+    async (step) => {
+      const engine = createFakeEngine({ byHand: [step] });
+      const view = renderCall({ engine, strict });
+      view.join();
+      await view.settle(step, Object.assign(new Error('expired'), { code: 401, subCode: 40235 }));
+      await waitFor(() => expect(view.status()).toBe('failed'));
+      expect(view.result.current).toMatchObject({ error: { name: 'AnteroomError', code: 'token-rejected' } });
+      for (let time = 0; time < 3; time += 1) view.rerender({ roomId: '1' });
+      expect(view.status()).toBe('failed');
+      expect(engine.pending).toEqual([]);
+      act(() => view.result.current.retry());
+      await view.settle(step);
+      await waitFor(() => expect(view.status()).toBe('joining'));
+      view.unmount();
+      await expectNothingLeft(engine);
+    },
+  );
+
+  it('three renders of the parent with all options inline keep the one agent', async () => {
+    const engine = createFakeEngine();
+    const view = renderCall({ engine, strict });
+    await view.joinAndConnect();
+    const { join, leave, retry, cancel } = view.result.current;
+    for (let time = 0; time < 3; time += 1) view.rerender({ roomId: '1' });
+    expect(view.status()).toBe('connected');
+    expect(view.result.current).toMatchObject({ join, leave, retry, cancel });
+    expect(engine.made.agents).toEqual({ created: 1, disposed: 0 });
+    view.unmount();
+    await expectNothingLeft(engine);
+    expect(engine.made).toMatchObject(finalStates);
+  });
+
+  it('a host that joins in an effect of its own gets one agent', async () => {
+    const engine = createFakeEngine();
+    const view = renderCall({ engine, strict, onMount: ({ join }) => join(choices) });
+    await waitFor(() => expect(view.status()).toBe('joining'));
+    view.unmount();
+    await expectNothingLeft(engine);
+    expect(engine.made).toMatchObject(finalStates);
+  });
+
+  it('a change of room ends the call in the one before, and nothing of it is shown for the next', async () => {
+    const engine = createFakeEngine();
+    const onEnded = vi.fn();
+    const view = renderCall({ engine, strict, options: { onEnded } });
+    await view.joinAndConnect();
+    view.rerender({ roomId: '2' });
+    expect(view.status()).toBe('idle');
+    expect(onEnded).toHaveBeenCalledExactlyOnceWith({ code: 0, subCode: 0, name: 'left', next: 'rejoin' });
+    act(() => engine.latestCall().end(0, 5300));
+    expect(view.status()).toBe('idle');
+    await view.joinAndConnect();
+    expect(view.requests.map(({ what }) => what)).toEqual(['POST /rooms/1/token', 'POST /rooms/2/token']);
+    expect(engine.agentsAtOnce.most).toBe(1);
+    view.unmount();
+    await expectNothingLeft(engine);
+  });
+});
+
+describe('a call that is joined', () => {
+  it.each([
+    [400, 0, 'badRequest', 'ask'],
+    [0, 5317, 'removedFromRoster', 'ask'],
+    [0, 4097, 'endedForEveryone', 'over'],
+    [410, 301005, 'mediaLost', 'check-network'],
+    [499, 1, 'unknown', 'rejoin'],
+  ])('and ends with %i/%i is told as %s, next step %s, and is disposed of', async (code, subCode, name, next) => {
+    const engine = createFakeEngine();
+    const onEnded = vi.fn();
+    const view = renderCall({ engine, options: { onEnded } });
+    await view.joinAndConnect();
+    act(() => engine.latestCall().end(code, subCode));
+    expect(view.result.current).toMatchObject({ status: 'ended', reason: { code, subCode, name, next } });
+    expect(onEnded).toHaveBeenCalledExactlyOnceWith({ code, subCode, name, next });
+    await expectNothingLeft(engine);
+    view.unmount();
+    expect(onEnded).toHaveBeenCalledOnce();
+  });
+
+  it('and is not let in is refused with an error of its own', async () => {
+    const engine = createFakeEngine();
+    const onEnded = vi.fn();
+    const view = renderCall({ engine, options: { onEnded } });
+    view.join();
+    await waitFor(() => expect(view.status()).toBe('joining'));
+    act(() => engine.latestCall().end(403, 5829));
+    expect(view.result.current).toMatchObject({
+      status: 'failed',
+      error: { code: 'room-not-joinable', callEnd: { code: 403, subCode: 5829 } },
+    });
+    expect(onEnded).not.toHaveBeenCalled();
+    await expectNothingLeft(engine);
+  });
+
+  it.each(['diagnostic', 'state'] as const)(
+    'and is cut off, as its %s says, is reconnecting until it is back',
+    async (how) => {
+      const engine = createFakeEngine();
+      const onConnected = vi.fn();
+      const view = renderCall({ engine, options: { onConnected } });
+      await view.joinAndConnect();
+      act(() => engine.latestCall().cutOff(how));
+      expect(view.result.current).toMatchObject({ status: 'reconnecting', adapter: engine.latestCall().adapter });
+      act(() => engine.latestCall().comeBack());
+      expect(view.status()).toBe('connected');
+      expect(onConnected).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('tells what others did to the person, and nothing of before they were in it', async () => {
+    const engine = createFakeEngine();
+    const options = { onMutedByOther: vi.fn(), onRoleChanged: vi.fn(), onCapabilitiesChanged: vi.fn() };
+    const view = renderCall({ engine, options });
+    await view.joinAndConnect();
+    expect(options.onRoleChanged).not.toHaveBeenCalled();
+    act(() => engine.latestCall().muteByOther());
+    act(() => engine.latestCall().muteByOther());
+    expect(options.onMutedByOther).toHaveBeenCalledTimes(2);
+    act(() => engine.latestCall().changeRole('Consumer'));
+    expect(options.onRoleChanged).toHaveBeenCalledExactlyOnceWith('Consumer');
+    const capabilities = { unmuteMic: { isPresent: false, reason: 'RoleRestricted' } };
+    act(() => engine.latestCall().changeCapabilities(capabilities));
+    expect(options.onCapabilitiesChanged).toHaveBeenCalledExactlyOnceWith(capabilities);
+  });
+
+  it('is left once, however often that is asked for', async () => {
+    const engine = createFakeEngine({ byHand: ['hangUp'] });
+    const view = renderCall({ engine });
+    await view.joinAndConnect();
+    for (let time = 0; time < 3; time += 1) act(() => view.result.current.leave());
+    expect(engine.pending).toHaveLength(1);
+    await view.settle('hangUp');
+    expect(view.result.current).toMatchObject({ status: 'ended', reason: { name: 'left' } });
+    await expectNothingLeft(engine);
+  });
+
+  it('is dropped when hanging up fails', async () => {
+    const engine = createFakeEngine({ byHand: ['hangUp'] });
+    const view = renderCall({ engine });
+    await view.joinAndConnect();
+    act(() => view.result.current.leave());
+    await view.settle('hangUp', new Error('no'));
+    expect(view.result.current).toMatchObject({ status: 'ended', reason: { name: 'left' } });
+    await expectNothingLeft(engine);
+  });
+
+  it('is dropped when hanging up takes longer than 5 seconds', async () => {
+    vi.useFakeTimers();
+    const engine = createFakeEngine({ byHand: ['hangUp'] });
+    const view = renderCall({ engine });
+    view.join();
+    await until(() => expect(view.status()).toBe('joining'));
+    act(() => engine.latestCall().connect());
+    act(() => view.result.current.leave());
+    await pass(4_900);
+    expect(view.status()).toBe('connected');
+    await pass(200);
+    expect(view.result.current).toMatchObject({ status: 'ended', reason: { name: 'left' } });
+  });
+});
+
+describe('an agent', () => {
+  it('is created only when the one before is disposed of', async () => {
+    const engine = createFakeEngine({ byHand: ['agentDisposal'] });
+    const view = renderCall({ engine });
+    await view.joinAndConnect();
+    act(() => view.result.current.cancel());
+    view.join();
+    await waitFor(() => engine.step('agentDisposal'));
+    expect(view.status()).toBe('preparing');
+    expect(engine.made.agents.created).toBe(1);
+    await view.settle('agentDisposal');
+    await waitFor(() => expect(view.status()).toBe('joining'));
+    expect(engine.agentsAtOnce.most).toBe(1);
+    view.unmount();
+    await view.settle('agentDisposal');
+    await expectNothingLeft(engine);
+  });
+
+  it('that never comes bars the next join for 15 seconds, and no longer', async () => {
+    vi.useFakeTimers();
+    const engine = createFakeEngine({ byHand: ['agent'] });
+    const view = renderCall({ engine });
+    view.join();
+    await until(() => engine.step('agent'));
+    act(() => view.result.current.cancel());
+    view.join();
+    await pass(14_000);
+    expect(engine.pending).toHaveLength(1);
+    await pass(2_000);
+    await until(() => expect(engine.pending).toHaveLength(2));
+    // Both come in the end, and the late one is disposed of.
+    for (const { resolve } of [...engine.pending]) resolve();
+    await until(() => expect(view.status()).toBe('joining'));
+    expect(engine.made.agents).toEqual({ created: 2, disposed: 1 });
+    view.unmount();
+    await until(() => expect(engine.made.agents.disposed).toBe(2));
+  });
+});
+
+describe('the token', () => {
+  it('of a join that it was refused for is asked for anew by the next', async () => {
+    const engine = createFakeEngine();
+    const view = renderCall({ engine, answer: (_, index) => goodToken(`number ${index}`) });
+    await view.joinAndConnect();
+    act(() => engine.latestCall().end(495, 4507));
+    expect(view.result.current).toMatchObject({ status: 'ended', reason: { name: 'tokenNotRefreshed' } });
+    act(() => view.result.current.retry());
+    await waitFor(() => expect(view.status()).toBe('joining'));
+    expect(view.requests).toHaveLength(2);
+  });
+
+  it('that the endpoint does not give fails the join with the error of the endpoint', async () => {
+    const engine = createFakeEngine();
+    const view = renderCall({ engine, answer: () => problem('not-invited') });
+    view.join();
+    await waitFor(() =>
+      expect(view.result.current).toMatchObject({ status: 'failed', error: { code: 'not-invited' } }),
+    );
+    expect(engine.made.agents.created).toBe(0);
+  });
+
+  it('stays in use when its renewal fails while it is good', async () => {
+    vi.useFakeTimers();
+    const engine = createFakeEngine();
+    const short = () => json(token(jwt('short', 8), { role: 'Presenter', expiresOn: inMinutes(8) }));
+    const view = renderCall({ engine, answer: (_, index) => (index === 0 ? short() : problem('forbidden')) });
+    view.join();
+    await until(() => expect(view.status()).toBe('joining'));
+    act(() => engine.latestCall().connect());
+    await pass(4 * 60_000 + 1_000);
+    await until(() => expect(view.requests.length).toBeGreaterThan(1));
+    expect(view.status()).toBe('connected');
+  });
+
+  it('and the engine are fetched before the join when that is asked for', async () => {
+    const engine = createFakeEngine({ byHand: ['load'] });
+    const { requests, unmount } = renderCall({ engine, options: { prefetch: true } });
+    await waitFor(() => engine.step('load'));
+    expect(requests.map(({ what }) => what)).toEqual(['POST /rooms/1/token']);
+    unmount();
+  });
+});

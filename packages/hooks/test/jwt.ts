@@ -1,0 +1,5 @@
+/** A token that the real credential can read: unsigned, good for so many minutes. `text` tells one from another. */
+export function jwt(text: string, minutes = 60): string {
+  const exp = Math.floor(Date.now() / 1000) + minutes * 60;
+  return [{ alg: 'none' }, { exp, text }, {}].map((part) => btoa(JSON.stringify(part))).join('.');
+}
