@@ -1,15 +1,11 @@
 import { AnteroomRoot, KnockScreen } from '@anteroom/components';
-import { AnteroomError, type Knock, type Room } from '@anteroom/contract';
+import { AnteroomError, type Knock } from '@anteroom/contract';
+import { fixtures, LONG_NAME } from '@anteroom/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { exampleMe, exampleRoom, LONG_NAME } from './exampleRoom.js';
+import { NOW } from './exampleRoom.js';
 import { framed } from './framed.js';
 
-const room: Room = {
-  ...exampleRoom(exampleMe('Attendee')),
-  knocking: true,
-  owner: { displayName: 'Olga Petrova' },
-  me: { invited: false, displayName: 'Eve Novak', may: ['knock'] },
-};
+const room = fixtures.mayKnock(NOW).room();
 
 function knock(state: Knock['state'], more: Partial<Knock> = {}): Knock {
   return {

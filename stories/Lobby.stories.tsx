@@ -1,8 +1,8 @@
 import { AnteroomRoot, Lobby } from '@anteroom/components';
-import type { Role } from '@anteroom/contract';
+import { NAMES_IN_SCRIPTS } from '@anteroom/testing';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { exampleMe, examplePeople, exampleRoom, LONG_NAME, NAMES_IN_SCRIPTS } from './exampleRoom.js';
+import { examplePeople, invitedTo } from './exampleRoom.js';
 import { framed } from './framed.js';
 import { refuseDevices } from './refuseDevices.js';
 
@@ -17,21 +17,16 @@ const meta = {
     ),
     framed(),
   ],
-  args: { phase: 'open', people: examplePeople(6), onJoin: () => {}, ...as('Attendee') },
+  args: { phase: 'open', people: examplePeople(6), onJoin: () => {}, ...invitedTo() },
 } satisfies Meta<typeof Lobby>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-function as(role: Role, name?: string, title?: string) {
-  const me = exampleMe(role, name);
-  return { me, room: exampleRoom(me, title) };
-}
-
-export const Presenter: Story = { args: as('Presenter') };
-export const Collaborator: Story = { args: as('Collaborator') };
+export const Presenter: Story = { args: invitedTo({ as: 'Presenter' }) };
+export const Collaborator: Story = { args: invitedTo({ as: 'Collaborator' }) };
 export const Attendee: Story = {};
-export const Consumer: Story = { args: as('Consumer') };
+export const Consumer: Story = { args: invitedTo({ as: 'Consumer' }) };
 
 export const NobodyElse: Story = { args: { people: examplePeople(1) } };
 export const OneOther: Story = { args: { people: examplePeople(2) } };
@@ -40,8 +35,12 @@ export const PeopleNotKnownYet: Story = { args: { people: undefined } };
 
 export const LongNames: Story = {
   args: {
-    ...as('Presenter', LONG_NAME, 'Übergangsverfahrensbesprechung der Donaudampfschifffahrtsgesellschaft'),
-    people: examplePeople(6, NAMES_IN_SCRIPTS),
+    ...invitedTo({
+      as: 'Presenter',
+      names: NAMES_IN_SCRIPTS,
+      title: 'Übergangsverfahrensbesprechung der Donaudampfschifffahrtsgesellschaft',
+    }),
+    people: examplePeople(6, { names: NAMES_IN_SCRIPTS }),
   },
 };
 

@@ -9,7 +9,7 @@ import {
 import { AnteroomError, CALL_END_REASONS, ERROR_CODES } from '@anteroom/contract';
 import { Divider } from '@fluentui/react-components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { exampleMe, exampleRoom } from './exampleRoom.js';
+import { invitedTo } from './exampleRoom.js';
 import { framed } from './framed.js';
 
 const meta = {
@@ -27,7 +27,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const room = exampleRoom(exampleMe('Attendee'));
+const { room } = invitedTo();
 const opened = Date.now();
 
 /** A clock that stood this far, in milliseconds, before the room's opening when the page was opened. */

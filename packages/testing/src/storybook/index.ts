@@ -1,0 +1,1 @@
+export { withAnteroom } from './withAnteroom.js';

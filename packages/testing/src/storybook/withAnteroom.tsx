@@ -1,0 +1,32 @@
+import { type ComponentType, type ReactElement, useState } from 'react';
+import type { FakeEndpoint } from '../endpoint/createFakeEndpoint.js';
+import { FakeProvider } from '../react/FakeProvider.js';
+
+interface ServedProps {
+  makeEndpoint: () => FakeEndpoint;
+  Story: ComponentType;
+}
+
+function Served({ makeEndpoint, Story }: ServedProps) {
+  const [endpoint] = useState(makeEndpoint);
+  return (
+    <FakeProvider endpoint={endpoint}>
+      <Story />
+    </FakeProvider>
+  );
+}
+
+/**
+ * A Storybook decorator: the story below an `AnteroomProvider` over a fake endpoint, a new one each time it is mounted.
+ *
+ * @param makeEndpoint given the story's args
+ * @example
+ * export const Closing: Story = {
+ *   decorators: withAnteroom(() => createFakeEndpoint(fixtures.closing(Date.now()))),
+ * };
+ */
+export function withAnteroom<Args>(
+  makeEndpoint: (args: Args) => FakeEndpoint,
+): (Story: ComponentType, context: { args: Args }) => ReactElement {
+  return (Story, { args }) => <Served makeEndpoint={() => makeEndpoint(args)} Story={Story} />;
+}
