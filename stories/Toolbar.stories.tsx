@@ -33,6 +33,13 @@ export const RightToLeft: StoryObj<typeof Toolbar> = {
   },
 };
 
+export const InArabic: StoryObj<typeof Toolbar> = {
+  globals: { locale: 'ar-SA' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('rtl')).toBeVisible();
+  },
+};
+
 export const Dark: StoryObj<typeof Toolbar> = { globals: { theme: 'dark' } };
 
 export const HighContrast: StoryObj<typeof Toolbar> = { globals: { theme: 'high-contrast' } };

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../workspace.mjs';
@@ -19,6 +20,17 @@ test.each(['contract', 'hooks', 'components'])(
     expect([...loaded].filter(([specifier]) => isLazy(specifier))).toEqual([]);
   },
 );
+
+test('the UI library is never taken whole by import(), which would bring every language along', () => {
+  const sources = ['hooks', 'components'].flatMap((name) => {
+    const folder = join(root, 'packages', name, 'src');
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+  });
+  const taken = sources
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => /(?<!typeof )\bimport\(\s*'@azure\/communication-react'/.test(readFileSync(file, 'utf8')));
+  expect(taken).toEqual([]);
+});
 
 test.each([
   "import { a } from 'it';",

@@ -25,7 +25,7 @@ export function App() {
         <Route path="/rooms/:roomId">
           {({ roomId }) => (
             <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
-              <RoomCall roomId={roomId} />
+              <RoomCall roomId={roomId} locale={query.get('locale') ?? undefined} />
             </AnteroomProvider>
           )}
         </Route>

@@ -129,7 +129,7 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }
             onClick={() => setRosterOpen(!shown)}
             onKeyDown={closeOnEscape}
           >
-            {strings.roster.title} ({inCall.length})
+            {strings.roster.button({ inCall: inCall.length })}
           </Button>
           {/* Here on every page that the library may show: on hold and while reconnecting it has no control bar. */}
           <Button

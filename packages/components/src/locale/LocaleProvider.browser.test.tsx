@@ -32,6 +32,9 @@ function inLocale(locale: string | undefined, dir?: 'ltr' | 'rtl') {
 const root = () => document.querySelector('[data-anteroom="test"]');
 const shownDirection = () => root() && getComputedStyle(root() as Element).direction;
 
+let observer: MutationObserver | undefined;
+afterEach(() => observer?.disconnect());
+
 /** Every text that the page shows from now on, in order. */
 function texts(): string[] {
   const seen: string[] = [];
@@ -39,7 +42,8 @@ function texts(): string[] {
     const text = root()?.textContent;
     if (typeof text === 'string' && text !== seen.at(-1)) seen.push(text);
   };
-  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+  observer = new MutationObserver(look);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
   look();
   return seen;
 }
@@ -95,6 +99,18 @@ test('a right-to-left language turns the direction, and says which language it i
   view.rerender(inLocale('de-DE'));
   await screen.findByText('Beitreten');
   expect(shownDirection()).toBe('ltr');
+});
+
+test('a direction of the host wins over that of the language, for all that is below', async () => {
+  render(
+    <LocaleProvider locale="de-DE" dir="rtl">
+      <AnteroomRoot data-anteroom="test">
+        <Join />
+      </AnteroomRoot>
+    </LocaleProvider>,
+  );
+  await screen.findByText('Beitreten');
+  expect(shownDirection()).toBe('rtl');
 });
 
 test('words of the host win over those of the language', async () => {

@@ -7,7 +7,8 @@ import { canonicalLocale } from './matchLocale.js';
 import { textDirection } from './textDirection.js';
 import { useLoaded } from './useLoaded.js';
 
-interface Locale {
+/** The language that parts show. */
+export interface Locale {
   /** Whose words are shown; none while the first are on their way, or where no locale was asked for. */
   name?: LocaleName;
   /** The direction of text that follows from it. */
@@ -24,6 +25,8 @@ export interface LocaleProviderProps {
    * near; dates, times and numbers follow the tag itself. Default: the language of the provider around, or English.
    */
   locale?: string | undefined;
+  /** Direction of text. Default: that of the locale; where none is set, that of the provider around. */
+  dir?: 'ltr' | 'rtl' | undefined;
   children?: ReactNode;
 }
 
@@ -36,15 +39,15 @@ export interface LocaleProviderProps {
  *   <AnteroomRoot data-anteroom="people"><Roster people={people} /></AnteroomRoot>
  * </LocaleProvider>
  */
-export function LocaleProvider({ locale, children }: LocaleProviderProps) {
+export function LocaleProvider({ locale, dir, children }: LocaleProviderProps) {
   const around = useContext(LocaleContext);
   const stringsAround = useContext(StringsContext);
   const words = useLoaded(localeWords, locale);
   const value = useMemo<Locale>(() => {
-    if (locale === undefined) return around;
-    if (words) return { name: words.name, dir: textDirection(words.name), isLoading: false };
-    return { dir: textDirection(canonicalLocale(locale)), isLoading: true };
-  }, [around, locale, words]);
+    if (locale === undefined) return dir ? { ...around, dir } : around;
+    if (words) return { name: words.name, dir: dir ?? textDirection(words.name), isLoading: false };
+    return { dir: dir ?? textDirection(canonicalLocale(locale)), isLoading: true };
+  }, [around, locale, dir, words]);
   const strings = useMemo(() => {
     if (locale === undefined) return stringsAround;
     return words?.strings ?? wordless(canonicalLocale(locale));
@@ -56,7 +59,12 @@ export function LocaleProvider({ locale, children }: LocaleProviderProps) {
   );
 }
 
-/** The language that is shown here. */
+/**
+ * The language that parts show here, and its direction, for what a host draws among them.
+ *
+ * @example
+ * const { dir = 'ltr' } = useLocale();
+ */
 export function useLocale(): Locale {
   return useContext(LocaleContext);
 }

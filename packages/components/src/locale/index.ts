@@ -1,2 +1,2 @@
-export { LocaleProvider, type LocaleProviderProps } from './LocaleProvider.js';
+export { type Locale, LocaleProvider, type LocaleProviderProps, useLocale } from './LocaleProvider.js';
 export { loadLocale } from './localeWords.js';

@@ -85,6 +85,7 @@ export const en = {
   },
   roster: {
     title: 'People',
+    button: message<{ inCall: number }>('People ({inCall, number})'),
     count: message<{ inCall: number; invited: number }>('{inCall, number} in the call, {invited, number} invited'),
     presence: { 'in-call': 'In the call', invited: 'Invited' },
     empty: 'Nobody is here yet.',

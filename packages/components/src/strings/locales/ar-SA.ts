@@ -369,6 +369,7 @@ export const texts = {
   },
   roster: {
     title: 'الأشخاص',
+    button: 'الأشخاص ({inCall, number})',
     count: 'في المكالمة: {inCall, number}، المدعوون: {invited, number}',
     presence: { 'in-call': 'في المكالمة', invited: 'مدعوون' },
     empty: 'لا أحد هنا بعد.',

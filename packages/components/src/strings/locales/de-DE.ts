@@ -372,6 +372,7 @@ export const texts = {
   },
   roster: {
     title: 'Personen',
+    button: 'Personen ({inCall, number})',
     count: '{inCall, number} im Anruf, {invited, number} eingeladen',
     presence: { 'in-call': 'Im Anruf', invited: 'Eingeladen' },
     empty: 'Bisher ist niemand hier.',

@@ -373,6 +373,7 @@ export const texts = {
   },
   roster: {
     title: 'Personnes',
+    button: 'Personnes ({inCall, number})',
     count:
       '{inCall, number} dans l’appel, {invited, plural, one {# personne invitée} many {# personnes invitées} other {# personnes invitées}}',
     presence: { 'in-call': 'Dans l’appel', invited: 'Invités' },
