@@ -1,0 +1,43 @@
+import { INVITEES_AT_ONCE, TitleSchema, type WindowFault, windowFault } from '@anteroom/contract';
+import * as v from 'valibot';
+import { changesOf, draftWindow, isSameWindow } from './draftChanges.js';
+import type { RoomDraft } from './roomDraft.js';
+
+/** What keeps a draft from being saved, at the field where it is said. */
+export interface DraftFaults {
+  title?: 'missing' | 'too-long';
+  opens?: 'missing';
+  closes?: 'missing' | WindowFault;
+  people?: 'too-many';
+}
+
+function titleFault(title: string): DraftFaults['title'] {
+  const { issues } = v.safeParse(TitleSchema, title);
+  if (!issues) return undefined;
+  return issues[0].type === 'non_empty' ? 'missing' : 'too-long';
+}
+
+/**
+ * What the endpoint would refuse, before it is asked. A window that stays as it was is not sent, and so never at fault.
+ *
+ * @param before the room as it is; `undefined` for a new one
+ * @param now milliseconds since 1970 by the endpoint's clock
+ */
+export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now: number): DraftFaults {
+  const { validFrom, validUntil } = draftWindow(draft);
+  const title = titleFault(draft.title);
+  const changes = before && changesOf(before, draft);
+  const sent = changes ? changes.invitees.length + changes.removed.length : draft.people.length;
+  const isWindowSent = before === undefined || !isSameWindow(before, draft);
+  const window =
+    isWindowSent && validFrom !== undefined && validUntil !== undefined
+      ? windowFault({ validFrom, validUntil }, now)
+      : undefined;
+  const closes = validUntil === undefined ? 'missing' : window;
+  return {
+    ...(title && { title }),
+    ...(validFrom === undefined && { opens: 'missing' as const }),
+    ...(closes && { closes }),
+    ...(sent > INVITEES_AT_ONCE && { people: 'too-many' as const }),
+  };
+}

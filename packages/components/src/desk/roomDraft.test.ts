@@ -1,0 +1,131 @@
+import type { Room, RoomParticipant } from '@anteroom/contract';
+import { describe, expect, test } from 'vitest';
+import { changesOf, createRoomOf, isChanged } from './draftChanges.js';
+import { draftFaults } from './draftFaults.js';
+import { type DraftChange, draftOf, draftReducer, newDraft, type RoomDraft } from './roomDraft.js';
+
+const room: Room = {
+  id: '99412345678901234',
+  title: 'Review',
+  validFrom: '2030-06-05T12:00:42.123Z',
+  validUntil: '2030-06-05T13:00:42.123Z',
+  pstnDialOutEnabled: false,
+  knocking: false,
+  metadata: {},
+  me: { invited: false, displayName: 'Olga', may: ['update'] },
+  serverTime: '2030-06-05T11:00:00Z',
+};
+const ada: RoomParticipant = { acsUserId: '8:acs:r_ada', displayName: 'Ada', role: 'Presenter' };
+const ben: RoomParticipant = { acsUserId: '8:acs:r_ben', displayName: 'Ben', role: 'Attendee' };
+const before = draftOf(room, [ada, ben], 'Europe/Berlin');
+const now = Date.parse(room.serverTime);
+
+function after(draft: RoomDraft, ...changes: DraftChange[]): RoomDraft {
+  return changes.reduce(draftReducer, draft);
+}
+
+describe('a draft of a room', () => {
+  test('shows the window by the clocks of the time zone', () => {
+    expect(before.opens).toMatchObject({ date: '2030-06-05', time: '14:00' });
+  });
+
+  test('sends nothing while nothing is changed, whatever clocks it is read by', () => {
+    const draft = after(
+      before,
+      { type: 'time-zone', timeZone: 'Asia/Tokyo' },
+      { type: 'title', title: 'Other' },
+      { type: 'title', title: 'Review' },
+      { type: 'remove', id: ben.acsUserId },
+      { type: 'restore', id: ben.acsUserId },
+    );
+    expect(isChanged(before, draft)).toBe(false);
+    expect(draft.opens.time).toBe('21:00');
+  });
+
+  test('sends only what was changed', () => {
+    const draft = after(
+      before,
+      { type: 'flag', flag: 'knocking', isOn: true },
+      { type: 'role', id: ben.acsUserId, role: 'Consumer' },
+      { type: 'remove', id: ada.acsUserId },
+      { type: 'invite', ids: ['cleo', ada.acsUserId], role: 'Collaborator' },
+    );
+    expect(changesOf(before, draft)).toEqual({
+      details: { knocking: true },
+      invitees: [
+        { acsUserId: ben.acsUserId, role: 'Consumer' },
+        { userId: 'cleo', role: 'Collaborator' },
+      ],
+      removed: [ada.acsUserId],
+    });
+  });
+
+  test('sends both ends when one is moved, the other to the millisecond as it was', () => {
+    const draft = after(before, { type: 'moment', end: 'closes', typed: { time: '16:30' } });
+    expect(changesOf(before, draft).details).toEqual({
+      validFrom: room.validFrom,
+      validUntil: '2030-06-05T14:30:00.000Z',
+    });
+  });
+
+  test('keeps what is half typed, and is at fault there', () => {
+    const draft = after(
+      before,
+      { type: 'moment', end: 'opens', typed: { date: '' } },
+      { type: 'time-zone', timeZone: 'Asia/Tokyo' },
+    );
+    expect(draft.opens).toMatchObject({ date: '', time: '14:00' });
+    expect(isChanged(before, draft)).toBe(true);
+    expect(draftFaults(before, draft, now)).toEqual({ opens: 'missing' });
+  });
+});
+
+describe('a draft is at fault', () => {
+  const typed = (time: string, date = '2030-06-05'): DraftChange => ({
+    type: 'moment',
+    end: 'closes',
+    typed: { date, time },
+  });
+
+  test.each<[string, DraftChange, object]>([
+    ['without a title', { type: 'title', title: '  ' }, { title: 'missing' }],
+    ['with a title of 201 characters', { type: 'title', title: 'x'.repeat(201) }, { title: 'too-long' }],
+    ['when it closes before it opens', typed('13:00'), { closes: 'ends-before-start' }],
+    ['with a window of more than 180 days', typed('14:01', '2030-12-03'), { closes: 'too-long' }],
+    ['when it would be over already', typed('14:30', '2030-06-05'), { closes: 'ends-in-the-past' }],
+    [
+      'with more people than go in one request',
+      { type: 'invite', ids: Array.from({ length: 501 }, (_, index) => `user${index}`), role: 'Attendee' },
+      { people: 'too-many' },
+    ],
+  ])('%s', (_, change, faults) => {
+    const later = Date.parse('2030-06-05T12:45:00Z');
+    expect(draftFaults(before, after(before, change), later)).toEqual(faults);
+  });
+
+  test('but not by a window that is over and stays as it was', () => {
+    const draft = after(before, { type: 'title', title: 'Old review' });
+    expect(draftFaults(before, draft, Date.parse('2031-01-01T00:00:00Z'))).toEqual({});
+  });
+});
+
+test('a new room is sent as the endpoint takes it', () => {
+  const draft = after(
+    newDraft(room, 'UTC'),
+    { type: 'title', title: 'Review' },
+    { type: 'invite', ids: ['ada', 'ben', '8:acs:r_cleo'], role: 'Attendee' },
+    { type: 'role', id: 'ada', role: 'Presenter' },
+    { type: 'remove', id: 'ben' },
+  );
+  expect(createRoomOf(draft)).toEqual({
+    title: 'Review',
+    validFrom: room.validFrom,
+    validUntil: room.validUntil,
+    pstnDialOutEnabled: false,
+    knocking: false,
+    participants: [
+      { userId: 'ada', role: 'Presenter' },
+      { acsUserId: '8:acs:r_cleo', role: 'Attendee' },
+    ],
+  });
+});

@@ -1,0 +1,125 @@
+import type { Role, Room, RoomParticipant } from '@anteroom/contract';
+import type { Window } from './windowPresets.js';
+import { momentOf, type WallTime, wallTimeOf } from './zonedTime.js';
+
+/** One end of the window, as it is typed. */
+export interface DraftMoment extends WallTime {
+  /** The moment that it came from, ISO 8601 with its seconds; gone as soon as somebody types. */
+  exact?: string | undefined;
+}
+
+/** Somebody who is invited, or will be. */
+export interface DraftPerson {
+  /** The host's user id, or the ACS user id of somebody who is known already. */
+  id: string;
+  displayName?: string | undefined;
+  avatarUrl?: string | undefined;
+  role: Role;
+  /** Was invited and will not be. */
+  isRemoved?: boolean | undefined;
+}
+
+/** A room as somebody writes it: what is typed stays as it is, right or wrong. */
+export interface RoomDraft {
+  title: string;
+  opens: DraftMoment;
+  closes: DraftMoment;
+  /** An IANA name: whose clocks `opens` and `closes` are read by. */
+  timeZone: string;
+  pstnDialOutEnabled: boolean;
+  knocking: boolean;
+  people: readonly DraftPerson[];
+}
+
+export type DraftChange =
+  | { type: 'title'; title: string }
+  | { type: 'moment'; end: 'opens' | 'closes'; typed: Partial<WallTime> }
+  | { type: 'window'; window: Window }
+  | { type: 'time-zone'; timeZone: string }
+  | { type: 'flag'; flag: 'pstnDialOutEnabled' | 'knocking'; isOn: boolean }
+  | { type: 'invite'; ids: readonly string[]; role: Role }
+  | { type: 'role'; id: string; role: Role }
+  | { type: 'remove'; id: string }
+  | { type: 'restore'; id: string };
+
+function at(moment: string, timeZone: string): DraftMoment {
+  return { ...wallTimeOf(moment, timeZone), exact: moment };
+}
+
+/** The moment of one end, ISO 8601 UTC; `undefined` while it is not all typed. */
+export function draftMoment({ exact, ...wall }: DraftMoment, timeZone: string): string | undefined {
+  return exact ?? momentOf(wall, timeZone);
+}
+
+/** The draft of a new room. */
+export function newDraft({ validFrom, validUntil }: Window, timeZone: string): RoomDraft {
+  return {
+    title: '',
+    opens: at(validFrom, timeZone),
+    closes: at(validUntil, timeZone),
+    timeZone,
+    pstnDialOutEnabled: false,
+    knocking: false,
+    people: [],
+  };
+}
+
+/** The draft of a room as it is now. */
+export function draftOf(room: Room, participants: readonly RoomParticipant[], timeZone: string): RoomDraft {
+  return {
+    ...newDraft(room, timeZone),
+    title: room.title,
+    pstnDialOutEnabled: room.pstnDialOutEnabled,
+    knocking: room.knocking,
+    people: participants.map(({ acsUserId, ...person }) => ({ id: acsUserId, ...person })),
+  };
+}
+
+function inZone(moment: DraftMoment, from: string, to: string): DraftMoment {
+  const exact = draftMoment(moment, from);
+  return exact === undefined ? moment : at(exact, to);
+}
+
+function changePerson(draft: RoomDraft, id: string, change: Partial<DraftPerson>): RoomDraft {
+  return { ...draft, people: draft.people.map((person) => (person.id === id ? { ...person, ...change } : person)) };
+}
+
+/** A draft after one change by a person. Choosing a time zone reads the same moments by other clocks. */
+export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
+  switch (change.type) {
+    case 'title':
+      return { ...draft, title: change.title };
+    case 'moment':
+      return { ...draft, [change.end]: { ...draft[change.end], exact: undefined, ...change.typed } };
+    case 'window':
+      return {
+        ...draft,
+        opens: at(change.window.validFrom, draft.timeZone),
+        closes: at(change.window.validUntil, draft.timeZone),
+      };
+    case 'time-zone':
+      return {
+        ...draft,
+        timeZone: change.timeZone,
+        opens: inZone(draft.opens, draft.timeZone, change.timeZone),
+        closes: inZone(draft.closes, draft.timeZone, change.timeZone),
+      };
+    case 'flag':
+      return { ...draft, [change.flag]: change.isOn };
+    case 'invite': {
+      const here = new Set(draft.people.map(({ id }) => id));
+      const added = change.ids.filter((id) => !here.has(id)).map((id) => ({ id, role: change.role }));
+      return { ...draft, people: [...draft.people, ...added] };
+    }
+    case 'role':
+      return changePerson(draft, change.id, { role: change.role });
+    case 'remove': {
+      // Who has a name was invited before, and stays in sight until it is saved.
+      const known = draft.people.find(({ id }) => id === change.id)?.displayName !== undefined;
+      if (known) return changePerson(draft, change.id, { isRemoved: true });
+      return { ...draft, people: draft.people.filter(({ id }) => id !== change.id) };
+    }
+    case 'restore':
+      return changePerson(draft, change.id, { isRemoved: false });
+  }
+}
