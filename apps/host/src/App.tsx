@@ -2,8 +2,9 @@ import { RoomCall } from '@anteroom/components';
 import { AnteroomProvider } from '@anteroom/hooks';
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { Route, Switch, useSearch } from 'wouter';
+import { DeskPage } from './DeskPage.js';
 import { FrontPage } from './FrontPage.js';
-import { personOf, signInHeaders } from './person.js';
+import { isOrganizer, personOf, signInHeaders } from './person.js';
 import { useMediaQuery } from './useMediaQuery.js';
 
 const useStyles = makeStyles({ page: { blockSize: '100%' } });
@@ -28,6 +29,11 @@ export function App() {
               <RoomCall roomId={roomId} locale={query.get('locale') ?? undefined} />
             </AnteroomProvider>
           )}
+        </Route>
+        <Route path="/desk/*?">
+          <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
+            <DeskPage search={search} mayCreate={isOrganizer(person)} />
+          </AnteroomProvider>
         </Route>
         <Route>
           <FrontPage person={person} search={search} />

@@ -28,7 +28,7 @@ interface FrontPageProps {
   search: string;
 }
 
-/** Who to be, and the demo room. */
+/** Who to be, the demo room, and the desk with all rooms of whom one is. */
 export function FrontPage({ person, search }: FrontPageProps) {
   const styles = useStyles();
   const roomId = useDemoRoom();
@@ -59,6 +59,11 @@ export function FrontPage({ person, search }: FrontPageProps) {
       {roomId && (
         <RouterLink href={`/rooms/${roomId}${search && `?${search}`}`} asChild>
           <Link>Demo room</Link>
+        </RouterLink>
+      )}
+      {person && (
+        <RouterLink href={`/desk${search && `?${search}`}`} asChild>
+          <Link>Room desk</Link>
         </RouterLink>
       )}
     </main>

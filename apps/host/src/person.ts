@@ -13,6 +13,11 @@ export function personOf(search: string): string | undefined {
   return new URLSearchParams(search).get('as') ?? undefined;
 }
 
+/** Whether to offer somebody to make rooms. It is the endpoint that decides. */
+export function isOrganizer(person: string | undefined): boolean {
+  return PEOPLE.some(({ name, about }) => name === person && about === 'organizer');
+}
+
 /** How the page says who it is. Development only: the server refuses it in production. */
 export function signInHeaders(person: string | undefined): Record<string, string> {
   return person ? { Authorization: `Dev ${person}` } : {};

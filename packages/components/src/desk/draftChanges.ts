@@ -39,14 +39,14 @@ export function changesOf(before: RoomDraft, draft: RoomDraft): DraftChanges {
   return {
     details: Object.keys(details).length > 0 ? details : undefined,
     invitees: draft.people.filter(({ id, role, isRemoved }) => !isRemoved && roles.get(id) !== role).map(inviteeOf),
-    removed: draft.people.filter(({ isRemoved }) => isRemoved).map(({ id }) => id),
+    removed: draft.people.filter(({ id, isRemoved }) => isRemoved && roles.has(id)).map(({ id }) => id),
   };
 }
 
 /** Whether saving would send anything, or something is typed that cannot be sent yet. */
 export function isChanged(before: RoomDraft, draft: RoomDraft): boolean {
   const { details, invitees, removed } = changesOf(before, draft);
-  return details !== undefined || invitees.length > 0 || removed.length > 0;
+  return details !== undefined || invitees.length > 0 || removed.length > 0 || draft.pasted.trim() !== '';
 }
 
 /** A draft as the endpoint takes a new room. */

@@ -8,7 +8,7 @@ export interface DraftFaults {
   title?: 'missing' | 'too-long';
   opens?: 'missing';
   closes?: 'missing' | WindowFault;
-  people?: 'too-many';
+  people?: 'too-many' | 'not-added';
 }
 
 function titleFault(title: string): DraftFaults['title'] {
@@ -38,6 +38,7 @@ export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now
     ...(title && { title }),
     ...(validFrom === undefined && { opens: 'missing' as const }),
     ...(closes && { closes }),
+    ...(draft.pasted.trim() !== '' && { people: 'not-added' as const }),
     ...(sent > INVITEES_AT_ONCE && { people: 'too-many' as const }),
   };
 }

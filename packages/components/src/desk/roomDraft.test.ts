@@ -48,7 +48,9 @@ describe('a draft of a room', () => {
       { type: 'flag', flag: 'knocking', isOn: true },
       { type: 'role', id: ben.acsUserId, role: 'Consumer' },
       { type: 'remove', id: ada.acsUserId },
-      { type: 'invite', ids: ['cleo', ada.acsUserId], role: 'Collaborator' },
+      { type: 'pasted', text: 'cleo' },
+      { type: 'pasted-role', role: 'Collaborator' },
+      { type: 'add-pasted' },
     );
     expect(changesOf(before, draft)).toEqual({
       details: { knocking: true },
@@ -95,12 +97,12 @@ describe('a draft is at fault', () => {
     ['when it would be over already', typed('14:30', '2030-06-05'), { closes: 'ends-in-the-past' }],
     [
       'with more people than go in one request',
-      { type: 'invite', ids: Array.from({ length: 501 }, (_, index) => `user${index}`), role: 'Attendee' },
+      { type: 'pasted', text: Array.from({ length: 501 }, (_, index) => `user${index}`).join() },
       { people: 'too-many' },
     ],
   ])('%s', (_, change, faults) => {
     const later = Date.parse('2030-06-05T12:45:00Z');
-    expect(draftFaults(before, after(before, change), later)).toEqual(faults);
+    expect(draftFaults(before, after(before, change, { type: 'add-pasted' }), later)).toEqual(faults);
   });
 
   test('but not by a window that is over and stays as it was', () => {
@@ -109,11 +111,19 @@ describe('a draft is at fault', () => {
   });
 });
 
+test('who is pasted goes on the list once; who cannot be invited stays in the box, and keeps the draft from being saved', () => {
+  const draft = after(before, { type: 'pasted', text: 'cleo, 8:orgid:1\ncleo\n8:acs:r_ben' }, { type: 'add-pasted' });
+  expect(draft.people.map(({ id }) => id)).toEqual([ada.acsUserId, ben.acsUserId, 'cleo']);
+  expect(draft.pasted).toBe('8:orgid:1\ncleo\n8:acs:r_ben');
+  expect(draftFaults(before, draft, now)).toEqual({ people: 'not-added' });
+});
+
 test('a new room is sent as the endpoint takes it', () => {
   const draft = after(
     newDraft(room, 'UTC'),
     { type: 'title', title: 'Review' },
-    { type: 'invite', ids: ['ada', 'ben', '8:acs:r_cleo'], role: 'Attendee' },
+    { type: 'pasted', text: 'ada, ben\n8:acs:r_cleo' },
+    { type: 'add-pasted' },
     { type: 'role', id: 'ada', role: 'Presenter' },
     { type: 'remove', id: 'ben' },
   );

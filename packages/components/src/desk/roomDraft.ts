@@ -1,4 +1,5 @@
-import type { Role, Room, RoomParticipant } from '@anteroom/contract';
+import { DEFAULT_ROLE, type Role, type Room, type RoomParticipant } from '@anteroom/contract';
+import { parseInvitees } from './parseInvitees.js';
 import type { Window } from './windowPresets.js';
 import { momentOf, type WallTime, wallTimeOf } from './zonedTime.js';
 
@@ -19,6 +20,9 @@ export interface DraftPerson {
   isRemoved?: boolean | undefined;
 }
 
+/** What can be at fault. */
+export type DraftField = 'title' | 'opens' | 'closes' | 'phone' | 'knocking' | 'people';
+
 /** A room as somebody writes it: what is typed stays as it is, right or wrong. */
 export interface RoomDraft {
   title: string;
@@ -29,6 +33,9 @@ export interface RoomDraft {
   pstnDialOutEnabled: boolean;
   knocking: boolean;
   people: readonly DraftPerson[];
+  /** People who are written or pasted and not on the list yet, and what they are to be. */
+  pasted: string;
+  pastedRole: Role;
 }
 
 export type DraftChange =
@@ -37,7 +44,9 @@ export type DraftChange =
   | { type: 'window'; window: Window }
   | { type: 'time-zone'; timeZone: string }
   | { type: 'flag'; flag: 'pstnDialOutEnabled' | 'knocking'; isOn: boolean }
-  | { type: 'invite'; ids: readonly string[]; role: Role }
+  | { type: 'pasted'; text: string }
+  | { type: 'pasted-role'; role: Role }
+  | { type: 'add-pasted' }
   | { type: 'role'; id: string; role: Role }
   | { type: 'remove'; id: string }
   | { type: 'restore'; id: string };
@@ -61,6 +70,8 @@ export function newDraft({ validFrom, validUntil }: Window, timeZone: string): R
     pstnDialOutEnabled: false,
     knocking: false,
     people: [],
+    pasted: '',
+    pastedRole: DEFAULT_ROLE,
   };
 }
 
@@ -82,6 +93,22 @@ function inZone(moment: DraftMoment, from: string, to: string): DraftMoment {
 
 function changePerson(draft: RoomDraft, id: string, change: Partial<DraftPerson>): RoomDraft {
   return { ...draft, people: draft.people.map((person) => (person.id === id ? { ...person, ...change } : person)) };
+}
+
+/** Puts on the list whom it can; the others stay where they were written. */
+function addPasted(draft: RoomDraft): RoomDraft {
+  const { ids, faults } = parseInvitees(draft.pasted, idsOf(draft));
+  const added = ids.map((id) => ({ id, role: draft.pastedRole }));
+  return {
+    ...draft,
+    people: [...draft.people, ...added],
+    pasted: faults.map(({ text }) => text).join('\n'),
+  };
+}
+
+/** The ids of all on the list. */
+export function idsOf({ people }: RoomDraft): ReadonlySet<string> {
+  return new Set(people.map(({ id }) => id));
 }
 
 /** A draft after one change by a person. Choosing a time zone reads the same moments by other clocks. */
@@ -106,11 +133,12 @@ export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
       };
     case 'flag':
       return { ...draft, [change.flag]: change.isOn };
-    case 'invite': {
-      const here = new Set(draft.people.map(({ id }) => id));
-      const added = change.ids.filter((id) => !here.has(id)).map((id) => ({ id, role: change.role }));
-      return { ...draft, people: [...draft.people, ...added] };
-    }
+    case 'pasted':
+      return { ...draft, pasted: change.text };
+    case 'pasted-role':
+      return { ...draft, pastedRole: change.role };
+    case 'add-pasted':
+      return addPasted(draft);
     case 'role':
       return changePerson(draft, change.id, { role: change.role });
     case 'remove': {

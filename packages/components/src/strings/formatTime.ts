@@ -6,7 +6,7 @@ const DAY = 24 * HOUR;
  * The locales to format in, best first. A language alone leaves the region to the person: `en` says 14:00 to somebody in
  * Britain and 2:00 PM to somebody in the United States. With a region, as in `en-GB`, it is that and no other.
  */
-function localesFor(language: string): string[] {
+export function localesFor(language: string): string[] {
   const { language: base, region } = new Intl.Locale(language);
   if (region) return [language];
   const own = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);

@@ -1,9 +1,14 @@
 import type { Role, RoomPhase } from '@anteroom/contract';
 import { type Message, message } from '../message.js';
+import { desk } from './desk.js';
 import { devices } from './devices.js';
 import { ended } from './ended.js';
 import { errors } from './errors.js';
+<<<<<<< HEAD
 import { knock } from './knock.js';
+=======
+import { roomEditor } from './roomEditor.js';
+>>>>>>> 492c169 (Room desk: a list of rooms, an editor, and a room's details; the example host has them at /desk)
 
 const roles = {
   Presenter: {
@@ -98,4 +103,6 @@ export const en = {
     sharing: 'Sharing their screen',
     speaking: 'Speaking',
   },
+  desk,
+  roomEditor,
 };

@@ -1,0 +1,73 @@
+import { RoomDetails, RoomEditor, RoomList } from '@anteroom/components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link as RouterLink, Route, Switch, useLocation } from 'wouter';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minBlockSize: '100%',
+    maxInlineSize: '1080px',
+    marginInline: 'auto',
+    paddingBlock: tokens.spacingVerticalXXL,
+    paddingInline: tokens.spacingHorizontalL,
+  },
+  back: { display: 'inline-block', marginBlockEnd: tokens.spacingVerticalL },
+});
+
+interface DeskPageProps {
+  /** `?as=NAME` and how the page looks: it goes along from page to page. */
+  search: string;
+  mayCreate: boolean;
+}
+
+/** Where organizers make rooms and look after them. */
+export function DeskPage({ search, mayCreate }: DeskPageProps) {
+  const styles = useStyles();
+  const [, navigate] = useLocation();
+  const at = (path: string) => `${path}${search && `?${search}`}`;
+  const go = (path: string) => navigate(at(path));
+  const back = (path: string, words: string) => (
+    <RouterLink href={at(path)} asChild>
+      <Link className={styles.back}>{words}</Link>
+    </RouterLink>
+  );
+  return (
+    <main className={styles.page}>
+      <Switch>
+        <Route path="/desk/new">
+          <RoomEditor onSaved={(room) => go(`/desk/${room.id}`)} onCancel={() => go('/desk')} />
+        </Route>
+        <Route path="/desk/:roomId/edit">
+          {({ roomId }) => (
+            <RoomEditor
+              roomId={roomId}
+              onSaved={() => go(`/desk/${roomId}`)}
+              onCancel={() => go(`/desk/${roomId}`)}
+            />
+          )}
+        </Route>
+        <Route path="/desk/:roomId">
+          {({ roomId }) => (
+            <>
+              {back('/desk', 'All rooms')}
+              <RoomDetails
+                roomId={roomId}
+                joinUrl={(id) => `${location.origin}/rooms/${id}`}
+                onEdit={(id) => go(`/desk/${id}/edit`)}
+                onDeleted={() => go('/desk')}
+              />
+            </>
+          )}
+        </Route>
+        <Route>
+          {back('/', 'Front page')}
+          <RoomList
+            onOpen={(roomId) => go(`/desk/${roomId}`)}
+            onEdit={(roomId) => go(`/desk/${roomId}/edit`)}
+            onCreate={mayCreate ? () => go('/desk/new') : undefined}
+          />
+        </Route>
+      </Switch>
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import { isJoinable, type RoomSummary, roomPhase } from '@anteroom/contract';
+import { useDeleteRoom, useServerNow } from '@anteroom/hooks';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+
+const useStyles = makeStyles({
+  content: { display: 'grid', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
+  text: { marginBlock: 0 },
+  action: { minBlockSize: touchTarget },
+});
+
+export interface DeleteRoomDialogProps {
+  room: Pick<RoomSummary, 'id' | 'title' | 'validFrom' | 'validUntil'>;
+  /** The room is gone. */
+  onDeleted?: (() => void) | undefined;
+  /** The dialog is to go: the room is deleted or kept. */
+  onClose: () => void;
+}
+
+/** Asks before a room is deleted, and says what that does to a call that is running. */
+export function DeleteRoomDialog({ room, onDeleted, onClose }: DeleteRoomDialogProps) {
+  const strings = useStrings();
+  const words = strings.desk.deletion;
+  const styles = useStyles();
+  const { run, status, error } = useDeleteRoom(room.id);
+  const now = useServerNow();
+  const isDeleting = status === 'pending';
+
+  async function confirm(): Promise<void> {
+    try {
+      await run();
+    } catch {
+      // Said in the dialog, by `error`.
+      return;
+    }
+    onClose();
+    onDeleted?.();
+  }
+
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && onClose()}>
+      <DialogSurface data-anteroom="delete-room">
+        <DialogBody>
+          <DialogTitle>{words.title({ title: room.title })}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {isJoinable(roomPhase(room, now)) && <p className={styles.text}>{words.running}</p>}
+            <p className={styles.text}>{words.links}</p>
+            {error && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>
+                  <MessageBarTitle>{words.failed}</MessageBarTitle> {strings.errors[error.code].body}
+                </MessageBarBody>
+              </MessageBar>
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button className={styles.action} data-action="keep-room" disabledFocusable={isDeleting} onClick={onClose}>
+              {words.cancel}
+            </Button>
+            <Button
+              appearance="primary"
+              className={styles.action}
+              data-action="confirm-delete"
+              disabledFocusable={isDeleting}
+              onClick={confirm}
+            >
+              {isDeleting ? words.deleting : words.confirm}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

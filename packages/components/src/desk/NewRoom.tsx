@@ -1,0 +1,34 @@
+import type { Room } from '@anteroom/contract';
+import { useServerNow } from '@anteroom/hooks';
+import { useState } from 'react';
+import { useStrings } from '../strings/StringsProvider.js';
+import { RoomForm } from './RoomForm.js';
+import { newDraft } from './roomDraft.js';
+import { useSaveNewRoom } from './useSaveNewRoom.js';
+import { presetWindow } from './windowPresets.js';
+
+interface NewRoomProps {
+  timeZone: string;
+  onSaved: ((room: Room) => void) | undefined;
+  onCancel: (() => void) | undefined;
+}
+
+/** The page of a room that is not made yet. */
+export function NewRoom({ timeZone, onSaved, onCancel }: NewRoomProps) {
+  const words = useStrings().roomEditor;
+  const now = useServerNow();
+  const [initial] = useState(() => newDraft(presetWindow('now', now, timeZone), timeZone));
+  const save = useSaveNewRoom();
+  return (
+    <RoomForm
+      heading={words.newTitle}
+      saveLabel={words.create}
+      initial={initial}
+      isNew
+      may={{ details: true, people: true }}
+      save={save}
+      onSaved={onSaved}
+      onCancel={onCancel}
+    />
+  );
+}

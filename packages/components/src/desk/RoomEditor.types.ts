@@ -1,0 +1,25 @@
+import type { Room } from '@anteroom/contract';
+import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
+
+export type RoomEditorSlots = {
+  root: Slot<'section'>;
+};
+
+export type RoomEditorProps = ComponentProps<Partial<RoomEditorSlots>> & {
+  /** The ACS room id of the room to change. Without it a new room is made. Another id starts anew. */
+  roomId?: string | undefined;
+  /** Whose clocks times are first shown by, as an IANA name such as `Europe/Berlin`. Default: those of the browser. */
+  timeZone?: string | undefined;
+  /**
+   * ACS user ids of those who are in the call, where the host knows them: what saving does to them is told by name.
+   * Without it that is told of whoever may be in the call.
+   */
+  inCall?: readonly string[] | undefined;
+  /** The room is saved, all of it. */
+  onSaved?: ((room: Room) => void) | undefined;
+  /** Somebody wants to leave, and knows that what is not saved is lost. */
+  onCancel?: (() => void) | undefined;
+};
+
+export type RoomEditorState = ComponentState<RoomEditorSlots> &
+  Pick<RoomEditorProps, 'roomId' | 'inCall' | 'onSaved' | 'onCancel'> & { timeZone: string };

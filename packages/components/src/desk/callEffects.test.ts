@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { callEffects } from './callEffects.js';
+import { type DraftChange, draftReducer, newDraft, type RoomDraft } from './roomDraft.js';
+
+const NOW = Date.parse('2030-06-05T12:30:00Z');
+const before: RoomDraft = {
+  ...newDraft({ validFrom: '2030-06-05T12:00:00Z', validUntil: '2030-06-05T14:00:00Z' }, 'UTC'),
+  people: ['ada', 'ben', 'cleo'].map((id) => ({ id, displayName: id, role: 'Attendee' as const })),
+};
+
+function effects(changes: DraftChange[], inCall?: string[], now = NOW) {
+  const told = callEffects(before, changes.reduce(draftReducer, before), inCall && new Set(inCall), now);
+  return told?.map((effect) =>
+    'people' in effect ? { ...effect, people: effect.people.map(({ id }) => id) } : effect,
+  );
+}
+
+test('who gets which role and who is removed is told, people of one role together', () => {
+  const changes: DraftChange[] = [
+    { type: 'role', id: 'ada', role: 'Consumer' },
+    { type: 'role', id: 'ben', role: 'Consumer' },
+    { type: 'remove', id: 'cleo' },
+  ];
+  expect(effects(changes)).toEqual([
+    { kind: 'role', role: 'Consumer', people: ['ada', 'ben'] },
+    { kind: 'removed', people: ['cleo'] },
+  ]);
+  expect(effects(changes, ['ben'])).toEqual([{ kind: 'role', role: 'Consumer', people: ['ben'] }]);
+});
+
+test('a new end of the call is told, earlier or later', () => {
+  for (const time of ['13:00', '15:00']) {
+    expect(effects([{ type: 'moment', end: 'closes', typed: { time } }])).toEqual([
+      { kind: 'ends', at: `2030-06-05T${time}:00.000Z` },
+    ]);
+  }
+});
+
+test('that nobody can join for now is told', () => {
+  expect(effects([{ type: 'moment', end: 'opens', typed: { time: '13:00' } }])).toEqual([
+    { kind: 'not-before', at: '2030-06-05T13:00:00.000Z' },
+  ]);
+});
+
+test('what people in the call do not feel is not told', () => {
+  expect(
+    effects([
+      { type: 'title', title: 'Other' },
+      { type: 'pasted', text: 'dot' },
+      { type: 'add-pasted' },
+      { type: 'moment', end: 'opens', typed: { time: '11:00' } },
+    ]),
+  ).toEqual([]);
+});
+
+test('of a room that is not open nothing is told: nobody is in its call', () => {
+  const changes: DraftChange[] = [{ type: 'remove', id: 'ada' }];
+  expect(effects(changes, undefined, Date.parse('2030-06-05T11:00:00Z'))).toBeUndefined();
+  expect(effects(changes, undefined, Date.parse('2030-06-05T15:00:00Z'))).toBeUndefined();
+});

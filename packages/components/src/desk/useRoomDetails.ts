@@ -1,0 +1,56 @@
+import { mayDo, ROLES } from '@anteroom/contract';
+import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
+import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
+import { type Ref, useState } from 'react';
+import { useArrivalFocus } from '../screens/useArrivalFocus.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
+
+/** What a `RoomDetails` shows of its room, and what is done to it. */
+export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
+  const { roomId, joinUrl, onEdit, onDeleted } = props;
+  const { desk } = useStrings();
+  const result = useRoom(roomId);
+  const { phase } = useRoomPhase(roomId);
+  const { participants } = useRoomParticipants(roomId, { enabled: mayDo(result.room?.me, 'read-participants') });
+  const [isAsked, setAsked] = useState(false);
+  const headingId = useId('anteroom-room');
+  const arrival = useArrivalFocus();
+  const heading = slot.always(props.heading, {
+    defaultProps: { id: headingId, tabIndex: -1, children: result.room?.title ?? desk.loadingRoom },
+    elementType: 'h2',
+  });
+  heading.ref = useMergedRefs(arrival, heading.ref);
+
+  function contentOf(): RoomDetailsContent {
+    if (result.status === 'error') return { status: 'failed', error: result.error };
+    if (!result.room || !phase) return { status: 'loading' };
+    const counts =
+      participants &&
+      ROLES.map((role) => ({
+        role,
+        count: participants.filter((person) => person.role === role).length,
+      })).filter(({ count }) => count > 0);
+    return { status: 'room', room: result.room, phase, counts, staleBecause: result.error };
+  }
+
+  return {
+    components: { root: 'section', heading: 'h2' },
+    root: slot.always(
+      getIntrinsicElementProps('section', {
+        ref,
+        'aria-labelledby': heading.id,
+        ...props,
+        'data-anteroom': 'room-details',
+      }),
+      { elementType: 'section' },
+    ),
+    heading,
+    content: contentOf(),
+    link: joinUrl?.(roomId),
+    retry: result.retry,
+    onEdit,
+    onDeleted,
+    deletion: { isAsked, ask: () => setAsked(true), close: () => setAsked(false) },
+  };
+}
