@@ -4,11 +4,8 @@ import { desk } from './desk.js';
 import { devices } from './devices.js';
 import { ended } from './ended.js';
 import { errors } from './errors.js';
-<<<<<<< HEAD
 import { knock } from './knock.js';
-=======
 import { roomEditor } from './roomEditor.js';
->>>>>>> 492c169 (Room desk: a list of rooms, an editor, and a room's details; the example host has them at /desk)
 
 const roles = {
   Presenter: {
