@@ -1,6 +1,6 @@
 import { RoomDetails, RoomEditor, RoomList } from '@anteroom/components';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Link as RouterLink, Route, Switch, useLocation } from 'wouter';
+import { Route, Link as RouterLink, Switch, useLocation } from 'wouter';
 
 const useStyles = makeStyles({
   page: {
@@ -39,11 +39,7 @@ export function DeskPage({ search, mayCreate }: DeskPageProps) {
         </Route>
         <Route path="/desk/:roomId/edit">
           {({ roomId }) => (
-            <RoomEditor
-              roomId={roomId}
-              onSaved={() => go(`/desk/${roomId}`)}
-              onCancel={() => go(`/desk/${roomId}`)}
-            />
+            <RoomEditor roomId={roomId} onSaved={() => go(`/desk/${roomId}`)} onCancel={() => go(`/desk/${roomId}`)} />
           )}
         </Route>
         <Route path="/desk/:roomId">

@@ -1,6 +1,6 @@
 export { loadCallEngine } from './call/index.js';
-export * from './knock/index.js';
 export * from './desk/index.js';
+export * from './knock/index.js';
 export * from './lobby/index.js';
 export * from './locale/index.js';
 export * from './room-call/index.js';

@@ -43,6 +43,7 @@ export function PasteMany({ state: { draft, faults, change } }: { state: RoomFor
         label={words.add}
         hint={words.addHint}
         validationMessage={faulty.length > 0 ? <PasteFaults faults={faulty} /> : undefined}
+        validationMessageIcon={null}
       >
         <Textarea
           name="people"
@@ -56,7 +57,6 @@ export function PasteMany({ state: { draft, faults, change } }: { state: RoomFor
             setLooked(false);
             change({ type: 'pasted', text: value });
           }}
-          onBlur={() => setLooked(true)}
         />
       </Field>
       <div className={styles.addRow}>

@@ -61,6 +61,7 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
       <header className={styles.header}>
         <slots.heading {...slotProps.heading} />
         {content.status === 'room' && <PhaseChip phase={content.phase} />}
+        {content.status === 'room' && !isGone && <RoomActions state={state} room={content.room} />}
       </header>
       {content.status === 'loading' && <LoadingRoom />}
       {isGone && <Body1>{words.goneBody}</Body1>}
@@ -69,7 +70,6 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
           <Freshness error={content.staleBecause} onRetry={state.retry} />
           {link !== undefined && <JoinLink link={link} />}
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
-          <RoomActions state={state} room={content.room} />
           {deletion.isAsked && (
             <DeleteRoomDialog room={content.room} onDeleted={state.onDeleted} onClose={deletion.close} />
           )}

@@ -1,10 +1,11 @@
-import { DetailsSection } from './DetailsSection.js';
+import { AccessSection } from './AccessSection.js';
 import { DiscardDialog } from './DiscardDialog.js';
 import { EffectsSection } from './EffectsSection.js';
 import { FormFooter } from './FormFooter.js';
 import { FormHeading } from './FormHeading.js';
 import { PeopleSection } from './PeopleSection.js';
 import type { RoomFormState } from './RoomForm.types.js';
+import { TitleField } from './TitleField.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 import { WindowSection } from './WindowSection.js';
 
@@ -16,12 +17,13 @@ function RoomFormView({ state }: { state: RoomFormState }) {
       <div className={styles.columns}>
         {state.may.details && (
           <div className={styles.column}>
-            <DetailsSection state={state} />
+            <TitleField state={state} />
             <WindowSection state={state} />
           </div>
         )}
         <div className={styles.column}>
           <PeopleSection state={state} />
+          {state.may.details && <AccessSection state={state} />}
         </div>
       </div>
       {!state.isNew && <EffectsSection state={state} />}

@@ -39,7 +39,7 @@ export const useRoomDetailsPartStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
-  facts: { display: 'grid', rowGap: tokens.spacingVerticalL, marginBlock: 0 },
+  facts: { display: 'grid', maxInlineSize: '720px', rowGap: tokens.spacingVerticalL, marginBlock: 0 },
   fact: {
     display: 'grid',
     gridTemplateColumns: '140px minmax(0, 1fr)',
@@ -51,8 +51,15 @@ export const useRoomDetailsPartStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere', minInlineSize: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  link: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  link: { display: 'flex', maxInlineSize: '720px', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   address: { minBlockSize: touchTarget, flexGrow: 1, flexBasis: '240px', minInlineSize: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  actions: {
+    display: 'flex',
+    flexGrow: 1,
+    justifyContent: 'end',
+    [narrow]: { justifyContent: 'start' },
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+  },
   action: { minBlockSize: touchTarget },
 });

@@ -18,6 +18,7 @@ export const useRoomFormStyles = makeStyles({
   sectionHeading: { ...typographyStyles.subtitle1, marginBlock: 0 },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   input: { minBlockSize: touchTarget, inlineSize: '100%' },
+  switchHint: { marginBlockStart: 0, paddingInlineStart: tokens.spacingHorizontalS },
   switch: { minBlockSize: touchTarget, alignItems: 'center' },
   // Fluent sets the height on the select within.
   select: { '& select': { minBlockSize: touchTarget } },

@@ -51,7 +51,9 @@ export const useRoomListPartStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     marginBlock: 0,
     paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
+    [narrow]: { paddingInline: 0 },
   },
   list: { listStyleType: 'none', marginBlockStart: 0, marginBlockEnd: tokens.spacingVerticalM, paddingInlineStart: 0 },
   row: {
@@ -62,9 +64,11 @@ export const useRoomListPartStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     minBlockSize: '68px',
     paddingBlock: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineStart: tokens.spacingHorizontalM,
     paddingInlineEnd: tokens.spacingHorizontalXS,
-    borderRadius: tokens.borderRadiusLarge,
+    borderBlockStartWidth: tokens.strokeWidthThin,
+    borderBlockStartStyle: 'solid',
+    borderBlockStartColor: tokens.colorNeutralStroke2,
     // Rows out of view are not painted: hundreds of rooms stay smooth with each of them in the list.
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 68px',

@@ -95,7 +95,7 @@ export const roomEditor = {
   name: 'Title',
   nameFaults: { missing: 'Give the room a title.', 'too-long': 'A title can have 200 characters at most.' },
   when,
-  settings: 'Who else',
+  access: 'Who else comes in',
   phone: 'Dial out to phones',
   phoneHint: 'Presenters can call phone numbers from the room. Nobody can call in by phone.',
   knocking: 'Let others knock',

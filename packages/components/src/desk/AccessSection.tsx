@@ -1,4 +1,4 @@
-import { Field, Input, Switch } from '@fluentui/react-components';
+import { Field, Switch } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
@@ -15,7 +15,10 @@ function Flag({ state, flag, label, hint, isRefused }: FlagProps) {
   const words = useStrings().roomEditor;
   const styles = useRoomFormStyles();
   return (
-    <Field hint={hint} validationMessage={isRefused ? words.refused : undefined}>
+    <Field
+      hint={{ children: hint, className: styles.switchHint }}
+      validationMessage={isRefused ? words.refused : undefined}
+    >
       <Switch
         className={styles.switch}
         label={label}
@@ -27,25 +30,14 @@ function Flag({ state, flag, label, hint, isRefused }: FlagProps) {
   );
 }
 
-/** Title, phone and knocking. */
-export function DetailsSection({ state }: { state: RoomFormState }) {
+/** Who else can come in: those who knock, and phones. */
+export function AccessSection({ state }: { state: RoomFormState }) {
   const words = useStrings().roomEditor;
   const styles = useRoomFormStyles();
-  const { draft, faults, refusedAt, change } = state;
-  const titleFault = faults.title ? words.nameFaults[faults.title] : refusedAt === 'title' ? words.refused : undefined;
+  const { refusedAt } = state;
   return (
     <section className={styles.section}>
-      <Field label={words.name} required validationMessage={titleFault}>
-        <Input
-          name="title"
-          size="large"
-          className={styles.input}
-          autoComplete="off"
-          value={draft.title}
-          onBlur={state.titleLeft}
-          onChange={(_, { value }) => change({ type: 'title', title: value })}
-        />
-      </Field>
+      <h3 className={styles.sectionHeading}>{words.access}</h3>
       <Flag
         state={state}
         flag="knocking"
