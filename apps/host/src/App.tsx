@@ -1,16 +1,15 @@
 import { RoomCall } from '@anteroom/components';
 import { AnteroomProvider } from '@anteroom/hooks';
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { Route, Switch, useSearch } from 'wouter';
 import { DeskPage } from './DeskPage.js';
 import { FrontPage } from './FrontPage.js';
 import { isOrganizer, personOf, signInHeaders } from './person.js';
 import { useMediaQuery } from './useMediaQuery.js';
 
-const useStyles = makeStyles({ page: { blockSize: '100%' } });
+const FULL_HEIGHT = { blockSize: '100%' };
 
 export function App() {
-  const styles = useStyles();
   const search = useSearch();
   const person = personOf(search);
   const query = new URLSearchParams(search);
@@ -20,7 +19,8 @@ export function App() {
     <FluentProvider
       theme={isDark ? webDarkTheme : webLightTheme}
       dir={query.get('dir') === 'rtl' ? 'rtl' : 'ltr'}
-      className={styles.page}
+      // By style: Fluent copies the class names to every portal, and a dialog's would then cover the page.
+      style={FULL_HEIGHT}
     >
       <Switch>
         <Route path="/rooms/:roomId">

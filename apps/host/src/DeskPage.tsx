@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXL,
     paddingInline: tokens.spacingHorizontalL,
   },
+  next: { display: 'inline-block', marginInlineStart: tokens.spacingHorizontalL },
   back: { display: 'inline-block', marginBlockEnd: tokens.spacingVerticalL },
 });
 
@@ -46,6 +47,9 @@ export function DeskPage({ search, mayCreate }: DeskPageProps) {
           {({ roomId }) => (
             <>
               {back('/desk', 'All rooms')}
+              <RouterLink href={at(`/rooms/${roomId}`)} asChild>
+                <Link className={styles.next}>Go to the room</Link>
+              </RouterLink>
               <RoomDetails
                 roomId={roomId}
                 joinUrl={(id) => `${location.origin}/rooms/${id}`}

@@ -27,7 +27,8 @@ function iso(moment: Temporal.ZonedDateTime): string {
  * @param timeZone an IANA name: whose tomorrow it is
  */
 export function presetWindow(preset: WindowPreset, now: number, timeZone: string): Window {
-  const minute = Temporal.Instant.fromEpochMilliseconds(now)
+  // The endpoint's clock is told to half a millisecond.
+  const minute = Temporal.Instant.fromEpochMilliseconds(Math.floor(now))
     .toZonedDateTimeISO(timeZone)
     .round({ smallestUnit: 'minute', roundingMode: 'floor' });
   const from = {
