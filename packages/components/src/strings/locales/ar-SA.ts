@@ -1,4 +1,4 @@
-import type { Catalogue } from '../Catalogue.js';
+import type { StringsOverride } from '../Catalogue.js';
 
 export const texts = {
   locale: 'ar-SA',
@@ -382,4 +382,4 @@ export const texts = {
     sharing: 'تتم مشاركة الشاشة',
     speaking: 'يتحدث الآن',
   },
-} satisfies Catalogue;
+} satisfies StringsOverride;

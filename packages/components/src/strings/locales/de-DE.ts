@@ -1,4 +1,4 @@
-import type { Catalogue } from '../Catalogue.js';
+import type { StringsOverride } from '../Catalogue.js';
 
 export const texts = {
   locale: 'de-DE',
@@ -385,4 +385,4 @@ export const texts = {
     sharing: 'Teilt den Bildschirm',
     speaking: 'Spricht',
   },
-} satisfies Catalogue;
+} satisfies StringsOverride;

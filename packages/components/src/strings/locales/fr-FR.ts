@@ -1,4 +1,4 @@
-import type { Catalogue } from '../Catalogue.js';
+import type { StringsOverride } from '../Catalogue.js';
 
 export const texts = {
   locale: 'fr-FR',
@@ -387,4 +387,4 @@ export const texts = {
     sharing: 'Partage son écran',
     speaking: 'Parle',
   },
-} satisfies Catalogue;
+} satisfies StringsOverride;
