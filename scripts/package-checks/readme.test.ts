@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 import { root } from '../workspace.mjs';
 import { compiledBlocks, typeErrors } from './compiled-blocks.js';
 
-test('every README block marked as compiled does compile against the packages', () => {
-  const blocks = compiledBlocks(readFileSync(join(root, 'README.md'), 'utf8'));
-  expect(blocks.length).toBeGreaterThan(0);
-  expect(typeErrors(blocks)).toEqual([]);
-});
+test.each(['README.md', 'packages/testing/README.md'])(
+  'every block of %s that is marked as compiled does compile against the packages',
+  (file) => {
+    const blocks = compiledBlocks(readFileSync(join(root, file), 'utf8'));
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(typeErrors(blocks)).toEqual([]);
+  },
+);
 
 test('a block of a README that does not compile is told with its line', () => {
   const blocks = compiledBlocks(
