@@ -5,6 +5,7 @@ import { root } from '../workspace.mjs';
 import { packagesLoadedWith, staticImports } from './static-imports.js';
 
 const LAZY = [
+  '@azure/communication-common',
   '@azure/communication-react',
   '@azure/communication-calling',
   '@azure/communication-calling-effects',
@@ -12,10 +13,10 @@ const LAZY = [
 ];
 const isLazy = (specifier: string) => LAZY.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
-test.each(['contract', 'hooks', 'components'])(
-  'importing @anteroom/%s loads neither the calling SDK nor the UI library',
-  (name) => {
-    const loaded = packagesLoadedWith(join(root, 'packages', name, 'src/index.ts'));
+test.each(['contract/src', 'hooks/src', 'hooks/src/call', 'components/src'])(
+  'importing the entry of packages/%s loads nothing of ACS, neither the calling SDK nor the UI library',
+  (folder) => {
+    const loaded = packagesLoadedWith(join(root, 'packages', folder, 'index.ts'));
     expect(loaded.size).toBeGreaterThan(0);
     expect([...loaded].filter(([specifier]) => isLazy(specifier))).toEqual([]);
   },

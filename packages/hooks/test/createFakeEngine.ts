@@ -151,7 +151,8 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
   let state: State = { latestErrors: {} };
   const change = (next: Partial<State>) => {
     state = { ...state, ...next };
-    for (const listener of listeners) listener(adapter.getState());
+    // Of those that listen now, as Node's emitter does: one that is removed meanwhile is still called.
+    for (const listener of [...listeners]) listener(adapter.getState());
   };
   const changeCall = (next: object) => {
     if (state.call) change({ call: { ...state.call, ...next } });

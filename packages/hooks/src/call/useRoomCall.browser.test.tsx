@@ -253,6 +253,21 @@ describe('a call that is joined', () => {
     expect(options.onCapabilitiesChanged).toHaveBeenCalledExactlyOnceWith(capabilities);
   });
 
+  it('that somebody unmounts on the very event of its connecting is told nothing more of', async () => {
+    const engine = createFakeEngine({ byHand: ['devices'] });
+    const onConnected = vi.fn();
+    const view = renderCall({ engine, options: { onConnected } });
+    view.join();
+    await waitFor(() => engine.step('devices'));
+    // Before the hook listens.
+    engine.latestCall().adapter.onStateChange(({ call }) => call?.state === 'Connected' && view.unmount());
+    await view.settle('devices');
+    await waitFor(() => expect(view.status()).toBe('joining'));
+    engine.latestCall().connect();
+    expect(onConnected).not.toHaveBeenCalled();
+    await expectNothingLeft(engine);
+  });
+
   it('is left once, however often that is asked for', async () => {
     const engine = createFakeEngine({ byHand: ['hangUp'] });
     const view = renderCall({ engine });
