@@ -1,15 +1,18 @@
 import { RoomCall } from '@anteroom/components';
 import { AnteroomProvider } from '@anteroom/hooks';
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { Route, Switch, useSearch } from 'wouter';
 import { DeskPage } from './DeskPage.js';
 import { FrontPage } from './FrontPage.js';
 import { isOrganizer, personOf, signInHeaders } from './person.js';
 import { useMediaQuery } from './useMediaQuery.js';
 
-const FULL_HEIGHT = { blockSize: '100%' };
+const FULL_HEIGHT = { minBlockSize: '100%' };
+
+const useStyles = makeStyles({ call: { blockSize: '100dvh' } });
 
 export function App() {
+  const styles = useStyles();
   const search = useSearch();
   const person = personOf(search);
   const query = new URLSearchParams(search);
@@ -26,7 +29,9 @@ export function App() {
         <Route path="/rooms/:roomId">
           {({ roomId }) => (
             <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
-              <RoomCall roomId={roomId} locale={query.get('locale') ?? undefined} />
+              <div className={styles.call}>
+                <RoomCall roomId={roomId} locale={query.get('locale') ?? undefined} />
+              </div>
             </AnteroomProvider>
           )}
         </Route>

@@ -35,14 +35,14 @@ export function FormFooter({ state }: { state: RoomFormState }) {
         <Caption1 role="status" className={styles.held}>
           {isHeldBack && words.correct}
         </Caption1>
-        <Button size="large" className={styles.button} data-action="cancel-edit" onClick={state.cancel}>
+        <Button size="large" className={styles.finish} data-action="cancel-edit" onClick={state.cancel}>
           {words.cancel}
         </Button>
         <Button
           type="submit"
           appearance="primary"
           size="large"
-          className={styles.button}
+          className={styles.finish}
           data-action="save-room"
           disabledFocusable={isSaving || !(isNew || isChanged)}
         >

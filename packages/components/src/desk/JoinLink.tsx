@@ -22,7 +22,7 @@ export function JoinLink({ link }: { link: string }) {
 
   return (
     <div>
-      <Field label={words.link} hint={words.linkHint}>
+      <Field label={words.link}>
         {(control) => (
           <div className={styles.link}>
             <Input

@@ -49,6 +49,8 @@ export function PasteMany({ state: { draft, faults, change } }: { state: RoomFor
           name="people"
           size="large"
           resize="vertical"
+          // Ids read from left to right in every language.
+          dir="ltr"
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"

@@ -30,7 +30,9 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
         {...(avatarUrl === undefined ? {} : { image: { src: avatarUrl } })}
       />
       <span className={styles.who}>
-        <Body1 className={mergeClasses(styles.name, isRemoved && styles.removed)}>{name}</Body1>
+        <Body1 dir="auto" className={mergeClasses(styles.name, isRemoved && styles.removed)}>
+          {name}
+        </Body1>
         {note !== undefined && <Caption1 className={styles.quiet}>{note}</Caption1>}
       </span>
       {isRemoved ? (

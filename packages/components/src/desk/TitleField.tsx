@@ -13,6 +13,7 @@ export function TitleField({ state }: { state: RoomFormState }) {
     <Field label={words.name} required validationMessage={fault}>
       <Input
         name="title"
+        dir="auto"
         size="large"
         className={styles.input}
         autoComplete="off"

@@ -106,7 +106,7 @@ export function WindowTimeLine({ validFrom, validUntil, now, timeZone }: WindowT
             className={mergeClasses(
               styles.tick,
               tick === LONGEST_WINDOW_DAYS && styles.last,
-              tick === 7 && styles.sparse,
+              (tick === 7 || tick === 90) && styles.sparse,
             )}
             {...(tick !== LONGEST_WINDOW_DAYS && { style: { insetInlineStart: percent(along(tick * DAY_MS)) } })}
           >

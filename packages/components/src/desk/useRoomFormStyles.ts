@@ -27,7 +27,7 @@ export const useRoomFormStyles = makeStyles({
   preset: { minBlockSize: touchTarget, minInlineSize: 'auto' },
   moment: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   date: { minBlockSize: touchTarget, flexGrow: 3, flexBasis: '150px', minInlineSize: 0 },
-  time: { minBlockSize: touchTarget, flexGrow: 2, flexBasis: '110px', minInlineSize: 0 },
+  time: { minBlockSize: touchTarget, flexGrow: 2, flexBasis: '130px', minInlineSize: 0 },
   // The browser's own icon does not follow the theme: ours is seen, and the browser's, on top of it, is pressed.
   picker: {
     '::-webkit-calendar-picker-indicator': {
@@ -45,7 +45,7 @@ export const useRoomFormStyles = makeStyles({
   paste: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: { display: 'block', overflowWrap: 'anywhere' },
   addRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  addAs: { gridTemplateColumns: 'auto 1fr', flexGrow: 1, alignItems: 'center' },
+  addAs: { gridTemplateColumns: 'auto minmax(0, 1fr)', flexGrow: 1, flexBasis: '160px', alignItems: 'center' },
   people: { listStyleType: 'none', marginBlock: 0, paddingInlineStart: 0 },
   person: {
     display: 'flex',
@@ -55,12 +55,12 @@ export const useRoomFormStyles = makeStyles({
     // Rows out of view are not painted: hundreds of people stay smooth with each of them in the list.
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 60px',
-    [narrow]: { columnGap: tokens.spacingHorizontalS },
+    [narrow]: { flexWrap: 'wrap', paddingBlock: tokens.spacingVerticalS },
   },
   who: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0 },
   name: { overflowWrap: 'anywhere' },
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
-  role: { flexShrink: 0, inlineSize: '152px', [narrow]: { inlineSize: '128px' } },
+  role: { flexShrink: 0, inlineSize: '152px', [narrow]: { order: 1, inlineSize: '100%' } },
   effects: {
     display: 'flex',
     flexDirection: 'column',
@@ -92,6 +92,11 @@ export const useRoomFormStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  held: { flexGrow: 1, color: tokens.colorPaletteRedForeground1 },
+  held: {
+    flexGrow: 1,
+    [narrow]: { flexBasis: '100%', ':empty': { display: 'none' } },
+    color: tokens.colorPaletteRedForeground1,
+  },
+  finish: { minBlockSize: touchTarget, [narrow]: { flexGrow: 1, flexBasis: 0 } },
   failure: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });

@@ -58,7 +58,6 @@ export const desk = {
     knockingOn: 'Whoever has the link can ask to be let in.',
     knockingOff: 'Only who is invited comes in.',
     link: 'Link to join',
-    linkHint: 'It lets in only who is invited.',
     copy: 'Copy link',
     copied: 'Copied',
     copyBlocked: 'Copying is blocked here. Select the link instead.',
