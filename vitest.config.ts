@@ -51,6 +51,7 @@ export default defineConfig({
             '@anteroom/components > @fluentui/react-shared-contexts',
             '@anteroom/components > @fluentui/react/lib/Styling',
             '@anteroom/components > @formatjs/intl-localematcher',
+            '@anteroom/components > @tanstack/react-virtual',
             '@anteroom/components > intl-messageformat',
             '@anteroom/contract > valibot',
             '@anteroom/hooks > @tanstack/react-query',

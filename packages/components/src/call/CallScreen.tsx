@@ -1,16 +1,26 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import type { CallSession } from '@anteroom/hooks/call';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  CounterBadge,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { mergeRoster, Roster } from '../roster/index.js';
+import { useCallback, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { Roster, RosterAnnouncer, type RosterStore, useRoomRoster } from '../roster/index.js';
+import { useRosterCounts, useRosterPerson } from '../roster/useRosterStore.js';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/index.js';
-import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { Composite } from './Composite.js';
 import type { CallEngine } from './loadCallEngine.js';
-import { useInCallPeople } from './useInCallPeople.js';
+import { RosterPane } from './RosterPane.js';
+import { useCallActions } from './useCallActions.js';
+import { useCallRoster } from './useCallRoster.js';
+import { useInert } from './useInert.js';
 import { useWidth } from './useWidth.js';
 
 const useStyles = makeStyles({
@@ -36,19 +46,11 @@ const useStyles = makeStyles({
   },
   actions: { display: 'flex', flexShrink: 0 },
   action: { minBlockSize: touchTarget, flexShrink: 0 },
-  body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative' },
+  // Isolated: the roster over the call stays below menus and dialogs.
+  body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
   // Isolated: what the library stacks high stays below our roster.
   call: { flexGrow: 1, minInlineSize: 0, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
-  roster: {
-    inlineSize: '320px',
-    flexShrink: 0,
-    overflowY: 'auto',
-    borderInlineStartWidth: tokens.strokeWidthThin,
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    [narrow]: { position: 'absolute', inset: 0, inlineSize: 'auto', borderInlineStartStyle: 'none', zIndex: 1 },
-  },
+  knocks: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
 /** From this width on the roster is open at first, and the call takes its desktop form, in CSS pixels. */
@@ -58,6 +60,7 @@ const ROOMY_PX = 720;
 const NARROW_PX = 480;
 
 export interface CallScreenProps {
+  roomId: string;
   session: CallSession<CallEngine>;
   title: string;
   invited: RoomParticipant[];
@@ -67,49 +70,47 @@ export interface CallScreenProps {
   onLeave(): void;
 }
 
+/** Who is in the call by the network and not on the list, as one text: it changes when one of them does. */
+function strangersIn(roster: RosterStore): string {
+  const strangers = roster.people().filter(({ invited, phone }) => !invited && phone === undefined);
+  return strangers.map(({ acsUserId }) => acsUserId).join();
+}
+
 /** The call itself: Microsoft's call UI, with our roster beside it. */
-export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }: CallScreenProps) {
+export function CallScreen({ roomId, session, title, invited, onUnknownPerson, onLeave }: CallScreenProps) {
   const { engine, adapter, acsUserId } = session;
   const styles = useStyles();
   const strings = useStrings();
   const rosterId = useId();
   const heading = useArrivalFocus();
-  const inCall = useInCallPeople(session);
-  const people = useMemo(() => mergeRoster(invited, inCall), [invited, inCall]);
+  const roster = useCallRoster(session, invited);
+  const { inCall } = useRosterCounts(roster);
   // The call's own word wins; until it has one, the host's.
-  const isMe = (person: { acsUserId: string }) => person.acsUserId === acsUserId;
-  const role = inCall.find(isMe)?.role ?? invited.find(isMe)?.role;
+  const role = useRosterPerson(roster, acsUserId)?.role;
+  const { knocks, actions: roomActions } = useRoomRoster(roomId);
+  const callActions = useCallActions(session);
+  const actions = useMemo(() => ({ ...roomActions, ...callActions }), [roomActions, callActions]);
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [rosterOpen, setRosterOpen] = useState<boolean>();
   const width = useWidth(element);
   const isRoomy = width !== undefined && width >= ROOMY_PX;
   const shown = rosterOpen ?? isRoomy;
   const [isLeaving, setIsLeaving] = useState(false);
-  const toggle = useRef<HTMLButtonElement>(null);
-
-  // Behind the roster where it covers the call: out of the tab order too.
-  const callPane = useRef<HTMLDivElement>(null);
-  const isCovered = shown && width !== undefined && width < NARROW_PX;
-  useEffect(() => {
-    if (callPane.current) callPane.current.inert = isCovered;
-  }, [isCovered]);
+  const close = useCallback(() => setRosterOpen(false), []);
+  const isCovering = width !== undefined && width < NARROW_PX;
+  const callPane = useInert<HTMLDivElement>(shown && isCovering);
+  const focusTarget = useRestoreFocusTarget();
+  const [body, setBody] = useState<HTMLDivElement | null>(null);
 
   function leave() {
     setIsLeaving(true);
     onLeave();
   }
 
-  function closeOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !isCovered) return;
-    setRosterOpen(false);
-    toggle.current?.focus();
-  }
-
-  const strangers = inCall.filter((one) => !invited.some((person) => person.acsUserId === one.acsUserId));
-  const strangerIds = strangers.map((one) => one.acsUserId).join();
+  const strangers = useSyncExternalStore(roster.subscribe, () => strangersIn(roster));
   useEffect(() => {
-    if (strangerIds) onUnknownPerson();
-  }, [strangerIds, onUnknownPerson]);
+    if (strangers) onUnknownPerson();
+  }, [strangers, onUnknownPerson]);
 
   return (
     <div className={styles.screen} ref={setElement}>
@@ -123,13 +124,20 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }
             className={styles.action}
             icon={<PeopleRegular />}
             data-action="toggle-roster"
-            ref={toggle}
             aria-expanded={shown}
+            aria-label={
+              knocks.length > 0
+                ? strings.roster.toggleWithKnocks({ count: inCall, knocking: knocks.length })
+                : undefined
+            }
             aria-controls={rosterId}
             onClick={() => setRosterOpen(!shown)}
-            onKeyDown={closeOnEscape}
+            {...focusTarget}
           >
-            {strings.roster.button({ inCall: inCall.length })}
+            {strings.roster.toggle({ count: inCall })}
+            {knocks.length > 0 && (
+              <CounterBadge className={styles.knocks} count={knocks.length} color="danger" size="small" aria-hidden />
+            )}
           </Button>
           {/* Here on every page that the library may show: on hold and while reconnecting it has no control bar. */}
           <Button
@@ -144,13 +152,21 @@ export function CallScreen({ session, title, invited, onUnknownPerson, onLeave }
           </Button>
         </div>
       </div>
-      <div className={styles.body}>
+      <div className={styles.body} ref={setBody}>
         <div className={styles.call} ref={callPane}>
           {width !== undefined && <Composite engine={engine} adapter={adapter} role={role} isMobile={!isRoomy} />}
         </div>
-        <div className={styles.roster} id={rosterId} hidden={!shown}>
-          <Roster people={people} meId={acsUserId} onKeyDown={closeOnEscape} />
-        </div>
+        <RosterPane id={rosterId} open={shown} isCovering={isCovering} mountNode={body} onClose={close}>
+          <Roster
+            people={roster}
+            meId={acsUserId}
+            knocks={knocks}
+            actions={actions}
+            announce={false}
+            onClose={isCovering ? close : undefined}
+          />
+        </RosterPane>
+        <RosterAnnouncer people={roster} knocks={knocks} meId={acsUserId} />
       </div>
     </div>
   );

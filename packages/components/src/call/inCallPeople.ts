@@ -14,18 +14,26 @@ export function inCallPeople(engine: CallEngine, call: Call | undefined, acsUser
     microphone: !call.isMuted,
     camera: call.localVideoStreams.some((stream) => stream.mediaStreamType === 'Video'),
     screen: call.isScreenSharingOn,
+    hand: call.raiseHand.localParticipantRaisedHand?.raisedHandOrderPosition,
+    spotlight: call.spotlight?.localParticipantSpotlight !== undefined,
+    onHold: call.state === 'LocalHold',
   };
   const others = Object.values(call.remoteParticipants)
     .filter((person) => person.state === 'Connected' || person.state === 'Hold')
     .map((person): InCallPerson => {
+      const { identifier } = person;
       const streams = Object.values(person.videoStreams).filter((stream) => stream.isAvailable);
       return {
-        acsUserId: engine.ui.toFlatCommunicationIdentifier(person.identifier),
+        acsUserId: engine.ui.toFlatCommunicationIdentifier(identifier),
         ...knownRole(person.role),
         microphone: !person.isMuted,
         speaking: person.isSpeaking,
         camera: streams.some((stream) => stream.mediaStreamType === 'Video'),
         screen: streams.some((stream) => stream.mediaStreamType === 'ScreenSharing'),
+        hand: person.raisedHand?.raisedHandOrderPosition,
+        spotlight: person.spotlight !== undefined,
+        onHold: person.state === 'Hold',
+        phone: identifier.kind === 'phoneNumber' ? identifier.phoneNumber : undefined,
       };
     });
   return [me, ...others];

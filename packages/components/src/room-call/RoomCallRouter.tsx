@@ -23,6 +23,7 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
       return (
         <CallBoundary onCrash={call.crashed}>
           <CallScreen
+            roomId={call.roomId}
             session={screen.session}
             title={screen.title}
             invited={call.people}

@@ -50,6 +50,7 @@ export function useRoomCallScreen({ roomId, onJoin, onLeave, onError }: RoomCall
   useErrorReport(screen.name === 'error' ? screen.error : undefined, onError);
 
   return {
+    roomId,
     screen,
     people,
     serverNow,

@@ -29,8 +29,8 @@ function show(people: RoomParticipant[], inCall: InCallPerson[], meId?: string) 
   );
 }
 
-function rowsOf(section: string): string[] {
-  return within(screen.getByRole('list', { name: section }))
+function rowsOf(section: 'in-call' | 'invited', count: number): string[] {
+  return within(screen.getByRole('list', { name: words.sections[section]({ count }) }))
     .getAllByRole('listitem')
     .map((row) => row.dataset.participant ?? '');
 }
@@ -41,8 +41,8 @@ test('you come first, then the others by name, in the call before the invited', 
     [{ acsUserId: '8:acs:r_Cleo' }, { acsUserId: '8:acs:r_Ada' }, { acsUserId: '8:acs:r_Dot' }],
     '8:acs:r_Dot',
   );
-  expect(rowsOf(words.presence['in-call'])).toEqual(['8:acs:r_Dot', '8:acs:r_Ada', '8:acs:r_Cleo']);
-  expect(rowsOf(words.presence.invited)).toEqual(['8:acs:r_Ben']);
+  expect(rowsOf('in-call', 3)).toEqual(['8:acs:r_Dot', '8:acs:r_Ada', '8:acs:r_Cleo']);
+  expect(rowsOf('invited', 1)).toEqual(['8:acs:r_Ben']);
   expect(screen.getByText(defaultStrings.you({ name: 'Dot' }))).toBeVisible();
   expect(screen.getByText(words.count({ inCall: 3, invited: 1 }))).toBeVisible();
 });
@@ -57,10 +57,10 @@ test('a row carries the person, the role and the presence', () => {
 
 test('what somebody has on is said in words, and what is not known is not said', () => {
   show(invited, [{ acsUserId: '8:acs:r_Ada', microphone: false, screen: true, speaking: true }]);
-  expect(screen.getByRole('img', { name: words.microphoneOff })).toBeVisible();
-  expect(screen.getByRole('img', { name: words.sharing })).toBeVisible();
-  expect(screen.getByText(words.speaking)).toBeInTheDocument();
-  expect(screen.queryByRole('img', { name: words.cameraOff })).toBeNull();
+  expect(screen.getByRole('img', { name: words.states.microphoneOff })).toBeVisible();
+  expect(screen.getByRole('img', { name: words.states.sharing })).toBeVisible();
+  expect(screen.getByText(words.states.speaking)).toBeInTheDocument();
+  expect(screen.queryByRole('img', { name: words.states.cameraOff })).toBeNull();
 });
 
 test('somebody who is not in the directory is a guest', () => {
@@ -80,9 +80,9 @@ test('among many people one can be found by name', async () => {
     role: 'Attendee' as const,
   }));
   show(many, []);
-  expect(rowsOf(words.presence.invited)).toHaveLength(350);
+  expect(rowsOf('invited', 350).length).toBeLessThanOrEqual(40);
   await userEvent.type(screen.getByRole('searchbox', { name: words.search }), 'person 349');
-  expect(rowsOf(words.presence.invited)).toEqual(['8:acs:r_349']);
+  expect(rowsOf('invited', 1)).toEqual(['8:acs:r_349']);
   await userEvent.type(screen.getByRole('searchbox'), 'x');
   expect(screen.getByText(words.noMatch({ query: 'person 349x' }))).toBeVisible();
 });

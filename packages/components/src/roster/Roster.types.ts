@@ -1,5 +1,11 @@
+import type { Knock } from '@anteroom/contract';
 import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
-import type { Presence, RosterPerson } from './mergeRoster.js';
+import type { RefObject } from 'react';
+import type { RosterGrouping, RosterSection } from './arrangeRoster.js';
+import type { RosterStore } from './createRosterStore.js';
+import type { RosterPerson } from './mergeRoster.js';
+import type { RosterActions } from './RosterActions.js';
+import type { Removal, RosterContextValue } from './RosterContext.js';
 
 export type RosterSlots = {
   root: Slot<'section'>;
@@ -8,21 +14,53 @@ export type RosterSlots = {
 };
 
 export type RosterProps = ComponentProps<Partial<RosterSlots>> & {
-  /** Who is invited and who is in the call, as `mergeRoster` makes it. */
-  people: readonly RosterPerson[];
+  /**
+   * Who is invited and who is in the call: a list as `mergeRoster` makes it, or a store of `createRosterStore` that
+   * follows the call by itself.
+   */
+  people: readonly RosterPerson[] | RosterStore;
   /** ACS user id of the person who looks at it, to mark their own row. */
   meId?: string | undefined;
+  /** Who asks to be let in, the first one first. Default: nobody. */
+  knocks?: readonly Knock[] | undefined;
+  /** What the person who looks may do. What is left out is not shown. Default: nothing. */
+  actions?: RosterActions | undefined;
+  /** What the sections go by at first; the person can change it. Default: `presence`. */
+  defaultGroupBy?: RosterGrouping | undefined;
+  /** The time by the endpoint's clock, in milliseconds since 1970, for how long somebody waits. Default: `Date.now()`. */
+  now?: number | undefined;
+  /** Whether it says to screen readers who comes and goes. Default: `true`. */
+  announce?: boolean | undefined;
+  /** Shows a button that closes the roster, and calls this when it is pressed. */
+  onClose?: (() => void) | undefined;
 };
 
-export interface RosterSection {
-  presence: Presence;
-  people: readonly RosterPerson[];
+export interface RosterSearch {
+  shown: boolean;
+  query: string;
+  setQuery: (query: string) => void;
+  field: RefObject<HTMLInputElement>;
+}
+
+export interface RosterView {
+  groupBy: RosterGrouping;
+  setGroupBy: (groupBy: RosterGrouping) => void;
 }
 
 export type RosterState = ComponentState<RosterSlots> & {
-  meId: string | undefined;
-  counts: { inCall: number; invited: number };
+  context: RosterContextValue;
   /** The sections with somebody in them, after the search. */
   sections: readonly RosterSection[];
-  search: { shown: boolean; query: string; setQuery: (query: string) => void };
+  /** While held, nobody changes places. */
+  hold: (held: boolean) => void;
+  knocks: readonly Knock[];
+  announce: boolean;
+  now: number | undefined;
+  search: RosterSearch;
+  view: RosterView;
+  /** Who is about to be removed, until that is confirmed or given up. */
+  removal: { asked: Removal | undefined; close: () => void };
+  /** Which of Fluent's toasters shows what was done here. */
+  toasterId: string;
+  onClose: (() => void) | undefined;
 };

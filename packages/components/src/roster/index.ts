@@ -1,7 +1,13 @@
+export type { RosterGrouping, RosterSection, RosterSectionKey } from './arrangeRoster.js';
+export { createRosterStore, type RosterStore } from './createRosterStore.js';
 export { type InCallPerson, mergeRoster, type Presence, type RosterPerson } from './mergeRoster.js';
 export { RoleBadge, type RoleBadgeProps } from './RoleBadge.js';
 export { Roster } from './Roster.js';
-export type { RosterProps, RosterSection, RosterSlots, RosterState } from './Roster.types.js';
+export type { RosterProps, RosterSearch, RosterSlots, RosterState, RosterView } from './Roster.types.js';
+export type { RoleChange, RosterActions } from './RosterActions.js';
+export { RosterAnnouncer, type RosterAnnouncerProps } from './RosterAnnouncer.js';
+export type { Removal, RosterContextValue } from './RosterContext.js';
 export { renderRoster } from './renderRoster.js';
+export { type RoomRoster, useRoomRoster } from './useRoomRoster.js';
 export { useRoster } from './useRoster.js';
 export { useRosterStyles } from './useRosterStyles.js';

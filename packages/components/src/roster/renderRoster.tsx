@@ -1,63 +1,64 @@
-import { Body1, Caption1, getSlots, SearchBox } from '@fluentui/react-components';
+import { Body1, getSlots, makeStyles, Toaster, tokens } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
+import { RemovalDialog } from './RemovalDialog.js';
 import type { RosterSlots, RosterState } from './Roster.types.js';
-import { RosterRow } from './RosterRow.js';
-import { useRosterPartStyles } from './useRosterStyles.js';
+import { RosterAnnouncer } from './RosterAnnouncer.js';
+import { RosterBulkBar } from './RosterBulkBar.js';
+import { RosterContext } from './RosterContext.js';
+import { RosterHeader } from './RosterHeader.js';
+import { RosterKnocks } from './RosterKnocks.js';
+import { RosterList } from './RosterList.js';
 
-function RosterHeader({ state }: { state: RosterState }) {
-  const { slots, slotProps } = getSlots<RosterSlots>(state);
+const useStyles = makeStyles({
+  empty: {
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  toasts: { inlineSize: `calc(100% - 2 * ${tokens.spacingHorizontalM})`, maxInlineSize: '360px' },
+});
+
+function RosterEmpty({ query }: { query: string }) {
   const strings = useStrings().roster;
-  const styles = useRosterPartStyles();
-  const { counts, search } = state;
+  const styles = useStyles();
   return (
-    <header className={styles.header}>
-      <slots.heading {...slotProps.heading} />
-      <Caption1 className={styles.quiet}>{strings.count(counts)}</Caption1>
-      {search.shown && (
-        <SearchBox
-          className={styles.search}
-          aria-label={strings.search}
-          placeholder={strings.search}
-          value={search.query}
-          onChange={(_, { value }) => search.setQuery(value)}
-        />
-      )}
-    </header>
+    <Body1 as="p" role="status" className={styles.empty}>
+      {query ? strings.noMatch({ query }) : strings.empty}
+    </Body1>
   );
 }
 
-function RosterSections({ state }: { state: RosterState }) {
-  const strings = useStrings().roster;
-  const styles = useRosterPartStyles();
-  if (state.sections.length === 0) {
-    const { query } = state.search;
-    return (
-      <Body1 as="p" role="status" className={styles.empty}>
-        {query ? strings.noMatch({ query }) : strings.empty}
-      </Body1>
-    );
-  }
-  return state.sections.map(({ presence, people }) => (
-    <div key={presence}>
-      <h3 className={styles.sectionHeading}>{strings.presence[presence]}</h3>
-      {/* Safari does not read a list without markers as a list unless the role says so. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ul role="list" aria-label={strings.presence[presence]} className={styles.list}>
-        {people.map((person) => (
-          <RosterRow key={person.acsUserId} person={person} me={person.acsUserId === state.meId} />
-        ))}
-      </ul>
-    </div>
-  ));
+function RosterToasts({ toasterId }: { toasterId: string }) {
+  const styles = useStyles();
+  return (
+    <Toaster inline toasterId={toasterId} position="bottom" limit={2} className={styles.toasts} offset={TOAST_OFFSET} />
+  );
 }
+
+const TOAST_OFFSET = { horizontal: 12, vertical: 12 };
 
 /** The markup of a roster. */
 export function renderRoster(state: RosterState) {
   const { slots, slotProps } = getSlots<RosterSlots>(state);
+  const { sections, search } = state;
   return (
-    <slots.root {...slotProps.root}>
-      <RosterHeader state={state} />
-      <RosterSections state={state} />
-    </slots.root>
+    <RosterContext.Provider value={state.context}>
+      <slots.root {...slotProps.root}>
+        <RosterHeader state={state} heading={<slots.heading {...slotProps.heading} />} />
+        <RosterKnocks knocks={state.knocks} now={state.now} />
+        {sections.length === 0 ? (
+          <RosterEmpty query={search.query} />
+        ) : (
+          <RosterList sections={sections} hold={state.hold} search={search} />
+        )}
+        <RosterBulkBar />
+        <RemovalDialog removal={state.removal.asked} onClose={state.removal.close} />
+        {state.announce && (
+          <RosterAnnouncer people={state.context.store} knocks={state.knocks} meId={state.context.meId} />
+        )}
+        <RosterToasts toasterId={state.toasterId} />
+      </slots.root>
+    </RosterContext.Provider>
   );
 }

@@ -1,35 +1,50 @@
+import type { Knock } from '@anteroom/contract';
 import { getIntrinsicElementProps, slot, useId } from '@fluentui/react-components';
-import { type Ref, useMemo, useState } from 'react';
+import { type Ref, useMemo, useRef, useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
-import type { RosterPerson } from './mergeRoster.js';
-import type { RosterProps, RosterSection, RosterState } from './Roster.types.js';
+import type { RosterProps, RosterState } from './Roster.types.js';
+import type { RosterActions } from './RosterActions.js';
+import type { Removal } from './RosterContext.js';
+import { usePerform } from './usePerform.js';
+import { useRosterSections } from './useRosterSections.js';
+import { useRosterSelection } from './useRosterSelection.js';
+import { useRosterCounts, useRosterStore } from './useRosterStore.js';
 
 /** With fewer people than this, looking is quicker than typing. */
 const SEARCH_FROM = 12;
 
-/** What a `Roster` shows: its sections in order, and its search. */
+const NOTHING: RosterActions = {};
+const NOBODY: readonly Knock[] = [];
+
+/** What a `Roster` shows: its sections in order, its search and what can be done. */
 export function useRoster(props: RosterProps, ref: Ref<HTMLElement>): RosterState {
-  const { people, meId } = props;
+  const {
+    people,
+    meId,
+    knocks = NOBODY,
+    actions = NOTHING,
+    defaultGroupBy = 'presence',
+    now,
+    announce = true,
+    onClose,
+    ...rest
+  } = props;
   const strings = useStrings();
+  const store = useRosterStore(people);
+  const { inCall, invited } = useRosterCounts(store);
   const [typed, setQuery] = useState('');
-  const isSearchShown = people.length >= SEARCH_FROM;
+  const [groupBy, setGroupBy] = useState(defaultGroupBy);
+  const isSearchShown = inCall + invited >= SEARCH_FROM;
   // What was typed must not hide people once the field itself is gone.
   const query = isSearchShown ? typed : '';
+  const { sections, hold } = useRosterSections(store, { groupBy, meId, query });
   const headingId = useId('anteroom-roster');
+  const toasterId = useId('anteroom-roster-toaster');
+  const selection = useRosterSelection();
+  const perform = usePerform(toasterId);
+  const [removal, askToRemove] = useState<Removal>();
+  const field = useRef<HTMLInputElement>(null);
 
-  const sections = useMemo((): RosterSection[] => {
-    const { compare } = new Intl.Collator(strings.locale, { sensitivity: 'base', numeric: true });
-    const nameOf = (person: RosterPerson) => person.displayName ?? strings.guest;
-    const wanted = query.trim().toLocaleLowerCase(strings.locale);
-    const sorted = people
-      .filter((person) => nameOf(person).toLocaleLowerCase(strings.locale).includes(wanted))
-      .sort((a, b) => Number(b.acsUserId === meId) - Number(a.acsUserId === meId) || compare(nameOf(a), nameOf(b)));
-    return (['in-call', 'invited'] as const)
-      .map((presence) => ({ presence, people: sorted.filter((person) => person.presence === presence) }))
-      .filter((section) => section.people.length > 0);
-  }, [people, meId, query, strings]);
-
-  const inCall = people.filter((person) => person.presence === 'in-call').length;
   const heading = slot.always(props.heading, {
     defaultProps: { id: headingId, children: strings.roster.title },
     elementType: 'h2',
@@ -40,15 +55,25 @@ export function useRoster(props: RosterProps, ref: Ref<HTMLElement>): RosterStat
       getIntrinsicElementProps('section', {
         ref,
         'aria-labelledby': heading.id,
-        ...props,
+        ...rest,
         'data-anteroom': 'roster',
       }),
       { elementType: 'section' },
     ),
     heading,
-    meId,
-    counts: { inCall, invited: people.length - inCall },
+    context: useMemo(
+      () => ({ store, meId, actions, selection, perform, askToRemove }),
+      [store, meId, actions, selection, perform],
+    ),
     sections,
-    search: { shown: isSearchShown, query, setQuery },
+    hold,
+    knocks,
+    announce,
+    now,
+    search: { shown: isSearchShown, query, setQuery, field },
+    view: { groupBy, setGroupBy },
+    removal: { asked: removal, close: () => askToRemove(undefined) },
+    toasterId,
+    onClose,
   };
 }

@@ -96,3 +96,15 @@ export function formatCountdown(left: number, language: string): string {
     two.format(seconds % 60),
   ].join(':');
 }
+
+/**
+ * How long ago something was: "2 minutes ago", "now" within the first minute.
+ *
+ * @param ago milliseconds; less than nothing counts as nothing
+ */
+export function formatAgo(ago: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(localesFor(language), { numeric: 'auto' });
+  if (ago < MINUTE) return format.format(0, 'second');
+  if (ago < HOUR) return format.format(-Math.floor(ago / MINUTE), 'minute');
+  return ago < DAY ? format.format(-Math.floor(ago / HOUR), 'hour') : format.format(-Math.floor(ago / DAY), 'day');
+}

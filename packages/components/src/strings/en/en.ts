@@ -6,6 +6,7 @@ import { ended } from './ended.js';
 import { errors } from './errors.js';
 import { knock } from './knock.js';
 import { roomEditor } from './roomEditor.js';
+import { roster } from './roster.js';
 
 const roles = {
   Presenter: {
@@ -85,21 +86,7 @@ export const en = {
     lasted: message<{ duration: string }>('You were in the call for {duration}.'),
     rejoin: 'Rejoin',
   },
-  roster: {
-    title: 'People',
-    button: message<{ inCall: number }>('People ({inCall, number})'),
-    count: message<{ inCall: number; invited: number }>('{inCall, number} in the call, {invited, number} invited'),
-    presence: { 'in-call': 'In the call', invited: 'Invited' },
-    empty: 'Nobody is here yet.',
-    search: 'Find somebody',
-    noMatch: message<{ query: string }>('Nobody here is called “{query}”.'),
-    microphoneOn: 'Microphone on',
-    microphoneOff: 'Microphone off',
-    cameraOn: 'Camera on',
-    cameraOff: 'Camera off',
-    sharing: 'Sharing their screen',
-    speaking: 'Speaking',
-  },
+  roster,
   desk,
   roomEditor,
 };

@@ -1,4 +1,5 @@
 import type { StringsOverride } from '../Catalogue.js';
+import { roster } from './roster/ar-SA.js';
 
 export const texts = {
   locale: 'ar-SA',
@@ -367,19 +368,5 @@ export const texts = {
     lasted: 'مدة وجودك في المكالمة: {duration}.',
     rejoin: 'الانضمام مجددًا',
   },
-  roster: {
-    title: 'الأشخاص',
-    button: 'الأشخاص ({inCall, number})',
-    count: 'في المكالمة: {inCall, number}، المدعوون: {invited, number}',
-    presence: { 'in-call': 'في المكالمة', invited: 'مدعوون' },
-    empty: 'لا أحد هنا بعد.',
-    search: 'البحث عن شخص',
-    noMatch: 'لا أحد هنا باسم «{query}».',
-    microphoneOn: 'الميكروفون قيد التشغيل',
-    microphoneOff: 'الميكروفون متوقف',
-    cameraOn: 'الكاميرا قيد التشغيل',
-    cameraOff: 'الكاميرا متوقفة',
-    sharing: 'تتم مشاركة الشاشة',
-    speaking: 'يتحدث الآن',
-  },
+  roster,
 } satisfies StringsOverride;

@@ -1,4 +1,5 @@
 import type { StringsOverride } from '../Catalogue.js';
+import { roster } from './roster/de-DE.js';
 
 export const texts = {
   locale: 'de-DE',
@@ -370,19 +371,5 @@ export const texts = {
     lasted: 'Zeit im Anruf: {duration}.',
     rejoin: 'Erneut beitreten',
   },
-  roster: {
-    title: 'Personen',
-    button: 'Personen ({inCall, number})',
-    count: '{inCall, number} im Anruf, {invited, number} eingeladen',
-    presence: { 'in-call': 'Im Anruf', invited: 'Eingeladen' },
-    empty: 'Bisher ist niemand hier.',
-    search: 'Person suchen',
-    noMatch: 'Hier heißt niemand „{query}“.',
-    microphoneOn: 'Mikrofon an',
-    microphoneOff: 'Mikrofon aus',
-    cameraOn: 'Kamera an',
-    cameraOff: 'Kamera aus',
-    sharing: 'Teilt den Bildschirm',
-    speaking: 'Spricht',
-  },
+  roster,
 } satisfies StringsOverride;

@@ -1,4 +1,5 @@
 import type { StringsOverride } from '../Catalogue.js';
+import { roster } from './roster/fr-FR.js';
 
 export const texts = {
   locale: 'fr-FR',
@@ -371,20 +372,5 @@ export const texts = {
     lasted: 'Durée de votre présence dans l’appel : {duration}.',
     rejoin: 'Rejoindre de nouveau',
   },
-  roster: {
-    title: 'Personnes',
-    button: 'Personnes ({inCall, number})',
-    count:
-      '{inCall, number} dans l’appel, {invited, plural, one {# personne invitée} many {# personnes invitées} other {# personnes invitées}}',
-    presence: { 'in-call': 'Dans l’appel', invited: 'Invités' },
-    empty: 'Il n’y a encore personne ici.',
-    search: 'Rechercher une personne',
-    noMatch: 'Personne ici ne s’appelle « {query} ».',
-    microphoneOn: 'Micro activé',
-    microphoneOff: 'Micro désactivé',
-    cameraOn: 'Caméra activée',
-    cameraOff: 'Caméra désactivée',
-    sharing: 'Partage son écran',
-    speaking: 'Parle',
-  },
+  roster,
 } satisfies StringsOverride;

@@ -1,0 +1,7 @@
+import type { CallAdapter } from '@azure/communication-react';
+
+/** Calls the listener after each change of the call. Returns how to stop. */
+export function followAdapter(adapter: CallAdapter, listener: () => void): () => void {
+  adapter.onStateChange(listener);
+  return () => adapter.offStateChange(listener);
+}

@@ -1,0 +1,56 @@
+import { NOTE_LENGTH } from '@anteroom/contract';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useStrings } from '../strings/StringsProvider.js';
+
+interface RefuseDialogProps {
+  name: string;
+  onRefuse: (reason?: string) => void;
+  onClose: () => void;
+}
+
+/** Asks what to tell somebody who is not let in. */
+export function RefuseDialog({ name, onRefuse, onClose }: RefuseDialogProps) {
+  const strings = useStrings().roster;
+  const [reason, setReason] = useState('');
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{strings.knock.refuseTitle({ name })}</DialogTitle>
+          <DialogContent>
+            <Field label={strings.knock.reason} hint={strings.knock.reasonHint({ name })}>
+              <Textarea value={reason} maxLength={NOTE_LENGTH} onChange={(_, { value }) => setReason(value)} />
+            </Field>
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{strings.actions.cancel}</Button>
+            </DialogTrigger>
+            <Button
+              appearance="primary"
+              data-action="confirm-refuse"
+              onClick={() => {
+                onClose();
+                onRefuse(reason.trim() || undefined);
+              }}
+            >
+              {strings.knock.refuse}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { ROLES } from '@anteroom/contract';
+import {
+  Body1Strong,
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+import { useRosterContext } from './RosterContext.js';
+import { useSetRoles } from './useSetRoles.js';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalL,
+    borderBlockStartWidth: tokens.strokeWidthThin,
+    borderBlockStartStyle: 'solid',
+    borderBlockStartColor: tokens.colorNeutralStroke2,
+  },
+  count: { flexGrow: 1 },
+  button: { minBlockSize: touchTarget },
+});
+
+/** One thing for several people at once: shown while people are selected. */
+export function RosterBulkBar() {
+  const { store, selection, actions, askToRemove } = useRosterContext();
+  const { roles, roster } = useStrings();
+  const styles = useStyles();
+  const setRoles = useSetRoles();
+  if (!selection.isOn) return null;
+  // Somebody may have gone since they were selected.
+  const chosen = () => [...selection.ids].map((id) => store.person(id)).filter((person) => person !== undefined);
+  const isEmpty = selection.ids.size === 0;
+  return (
+    <div className={styles.root} role="toolbar" aria-label={roster.select.start}>
+      <Body1Strong className={styles.count} role="status">
+        {roster.select.count({ count: selection.ids.size })}
+      </Body1Strong>
+      {actions.setRoles && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button className={styles.button} disabled={isEmpty} data-action="set-roles">
+              {roster.select.role}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {ROLES.map((role) => (
+                <MenuItem
+                  key={role}
+                  data-action="set-role"
+                  data-value={role}
+                  onClick={() => {
+                    setRoles(chosen(), role);
+                    selection.stop();
+                  }}
+                >
+                  {roles[role].name}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+      {actions.removeFromRoom && (
+        <Button
+          className={styles.button}
+          disabled={isEmpty}
+          data-action="remove-from-room"
+          onClick={() => askToRemove({ from: 'room', people: chosen() })}
+        >
+          {roster.select.remove}
+        </Button>
+      )}
+      <Button className={styles.button} appearance="subtle" data-action="stop-selecting" onClick={selection.stop}>
+        {roster.select.stop}
+      </Button>
+    </div>
+  );
+}

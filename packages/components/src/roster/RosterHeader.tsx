@@ -1,0 +1,130 @@
+import {
+  Button,
+  Caption1,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  SearchBox,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular, FilterRegular, PersonAddRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+import { InviteDialog } from './InviteDialog.js';
+import type { RosterState, RosterView } from './Roster.types.js';
+import { useRosterContext } from './RosterContext.js';
+import { useRosterCounts } from './useRosterStore.js';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
+  line: { display: 'flex', alignItems: 'center', minBlockSize: touchTarget },
+  button: { minInlineSize: touchTarget, minBlockSize: touchTarget, flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  search: {
+    minBlockSize: touchTarget,
+    maxInlineSize: '100%',
+    marginBlockStart: tokens.spacingVerticalS,
+    marginInlineEnd: tokens.spacingHorizontalS,
+  },
+});
+
+/** The name of the roster, how many are where, and what concerns all of it. */
+export function RosterHeader({ state, heading }: { state: RosterState; heading: ReactElement }) {
+  const strings = useStrings().roster;
+  const styles = useStyles();
+  const { store, actions } = useRosterContext();
+  const counts = useRosterCounts(store);
+  const { search, view, knocks, onClose } = state;
+  return (
+    <header className={styles.root}>
+      <div className={styles.line}>
+        {heading}
+        {actions.invite && (
+          <InviteDialog>
+            <Tooltip content={strings.invite.open} relationship="label">
+              <Button appearance="subtle" className={styles.button} icon={<PersonAddRegular />} data-action="invite" />
+            </Tooltip>
+          </InviteDialog>
+        )}
+        <ViewMenu view={view} className={styles.button} />
+        {onClose && (
+          <Tooltip content={strings.close} relationship="label">
+            <Button
+              appearance="subtle"
+              className={styles.button}
+              icon={<DismissRegular />}
+              data-action="close-roster"
+              onClick={onClose}
+            />
+          </Tooltip>
+        )}
+      </div>
+      <Caption1 className={styles.quiet}>
+        {knocks.length > 0 ? strings.countWithKnocks({ ...counts, knocking: knocks.length }) : strings.count(counts)}
+      </Caption1>
+      {search.shown && (
+        <SearchBox
+          className={styles.search}
+          ref={search.field}
+          aria-label={strings.search}
+          placeholder={strings.search}
+          value={search.query}
+          onChange={(_, { value }) => search.setQuery(value)}
+        />
+      )}
+    </header>
+  );
+}
+
+function ViewMenu({ view, className }: { view: RosterView; className: string }) {
+  const strings = useStrings().roster;
+  const { selection, actions } = useRosterContext();
+  const canSelect = actions.setRoles !== undefined || actions.removeFromRoom !== undefined;
+  return (
+    <Menu
+      positioning="below-end"
+      checkedValues={{ groupBy: [view.groupBy] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) => view.setGroupBy(chosen === 'role' ? 'role' : 'presence')}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={strings.view} relationship="label">
+          <Button appearance="subtle" className={className} icon={<FilterRegular />} data-action="roster-view" />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{strings.groupBy}</MenuGroupHeader>
+            <MenuItemRadio name="groupBy" value="presence">
+              {strings.byPresence}
+            </MenuItemRadio>
+            <MenuItemRadio name="groupBy" value="role">
+              {strings.byRole}
+            </MenuItemRadio>
+          </MenuGroup>
+          {canSelect && (
+            <MenuItem data-action="select-people" onClick={selection.isOn ? selection.stop : selection.start}>
+              {selection.isOn ? strings.select.stop : strings.select.start}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
