@@ -46,6 +46,8 @@ export default defineConfig({
         resolve: { conditions },
         // Found late, a dependency reloads the page in the middle of a test.
         optimizeDeps: {
+          // In `test` Fluent leaves out its style sheets' plain rules.
+          esbuildOptions: { define: { 'process.env.NODE_ENV': '"development"' } },
           include: [
             '@anteroom/components > @fluentui/react-icons',
             '@anteroom/components > @fluentui/react-shared-contexts',

@@ -18,7 +18,7 @@ type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & {
 export const Composite = memo(function Composite({ engine, adapter, role, isMobile }: CompositeProps) {
   const { CallComposite } = engine.ui;
   const { dir } = useFluent();
-  const fluentTheme = useCallTheme(engine);
+  const fluentTheme = useCallTheme();
   const formFactor = isMobile ? 'mobile' : 'desktop';
   const options = useMemo(() => compositeOptions(role, isMobile), [role, isMobile]);
   const { name } = useLocale();

@@ -1,20 +1,35 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { teamsHighContrastTheme, teamsLightTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { expect, it } from 'vitest';
+import { contosoDark, contosoLight } from '../../test/contoso.js';
 import { callTheme } from './callTheme.js';
 
-it("gives Microsoft's parts the colours and the font of the theme", () => {
-  const theme = callTheme({ ...webLightTheme, colorBrandBackground: '#123456', fontFamilyBase: 'Host Sans' });
-  expect(theme.palette?.themePrimary).toBe('#123456');
-  expect(theme.fonts?.medium?.fontFamily).toBe('Host Sans');
+const themes = { webLightTheme, webDarkTheme, teamsLightTheme, teamsHighContrastTheme, contosoLight, contosoDark };
+
+it("gives Microsoft's parts the colours, the font, its sizes, the radii and the shadows of the theme", () => {
+  const theme = callTheme({
+    ...contosoLight,
+    colorBrandBackground: '#123456',
+    fontFamilyBase: 'Host Sans',
+    fontSizeBase300: '15px',
+    shadow8: 'none',
+  });
+  expect(theme.semanticColors?.primaryButtonBackground).toBe('#123456');
+  expect(theme.palette?.themePrimary).toBe(contosoLight.colorBrandForeground1);
+  expect(theme.fonts?.medium).toMatchObject({ fontFamily: 'Host Sans', fontSize: '15px' });
+  expect(theme.effects).toMatchObject({ roundedCorner4: '11px', roundedCorner6: '13px', elevation8: 'none' });
 });
 
 it('knows a dark theme by its background', () => {
-  expect(callTheme(webLightTheme).isInverted).toBe(false);
-  expect(callTheme(webDarkTheme).isInverted).toBe(true);
-  expect(callTheme(teamsHighContrastTheme).isInverted).toBe(true);
+  expect(
+    Object.entries(themes)
+      .filter(([, theme]) => callTheme(theme).isInverted)
+      .map(([name]) => name),
+  ).toEqual(['webDarkTheme', 'teamsHighContrastTheme', 'contosoDark']);
 });
 
-it('leaves no colour of the palette out', () => {
-  for (const color of Object.values(callTheme(webLightTheme).palette ?? {}))
-    expect(color).toMatch(/^(#|rgba?\(|transparent)/);
+it.each(Object.entries(themes))('takes every colour from %s and leaves none out', (_, theme) => {
+  const { palette, semanticColors, callingPalette } = callTheme(theme);
+  const known = new Set<string>(Object.values(theme).map(String));
+  for (const color of Object.values({ ...palette, ...semanticColors, ...callingPalette }))
+    expect(known).toContain(color);
 });

@@ -1,3 +1,3 @@
 // `import()` of this file, and not of the library itself: bundlers then leave out what is not named here, and give the call
 // no language but the one that it asks for.
-export { CallComposite, darkTheme, lightTheme, toFlatCommunicationIdentifier } from '@azure/communication-react';
+export { CallComposite, toFlatCommunicationIdentifier } from '@azure/communication-react';

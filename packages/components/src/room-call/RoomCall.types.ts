@@ -1,12 +1,15 @@
 import type { AnteroomError, CallEndReason } from '@anteroom/contract';
-import type { Theme } from '@fluentui/react-components';
 import type { StringsOverride } from '../strings/index.js';
+import type { AnteroomTheme } from '../theme/index.js';
 
 export interface RoomCallProps {
   /** The ACS room id, a string of decimal digits. Another id starts anew. */
   roomId: string;
-  /** A Fluent UI v9 theme for our parts and for Microsoft's call UI. Default: that of the provider around, or light. */
-  theme?: Theme | undefined;
+  /**
+   * A Fluent UI v9 theme, parts of one, or a brand's shades, for our parts and for Microsoft's call UI alike. Default: that
+   * of the provider around, or light.
+   */
+  theme?: AnteroomTheme | undefined;
   /**
    * The language, as a BCP 47 tag such as `ar-SA`: of our words, of Microsoft's call UI, of dates and numbers. The nearest of
    * `localeNames` is taken, English where none is near. Default: that of the `LocaleProvider` around, or English.

@@ -1,15 +1,10 @@
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  type Theme,
-  tokens,
-  useThemeClassName,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
 import { useLocale } from '../locale/LocaleProvider.js';
 import { useStrings } from '../strings/StringsProvider.js';
+import type { AnteroomTheme } from './resolveTheme.js';
+import { useHostShield } from './useHostShield.js';
+import { useResolvedTheme } from './useResolvedTheme.js';
 
 const useStyles = makeStyles({
   root: {
@@ -29,8 +24,8 @@ const useStyles = makeStyles({
 });
 
 export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'dir'> {
-  /** A Fluent UI v9 theme. Default: that of the Fluent provider around, or `webLightTheme` where there is none. */
-  theme?: Theme | undefined;
+  /** A Fluent v9 theme or a brand's shades. Default: that of the provider around, or `webLightTheme` where there is none. */
+  theme?: AnteroomTheme | undefined;
   /** Direction of text. Default: that of the locale where one is set, else of the Fluent provider around, or `ltr`. */
   dir?: 'ltr' | 'rtl' | undefined;
   /** Which part this is: the value of the root element's `data-anteroom`. */
@@ -51,13 +46,14 @@ export function AnteroomRoot({ theme, dir, className, ...rest }: AnteroomRootPro
   const locale = useLocale();
   const strings = useStrings();
   const direction = dir ?? locale.dir;
-  const isThemed = useThemeClassName() !== '';
-  const effective = theme ?? (isThemed ? undefined : webLightTheme);
+  const resolved = useResolvedTheme(theme);
+  const shield = useHostShield();
   // Fluent copies the provider's class names to every portal, so a layout on it would cover the page with each tooltip.
   return (
     <FluentProvider
-      {...(effective ? { theme: effective } : {})}
+      {...(resolved ? { theme: resolved } : {})}
       {...(direction ? { dir: direction } : {})}
+      className={shield}
       style={{ display: 'contents' }}
     >
       <div lang={strings.locale} {...rest} className={mergeClasses(styles.root, className)} />

@@ -1,0 +1,111 @@
+import { AnteroomProvider } from '@anteroom/hooks';
+import { createFakeEndpoint } from '@anteroom/testing';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogSurface,
+  DialogTitle,
+  Input,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tooltip,
+} from '@fluentui/react-components';
+import { StrictMode, useState } from 'react';
+import { RoomCall } from '../src/room-call/index.js';
+import { mergeRoster, Roster } from '../src/roster/index.js';
+import { AnteroomRoot, type AnteroomTheme } from '../src/theme/index.js';
+
+const ROOM_ID = '99412345678901234';
+const HOUR_MS = 3_600_000;
+
+function endpointOf(now: number) {
+  const window = (from: number, until: number) => ({
+    validFrom: new Date(now + from * HOUR_MS).toISOString(),
+    validUntil: new Date(now + until * HOUR_MS).toISOString(),
+    roster: { ada: 'Presenter', cleo: 'Consumer' } as const,
+  });
+  return createFakeEndpoint({
+    me: 'ada',
+    people: [
+      { id: 'ada', displayName: 'Ada Lovelace' },
+      { id: 'cleo', displayName: 'Cleo Martin' },
+    ],
+    rooms: [
+      { id: ROOM_ID, title: 'Weekly review', ...window(-1, 1) },
+      { id: `${ROOM_ID}5`, title: 'Tomorrow', ...window(24, 25) },
+    ],
+  });
+}
+
+const roster = mergeRoster(
+  (['Presenter', 'Attendee', 'Consumer', 'Collaborator'] as const).map((role, index) => ({
+    acsUserId: `8:acs:${index}`,
+    displayName: `Person ${index}`,
+    role,
+  })),
+  [{ acsUserId: '8:acs:0', microphone: true, camera: true, speaking: true }],
+);
+
+/** A place of one width, whatever the page says of a `div`. */
+const PLACE = { display: 'block', width: '400px', padding: 0 } as const;
+
+/** The lobby, a room that opens tomorrow, a failure, the roster, and what Fluent shows in portals: all with one theme. */
+export function EveryPart({ theme }: { theme?: AnteroomTheme | undefined }) {
+  const [endpoint] = useState(() => endpointOf(Date.now()));
+  return (
+    <StrictMode>
+      <AnteroomProvider endpoint="/api" fetch={endpoint.fetch} retryDelayMs={1}>
+        {[ROOM_ID, `${ROOM_ID}5`, `${ROOM_ID}9`].map((roomId) => (
+          <div key={roomId} style={{ ...PLACE, height: '640px' }}>
+            <RoomCall roomId={roomId} theme={theme} />
+          </div>
+        ))}
+        <div style={PLACE}>
+          <AnteroomRoot data-anteroom="parts" theme={theme}>
+            <Roster people={roster} meId="8:acs:0" />
+            <Input placeholder="A field" />
+            <Tooltip content="A tooltip" relationship="description" visible>
+              <Button appearance="primary">A button</Button>
+            </Tooltip>
+            <Menu open>
+              <MenuTrigger>
+                <Button>A menu</Button>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  <MenuItem>A choice</MenuItem>
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+            <Dialog open modalType="non-modal">
+              <DialogSurface>
+                <DialogBody>
+                  <DialogTitle>A dialog</DialogTitle>
+                  <DialogActions>
+                    <Button appearance="primary">Yes</Button>
+                  </DialogActions>
+                </DialogBody>
+              </DialogSurface>
+            </Dialog>
+          </AnteroomRoot>
+        </div>
+      </AnteroomProvider>
+    </StrictMode>
+  );
+}
+
+/** Until what is asked for is there, by the attributes that tests may rely on. */
+export const EVERY_PART_SHOWN = [
+  '[data-screen="lobby"]',
+  '[data-screen="scheduled"]',
+  '[data-screen="error"]',
+  '[data-anteroom="roster"]',
+  '[role="menu"]',
+  '[role="dialog"]',
+  '[role="tooltip"]',
+];

@@ -1,0 +1,28 @@
+/** A page around: one of each element that people style by its name, with an id. */
+export function hostPage(): HTMLElement {
+  const page = document.createElement('main');
+  page.innerHTML = `
+    <h1 id="host-h1">Title</h1><p id="host-p">Text with a <a id="host-a" href="#x">link</a> and <b id="host-b">weight</b></p>
+    <button id="host-button" type="button">Press</button><input id="host-input" value="typed" /><select id="host-select"></select>
+    <textarea id="host-textarea"></textarea><ul id="host-ul"><li id="host-li">One</li></ul><svg id="host-svg"></svg>
+    <table id="host-table"><tbody><tr><td id="host-td">Cell</td></tr></tbody></table><p id="host-hidden" hidden>Away</p>`;
+  document.body.append(page);
+  return page;
+}
+
+/** All that the browser computed for these elements, without what depends on how high the page has become. */
+export function computedStyles(elements: Iterable<Element>): Record<string, Record<string, string>> {
+  return Object.fromEntries([...elements].map((element) => [element.id || element.tagName, styleOf(element)]));
+}
+
+// And without variables: Fluent registers two of its own, which nothing of a page reads.
+const OF_NO_LOOK = /^(--.*|width|height|block-size|inline-size|perspective-origin|transform-origin)$/;
+
+function styleOf(element: Element): Record<string, string> {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(
+    [...style]
+      .filter((property) => !OF_NO_LOOK.test(property))
+      .map((property) => [property, style.getPropertyValue(property)]),
+  );
+}

@@ -1,0 +1,36 @@
+/** A value that the browser computed for an element, and where. */
+export interface Painted {
+  property: string;
+  value: string;
+  where: string;
+}
+
+/**
+ * The colours, fonts and radii of everything that is shown inside the elements of a selector, pseudo-elements included.
+ * It needs nothing but the page, so that a test can send it into another one.
+ */
+export function paintedValues(selector: string): Painted[] {
+  const painted: Painted[] = [];
+  for (const root of document.querySelectorAll(selector)) {
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      if (element.getClientRects().length === 0) continue;
+      for (const pseudo of [undefined, '::before', '::after']) read(element, pseudo);
+    }
+  }
+  return painted;
+
+  function read(element: Element, pseudo: string | undefined): void {
+    const style = getComputedStyle(element, pseudo);
+    if (pseudo && style.content === 'none') return;
+    const where = `${element.tagName}.${element.getAttribute('class') ?? ''}${pseudo ?? ''}`.slice(0, 120);
+    const add = (property: string) => {
+      painted.push({ property, value: style.getPropertyValue(property), where });
+    };
+    for (const property of ['color', 'background-color', 'font-family', 'box-shadow']) add(property);
+    if (element instanceof SVGElement) for (const property of ['fill', 'stroke']) add(property);
+    if (style.outlineStyle !== 'none') add('outline-color');
+    for (const side of ['top', 'right', 'bottom', 'left'])
+      if (style.getPropertyValue(`border-${side}-width`) !== '0px') add(`border-${side}-color`);
+    for (const corner of ['top-left', 'top-right', 'bottom-left', 'bottom-right']) add(`border-${corner}-radius`);
+  }
+}
