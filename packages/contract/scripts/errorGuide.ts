@@ -84,6 +84,10 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     cause: 'What answered did not keep this contract: often a proxy’s or a sign-in page’s HTML.',
     cure: 'Run `npx @anteroom/endpoint check` against the endpoint, and look at what stands in front of it.',
   },
+  'not-supported': {
+    cause: 'The host gave its endpoint as functions, and the one for this call is not among them.',
+    cure: 'Add the function to the `endpoint` prop, or do not show what needs it.',
+  },
   'room-not-joinable': {
     cause: 'The service did not let the person into the call: the window, the roster or the room changed meanwhile.',
     cure: 'Read the room again and show what it says now.',

@@ -27,6 +27,7 @@ export const ERRORS = {
   // seen by the endpoint's client
   'endpoint-unreachable': { status: 0, retryable: true },
   'endpoint-invalid-response': { status: 0, retryable: true },
+  'not-supported': { status: 0, retryable: false },
   // seen while joining, or in the call
   'room-not-joinable': { status: 0, retryable: true },
   'removed-from-room': { status: 0, retryable: false },

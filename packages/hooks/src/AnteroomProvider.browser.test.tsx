@@ -132,3 +132,78 @@ test('an unmounted provider has ended its requests, and keeps no timer and no li
   await vi.advanceTimersByTimeAsync(3_600_000);
   expect(requests).toHaveLength(asked);
 });
+
+test('on request the queries are in the client of the host, and only they are forgotten on unmount', async () => {
+  const { fetch, requests } = contractFetch(() => json(room('1')));
+  const hosts = new QueryClient({
+    defaultOptions: { queries: { retry: 5, throwOnError: true, refetchOnMount: false } },
+  });
+  hosts.setQueryData(['of the host'], 'stays');
+  const ui = (...users: string[]) => (
+    <QueryClientProvider client={hosts}>
+      {users.map((user) => (
+        <AnteroomProvider key={user} endpoint={ENDPOINT} fetch={fetch} queryClient={hosts}>
+          <Title />
+        </AnteroomProvider>
+      ))}
+    </QueryClientProvider>
+  );
+  const { rerender, container } = render(ui('ada', 'ben'));
+  await waitFor(() => expect(container.textContent).toBe('Room 1Room 1'));
+  expect(requests).toHaveLength(2);
+  const keys = () =>
+    hosts
+      .getQueryCache()
+      .getAll()
+      .map(({ queryKey }) => queryKey[0]);
+  expect(keys()).toEqual(['of the host', 'anteroom', 'anteroom']);
+
+  rerender(ui('ben'));
+  await waitFor(() => expect(keys()).toEqual(['of the host', 'anteroom']));
+  rerender(ui());
+  await waitFor(() => expect(keys()).toEqual(['of the host']));
+  expect(hosts.getQueryData(['of the host'])).toBe('stays');
+});
+
+test('functions as endpoint may be written inline, and the latest are called', async () => {
+  const asked: string[] = [];
+  const ui = (user: string) => (
+    <AnteroomProvider
+      endpoint={{
+        async room(roomId) {
+          asked.push(user);
+          return room(roomId, { title: user });
+        },
+      }}
+    >
+      <Title />
+    </AnteroomProvider>
+  );
+  const { rerender, container } = render(ui('a'));
+  await waitFor(() => expect(container.textContent).toBe('a'));
+  rerender(ui('b'));
+  rerender(ui('c'));
+  act(() => latest?.retry());
+  await waitFor(() => expect(container.textContent).toBe('c'));
+  expect(asked).toEqual(['a', 'c']);
+});
+
+test('a room that the endpoint says is unchanged stays the same object', async () => {
+  const { fetch, requests } = contractFetch(({ headers }) =>
+    headers.get('if-none-match') === 'W/"1"'
+      ? new Response(null, { status: 304 })
+      : Response.json(room('1'), { headers: { etag: 'W/"1"' } }),
+  );
+  const { container } = render(
+    <AnteroomProvider endpoint={ENDPOINT} fetch={fetch}>
+      <Title />
+    </AnteroomProvider>,
+  );
+  await waitFor(() => expect(container.textContent).toBe('Room 1'));
+  const before = latest?.room;
+  act(() => latest?.retry());
+  await waitFor(() => expect(requests).toHaveLength(2));
+  await waitFor(() => expect(latest?.isFetching).toBe(false));
+  expect(latest?.error).toBeUndefined();
+  expect(latest?.room).toBe(before);
+});

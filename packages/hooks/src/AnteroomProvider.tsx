@@ -1,24 +1,34 @@
-import { AnteroomError } from '@anteroom/contract';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import type { AnteroomError } from '@anteroom/contract';
+import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
-import { abortUnobserved } from './abortUnobserved.js';
-import { createEndpointClient } from './createEndpointClient.js';
-import type { EndpointClientOptions } from './httpCalls.js';
-import { retryRequest } from './retryRequest.js';
+import { connectEndpoint } from './connectEndpoint.js';
+import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
+import { isEndpointFunctions } from './EndpointFunctions.js';
 import { type Endpoint, EndpointContext } from './useEndpoint.js';
 
 export interface AnteroomProviderProps extends EndpointClientOptions {
-  /** Told of each failed request once, after its retries, however many components asked. */
+  /**
+   * Told of each failed request once, after its retries, however many components asked; and once, when the endpoint says
+   * that nobody is signed in.
+   */
   onError?: ((error: AnteroomError) => void) | undefined;
   /** Wait before a failed request is sent again, in milliseconds; doubled for the third try. Default: 1000. */
   retryDelayMs?: number | undefined;
+  /**
+   * The host's own TanStack client (v5), to see these queries in its devtools. All keys begin with `anteroom`, and they
+   * alone are forgotten when the provider is unmounted. Default: a client that nobody else sees.
+   */
+  queryClient?: QueryClient | undefined;
   children?: ReactNode;
 }
 
 /**
- * Gives the hooks below it the host's endpoint. All props may be written inline: only another `endpoint` asks anew.
+ * Gives the hooks below it the host's endpoint. All props may be written inline: only another URL as `endpoint` asks
+ * anew. Of functions as `endpoint` the latest are called.
  *
- * Answers are kept until it unmounts. When another user signs in, give it another `key`.
+ * Answers are kept until it unmounts. When another user signs in, give it another `key`. Once the endpoint says that
+ * nobody is signed in (401), tokens are forgotten and nothing is asked by itself, until it has another `key` or a `retry`
+ * is answered.
  *
  * @example
  * <AnteroomProvider endpoint="/api/anteroom" onError={(error) => report(error.code, error.traceId)}>
@@ -32,33 +42,20 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
     latest.current = props;
   });
 
-  const [{ queries, signalFor }] = useState(() => {
-    const queryCache = new QueryCache({
-      onError(error) {
-        if (error instanceof AnteroomError) latest.current.onError?.(error);
-      },
-    });
-    return {
-      signalFor: abortUnobserved(queryCache),
-      queries: new QueryClient({
-        queryCache,
-        // `always`: the browser's word on being offline is often wrong, and says nothing of an endpoint on this machine.
-        // Where it is right, the person sees that the endpoint cannot be reached, not an endless `loading`.
-        defaultOptions: {
-          queries: { retry: false, networkMode: 'always', refetchOnReconnect: true },
-          mutations: { retry: false, networkMode: 'always' },
-        },
-      }),
-    };
-  });
+  const [ownClient] = useState(() => new QueryClient());
+  const queries = props.queryClient ?? ownClient;
+  const connection = useMemo(() => connectEndpoint(queries, () => latest.current), [queries]);
+  useEffect(() => connection.mount(), [connection]);
 
-  const url = String(props.endpoint);
+  const url = isEndpointFunctions(props.endpoint) ? undefined : String(props.endpoint);
   const endpoint = useMemo<Endpoint>(
     () => ({
-      scope: [url],
-      queries,
+      ...connection,
+      scope: [...connection.prefix, url ?? 'functions'],
       client: createEndpointClient({
-        endpoint: url,
+        get endpoint() {
+          return url ?? latest.current.endpoint;
+        },
         get headers() {
           return latest.current.headers;
         },
@@ -69,39 +66,9 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
           return latest.current.credentials;
         },
       }),
-      run(queryKey, request) {
-        const signal = signalFor(queryKey);
-        return retryRequest(() => request(signal), { signal, delayMs: latest.current.retryDelayMs ?? 1000 });
-      },
-      change(request, { tries }) {
-        if (tries === 'once') return request();
-        const { signal } = new AbortController();
-        return retryRequest(request, { signal, delayMs: latest.current.retryDelayMs ?? 1000 });
-      },
     }),
-    [url, queries, signalFor],
+    [connection, url],
   );
 
-  const mounted = useRef(false);
-  useEffect(() => {
-    mounted.current = true;
-    queries.mount();
-    return () => {
-      mounted.current = false;
-      queries.unmount();
-      // In the next macrotask, because StrictMode mounts again within this one.
-      setTimeout(() => {
-        if (!mounted.current) void forgetAll(queries);
-      });
-    };
-  }, [queries]);
-
   return <EndpointContext.Provider value={endpoint}>{props.children}</EndpointContext.Provider>;
-}
-
-async function forgetAll(queries: QueryClient) {
-  // Cancelled first: a query that is removed while it fetches sets its five-minute timer once more. `silent`, so that
-  // whoever waits for a token gets an error and not the token from before.
-  await queries.cancelQueries(undefined, { silent: true });
-  queries.clear();
 }

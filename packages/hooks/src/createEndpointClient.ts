@@ -12,12 +12,22 @@ import {
 import { createServerClock } from './createServerClock.js';
 import type { EndpointCalls, Reply } from './EndpointCalls.js';
 import type { EndpointClient } from './EndpointClient.js';
-import { type EndpointClientOptions, httpCalls } from './httpCalls.js';
+import { type EndpointFunctions, isEndpointFunctions } from './EndpointFunctions.js';
+import { functionCalls } from './functionCalls.js';
+import { type HttpOptions, httpCalls } from './httpCalls.js';
 import { type AnswerSchema, validAnswer } from './readAnswer.js';
 import { invalidAnswerError } from './requestErrors.js';
 
 /** An endpoint that gives more pages than this is taken to be broken. */
 const MAX_PAGES = 500;
+
+export interface EndpointClientOptions extends Omit<HttpOptions, 'endpoint'> {
+  /**
+   * Where the host mounted its endpoint: a URL, or a path of the page's own origin such as `/api/anteroom`. Or the host's
+   * own functions, to which `headers`, `fetch` and `credentials` mean nothing.
+   */
+  endpoint: string | URL | EndpointFunctions;
+}
 
 /**
  * A client of a host's endpoint that knows nothing of React. Options are read anew for each request.
@@ -27,11 +37,7 @@ const MAX_PAGES = 500;
  * const room = await client.room('99312345678901234', AbortSignal.timeout(5_000));
  */
 export function createEndpointClient(options: EndpointClientOptions): EndpointClient {
-  return clientOf(httpCalls(options));
-}
-
-/** A client over calls that reach the endpoint in any way: answers are held against the contract here. */
-export function clientOf(calls: EndpointCalls): EndpointClient {
+  const calls = callsOf(options);
   const clock = createServerClock();
 
   async function ask<T extends object>(schema: AnswerSchema<T>, send: () => Promise<Reply>, signal?: AbortSignal) {
@@ -88,4 +94,23 @@ export function clientOf(calls: EndpointCalls): EndpointClient {
     changeKnock: (roomId, knockId, change, signal) =>
       askKnock(() => calls.changeKnock(roomId, knockId, change, signal), signal),
   };
+}
+
+function callsOf(options: EndpointClientOptions): EndpointCalls {
+  const { endpoint } = options;
+  if (isEndpointFunctions(endpoint)) {
+    return functionCalls(() => (isEndpointFunctions(options.endpoint) ? options.endpoint : endpoint));
+  }
+  return httpCalls({
+    endpoint,
+    get headers() {
+      return options.headers;
+    },
+    get fetch() {
+      return options.fetch;
+    },
+    get credentials() {
+      return options.credentials;
+    },
+  });
 }

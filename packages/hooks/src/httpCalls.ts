@@ -1,8 +1,9 @@
 import type { EndpointCalls, PageRequest, Reply } from './EndpointCalls.js';
+import { createKnownAnswers } from './knownAnswers.js';
 import { readReply } from './readAnswer.js';
 import { headersError, unreachableError } from './requestErrors.js';
 
-export interface EndpointClientOptions {
+export interface HttpOptions {
   /** Where the host mounted its endpoint: a URL, or a path of the page's own origin such as `/api/anteroom`. */
   endpoint: string | URL;
   /** Sent with each request. A function is called for each, so that it can give a token that is still valid. */
@@ -24,17 +25,22 @@ interface HttpRequest {
 }
 
 /** The endpoint's calls over HTTP. */
-export function httpCalls(options: EndpointClientOptions): EndpointCalls {
+export function httpCalls(options: HttpOptions): EndpointCalls {
+  const known = createKnownAnswers();
+
   async function send({ method, path, page = {}, body, idempotencyKey, signal }: HttpRequest): Promise<Reply> {
     const asked = `${method} ${path}`;
     const headers = await requestHeaders(asked, options.headers);
     if (body) headers.set('content-type', 'application/json');
     if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
+    const url = endpointUrl(options.endpoint, path, page);
+    const etag = method === 'GET' ? known.etagOf(url) : undefined;
+    if (etag !== undefined) headers.set('if-none-match', etag);
     signal?.throwIfAborted();
     // Taken out of `options` first: the browser's fetch refuses to be called as another object's method.
     const fetchAnswer = options.fetch ?? fetch;
     try {
-      const response = await fetchAnswer(endpointUrl(options.endpoint, path, page), {
+      const response = await fetchAnswer(url, {
         method,
         headers,
         credentials: options.credentials ?? 'same-origin',
@@ -45,10 +51,12 @@ export function httpCalls(options: EndpointClientOptions): EndpointCalls {
       }).catch((cause: unknown) => {
         throw unreachableError(asked, cause);
       });
+      if (response.status === 304 && etag !== undefined) return { asked, body: known.bodyOf(url), isNew: false };
       const answer = await readReply(asked, response).catch((error: unknown) => {
         // The connection broke within the body.
         throw error instanceof TypeError ? unreachableError(asked, error) : error;
       });
+      if (method === 'GET') known.keep(url, response, answer);
       return { asked, body: answer, isNew: true };
     } finally {
       signal?.throwIfAborted();
@@ -87,7 +95,7 @@ function endpointUrl(endpoint: string | URL, path: string, { cursor, limit }: Pa
   return `${base.replace(/\/+$/, '')}/${path}${queries.length > 0 ? `?${queries.join('&')}` : ''}`;
 }
 
-async function requestHeaders(asked: string, given: EndpointClientOptions['headers']): Promise<Headers> {
+async function requestHeaders(asked: string, given: HttpOptions['headers']): Promise<Headers> {
   let init: HeadersInit | undefined;
   try {
     init = typeof given === 'function' ? await given() : given;

@@ -19,12 +19,13 @@ export type {
   UpdateRoom,
 } from '@anteroom/contract';
 export { AnteroomProvider, type AnteroomProviderProps } from './AnteroomProvider.js';
-export { createEndpointClient } from './createEndpointClient.js';
+export { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
 export type { ServerClock } from './createServerClock.js';
 export * from './devices/index.js';
 export type { PageRequest } from './EndpointCalls.js';
 export type { CreateRoomOptions, EndpointClient } from './EndpointClient.js';
-export type { EndpointClientOptions } from './httpCalls.js';
+export type { EndpointFunctions, FunctionContext } from './EndpointFunctions.js';
+export { MOST_REQUESTS_A_MINUTE } from './requestBudget.js';
 export { useCreateRoom } from './useCreateRoom.js';
 export { useDeleteRoom } from './useDeleteRoom.js';
 export type { Change, Changing } from './useEndpointChange.js';

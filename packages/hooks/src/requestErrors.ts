@@ -1,4 +1,4 @@
-import { AnteroomError, type ErrorCode, type Problem } from '@anteroom/contract';
+import { AnteroomError, ERROR_CODES, type ErrorCode, type Problem } from '@anteroom/contract';
 
 /**
  * The endpoint said what went wrong, in the contract's own form.
@@ -52,6 +52,28 @@ export function headersError(asked: string, cause?: unknown): AnteroomError {
       'Sign the user in again, or correct the function.',
     { cause },
   );
+}
+
+/** The host gave its endpoint as functions, and this one is not among them. */
+export function notSupportedError(asked: string): AnteroomError {
+  return new AnteroomError('not-supported', `${asked} is not there. Give the function in the \`endpoint\` prop.`);
+}
+
+/** A function of the host's endpoint failed. Its code is kept where it has one of the contract. */
+export function thrownError(asked: string, thrown: unknown): AnteroomError {
+  if (thrown instanceof AnteroomError) return thrown;
+  const said = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};
+  const code = ERROR_CODES.find((known) => 'code' in said && said.code === known) ?? 'endpoint-unreachable';
+  return new AnteroomError(code, `${asked} threw. See \`cause\` for what.`, {
+    cause: thrown,
+    field: textOf(said, 'field'),
+    traceId: textOf(said, 'traceId'),
+  });
+}
+
+function textOf(said: Record<string, unknown>, name: string): string | undefined {
+  const value = said[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 function codeOfStatus(status: number): ErrorCode {

@@ -1,13 +1,15 @@
 import { AnteroomError } from '@anteroom/contract';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { retryRequest } from './retryRequest.js';
+import { MAX_WAIT_MS, retryRequest, retryWaitMs } from './retryRequest.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0);
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** Runs to the end and says how long each wait was, in milliseconds. */
@@ -52,4 +54,11 @@ test('an abort ends the wait and leaves no timer', async () => {
   abort.abort();
   await expect(outcome).rejects.toMatchObject({ name: 'AbortError' });
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('waits double from one second to thirty, and are never the same for a whole company', () => {
+  const waitsAfter = () => [1, 2, 3, 4, 5, 6, 60].map((failures) => retryWaitMs(failures, 1000));
+  expect(waitsAfter()).toEqual([1000, 2000, 4000, 8000, 16_000, MAX_WAIT_MS, MAX_WAIT_MS]);
+  vi.spyOn(Math, 'random').mockReturnValue(0.999);
+  expect(waitsAfter().map((ms) => Math.round(ms))).toEqual([750, 1501, 3001, 6002, 12_004, 22_508, 22_508]);
 });

@@ -21,9 +21,9 @@ function came(expiresOn: string, changes: Partial<TokenState> = {}): TokenState 
 
 test('a token is replaced 5 minutes before it expires', () => {
   const state = came(inMinutes(60));
-  expect(tokenRefetchMs(state, createServerClock())).toBe(55 * MINUTE);
+  expect(tokenRefetchMs(state, createServerClock(), 0)).toBe(55 * MINUTE);
   vi.advanceTimersByTime(40 * MINUTE);
-  expect(tokenRefetchMs(state, createServerClock())).toBe(15 * MINUTE);
+  expect(tokenRefetchMs(state, createServerClock(), 0)).toBe(15 * MINUTE);
 });
 
 test('one that lives shorter is replaced after half of its life', () => {
@@ -33,22 +33,25 @@ test('one that lives shorter is replaced after half of its life', () => {
 test("the life of a token is measured by the endpoint's clock", () => {
   const clock = createServerClock();
   clock.learn(inMinutes(-600), Date.now(), Date.now());
-  expect(tokenRefetchMs(came(inMinutes(-540)), clock)).toBe(55 * MINUTE);
+  expect(tokenRefetchMs(came(inMinutes(-540)), clock, 0)).toBe(55 * MINUTE);
 });
 
 test('a token that came expired, by a wrong local clock, is not asked for again and again', () => {
-  expect(tokenRefetchMs(came(inMinutes(-540)), createServerClock())).toBe(5 * MINUTE);
+  expect(tokenRefetchMs(came(inMinutes(-540)), createServerClock(), 0)).toBe(5 * MINUTE);
 });
 
 test('a failed replacement is tried again later if that can help, and no sooner than the endpoint asked', () => {
   const failed = (error: AnteroomError) => came(inMinutes(60), { error, errorUpdatedAt: Date.now() });
   const clock = createServerClock();
-  expect(tokenRefetchMs(failed(new AnteroomError('service-unavailable', '')), clock)).toBe(30_000);
+  const state = failed(new AnteroomError('service-unavailable', ''));
+  expect(tokenRefetchMs(state, clock, 8_000)).toBe(8_000);
+  vi.advanceTimersByTime(5_000);
+  expect(tokenRefetchMs(state, clock, 8_000)).toBe(3_000);
   const patient = new AnteroomError('service-unavailable', '', { retryAfterMs: 45_000 });
-  expect(tokenRefetchMs(failed(patient), clock)).toBe(45_000);
-  expect(tokenRefetchMs(failed(new AnteroomError('not-invited', '')), clock)).toBe(false);
+  expect(tokenRefetchMs(failed(patient), clock, 8_000)).toBe(45_000);
+  expect(tokenRefetchMs(failed(new AnteroomError('not-invited', '')), clock, 8_000)).toBe(false);
 });
 
 test('a life longer than a timer can wait does not fire at once', () => {
-  expect(tokenRefetchMs(came(inMinutes(60 * 24 * 60)), createServerClock())).toBe(2 ** 31 - 1);
+  expect(tokenRefetchMs(came(inMinutes(60 * 24 * 60)), createServerClock(), 0)).toBe(2 ** 31 - 1);
 });

@@ -5,9 +5,6 @@ import { LONGEST_TIMER_MS } from './longestTimer.js';
 /** A token is replaced this long before it expires, in milliseconds: 5 minutes. */
 export const TOKEN_SKEW_MS = 5 * 60_000;
 
-/** After a failure, in milliseconds. The request has been tried three times by then. */
-const AFTER_FAILURE_MS = 30_000;
-
 /** What is known of a token and of the attempts to have it. Times are milliseconds since 1970 by the local clock. */
 export interface TokenState {
   data: RoomToken | undefined;
@@ -29,12 +26,18 @@ export function tokenFreshMs({ data, dataUpdatedAt }: TokenState, clock: ServerC
   return Math.max(lifeMs - TOKEN_SKEW_MS, lifeMs / 2);
 }
 
-/** When to ask for the next token, in milliseconds from now, or `false` for not by itself. */
-export function tokenRefetchMs(state: TokenState, clock: ServerClock): number | false {
+/**
+ * When to ask for the next token, in milliseconds from now, or `false` for not by itself.
+ *
+ * @param waitMs how long to wait after the last failure
+ */
+export function tokenRefetchMs(state: TokenState, clock: ServerClock, waitMs: number): number | false {
   if (!state.data) return false;
-  if (state.error && state.errorUpdatedAt >= state.dataUpdatedAt) {
-    return state.error.retryable && Math.max(AFTER_FAILURE_MS, state.error.retryAfterMs ?? 0);
-  }
-  const dueMs = state.dataUpdatedAt + tokenFreshMs(state, clock) - Date.now();
-  return Math.min(Math.max(dueMs, 1000), LONGEST_TIMER_MS);
+  const { error } = state;
+  const hasFailed = error !== null && state.errorUpdatedAt >= state.dataUpdatedAt;
+  if (hasFailed && !error.retryable) return false;
+  const dueAt = hasFailed
+    ? state.errorUpdatedAt + Math.max(waitMs, error.retryAfterMs ?? 0)
+    : state.dataUpdatedAt + tokenFreshMs(state, clock);
+  return Math.min(Math.max(dueAt - Date.now(), hasFailed ? 1 : 1000), LONGEST_TIMER_MS);
 }

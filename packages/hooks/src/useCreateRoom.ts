@@ -1,7 +1,8 @@
 import type { AnteroomError, CreateRoom, Room } from '@anteroom/contract';
 import { useRef } from 'react';
 import { changeKeys } from './changeKeys.js';
-import { roomsKey } from './endpointQueries.js';
+import { queryKeys } from './queryKeys.js';
+import { randomKey } from './randomKey.js';
 import { bringUpToDate } from './takeAnswer.js';
 import { useEndpoint } from './useEndpoint.js';
 import { type Change, useEndpointChange } from './useEndpointChange.js';
@@ -21,7 +22,7 @@ export function useCreateRoom(): Change<CreateRoom, Room> {
 
   function keyFor(room: CreateRoom): string {
     const input = JSON.stringify(room);
-    if (request.current?.input !== input) request.current = { input, key: newKey() };
+    if (request.current?.input !== input) request.current = { input, key: randomKey() };
     return request.current.key;
   }
 
@@ -34,16 +35,11 @@ export function useCreateRoom(): Change<CreateRoom, Room> {
     onDone() {
       // The same input once more is meant as another room.
       request.current = undefined;
-      bringUpToDate(endpoint.queries, roomsKey(endpoint));
+      bringUpToDate(endpoint.queries, queryKeys.rooms(endpoint));
       return Promise.resolve();
     },
     onFailed(error: AnteroomError) {
       if (error.code === 'request-repeated') request.current = undefined;
     },
   });
-}
-
-/** Not `crypto.randomUUID`, which pages without HTTPS do not have. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
 import { AnteroomError, type RoomsPage } from '@anteroom/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { changeKeys } from './changeKeys.js';
-import { roomQuery, roomsKey } from './endpointQueries.js';
+import { queryKeys } from './queryKeys.js';
 import { bringUpToDate, takeAnswer } from './takeAnswer.js';
 import { useEndpoint } from './useEndpoint.js';
 import { type Change, useEndpointChange } from './useEndpointChange.js';
@@ -25,11 +25,11 @@ export function useDeleteRoom(roomId: string): Change<void, void> {
         if (!(error instanceof AnteroomError && error.code === 'room-not-found')) throw error;
       }),
     async onDone() {
-      await takeAnswer<InfiniteData<RoomsPage>>(queries, roomsKey(endpoint), (list) => ({
+      await takeAnswer<InfiniteData<RoomsPage>>(queries, queryKeys.rooms(endpoint), (list) => ({
         ...list,
         pages: list.pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== roomId) })),
       }));
-      bringUpToDate(queries, roomQuery(endpoint, roomId).queryKey, roomsKey(endpoint));
+      bringUpToDate(queries, queryKeys.room(endpoint, roomId), queryKeys.rooms(endpoint));
     },
   });
 }

@@ -1,16 +1,27 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { EndpointClient } from './EndpointClient.js';
+import type { SignIn } from './signIn.js';
+
+export interface RunOptions {
+  /** Whether somebody relies on the answer before this one: further tries then go on from where the last ones ended. */
+  isInUse?: boolean | undefined;
+  /** Whether further tries wait while the browser says that it is offline. */
+  isPausedOffline?: boolean | undefined;
+}
 
 /** What `AnteroomProvider` gives to the hooks below it. */
 export interface Endpoint {
   /** How every key begins, so that the answers of one endpoint are never shown for another. */
   scope: QueryKey;
   client: EndpointClient;
-  /** Private to the provider: a `QueryClient` of the host is neither used nor shadowed. */
+  /** The provider's own, or the host's on request. */
   queries: QueryClient;
+  signIn: SignIn;
   /** Sends a query's request, with retries, for as long as somebody looks at the query. */
-  run: <T>(queryKey: QueryKey, request: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+  run: <T>(queryKey: QueryKey, request: (signal: AbortSignal) => Promise<T>, options?: RunOptions) => Promise<T>;
+  /** How long after its last failure a query that is in use is asked for again, in milliseconds. */
+  waitMs: (queryKey: QueryKey) => number;
   /** Sends a change. It goes on when nobody looks any more: it is what the person wished. */
   change: <T>(request: () => Promise<T>, how: { tries: 'once' | 'again' }) => Promise<T>;
 }

@@ -1,7 +1,7 @@
 import type { AnteroomError, Knock, KnockState, Room } from '@anteroom/contract';
 import { useCallback, useEffect } from 'react';
 import { changeKeys } from './changeKeys.js';
-import { roomQuery } from './endpointQueries.js';
+import { queryKeys } from './queryKeys.js';
 import { bringUpToDate, takeAnswer } from './takeAnswer.js';
 import { useEndpoint } from './useEndpoint.js';
 import { useEndpointChange } from './useEndpointChange.js';
@@ -42,7 +42,7 @@ export function useKnock(roomId: string): KnockResult {
   const endpoint = useEndpoint();
   const { client, change, queries } = endpoint;
   const { room, error: roomError } = useRoom(roomId);
-  const { queryKey } = roomQuery(endpoint, roomId);
+  const queryKey = queryKeys.room(endpoint, roomId);
 
   const takeKnock = (knock: Knock) => takeAnswer<Room>(queries, queryKey, (known) => withKnock(known, knock));
   // Whoever could not withdraw was answered meanwhile.
@@ -66,7 +66,7 @@ export function useKnock(roomId: string): KnockResult {
   const knock = me && !me.invited ? me.knock : undefined;
   const isAdmitted = knock?.state === 'admitted';
   useEffect(() => {
-    if (isAdmitted) bringUpToDate(endpoint.queries, roomQuery(endpoint, roomId).queryKey);
+    if (isAdmitted) bringUpToDate(endpoint.queries, queryKeys.room(endpoint, roomId));
   }, [isAdmitted, endpoint, roomId]);
 
   const waiting = knock?.state === 'waiting' ? knock.id : undefined;

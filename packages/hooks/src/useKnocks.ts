@@ -1,7 +1,8 @@
 import type { AnteroomError, ChangeKnock, Knock, Knocks, Role } from '@anteroom/contract';
 import { useCallback } from 'react';
 import { changeKeys } from './changeKeys.js';
-import { knocksQuery, roomParticipantsQuery } from './endpointQueries.js';
+import { knocksQuery } from './endpointQueries.js';
+import { queryKeys } from './queryKeys.js';
 import { bringUpToDate, takeAnswer } from './takeAnswer.js';
 import { useEndpoint } from './useEndpoint.js';
 import { useEndpointChange } from './useEndpointChange.js';
@@ -72,7 +73,7 @@ export function useKnocks(roomId: string, { enabled = true }: KnocksOptions = {}
         items: known.items.filter(({ id }) => id !== knock.id),
       }));
       bringUpToDate(queries, query.queryKey);
-      if (answer.action === 'admit') bringUpToDate(queries, roomParticipantsQuery(endpoint, roomId).queryKey);
+      if (answer.action === 'admit') bringUpToDate(queries, queryKeys.participants(endpoint, roomId));
     },
     onFailed: () => bringUpToDate(queries, query.queryKey),
   });

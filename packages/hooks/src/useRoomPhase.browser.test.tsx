@@ -14,10 +14,13 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime('2001-01-01');
   started = Date.now();
+  // So that nothing is asked by itself: what changes here is the time.
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
 });
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { contractFetch, ENDPOINT, held, inMinutes, json, problem, token } from '../test/contractFetch.js';
 import { pass, until } from '../test/fakeTime.js';
 import { renderWithEndpoint } from '../test/renderWithEndpoint.js';
-import { AnteroomProvider, type RoomTokenResult, useRoomToken } from './index.js';
+import { AnteroomProvider, type RoomTokenResult, useRoom, useRoomToken } from './index.js';
 
 const MINUTE = 60_000;
 
@@ -83,6 +83,82 @@ test('a replacement that fails leaves the token in use, and is tried again in a 
   await pass(30_000);
   await until(() => expect(result.current).toMatchObject({ token: { token: 'jwt 6' }, error: undefined }));
   vi.restoreAllMocks();
+});
+
+test('a replacement that goes on failing is tried again after 1, 2, 4, 8, 16 and then each 30 seconds', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const askedAt: number[] = [];
+  const { fetch } = contractFetch((_, index) => {
+    askedAt.push(Date.now());
+    return index === 0 ? json(token('jwt 1', { expiresOn: inMinutes(60) })) : problem('internal');
+  });
+  const { result } = renderWithEndpoint(() => useRoomToken('1'), { fetch, retryDelayMs: undefined });
+  await until(() => expect(result.current.status).toBe('ready'));
+  await pass(55 * MINUTE);
+  for (let seconds = 0; seconds < 125; seconds += 1) await pass(1000);
+  const waits = askedAt.slice(2).map((at, index) => Math.round((at - (askedAt[index + 1] ?? 0)) / 1000));
+  expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30, 30]);
+  vi.restoreAllMocks();
+});
+
+test('offline the first try goes, the next waits for the network and goes at once when it is back', async () => {
+  vi.useFakeTimers();
+  let online = false;
+  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => online);
+  const { fetch, requests } = contractFetch(() => {
+    if (!online) throw new TypeError('Failed to fetch');
+    return json(token('jwt', { expiresOn: inMinutes(60) }));
+  });
+  const { result } = renderWithEndpoint(() => useRoomToken('1'), { fetch, retryDelayMs: undefined });
+  await pass(10 * MINUTE);
+  expect(requests).toHaveLength(1);
+  online = true;
+  window.dispatchEvent(new Event('online'));
+  await pass(1);
+  await until(() => expect(result.current.token?.token).toBe('jwt'));
+  expect(requests).toHaveLength(2);
+  vi.restoreAllMocks();
+});
+
+test('a token is forgotten in the moment in which any answer says that nobody is signed in, and is not asked for again', async () => {
+  vi.useFakeTimers();
+  const onError = vi.fn();
+  const { fetch, requests } = contractFetch(({ what }) =>
+    what === 'POST /rooms/1/token' ? json(token('jwt', { expiresOn: inMinutes(60) })) : problem('unauthenticated'),
+  );
+  const { result, rerender } = renderWithEndpoint(
+    (other: boolean) => [useRoomToken('1'), useRoomToken('2', { enabled: other })] as const,
+    { fetch, onError },
+    { initialProps: false },
+  );
+  await until(() => expect(result.current[0].token?.token).toBe('jwt'));
+  rerender(true);
+  await until(() => expect(result.current[1].error?.code).toBe('unauthenticated'));
+  expect(result.current[0]).toMatchObject({ status: 'error', error: { code: 'unauthenticated' } });
+  expect(result.current[0].token).toBeUndefined();
+  await pass(2 * 60 * MINUTE);
+  expect(requests).toHaveLength(2);
+  expect(onError).toHaveBeenCalledTimes(1);
+});
+
+test('a token that is on its way when somebody is signed out is not used, even by a fetch that ignores its signal', async () => {
+  const late = held<Response>();
+  const deaf: typeof fetch = async (url) =>
+    String(url).endsWith('/token') ? late.promise : problem('unauthenticated');
+  const { result } = renderWithEndpoint(() => ({ token: useRoomToken('1'), room: useRoom('1') }), { fetch: deaf });
+  await waitFor(() => expect(result.current.room.error?.code).toBe('unauthenticated'));
+  await act(async () => late.release(json(token('late'))));
+  await waitFor(() =>
+    expect(result.current.token).toMatchObject({ status: 'error', error: { code: 'unauthenticated' } }),
+  );
+  expect(result.current.token.token).toBeUndefined();
+});
+
+test('a token need not be a JWT', async () => {
+  const { fetch } = contractFetch(() => json(token('opaque')));
+  const { result } = renderWithEndpoint(() => useRoomToken('1'), { fetch });
+  await waitFor(() => expect(result.current.token?.token).toBe('opaque'));
 });
 
 test('a token outlives a change of screen, and is forgotten 5 seconds after its last use', async () => {

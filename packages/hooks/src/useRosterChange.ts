@@ -1,6 +1,6 @@
 import type { RoomParticipant, RoomParticipantsPage, RosterChange } from '@anteroom/contract';
 import { changeKeys } from './changeKeys.js';
-import { knocksQuery, roomParticipantsQuery, roomQuery, roomsKey } from './endpointQueries.js';
+import { queryKeys } from './queryKeys.js';
 import { bringUpToDate, takeAnswer } from './takeAnswer.js';
 import { useEndpoint } from './useEndpoint.js';
 import { type Change, useEndpointChange } from './useEndpointChange.js';
@@ -10,15 +10,15 @@ import { rosterAfter } from './withRosterChanges.js';
 export function useRosterChange(roomId: string): Change<RosterChange[], RoomParticipantsPage> {
   const endpoint = useEndpoint();
   const { client, change, queries } = endpoint;
-  const { queryKey } = roomParticipantsQuery(endpoint, roomId);
+  const queryKey = queryKeys.participants(endpoint, roomId);
   return useEndpointChange({
     key: changeKeys.participants(endpoint, roomId),
     send: (changes: RosterChange[]) => change(() => client.changeParticipants(roomId, changes), { tries: 'again' }),
     async onDone(page: RoomParticipantsPage, changes) {
       await takeAnswer<RoomParticipant[]>(queries, queryKey, (before) => rosterAfter(before, changes, page));
       // One may have changed oneself, and who knocked may be invited now.
-      bringUpToDate(queries, roomQuery(endpoint, roomId).queryKey, roomsKey(endpoint));
-      bringUpToDate(queries, knocksQuery(endpoint, roomId).queryKey);
+      bringUpToDate(queries, queryKeys.room(endpoint, roomId), queryKeys.rooms(endpoint));
+      bringUpToDate(queries, queryKeys.knocks(endpoint, roomId));
       if (page.nextCursor !== undefined) bringUpToDate(queries, queryKey);
     },
     onFailed: () => bringUpToDate(queries, queryKey),

@@ -1,7 +1,7 @@
 import type { Room, RoomsPage, UpdateRoom } from '@anteroom/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { changeKeys } from './changeKeys.js';
-import { roomQuery, roomsKey } from './endpointQueries.js';
+import { queryKeys } from './queryKeys.js';
 import { bringUpToDate, takeAnswer } from './takeAnswer.js';
 import { useEndpoint } from './useEndpoint.js';
 import { type Change, useEndpointChange } from './useEndpointChange.js';
@@ -23,20 +23,20 @@ import { withRoomChanges } from './withRoomChanges.js';
 export function useUpdateRoom(roomId: string): Change<UpdateRoom, Room> {
   const endpoint = useEndpoint();
   const { client, change, queries } = endpoint;
-  const { queryKey } = roomQuery(endpoint, roomId);
+  const queryKey = queryKeys.room(endpoint, roomId);
   return useEndpointChange({
     key: changeKeys.updateRoom(endpoint, roomId),
     send: (changes: UpdateRoom) => change(() => client.updateRoom(roomId, changes), { tries: 'again' }),
     async onDone(room: Room, changes) {
       await takeAnswer<Room>(queries, queryKey, () => room);
-      await takeAnswer<InfiniteData<RoomsPage>>(queries, roomsKey(endpoint), (list) => ({
+      await takeAnswer<InfiniteData<RoomsPage>>(queries, queryKeys.rooms(endpoint), (list) => ({
         ...list,
         pages: list.pages.map((page) => ({
           ...page,
           items: page.items.map((item) => (item.id === roomId ? withRoomChanges(item, changes) : item)),
         })),
       }));
-      bringUpToDate(queries, roomsKey(endpoint));
+      bringUpToDate(queries, queryKeys.rooms(endpoint));
     },
     onFailed: () => bringUpToDate(queries, queryKey),
   });

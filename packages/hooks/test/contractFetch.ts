@@ -34,11 +34,12 @@ export function contractFetch(answer: (asked: Asked, index: number) => Response 
       credentials: init?.credentials,
       signal,
     };
-    requests.push(asked);
+    const index = requests.push(asked) - 1;
     const aborted = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason));
     });
-    return Promise.race([Promise.resolve(answer(asked, requests.length - 1)), aborted]);
+    // Not `answer` itself in the list: had it thrown, nobody would look at `aborted` any more.
+    return Promise.race([Promise.resolve().then(() => answer(asked, index)), aborted]);
   };
   return { requests, fetch: send };
 }

@@ -81,6 +81,10 @@ export const errors = {
     body: 'The room’s details came back incomplete. Try again; if it stays, send the details below to support.',
     action: 'Try again',
   },
+  'not-supported': {
+    title: 'This isn’t offered here',
+    body: 'This page can’t do that. Ask whoever runs it.',
+  },
   'room-not-joinable': {
     title: 'The room can’t be joined right now',
     body: 'It may not have opened yet, or it may just have closed. Wait a moment, then try again.',

@@ -1,0 +1,43 @@
+/** While something is about to happen, in milliseconds: 3 seconds. */
+const FAST_MS = 3_000;
+
+/** Otherwise, in milliseconds: 30 seconds. */
+export const NORMAL_MS = 30_000;
+
+/** In a tab that nobody looks at, in milliseconds: 2 minutes. It is asked at once when somebody looks again. */
+const SLOW_MS = 120_000;
+
+/** A room is about to open or close, or has just done so, in milliseconds: 1 minute. */
+const NEAR_MS = 60_000;
+
+/** What decides how often something is asked. */
+export interface PollFacts {
+  isSignedOut: boolean;
+  isOffline: boolean;
+  isHidden: boolean;
+  /** Whether one's own knock waits to be answered, or somebody's knock waits for oneself. */
+  isKnockWaiting: boolean;
+  /** Milliseconds to the opening and the closing of the room; negative once they are past. */
+  changesInMs: readonly number[];
+  /** How many requests one answer takes: the pages of a list. */
+  requests: number;
+}
+
+/**
+ * How long after an answer the next one is asked for, in milliseconds, or `false` for not at all.
+ *
+ * @example
+ * pollEveryMs({ ...facts, isHidden: true }); // 120000
+ */
+export function pollEveryMs(facts: PollFacts): number | false {
+  if (facts.isSignedOut || facts.isOffline) return false;
+  // A long list asked for every three seconds would take all that an endpoint allows one person.
+  return Math.max(everyMs(facts), facts.requests * FAST_MS);
+}
+
+function everyMs({ isHidden, isKnockWaiting, changesInMs }: PollFacts): number {
+  if (isHidden) return SLOW_MS;
+  if (isKnockWaiting || changesInMs.some((ms) => Math.abs(ms) <= NEAR_MS)) return FAST_MS;
+  const untilNear = changesInMs.map((ms) => ms - NEAR_MS).filter((ms) => ms > 0);
+  return Math.max(FAST_MS, Math.min(NORMAL_MS, ...untilNear));
+}

@@ -1,0 +1,48 @@
+import { type Knocks, mayDo, type Room } from '@anteroom/contract';
+import { isOffline } from './isOffline.js';
+import { pollEveryMs } from './pollEveryMs.js';
+import { queryKeys } from './queryKeys.js';
+import type { Endpoint } from './useEndpoint.js';
+
+/**
+ * When and how something is asked anew by itself: a room, its roster and its knocks all by the same facts.
+ *
+ * @param roomId `undefined` for what concerns no single room
+ * @param requestsFor how many requests an answer took
+ */
+export function polling<T>(
+  endpoint: Endpoint,
+  roomId: string | undefined,
+  requestsFor: (answer: T) => number = () => 1,
+) {
+  // At once when somebody looks again or the connection is back, unless nobody is signed in: that takes the host.
+  const atOnce = () => !endpoint.signIn.error && ('always' as const);
+  return {
+    refetchInterval: ({ state: { data } }: { state: { data: T | undefined } }) =>
+      pollEveryMs({
+        isSignedOut: endpoint.signIn.error !== undefined,
+        isOffline: isOffline(),
+        isHidden: globalThis.document?.visibilityState === 'hidden',
+        requests: data === undefined ? 1 : requestsFor(data),
+        ...(roomId === undefined ? { isKnockWaiting: false, changesInMs: [] } : roomFacts(endpoint, roomId)),
+      }),
+    // `pollEveryMs` knows of hidden tabs.
+    refetchIntervalInBackground: true,
+    refetchOnWindowFocus: atOnce,
+    refetchOnReconnect: atOnce,
+  };
+}
+
+function roomFacts(endpoint: Endpoint, roomId: string) {
+  const { queries, client } = endpoint;
+  const room: Room | undefined = queries.getQueryData(queryKeys.room(endpoint, roomId));
+  const knocks: Knocks | undefined = queries.getQueryData(queryKeys.knocks(endpoint, roomId));
+  const now = client.clock.now();
+  const own = room && !room.me.invited ? room.me.knock : undefined;
+  const isForMe = mayDo(room?.me, 'answer-knocks') && knocks?.items.some(({ state }) => state === 'waiting');
+  return {
+    // Admitted and not yet invited: the roster is a moment behind the knock.
+    isKnockWaiting: own?.state === 'waiting' || own?.state === 'admitted' || isForMe === true,
+    changesInMs: room ? [Date.parse(room.validFrom) - now, Date.parse(room.validUntil) - now] : [],
+  };
+}
