@@ -9,6 +9,7 @@ import {
 import { AnteroomError, CALL_END_REASONS, ERROR_CODES } from '@anteroom/contract';
 import { Divider } from '@fluentui/react-components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { within } from 'storybook/test';
 import { invitedTo } from './exampleRoom.js';
 import { framed } from './framed.js';
 
@@ -44,6 +45,18 @@ export const Loading: Story = { render: () => <LoadingScreen /> };
 export const Scheduled: Story = { render: () => <ScheduledScreen room={room} serverNow={inMinutes} /> };
 export const ScheduledInHours: Story = { render: () => <ScheduledScreen room={room} serverNow={inHours} /> };
 export const ScheduledInDays: Story = { render: () => <ScheduledScreen room={room} serverNow={inDays} /> };
+export const ScheduledElsewhere: Story = {
+  render: () => <ScheduledScreen room={{ ...room, metadata: { timeZone: 'Asia/Tokyo' } }} serverNow={inMinutes} />,
+};
+export const ScheduledWithDevices: Story = {
+  ...Scheduled,
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /Check your camera/ }));
+  },
+};
+export const ScheduledConsumer: Story = {
+  render: () => <ScheduledScreen room={invitedTo({ as: 'Consumer' }).room} serverNow={inMinutes} />,
+};
 export const Joining: Story = { render: () => <JoiningScreen title={room.title} onCancel={() => {}} /> };
 
 export const ErrorThatCanBeRetried: Story = {
@@ -56,6 +69,9 @@ export const ErrorThatCanBeRetried: Story = {
 };
 export const ErrorThatStays: Story = {
   render: () => <ErrorScreen error={new AnteroomError('not-invited', 'not on the roster')} onRetry={() => {}} />,
+};
+export const Late: Story = {
+  render: () => <ErrorScreen error={new AnteroomError('room-expired', 'The room is over.')} room={room} />,
 };
 export const EveryError: Story = {
   render: () => (
@@ -95,6 +111,7 @@ export const EveryEnd: Story = {
 };
 
 export const Narrow: Story = { ...ErrorThatCanBeRetried, decorators: framed(320) };
+export const NarrowScheduledWithDevices: Story = { ...ScheduledWithDevices, decorators: framed(360) };
 export const NarrowScheduled: Story = { ...ScheduledInHours, decorators: framed(320) };
 export const Dark: Story = { ...Scheduled, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Scheduled, globals: { direction: 'rtl' } };

@@ -2,6 +2,8 @@
 export interface ServerClock {
   /** Milliseconds since 1970 by the endpoint's clock; by the local one until the endpoint has said its time. */
   now(): number;
+  /** How long the last answer took, in milliseconds; `undefined` before the first one. */
+  roundTripMs(): number | undefined;
   /**
    * Learns the endpoint's time from one of its answers.
    *
@@ -15,10 +17,13 @@ export interface ServerClock {
 /** A clock that follows the local one at the distance that the endpoint's last answer showed. */
 export function createServerClock(): ServerClock {
   let ahead = 0;
+  let roundTrip: number | undefined;
   return {
     // `Date.now` and not `performance.now`, which stands still in several browsers while the computer sleeps.
     now: () => Date.now() + ahead,
+    roundTripMs: () => roundTrip,
     learn(serverTime, askedAt, answeredAt) {
+      roundTrip = Math.max(0, answeredAt - askedAt);
       // The endpoint wrote its time somewhere between the two; the middle is wrong by half the round trip at most.
       ahead = Date.parse(serverTime) - (askedAt + answeredAt) / 2;
     },

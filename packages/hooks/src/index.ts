@@ -26,6 +26,7 @@ export type { PageRequest } from './EndpointCalls.js';
 export type { CreateRoomOptions, EndpointClient } from './EndpointClient.js';
 export type { EndpointFunctions, FunctionContext } from './EndpointFunctions.js';
 export { MOST_REQUESTS_A_MINUTE } from './requestBudget.js';
+export { type Connection, useConnection } from './useConnection.js';
 export { useCreateRoom } from './useCreateRoom.js';
 export { useDeleteRoom } from './useDeleteRoom.js';
 export type { Change, Changing } from './useEndpointChange.js';

@@ -1,4 +1,4 @@
-import type { CaptureKind, DevicePreviewControls } from '@anteroom/hooks';
+import type { CaptureKind, DeviceFailure as Reason } from '@anteroom/hooks';
 import {
   Button,
   MessageBar,
@@ -8,42 +8,64 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { hasPermissionSteps, PermissionSteps } from '../permission-help/PermissionSteps.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
 
 const useStyles = makeStyles({
   // Fluent's own switch between its two layouts goes by whether the words fit in one line: here they may wrap.
   root: {
-    paddingBlock: tokens.spacingVerticalXS,
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateAreas: '"icon body" ". secondaryActions"',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
     whiteSpace: 'normal',
-    [narrow]: {
-      gridTemplateColumns: 'auto minmax(0, 1fr)',
-      gridTemplateAreas: '"icon body" ". secondaryActions"',
-      rowGap: tokens.spacingVerticalS,
-      paddingBlock: tokens.spacingVerticalM,
-    },
   },
-  actions: { [narrow]: { justifySelf: 'start' } },
-  retry: { minBlockSize: touchTarget },
+  actions: { justifySelf: 'start', flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
+  action: { minBlockSize: touchTarget },
 });
 
+interface DeviceFailureProps {
+  kind: CaptureKind | 'both';
+  reason: Reason;
+  onRetry: () => void;
+}
+
 /** Why a device does not work and what to do now, with another try. Joining works without it. */
-export function DeviceFailure({ kind, preview }: { kind: CaptureKind; preview: DevicePreviewControls }) {
+export function DeviceFailure({ kind, reason, onRetry }: DeviceFailureProps) {
   const strings = useStrings();
   const styles = useStyles();
-  if (preview.state.status !== 'failed') return null;
-  const words = strings.devices.failures[kind][preview.state.reason];
+  const stepsId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const words = strings.devices.failures[kind][reason];
   return (
-    <MessageBar intent="warning" layout="singleline" className={styles.root}>
+    <MessageBar intent="warning" layout="multiline" className={styles.root} data-failure={reason}>
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
         {words.body}
+        {hasPermissionSteps(reason) && (
+          <div id={stepsId} hidden={!isOpen}>
+            {isOpen && <PermissionSteps failure={reason} />}
+          </div>
+        )}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
-        <Button className={styles.retry} data-action={`retry-${kind}`} onClick={() => void preview.start()}>
+        <Button className={styles.action} data-action={`retry-${kind}`} onClick={onRetry}>
           {words.action ?? strings.failure.retry}
         </Button>
+        {hasPermissionSteps(reason) && (
+          <Button
+            appearance="transparent"
+            className={styles.action}
+            aria-expanded={isOpen}
+            aria-controls={stepsId}
+            data-action="permission-help"
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {strings.devices.permissionSteps.title}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

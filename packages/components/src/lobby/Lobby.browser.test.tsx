@@ -159,7 +159,7 @@ test('at 320 pixels nothing scrolls sideways, also with both devices refused', a
   blockPage();
   vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
   const { container } = render(<div style={{ inlineSize: 320 }}>{lobby('Presenter')}</div>);
-  await screen.findByText(defaultStrings.devices.failures.microphone.denied.title);
+  await screen.findByText(defaultStrings.devices.failures.both.denied.title);
   for (const part of container.querySelectorAll('[data-anteroom]')) {
     expect(part.scrollWidth).toBeLessThanOrEqual(320);
   }

@@ -1,4 +1,4 @@
-import type { RoomParticipant } from '@anteroom/contract';
+import type { Person } from '@anteroom/contract';
 import { AvatarGroup, AvatarGroupItem, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { formatList } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minInlineSize: 0 },
 });
 
-/** Who else is invited: a few faces, and their names in words. */
-export function LobbyPeople({ people }: { people: readonly RoomParticipant[] }) {
+interface LobbyPeopleProps {
+  people: readonly Person[];
+  /** Whether they are in the call already, or only invited. */
+  presence: 'in-call' | 'invited';
+}
+
+/** Who else is there, or invited: a few faces, and their names in words. */
+export function LobbyPeople({ people, presence }: LobbyPeopleProps) {
   const strings = useStrings();
   const styles = useStyles();
   if (people.length === 0) return <Caption1 className={styles.words}>{strings.lobby.alone}</Caption1>;
@@ -22,8 +28,9 @@ export function LobbyPeople({ people }: { people: readonly RoomParticipant[] }) 
   const rest = people.length - named.length;
   const names = named.map((person) => person.displayName);
   if (rest > 0) names.push(strings.lobby.others({ count: rest }));
+  const words = { names: formatList(names, strings.locale), count: people.length };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-presence={presence}>
       <AvatarGroup layout="stack" size={28} aria-hidden>
         {people.slice(0, FACES).map((person) => (
           <AvatarGroupItem
@@ -36,7 +43,7 @@ export function LobbyPeople({ people }: { people: readonly RoomParticipant[] }) 
         ))}
       </AvatarGroup>
       <Caption1 className={styles.words}>
-        {strings.lobby.invited({ names: formatList(names, strings.locale), count: people.length })}
+        {presence === 'in-call' ? strings.lobby.inCall(words) : strings.lobby.invited(words)}
       </Caption1>
     </div>
   );

@@ -2,6 +2,7 @@ import type { DevicePreviewControls } from '@anteroom/hooks';
 import { Avatar, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
 import { narrow } from '../theme/containers.js';
+import { visuallyHidden } from '../theme/visuallyHidden.js';
 import { CameraPicture } from './CameraPicture.js';
 import { DeviceToggle } from './DeviceToggle.js';
 import type { InvitedMe } from './Lobby.types.js';
@@ -59,6 +60,7 @@ const useStyles = makeStyles({
       maxInlineSize: `calc(100% - 2 * ${tokens.spacingHorizontalS})`,
     },
   },
+  heard: visuallyHidden,
   toggles: {
     position: 'absolute',
     insetBlockEnd: tokens.spacingVerticalM,
@@ -107,7 +109,10 @@ export function LobbyPreview({ me, camera, microphone, busy }: LobbyPreviewProps
           )}
         </div>
       )}
-      <Caption1 className={styles.name}>{me.displayName}</Caption1>
+      <Caption1 className={styles.name}>
+        <span className={styles.heard}>{strings.lobby.seenAs({ name: me.displayName })}</span>
+        <span aria-hidden>{me.displayName}</span>
+      </Caption1>
       <div className={styles.toggles}>
         {microphone && <DeviceToggle kind="microphone" preview={microphone} disabled={busy} />}
         {camera && <DeviceToggle kind="camera" preview={camera} disabled={busy} />}

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
+import { SpeakerTest } from './SpeakerTest.js';
 
 const useStyles = makeStyles({
   root: {
@@ -21,6 +22,7 @@ export function WatchPanel() {
     <div className={styles.root}>
       <Body1Strong>{strings.watchTitle}</Body1Strong>
       <Body1 className={styles.body}>{strings.watchBody}</Body1>
+      <SpeakerTest />
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { Body1, getSlots, mergeClasses } from '@fluentui/react-components';
 import { RoleBadge } from '../roster/RoleBadge.js';
 import { formatMoment } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { DeviceFailure } from './DeviceFailure.js';
+import { RoomTimes } from '../time/RoomTimes.js';
+import { ConnectionLine } from './ConnectionLine.js';
+import { DeviceFailures } from './DeviceFailures.js';
 import type { LobbySlots, LobbyState } from './Lobby.types.js';
 import { LobbyDevices } from './LobbyDevices.js';
 import { LobbyPeople } from './LobbyPeople.js';
@@ -11,7 +13,7 @@ import { useLobbyPartStyles } from './useLobbyStyles.js';
 import { WatchPanel } from './WatchPanel.js';
 
 function LobbyDetails({ state }: { state: LobbyState }) {
-  const { room, phase, me, people, camera, microphone } = state;
+  const { room, phase, me, people, inCall, connection, camera, microphone } = state;
   const { slots, slotProps } = getSlots<LobbySlots>(state);
   const strings = useStrings();
   const styles = useLobbyPartStyles();
@@ -22,18 +24,26 @@ function LobbyDetails({ state }: { state: LobbyState }) {
     <div className={mergeClasses(styles.details, (camera || microphone) && styles.detailsBeside)}>
       <div className={styles.title}>
         <slots.heading {...slotProps.heading} />
-        <Body1 className={styles.quiet}>{strings.phases[phase]({ opens, closes })}</Body1>
+        <Body1>{strings.phases[phase]({ opens, closes })}</Body1>
+        <RoomTimes room={room} />
       </div>
       <div className={styles.role}>
         <RoleBadge role={me.role} size="large" color="brand" data-role={me.role} />
         <Body1>{strings.roles[me.role].may}</Body1>
       </div>
-      {people && <LobbyPeople people={people.filter((person) => person.acsUserId !== me.acsUserId)} />}
+      {inCall?.length ? (
+        <LobbyPeople presence="in-call" people={inCall} />
+      ) : (
+        people && (
+          <LobbyPeople presence="invited" people={people.filter(({ acsUserId }) => acsUserId !== me.acsUserId)} />
+        )
+      )}
       {camera || microphone ? (
         <LobbyDevices camera={camera !== undefined} microphone={microphone !== undefined} />
       ) : (
         <WatchPanel />
       )}
+      {connection && <ConnectionLine connection={connection} />}
     </div>
   );
 }
@@ -56,8 +66,7 @@ function LobbyLayout({ state }: { state: LobbyState }) {
           <div className={styles.preview}>
             <LobbyPreview me={me} camera={camera} microphone={microphone} busy={busy} />
             <div aria-live="polite" className={styles.failures}>
-              {camera && <DeviceFailure kind="camera" preview={camera} />}
-              {microphone && <DeviceFailure kind="microphone" preview={microphone} />}
+              <DeviceFailures camera={camera} microphone={microphone} />
             </div>
           </div>
         )}

@@ -21,7 +21,7 @@ function isOn({ status }: DevicePreviewState): boolean {
 
 /** What a `Lobby` shows: its previews, and Join, which hands the devices over. */
 export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
-  const { room, phase, me, people, notice, onJoin, busy = false } = props;
+  const { room, phase, me, people, inCall, connection, notice, onJoin, busy = false } = props;
   const strings = useStrings();
   const headingId = useId('anteroom-lobby');
   const arrival = useArrivalFocus();
@@ -90,6 +90,8 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
     phase,
     me,
     people,
+    inCall,
+    connection,
     notice,
     busy,
     camera: mayUseCamera ? camera : undefined,

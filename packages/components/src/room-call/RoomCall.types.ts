@@ -19,6 +19,8 @@ export interface RoomCallProps {
   dir?: 'ltr' | 'rtl' | undefined;
   /** Words to replace. */
   strings?: StringsOverride | undefined;
+  /** Where the room's page is, for the entry in the person's calendar. Default: the entry has no link. */
+  roomUrl?: string | undefined;
   className?: string | undefined;
   /** The person is in the call. */
   onJoin?: (() => void) | undefined;

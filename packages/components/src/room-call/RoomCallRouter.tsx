@@ -14,9 +14,18 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
     case 'knock':
       return <KnockAtRoom room={screen.room} serverNow={call.serverNow} />;
     case 'scheduled':
-      return <ScheduledScreen room={screen.room} serverNow={call.serverNow} />;
+      return <ScheduledScreen room={screen.room} serverNow={call.serverNow} roomUrl={call.roomUrl} />;
     case 'lobby':
-      return <Lobby room={screen.room} phase={screen.phase} me={screen.me} people={call.people} onJoin={call.join} />;
+      return (
+        <Lobby
+          room={screen.room}
+          phase={screen.phase}
+          me={screen.me}
+          people={call.people}
+          connection={call.connection}
+          onJoin={call.join}
+        />
+      );
     case 'joining':
       return <JoiningScreen title={screen.title} onCancel={call.cancel} />;
     case 'call':
@@ -35,6 +44,6 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
     case 'ended':
       return <EndedScreen reason={screen.reason} durationMs={screen.durationMs} onRejoin={call.again} />;
     case 'error':
-      return <ErrorScreen error={screen.error} onRetry={call.again} />;
+      return <ErrorScreen error={screen.error} room={call.room} onRetry={call.again} />;
   }
 }

@@ -1,5 +1,5 @@
 import type { AnteroomError, RoomParticipant } from '@anteroom/contract';
-import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
+import { useConnection, useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callLocales } from '../call/callLocales.js';
@@ -14,9 +14,10 @@ import { useNames } from './useNames.js';
 const NOBODY: RoomParticipant[] = [];
 
 /** The room, the call and what the person does, as one screen to show and the actions on it. */
-export function useRoomCallScreen({ roomId, onJoin, onLeave, onError }: RoomCallProps) {
+export function useRoomCallScreen({ roomId, roomUrl, onJoin, onLeave, onError }: RoomCallProps) {
   const room = useRoom(roomId);
   const { phase, serverNow } = useRoomPhase(roomId);
+  const connection = useConnection(roomId);
   const knowledge = knowledgeOf(room, phase);
   const [isInside, setIsInside] = useState(false);
   const invited = useRoomParticipants(roomId, { enabled: isInside });
@@ -52,6 +53,10 @@ export function useRoomCallScreen({ roomId, onJoin, onLeave, onError }: RoomCall
   return {
     roomId,
     screen,
+    /** What is known of the room, whatever the screen. */
+    room: room.room,
+    roomUrl,
+    connection,
     people,
     serverNow,
     join: call.join,

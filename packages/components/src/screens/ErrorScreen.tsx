@@ -1,9 +1,11 @@
-import type { AnteroomError } from '@anteroom/contract';
+import type { AnteroomError, Room } from '@anteroom/contract';
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import type { FailureWords } from '../strings/FailureWords.js';
+import { formatMoment } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { FailureDetails } from './FailureDetails.js';
+import { RoomOwner } from './RoomOwner.js';
 import { ScreenFrame } from './ScreenFrame.js';
 
 const useStyles = makeStyles({
@@ -12,18 +14,22 @@ const useStyles = makeStyles({
 
 export interface ErrorScreenProps {
   error: AnteroomError;
+  /** The room, where it is known: when it closed, and whom to ask. */
+  room?: Pick<Room, 'validUntil' | 'serverTime' | 'owner'> | undefined;
   /** Tries again. The button shows only where that can help: `error.retryable`. */
   onRetry?: (() => void) | undefined;
 }
 
 /** Says what happened, why and what to do now, in the catalogue's words for the error's code. */
-export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
+export function ErrorScreen({ error, room, onRetry }: ErrorScreenProps) {
   const strings = useStrings();
   const styles = useStyles();
   const words: FailureWords = strings.errors[error.code];
   return (
     <ScreenFrame name="error-screen" title={words.title}>
+      {room && error.code === 'room-expired' && <ClosedAt room={room} />}
       <Body1 align="center">{words.body}</Body1>
+      {room?.owner && <RoomOwner owner={room.owner} />}
       {error.retryable && onRetry && (
         <Button appearance="primary" size="large" className={styles.retry} data-action="retry" onClick={onRetry}>
           {words.action ?? strings.failure.retry}
@@ -32,4 +38,10 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
       <FailureDetails error={error} />
     </ScreenFrame>
   );
+}
+
+function ClosedAt({ room }: { room: Pick<Room, 'validUntil' | 'serverTime'> }) {
+  const strings = useStrings();
+  const closes = formatMoment(Date.parse(room.validUntil), Date.parse(room.serverTime), strings.locale);
+  return <Body1 align="center">{strings.times.closedAt({ moment: closes })}</Body1>;
 }

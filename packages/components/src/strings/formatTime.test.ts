@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { formatCountdown, formatDuration, formatList, formatMoment } from './formatTime.js';
+import { countdownParts, formatDuration, formatList, formatMoment } from './formatTime.js';
 
 test.each([
-  [0, '0:00'],
-  [-5000, '0:00'],
-  [1, '0:01'],
-  [665_000, '11:05'],
-  [7_865_000, '2:11:05'],
+  [0, '0 minutes 00 seconds'],
+  [-5000, '0 minutes 00 seconds'],
+  [1, '0 minutes 01 second'],
+  [665_000, '11 minutes 05 seconds'],
+  [7_865_000, '2 hours 11 minutes 05 seconds'],
+  [3 * 86_400_000 + 60_000, '3 days 00 hours 01 minute 00 seconds'],
 ])('%i ms left count down as %s', (left, shown) => {
-  expect(formatCountdown(left, 'en')).toBe(shown);
+  const parts = countdownParts(left, 'en').map(({ figure, label }) => `${figure} ${label}`);
+  expect(parts.join(' ')).toBe(shown);
 });
 
 test.each([

@@ -37,9 +37,14 @@ export function formatMoment(moment: number, now: number, language: string): str
   }).format(moment);
 }
 
-/** Two moments as a range with the day and the time zone's name. Both are milliseconds since 1970. */
-export function formatWindow(from: number, until: number, language: string): string {
+/**
+ * Two moments as a range with the day and the time zone's name. Both are milliseconds since 1970.
+ *
+ * @param timeZone IANA name. Default: the person's own
+ */
+export function formatWindow(from: number, until: number, language: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(localesFor(language), {
+    ...(timeZone && { timeZone }),
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -79,22 +84,40 @@ export function formatDuration(duration: number, language: string): string {
   return formatList(parts, language);
 }
 
+/** One figure of a time left, and what it counts: "12", "minutes". */
+export interface CountdownPart {
+  unit: 'day' | 'hour' | 'minute' | 'second';
+  figure: string;
+  label: string;
+}
+
 /**
- * Time left as figures: "11:05", "2:11:05". Seconds are rounded up, so that it reaches 0:00 only when nothing is left.
+ * Time left as figures with their units: from the largest that is not 0, and at least minutes, down to seconds. Seconds are
+ * rounded up, so that it reaches 0 only when nothing is left.
  *
  * @param left milliseconds; less than nothing counts as nothing
  */
-export function formatCountdown(left: number, language: string): string {
+export function countdownParts(left: number, language: string): CountdownPart[] {
   const seconds = Math.max(0, Math.ceil(left / 1000));
-  const two = new Intl.NumberFormat(localesFor(language), { minimumIntegerDigits: 2, useGrouping: false });
-  const one = new Intl.NumberFormat(localesFor(language), { useGrouping: false });
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  return [
-    ...(hours > 0 ? [one.format(hours)] : []),
-    hours > 0 ? two.format(minutes) : one.format(minutes),
-    two.format(seconds % 60),
-  ].join(':');
+  const counts = [
+    ['day', Math.floor(seconds / 86_400)],
+    ['hour', Math.floor(seconds / 3600) % 24],
+    ['minute', Math.floor(seconds / 60) % 60],
+    ['second', seconds % 60],
+  ] as const;
+  const largest = counts.findIndex(([unit, count]) => count > 0 || unit === 'minute');
+  const locales = localesFor(language);
+  return counts.slice(largest).map(([unit, count], index) => {
+    const words = new Intl.NumberFormat(locales, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
+    return {
+      unit,
+      figure: new Intl.NumberFormat(locales, {
+        minimumIntegerDigits: index === 0 ? 1 : 2,
+        useGrouping: false,
+      }).format(count),
+      label: words.find((part) => part.type === 'unit')?.value ?? unit,
+    };
+  });
 }
 
 /**

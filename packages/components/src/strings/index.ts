@@ -1,6 +1,6 @@
 export type { Catalogue, Strings, StringsOverride } from './Catalogue.js';
 export type { FailureWords } from './FailureWords.js';
-export { formatCountdown, formatDuration, formatList, formatMoment, formatWindow } from './formatTime.js';
+export { countdownParts, formatDuration, formatList, formatMoment, formatWindow } from './formatTime.js';
 export { type LocaleName, localeNames } from './locales.js';
 export { mergeStrings } from './mergeStrings.js';
 export type { Message, MessageArguments } from './message.js';

@@ -1,6 +1,7 @@
 import type { CaptureKind, DeviceFailure, DeviceKind } from '@anteroom/hooks';
 import type { FailureWords } from '../FailureWords.js';
 import { type Message, message } from '../message.js';
+import { permissionSteps } from './permissionSteps.js';
 
 const failures = {
   camera: {
@@ -11,7 +12,7 @@ const failures = {
     },
     denied: {
       title: 'Your camera is blocked',
-      body: 'Allow it beside the address bar, then try again. You can also join without it.',
+      body: 'Nobody will see you until you allow it. You can also join without it.',
       action: 'Try camera again',
     },
     'denied-by-system': {
@@ -43,7 +44,7 @@ const failures = {
     },
     denied: {
       title: 'Your microphone is blocked',
-      body: 'Allow it beside the address bar, then try again. You can also join and listen.',
+      body: 'Nobody will hear you until you allow it. You can also join and listen.',
       action: 'Try microphone again',
     },
     'denied-by-system': {
@@ -67,7 +68,39 @@ const failures = {
       action: 'Try microphone again',
     },
   },
-} satisfies Record<CaptureKind, Record<DeviceFailure, FailureWords>>;
+  both: {
+    prompt: {
+      title: 'Your camera and microphone are waiting for you',
+      body: 'Your browser asked whether this page may use them, and got no answer. You can also join without them.',
+      action: 'Ask again',
+    },
+    denied: {
+      title: 'Your camera and microphone are blocked',
+      body: 'Nobody will see or hear you until you allow them. You can also join without them.',
+      action: 'Try again',
+    },
+    'denied-by-system': {
+      title: 'Your computer keeps camera and microphone from this browser',
+      body: 'Allow them in the system’s privacy settings. You can also join without them.',
+      action: 'Try again',
+    },
+    'no-device': {
+      title: 'No camera and no microphone found',
+      body: 'Plug them in and they start by themselves, or join without them.',
+      action: 'Try again',
+    },
+    'in-use': {
+      title: 'Your camera and microphone are in use',
+      body: 'Another app or tab has them. Close it there, then try again.',
+      action: 'Try again',
+    },
+    unsupported: {
+      title: 'Camera and microphone can’t be used here',
+      body: 'Open this page in a current browser over a secure (https) address. You can also join without them.',
+      action: 'Try again',
+    },
+  },
+} satisfies Record<CaptureKind | 'both', Record<DeviceFailure, FailureWords>>;
 
 const kinds = {
   camera: {
@@ -89,5 +122,11 @@ export const devices = {
   ...kinds,
   title: 'Devices',
   none: 'None found',
+  systemDefault: 'As the system is set',
+  test: 'Play a sound',
+  testing: 'Playing…',
+  testFailed: 'The sound could not be played. Check the speaker and try again.',
+  testRoute: 'This browser plays to the speaker that your system is set to.',
+  permissionSteps,
   failures,
 };

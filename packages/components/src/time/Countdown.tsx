@@ -1,0 +1,38 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { countdownParts, formatList } from '../strings/formatTime.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { narrow } from '../theme/containers.js';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', columnGap: tokens.spacingHorizontalXXL, [narrow]: { columnGap: tokens.spacingHorizontalL } },
+  part: { display: 'grid', justifyItems: 'center', minInlineSize: '4ch' },
+  figure: {
+    fontSize: tokens.fontSizeHero1000,
+    lineHeight: tokens.lineHeightHero1000,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    [narrow]: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
+  },
+  unit: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A time left in large figures, each over its unit. Heard as one duration, and only by who asks: it changes each second. */
+export function Countdown({ left }: { left: number }) {
+  const { locale } = useStrings();
+  const styles = useStyles();
+  const parts = countdownParts(left, locale);
+  const heard = formatList(
+    parts.map(({ figure, label }) => `${figure} ${label}`),
+    locale,
+  );
+  return (
+    <div role="timer" aria-live="off" aria-label={heard} className={styles.root}>
+      {parts.map(({ unit, figure, label }) => (
+        <span key={unit} aria-hidden className={styles.part}>
+          <span className={styles.figure}>{figure}</span>
+          <Caption1 className={styles.unit}>{label}</Caption1>
+        </span>
+      ))}
+    </div>
+  );
+}
