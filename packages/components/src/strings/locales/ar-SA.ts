@@ -353,7 +353,6 @@ export const texts = {
     opensIn: 'الوقت المتبقي حتى الفتح: {duration} ({moment} بتوقيتك المحلي).',
     opening: 'تُفتح الآن…',
     byItself: 'تُفتح هذه الصفحة تلقائيًا. يمكنك تركها مفتوحة.',
-    window: 'وقت الانضمام',
   },
   failure: {
     retry: 'إعادة المحاولة',

@@ -356,7 +356,6 @@ export const texts = {
     opensIn: 'Noch {duration} bis zur Öffnung ({moment}, Ihre Ortszeit).',
     opening: 'Öffnet jetzt…',
     byItself: 'Diese Seite öffnet sich von selbst. Sie können sie geöffnet lassen.',
-    window: 'Zum Beitreten geöffnet',
   },
   failure: {
     retry: 'Erneut versuchen',

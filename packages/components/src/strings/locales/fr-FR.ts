@@ -357,7 +357,6 @@ export const texts = {
     opensIn: 'Ouverture dans {duration} ({moment}, votre heure locale).',
     opening: 'Ouverture en cours…',
     byItself: 'Cette page s’ouvre d’elle-même. Vous pouvez la laisser ouverte.',
-    window: 'Horaires d’ouverture',
   },
   failure: {
     retry: 'Réessayer',
