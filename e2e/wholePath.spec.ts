@@ -79,7 +79,7 @@ test('two people meet in a room, see and hear each other, and leave nothing behi
   await test.step('ada leaves: the end is told, and nothing is left', async () => {
     // By Microsoft's own button, which asks first.
     await ada.locator('[data-ui-id="call-composite-hangup-button"]').click();
-    await ada.getByRole('button', { name: 'Leave', exact: true }).last().click();
+    await ada.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
     await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');
     await expect.poll(callers).toBe(0);
     for (const page of [ada, ben]) await expect.poll(() => liveTracks(page)).toBe(0);
