@@ -26,7 +26,6 @@ export const desk = {
   phases,
   opensIn: message<{ duration: string }>('Opens in {duration}'),
   closesIn: message<{ duration: string }>('Closes in {duration}'),
-  count: message<{ count: number }>('{count, plural, =0 {No rooms} one {# room} other {# rooms}}'),
   empty: 'There are no rooms yet',
   emptyBody: 'Rooms that you make or are invited to are listed here.',
   noMatch: message<{ query: string }>('No room is called “{query}”.'),
@@ -39,7 +38,6 @@ export const desk = {
   stale: 'This may be out of date.',
   offline: 'You are offline. What you see is from before, and comes up to date when you are back.',
   refresh: 'Try again',
-  open: message<{ title: string }>('Open {title}'),
   edit: message<{ title: string }>('Edit {title}'),
   delete: message<{ title: string }>('Delete {title}'),
   details: {

@@ -30,8 +30,6 @@ const when = {
   faults: windowFaults,
   line: message<{ length: string; limit: string }>('Open for {length}. The limit is 180 days, on {limit}.'),
   lineTooLong: message<{ length: string; over: string }>('Open for {length}, {over} more than the 180 days allowed.'),
-  limit: message<Moment>('Limit: {moment}'),
-  now: 'Now',
 };
 
 const people = {
@@ -57,7 +55,6 @@ const people = {
   },
   moreFaults: message<{ count: number }>('{count, plural, one {# more line} other {# more lines}} like these.'),
   tooMany: 'At most 500 people can be saved at a time. Save some of them first.',
-  notAdded: 'Some of these can’t be added. Correct or clear them, then save again.',
   refused: 'The server did not take this person. Check the user id.',
   notYours: 'You may not see who is invited.',
 };

@@ -1,4 +1,5 @@
 import type { StringsOverride } from '../Catalogue.js';
+import { texts as desk } from './desk/ar-SA.js';
 import { roster } from './roster/ar-SA.js';
 
 export const texts = {
@@ -368,4 +369,5 @@ export const texts = {
     rejoin: 'الانضمام مجددًا',
   },
   roster,
+  ...desk,
 } satisfies StringsOverride;

@@ -1,4 +1,5 @@
 import type { StringsOverride } from '../Catalogue.js';
+import { texts as desk } from './desk/de-DE.js';
 import { roster } from './roster/de-DE.js';
 
 export const texts = {
@@ -371,4 +372,5 @@ export const texts = {
     rejoin: 'Erneut beitreten',
   },
   roster,
+  ...desk,
 } satisfies StringsOverride;

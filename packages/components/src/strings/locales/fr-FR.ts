@@ -1,4 +1,5 @@
 import type { StringsOverride } from '../Catalogue.js';
+import { texts as desk } from './desk/fr-FR.js';
 import { roster } from './roster/fr-FR.js';
 
 export const texts = {
@@ -372,4 +373,5 @@ export const texts = {
     rejoin: 'Rejoindre de nouveau',
   },
   roster,
+  ...desk,
 } satisfies StringsOverride;
