@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 export interface DeleteRoomDialogProps {
   room: Pick<RoomSummary, 'id' | 'title' | 'validFrom' | 'validUntil'>;
+  /** Whether it is shown. It stays in place when it closes, so that the page behind can be used again at once. */
+  isOpen: boolean;
   /** The room is gone. */
   onDeleted?: (() => void) | undefined;
   /** The dialog is to go: the room is deleted or kept. */
@@ -32,7 +34,7 @@ export interface DeleteRoomDialogProps {
 }
 
 /** Asks before a room is deleted, and says what that does to a call that is running. */
-export function DeleteRoomDialog({ room, onDeleted, onClose }: DeleteRoomDialogProps) {
+export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoomDialogProps) {
   const strings = useStrings();
   const words = strings.desk.deletion;
   const styles = useStyles();
@@ -52,7 +54,7 @@ export function DeleteRoomDialog({ room, onDeleted, onClose }: DeleteRoomDialogP
   }
 
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && onClose()}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && onClose()}>
       <DialogSurface data-anteroom="delete-room">
         <DialogBody>
           <DialogTitle>{words.title({ title: room.title })}</DialogTitle>

@@ -14,16 +14,17 @@ import { touchTarget } from '../theme/touchTarget.js';
 const useStyles = makeStyles({ action: { minBlockSize: touchTarget } });
 
 interface DiscardDialogProps {
+  isAsked: boolean;
   stay: () => void;
   leave: () => void;
 }
 
 /** Asks before what is not saved is lost. */
-export function DiscardDialog({ stay, leave }: DiscardDialogProps) {
+export function DiscardDialog({ isAsked, stay, leave }: DiscardDialogProps) {
   const words = useStrings().roomEditor;
   const styles = useStyles();
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && stay()}>
+    <Dialog open={isAsked} modalType="alert" onOpenChange={(_, { open }) => !open && stay()}>
       <DialogSurface data-anteroom="discard-changes">
         <DialogBody>
           <DialogTitle>{words.discardTitle}</DialogTitle>

@@ -70,9 +70,12 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
           <Freshness error={content.staleBecause} onRetry={state.retry} />
           {link !== undefined && <JoinLink link={link} />}
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
-          {deletion.isAsked && (
-            <DeleteRoomDialog room={content.room} onDeleted={state.onDeleted} onClose={deletion.close} />
-          )}
+          <DeleteRoomDialog
+            room={content.room}
+            isOpen={deletion.isAsked}
+            onDeleted={state.onDeleted}
+            onClose={deletion.close}
+          />
         </>
       )}
     </slots.root>

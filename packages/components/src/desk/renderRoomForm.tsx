@@ -28,7 +28,7 @@ function RoomFormView({ state }: { state: RoomFormState }) {
       </div>
       {!state.isNew && <EffectsSection state={state} />}
       <FormFooter state={state} />
-      {state.discarding.isAsked && <DiscardDialog {...state.discarding} />}
+      <DiscardDialog {...state.discarding} />
     </form>
   );
 }

@@ -109,7 +109,14 @@ export function renderRoomList(state: RoomListState) {
         <RoomSections state={state} />
         <ShowMore state={state} />
       </div>
-      {state.deletion.room && <DeleteRoomDialog room={state.deletion.room} onClose={state.deletion.close} />}
+      {state.deletion.room && (
+        <DeleteRoomDialog
+          key={state.deletion.room.id}
+          room={state.deletion.room}
+          isOpen={state.deletion.isAsked}
+          onClose={state.deletion.close}
+        />
+      )}
     </slots.root>
   );
 }

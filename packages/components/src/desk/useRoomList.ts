@@ -1,7 +1,7 @@
 import type { RoomSummary } from '@anteroom/contract';
 import { useRooms, useServerNow } from '@anteroom/hooks';
 import { Button, getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
-import { type Ref, useMemo, useState } from 'react';
+import { type Ref, useCallback, useMemo, useState } from 'react';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { foldText } from './foldText.js';
@@ -30,7 +30,7 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
   const rooms = result.status === 'ready' ? result.rooms : NO_ROOMS;
   const now = useServerNow();
   const [typed, setQuery] = useState('');
-  const [asked, ask] = useState<RoomSummary>();
+  const [asked, setAsked] = useState<{ room: RoomSummary; isOpen: boolean }>();
   useNextOpening(result, now);
   const { more, list } = useShowMore(result);
 
@@ -77,11 +77,10 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
     more,
     list,
     deletion: {
-      room: asked,
-      ask,
-      close() {
-        ask(undefined);
-      },
+      room: asked?.room,
+      isAsked: asked?.isOpen ?? false,
+      ask: useCallback((room: RoomSummary) => setAsked({ room, isOpen: true }), []),
+      close: () => setAsked((last) => last && { ...last, isOpen: false }),
     },
   };
 
