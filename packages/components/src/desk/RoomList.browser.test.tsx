@@ -107,7 +107,8 @@ test('deleting asks first, says what a running call comes to, and keeps the room
   endpoint.recover();
   await userEvent.click(dialog.getByRole('button', { name: words.deletion.confirm }));
   expect(await screen.findByText(words.empty)).toBeVisible();
-  expect(screen.queryByRole('alertdialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(screen.getByRole('heading', { name: words.title })).toHaveFocus());
 });
 
 test('a list that cannot be read says why, and is there after a retry', async () => {

@@ -46,5 +46,11 @@ export type RoomListState = ComponentState<RoomListSlots> &
     more: { isThere: boolean; isLoading: boolean; show: () => void };
     list: RefObject<HTMLDivElement>;
     /** The room that somebody is asked about before it is deleted. */
-    deletion: { room: RoomSummary | undefined; isAsked: boolean; ask: (room: RoomSummary) => void; close: () => void };
+    deletion: {
+      room: RoomSummary | undefined;
+      isAsked: boolean;
+      ask: (room: RoomSummary) => void;
+      close: () => void;
+      done: () => void;
+    };
   };

@@ -114,6 +114,7 @@ export function renderRoomList(state: RoomListState) {
           key={state.deletion.room.id}
           room={state.deletion.room}
           isOpen={state.deletion.isAsked}
+          onDeleted={state.deletion.done}
           onClose={state.deletion.close}
         />
       )}

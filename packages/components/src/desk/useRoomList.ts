@@ -81,6 +81,8 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
       isAsked: asked?.isOpen ?? false,
       ask: useCallback((room: RoomSummary) => setAsked({ room, isOpen: true }), []),
       close: () => setAsked((last) => last && { ...last, isOpen: false }),
+      // The button that was pressed is gone with its row.
+      done: () => arrival.current?.focus(),
     },
   };
 
