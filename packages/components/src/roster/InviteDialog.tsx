@@ -17,10 +17,12 @@ import {
 import { type ReactElement, useState } from 'react';
 import { formatList } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
 import { type ParsedInvitees, parseInvitees } from './parseInvitees.js';
 import { useRosterContext } from './RosterContext.js';
 
 const useStyles = makeStyles({
+  button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
@@ -82,9 +84,10 @@ export function InviteDialog({ children }: { children: ReactElement }) {
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button>{roster.actions.cancel}</Button>
+              <Button className={styles.button}>{roster.actions.cancel}</Button>
             </DialogTrigger>
             <Button
+              className={styles.button}
               appearance="primary"
               data-action="send-invitations"
               disabled={!isReady || isSending}

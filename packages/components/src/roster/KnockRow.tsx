@@ -6,8 +6,6 @@ import {
   Menu,
   type MenuButtonProps,
   MenuItem,
-  MenuList,
-  MenuPopover,
   MenuTrigger,
   makeStyles,
   SplitButton,
@@ -19,6 +17,7 @@ import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { RefuseDialog } from './RefuseDialog.js';
 import { useRosterContext } from './RosterContext.js';
+import { TouchMenu } from './TouchMenu.js';
 
 const useStyles = makeStyles({
   root: {
@@ -42,7 +41,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBlockStart: tokens.spacingVerticalXS,
   },
-  button: { minBlockSize: touchTarget },
+  // As narrow as its word, so that both answers fit side by side.
+  button: { minBlockSize: touchTarget, minInlineSize: touchTarget, paddingInline: tokens.spacingHorizontalM },
   options: { minBlockSize: touchTarget, minInlineSize: touchTarget },
 });
 
@@ -106,15 +106,13 @@ export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
                   </SplitButton>
                 )}
               </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {ROLES.map((role) => (
-                    <MenuItem key={role} data-action="admit-as" data-value={role} onClick={() => admit(role)}>
-                      {words.admitAsRole({ role: roles[role].name })}
-                    </MenuItem>
-                  ))}
-                </MenuList>
-              </MenuPopover>
+              <TouchMenu>
+                {ROLES.map((role) => (
+                  <MenuItem key={role} data-action="admit-as" data-value={role} onClick={() => admit(role)}>
+                    {words.admitAsRole({ role: roles[role].name })}
+                  </MenuItem>
+                ))}
+              </TouchMenu>
             </Menu>
           )}
           {actions.refuse && (
@@ -135,13 +133,11 @@ export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
                   </SplitButton>
                 )}
               </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  <MenuItem data-action="refuse-with-reason" onClick={() => setIsGivingReason(true)}>
-                    {words.refuseWithReason}
-                  </MenuItem>
-                </MenuList>
-              </MenuPopover>
+              <TouchMenu>
+                <MenuItem data-action="refuse-with-reason" onClick={() => setIsGivingReason(true)}>
+                  {words.refuseWithReason}
+                </MenuItem>
+              </TouchMenu>
             </Menu>
           )}
         </div>

@@ -9,10 +9,14 @@ import {
   DialogTitle,
   DialogTrigger,
   Field,
+  makeStyles,
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+
+const useStyles = makeStyles({ button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' } });
 
 interface RefuseDialogProps {
   name: string;
@@ -22,6 +26,7 @@ interface RefuseDialogProps {
 
 /** Asks what to tell somebody who is not let in. */
 export function RefuseDialog({ name, onRefuse, onClose }: RefuseDialogProps) {
+  const styles = useStyles();
   const strings = useStrings().roster;
   const [reason, setReason] = useState('');
   return (
@@ -36,9 +41,10 @@ export function RefuseDialog({ name, onRefuse, onClose }: RefuseDialogProps) {
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button>{strings.actions.cancel}</Button>
+              <Button className={styles.button}>{strings.actions.cancel}</Button>
             </DialogTrigger>
             <Button
+              className={styles.button}
               appearance="primary"
               data-action="confirm-refuse"
               onClick={() => {

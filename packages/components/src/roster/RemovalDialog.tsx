@@ -7,11 +7,15 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
 import { personName } from './personName.js';
 import { type Removal, useRosterContext } from './RosterContext.js';
 import { useRemove } from './useRemove.js';
+
+const useStyles = makeStyles({ button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' } });
 
 interface RemovalDialogProps {
   /** Who is about to be removed; `undefined` shows nothing. */
@@ -21,6 +25,7 @@ interface RemovalDialogProps {
 
 /** Asks before people are removed, and says in words what they can and cannot do afterwards. */
 export function RemovalDialog({ removal, onClose }: RemovalDialogProps) {
+  const styles = useStyles();
   const { selection } = useRosterContext();
   const strings = useStrings();
   const remove = useRemove();
@@ -44,9 +49,10 @@ export function RemovalDialog({ removal, onClose }: RemovalDialogProps) {
           <DialogContent>{body}</DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button>{strings.roster.actions.cancel}</Button>
+              <Button className={styles.button}>{strings.roster.actions.cancel}</Button>
             </DialogTrigger>
             <Button
+              className={styles.button}
               appearance="primary"
               data-action="confirm-removal"
               onClick={() => {

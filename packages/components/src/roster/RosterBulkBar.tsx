@@ -1,18 +1,9 @@
 import { ROLES } from '@anteroom/contract';
-import {
-  Body1Strong,
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1Strong, Button, Menu, MenuItem, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { useRosterContext } from './RosterContext.js';
+import { TouchMenu } from './TouchMenu.js';
 import { useSetRoles } from './useSetRoles.js';
 
 const useStyles = makeStyles({
@@ -28,7 +19,8 @@ const useStyles = makeStyles({
     borderBlockStartStyle: 'solid',
     borderBlockStartColor: tokens.colorNeutralStroke2,
   },
-  count: { flexGrow: 1 },
+  // The first line together with the button that ends it.
+  count: { flexGrow: 1, flexBasis: '60%' },
   button: { minBlockSize: touchTarget },
 });
 
@@ -47,6 +39,9 @@ export function RosterBulkBar() {
       <Body1Strong className={styles.count} role="status">
         {roster.select.count({ count: selection.ids.size })}
       </Body1Strong>
+      <Button className={styles.button} appearance="subtle" data-action="stop-selecting" onClick={selection.stop}>
+        {roster.select.stop}
+      </Button>
       {actions.setRoles && (
         <Menu>
           <MenuTrigger disableButtonEnhancement>
@@ -54,23 +49,21 @@ export function RosterBulkBar() {
               {roster.select.role}
             </Button>
           </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {ROLES.map((role) => (
-                <MenuItem
-                  key={role}
-                  data-action="set-role"
-                  data-value={role}
-                  onClick={() => {
-                    setRoles(chosen(), role);
-                    selection.stop();
-                  }}
-                >
-                  {roles[role].name}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
+          <TouchMenu>
+            {ROLES.map((role) => (
+              <MenuItem
+                key={role}
+                data-action="set-role"
+                data-value={role}
+                onClick={() => {
+                  setRoles(chosen(), role);
+                  selection.stop();
+                }}
+              >
+                {roles[role].name}
+              </MenuItem>
+            ))}
+          </TouchMenu>
         </Menu>
       )}
       {actions.removeFromRoom && (
@@ -83,9 +76,6 @@ export function RosterBulkBar() {
           {roster.select.remove}
         </Button>
       )}
-      <Button className={styles.button} appearance="subtle" data-action="stop-selecting" onClick={selection.stop}>
-        {roster.select.stop}
-      </Button>
     </div>
   );
 }

@@ -6,8 +6,6 @@ import {
   MenuGroupHeader,
   MenuItem,
   MenuItemRadio,
-  MenuList,
-  MenuPopover,
   MenuTrigger,
   makeStyles,
   SearchBox,
@@ -21,6 +19,7 @@ import { touchTarget } from '../theme/touchTarget.js';
 import { InviteDialog } from './InviteDialog.js';
 import type { RosterState, RosterView } from './Roster.types.js';
 import { useRosterContext } from './RosterContext.js';
+import { TouchMenu } from './TouchMenu.js';
 import { useRosterCounts } from './useRosterStore.js';
 
 const useStyles = makeStyles({
@@ -107,24 +106,22 @@ function ViewMenu({ view, className }: { view: RosterView; className: string }) 
           <Button appearance="subtle" className={className} icon={<FilterRegular />} data-action="roster-view" />
         </Tooltip>
       </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{strings.groupBy}</MenuGroupHeader>
-            <MenuItemRadio name="groupBy" value="presence">
-              {strings.byPresence}
-            </MenuItemRadio>
-            <MenuItemRadio name="groupBy" value="role">
-              {strings.byRole}
-            </MenuItemRadio>
-          </MenuGroup>
-          {canSelect && (
-            <MenuItem data-action="select-people" onClick={selection.isOn ? selection.stop : selection.start}>
-              {selection.isOn ? strings.select.stop : strings.select.start}
-            </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
+      <TouchMenu>
+        <MenuGroup>
+          <MenuGroupHeader>{strings.groupBy}</MenuGroupHeader>
+          <MenuItemRadio name="groupBy" value="presence">
+            {strings.byPresence}
+          </MenuItemRadio>
+          <MenuItemRadio name="groupBy" value="role">
+            {strings.byRole}
+          </MenuItemRadio>
+        </MenuGroup>
+        {canSelect && (
+          <MenuItem data-action="select-people" onClick={selection.isOn ? selection.stop : selection.start}>
+            {selection.isOn ? strings.select.stop : strings.select.start}
+          </MenuItem>
+        )}
+      </TouchMenu>
     </Menu>
   );
 }

@@ -7,8 +7,6 @@ import {
   MenuGroupHeader,
   MenuItem,
   MenuItemRadio,
-  MenuList,
-  MenuPopover,
   MenuTrigger,
   makeStyles,
   mergeClasses,
@@ -25,6 +23,7 @@ import { touchTarget } from '../theme/touchTarget.js';
 import type { PersonAction } from './actionsOn.js';
 import type { RosterPerson } from './mergeRoster.js';
 import { personName } from './personName.js';
+import { TouchMenu } from './TouchMenu.js';
 import { usePersonActions } from './usePersonActions.js';
 
 const useStyles = makeStyles({
@@ -60,9 +59,7 @@ export function RosterMenu({ person, possible, open, onOpenChange, tabIndex }: R
           aria-label={words.menu({ name: personName(person, strings) })}
         />
       </MenuTrigger>
-      <MenuPopover>
-        <RosterMenuItems person={person} possible={possible} />
-      </MenuPopover>
+      <RosterMenuItems person={person} possible={possible} />
     </Menu>
   );
 }
@@ -74,7 +71,7 @@ function RosterMenuItems({ person, possible }: Pick<RosterMenuProps, 'person' | 
   const has = (action: PersonAction) => possible.includes(action);
   const isAboutCall = has('mute') || has('spotlight');
   return (
-    <MenuList
+    <TouchMenu
       checkedValues={{ role: person.role ? [person.role] : [] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) => act.setRole(ROLES.find((role) => role === chosen))}
     >
@@ -114,6 +111,6 @@ function RosterMenuItems({ person, possible }: Pick<RosterMenuProps, 'person' | 
           {words.removeFromRoom}
         </MenuItem>
       )}
-    </MenuList>
+    </TouchMenu>
   );
 }

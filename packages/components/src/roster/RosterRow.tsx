@@ -11,7 +11,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { visuallyHidden } from '../theme/visuallyHidden.js';
-import { actionsOn } from './actionsOn.js';
+import { actionsOn, hasActions } from './actionsOn.js';
 import { personName } from './personName.js';
 import { RoleBadge } from './RoleBadge.js';
 import { useRosterContext } from './RosterContext.js';
@@ -55,6 +55,8 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   heard: visuallyHidden,
+  notSelectable: { inlineSize: '32px', flexShrink: 0 },
+  noMenu: { inlineSize: touchTarget, flexShrink: 0 },
   select: { flexShrink: 0, minInlineSize: touchTarget, justifyContent: 'center', marginInlineStart: '-12px' },
 });
 
@@ -124,6 +126,7 @@ export const RosterRow = memo(function RosterRow({
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
     >
+      {selection.isOn && !isSelectable && <span className={styles.notSelectable} />}
       {isSelectable && (
         <Checkbox
           className={styles.select}
@@ -154,7 +157,7 @@ export const RosterRow = memo(function RosterRow({
         {person.role && <RoleBadge role={person.role} color="subtle" />}
       </span>
       {isHere && <RosterStates person={person} />}
-      {hasMenu && (
+      {hasMenu ? (
         <RosterMenu
           person={person}
           possible={possible}
@@ -162,6 +165,9 @@ export const RosterRow = memo(function RosterRow({
           onOpenChange={setIsMenuOpen}
           tabIndex={isStop ? 0 : -1}
         />
+      ) : (
+        // What the others have on stays below each other.
+        !selection.isOn && hasActions(actions) && <span className={styles.noMenu} />
       )}
     </li>
   );

@@ -18,3 +18,8 @@ export function actionsOn(person: RosterPerson, actions: RosterActions, meId: st
   };
   return (Object.keys(may) as PersonAction[]).filter((action) => may[action]);
 }
+
+/** Whether there is anything to do with anybody. */
+export function hasActions({ mute, spotlight, setRoles, removeFromCall, removeFromRoom }: RosterActions): boolean {
+  return [mute, spotlight, setRoles, removeFromCall, removeFromRoom].some((action) => action !== undefined);
+}
