@@ -46,8 +46,15 @@ export function RosterMenu({ person, possible, open, onOpenChange, tabIndex }: R
   const strings = useStrings();
   const words = strings.roster.actions;
   const styles = useStyles();
+  const act = usePersonActions(person);
   return (
-    <Menu open={open} onOpenChange={(_, change) => onOpenChange(change.open)} positioning="below-end">
+    <Menu
+      open={open}
+      onOpenChange={(_, change) => onOpenChange(change.open)}
+      checkedValues={{ role: person.role ? [person.role] : [] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) => act.setRole(ROLES.find((role) => role === chosen))}
+      positioning="below-end"
+    >
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
@@ -59,22 +66,20 @@ export function RosterMenu({ person, possible, open, onOpenChange, tabIndex }: R
           aria-label={words.menu({ name: personName(person, strings) })}
         />
       </MenuTrigger>
-      <RosterMenuItems person={person} possible={possible} />
+      <RosterMenuItems person={person} possible={possible} act={act} />
     </Menu>
   );
 }
 
-function RosterMenuItems({ person, possible }: Pick<RosterMenuProps, 'person' | 'possible'>) {
+type RosterMenuItemsProps = Pick<RosterMenuProps, 'person' | 'possible'> & { act: ReturnType<typeof usePersonActions> };
+
+function RosterMenuItems({ person, possible, act }: RosterMenuItemsProps) {
   const { roles, roster } = useStrings();
   const words = roster.actions;
-  const act = usePersonActions(person);
   const has = (action: PersonAction) => possible.includes(action);
   const isAboutCall = has('mute') || has('spotlight');
   return (
-    <TouchMenu
-      checkedValues={{ role: person.role ? [person.role] : [] }}
-      onCheckedValueChange={(_, { checkedItems: [chosen] }) => act.setRole(ROLES.find((role) => role === chosen))}
-    >
+    <TouchMenu>
       {has('mute') && (
         <MenuItem icon={<MicOffRegular />} data-action="mute" onClick={act.mute}>
           {words.mute}

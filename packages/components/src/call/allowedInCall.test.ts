@@ -1,0 +1,34 @@
+import { ROLES } from '@anteroom/contract';
+import type { CallAdapterState } from '@azure/communication-react';
+import { expect, test } from 'vitest';
+import { allowedInCall } from './useCallActions.js';
+
+type Call = NonNullable<CallAdapterState['call']>;
+type Capability = { isPresent: boolean; reason: string };
+
+/** As much of a call's state as is looked at. */
+function callOf(role: string, capabilities: Record<string, Capability> = {}): Call {
+  return { role, capabilitiesFeature: { capabilities } } as unknown as Call;
+}
+
+test('until the SDK has a word, the role table decides, and an unknown role may do nothing', () => {
+  const unknownYet = { isPresent: false, reason: 'NotInitialized' };
+  for (const role of [...ROLES, 'Unknown']) {
+    const all = role === 'Presenter' ? ['mute', 'spotlight', 'remove'] : [];
+    expect(allowedInCall(callOf(role)), role).toEqual(all);
+    expect(allowedInCall(callOf(role, { muteOthers: unknownYet, spotlightParticipant: unknownYet })), role).toEqual(
+      all,
+    );
+  }
+  expect(allowedInCall(undefined)).toEqual([]);
+});
+
+test('the word of the SDK wins, but for removing, which it says of nobody in Rooms', () => {
+  const no = { isPresent: false, reason: 'RoleRestricted' };
+  const yes = { isPresent: true, reason: 'Capable' };
+  const notInRooms = { isPresent: false, reason: 'CapabilityNotApplicableForTheCallType' };
+  expect(
+    allowedInCall(callOf('Presenter', { muteOthers: no, spotlightParticipant: no, removeParticipant: notInRooms })),
+  ).toEqual(['remove']);
+  expect(allowedInCall(callOf('Attendee', { muteOthers: yes, spotlightParticipant: no }))).toEqual(['mute']);
+});

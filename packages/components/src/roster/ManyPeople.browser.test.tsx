@@ -1,0 +1,110 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Profiler } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { defaultStrings } from '../strings/strings.js';
+import { AnteroomRoot } from '../theme/AnteroomRoot.js';
+import type { RosterStore } from './createRosterStore.js';
+import { mergeRoster, type RosterPerson } from './mergeRoster.js';
+import { Roster } from './Roster.js';
+
+afterEach(cleanup);
+
+/** Most rows that may be in the page at once. */
+const MOST_ROWS = 40;
+
+const thousand = Array.from({ length: 1_000 }, (_, index) => ({
+  acsUserId: `p${index}`,
+  displayName: `Person ${String(index).padStart(3, '0')}`,
+  role: 'Attendee' as const,
+}));
+const inCall = thousand.slice(0, 500).map(({ acsUserId }) => ({ acsUserId, microphone: true }));
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-participant]')];
+const focused = () => (document.activeElement as HTMLElement | null)?.dataset.participant;
+
+function show(people: readonly RosterPerson[] | RosterStore, onCommit = () => {}) {
+  return render(
+    <div style={{ blockSize: '600px' }}>
+      <AnteroomRoot data-anteroom="test">
+        <Profiler id="roster" onRender={onCommit}>
+          <Roster people={people} />
+        </Profiler>
+      </AnteroomRoot>
+    </div>,
+  );
+}
+
+test('of a thousand people only the rows in view are in the page, each with its place among all', async () => {
+  show(mergeRoster(thousand, inCall));
+  expect(rows().length).toBeGreaterThan(5);
+  expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
+  expect(rows()[0]).toHaveAttribute('aria-posinset', '1');
+  expect(rows()[0]).toHaveAttribute('aria-setsize', '500');
+  rows()[0]?.focus();
+  await userEvent.keyboard('{End}');
+  await waitFor(() => expect(focused()).toBe('p999'));
+  expect(rows().at(-1)).toHaveAttribute('aria-posinset', '500');
+  expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
+});
+
+test('arrows, Home and End go through everybody, over the sections, and one Tab leads in', async () => {
+  show(mergeRoster(thousand.slice(0, 3), inCall.slice(0, 2)));
+  await userEvent.tab();
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-action', 'roster-view'));
+  await userEvent.tab();
+  expect(focused()).toBe('p0');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await waitFor(() => expect(focused()).toBe('p2'));
+  await userEvent.keyboard('{Home}');
+  await waitFor(() => expect(focused()).toBe('p0'));
+  await userEvent.keyboard('{ArrowUp}');
+  expect(focused()).toBe('p0');
+});
+
+test('letters that are typed in the list go to the search', async () => {
+  show(mergeRoster(thousand, []));
+  rows()[0]?.focus();
+  await userEvent.keyboard('7');
+  const search = screen.getByRole('searchbox', { name: defaultStrings.roster.search });
+  await waitFor(() => expect(search).toHaveFocus());
+  await userEvent.keyboard('{Control>}a{/Control}777');
+  await waitFor(() => expect(rows().map((row) => row.dataset.participant)).toEqual(['p777']));
+});
+
+test('one changed person redraws one row, and the list not at all', async () => {
+  const drawn = new Map<string, number>();
+  const counted = (person: RosterPerson): RosterPerson => ({
+    ...person,
+    // Only a row that is drawn asks for the picture.
+    get avatarUrl() {
+      drawn.set(person.acsUserId, (drawn.get(person.acsUserId) ?? 0) + 1);
+      return undefined;
+    },
+  });
+  let people = mergeRoster(thousand, inCall).map(counted);
+  const listeners = new Set<() => void>();
+  const store: RosterStore = {
+    people: () => people,
+    person: (acsUserId) => people.find((person) => person.acsUserId === acsUserId),
+    set: (next) => {
+      people = [...next];
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const onCommit = vi.fn();
+  show(store, onCommit);
+  await waitFor(() => expect(rows().length).toBeGreaterThan(5));
+  drawn.clear();
+  onCommit.mockClear();
+  act(() =>
+    store.set(people.map((person, index) => (index === 2 ? counted({ ...person, microphone: false }) : person))),
+  );
+  expect(screen.getByRole('img', { name: defaultStrings.roster.states.microphoneOff })).toBeVisible();
+  expect([...drawn.keys()]).toEqual(['p2']);
+  expect(onCommit).toHaveBeenCalledOnce();
+});

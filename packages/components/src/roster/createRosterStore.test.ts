@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import { createRosterStore } from './createRosterStore.js';
+import { mergeRoster } from './mergeRoster.js';
+
+const invited = ['ada', 'ben'].map((name) => ({ acsUserId: name, displayName: name, role: 'Attendee' as const }));
+
+test('who did not change stays the same object, however new the given one is', () => {
+  const store = createRosterStore(mergeRoster(invited, []));
+  const [ada, ben] = [store.person('ada'), store.person('ben')];
+  store.set(mergeRoster(invited, [{ acsUserId: 'ben', microphone: true }]));
+  expect(store.person('ada')).toBe(ada);
+  expect(store.person('ben')).not.toBe(ben);
+});
+
+test('nobody is told when nothing changed', () => {
+  const store = createRosterStore(mergeRoster(invited, []));
+  const listener = vi.fn();
+  const people = store.people();
+  const stop = store.subscribe(listener);
+  store.set(mergeRoster(invited, []));
+  expect(listener).not.toHaveBeenCalled();
+  expect(store.people()).toBe(people);
+  store.set(mergeRoster(invited.slice(1), []));
+  expect(listener).toHaveBeenCalledOnce();
+  stop();
+  store.set([]);
+  expect(listener).toHaveBeenCalledOnce();
+});
