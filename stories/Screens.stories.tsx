@@ -51,7 +51,7 @@ export const ScheduledElsewhere: Story = {
 export const ScheduledWithDevices: Story = {
   ...Scheduled,
   play: async ({ canvasElement, userEvent }) => {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: /Check your camera/ }));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /Check camera/ }));
   },
 };
 export const ScheduledConsumer: Story = {

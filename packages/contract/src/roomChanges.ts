@@ -13,7 +13,12 @@ const DateTime = v.pipe(v.string(), v.isoTimestamp());
 
 export const TitleSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(TITLE_LENGTH));
 
-/** The host's own facts about a room: at most 50 short texts. No secret belongs here: everybody invited may read it. */
+/**
+ * The host's own facts about a room: at most 50 short texts. No secret belongs here: everybody invited may read it.
+ *
+ * One name has a meaning: `timeZone`, an IANA name such as `Europe/Lisbon`, is where the room is. Whoever's clock differs is
+ * shown the room's time beside their own.
+ */
 export const MetadataSchema = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)), v.pipe(v.string(), v.maxLength(1_000))),
   v.maxEntries(50),

@@ -1,19 +1,13 @@
 import type { Connection } from '@anteroom/hooks';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  CloudOffRegular,
-  ConnectedRegular,
-  WarningRegular,
-  WifiOffRegular,
-  WifiSettingsRegular,
-} from '@fluentui/react-icons';
+import { CloudOffRegular, WarningRegular, Wifi1Regular, Wifi2Regular, WifiOffRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Strings } from '../strings/Catalogue.js';
 import { useStrings } from '../strings/StringsProvider.js';
 
 const ICONS: Record<Connection['status'], ReactElement> = {
-  checking: <WifiSettingsRegular />,
-  good: <ConnectedRegular />,
+  checking: <Wifi2Regular />,
+  good: <Wifi1Regular />,
   slow: <WarningRegular />,
   unreachable: <CloudOffRegular />,
   offline: <WifiOffRegular />,

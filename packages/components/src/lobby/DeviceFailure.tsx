@@ -11,18 +11,24 @@ import {
 import { useId, useState } from 'react';
 import { hasPermissionSteps, PermissionSteps } from '../permission-help/PermissionSteps.js';
 import { useStrings } from '../strings/StringsProvider.js';
+import { narrow } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
 
 const useStyles = makeStyles({
   // Fluent's own switch between its two layouts goes by whether the words fit in one line: here they may wrap.
   root: {
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    gridTemplateAreas: '"icon body" ". secondaryActions"',
-    rowGap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalM,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalS,
     whiteSpace: 'normal',
+    [narrow]: {
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      gridTemplateAreas: '"icon body" ". secondaryActions"',
+      rowGap: tokens.spacingVerticalS,
+      paddingBlock: tokens.spacingVerticalM,
+    },
   },
-  actions: { justifySelf: 'start', flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
+  title: { display: 'block' },
+  actions: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, [narrow]: { justifySelf: 'start' } },
   action: { minBlockSize: touchTarget },
 });
 
@@ -40,9 +46,9 @@ export function DeviceFailure({ kind, reason, onRetry }: DeviceFailureProps) {
   const [isOpen, setIsOpen] = useState(false);
   const words = strings.devices.failures[kind][reason];
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.root} data-failure={reason}>
+    <MessageBar intent="warning" layout="singleline" className={styles.root} data-failure={reason}>
       <MessageBarBody>
-        <MessageBarTitle>{words.title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{words.title}</MessageBarTitle>
         {words.body}
         {hasPermissionSteps(reason) && (
           <div id={stepsId} hidden={!isOpen}>
@@ -51,12 +57,10 @@ export function DeviceFailure({ kind, reason, onRetry }: DeviceFailureProps) {
         )}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
-        <Button className={styles.action} data-action={`retry-${kind}`} onClick={onRetry}>
-          {words.action ?? strings.failure.retry}
-        </Button>
         {hasPermissionSteps(reason) && (
           <Button
             appearance="transparent"
+            size="medium"
             className={styles.action}
             aria-expanded={isOpen}
             aria-controls={stepsId}
@@ -66,6 +70,9 @@ export function DeviceFailure({ kind, reason, onRetry }: DeviceFailureProps) {
             {strings.devices.permissionSteps.title}
           </Button>
         )}
+        <Button size="medium" className={styles.action} data-action={`retry-${kind}`} onClick={onRetry}>
+          {words.action ?? strings.failure.retry}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,4 +1,5 @@
 import type { Me, Role, Room } from '@anteroom/contract';
+import { DevicesProvider } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -193,6 +194,98 @@ test('when joining failed, what was on before is on again', async () => {
 test('a room that is not open cannot be joined', () => {
   render(lobby('Consumer', { phase: 'expired' }));
   expect(join()).toBeDisabled();
+});
+
+test('a camera that the site may not use is explained step by step for this browser, on demand', async () => {
+  blockPage();
+  refuse('video', 'NotAllowedError');
+  const { container } = render(lobby('Attendee'));
+  const help = await screen.findByRole('button', { name: defaultStrings.devices.permissionSteps.title });
+  expect(container.querySelector('[data-platform]')).toBeNull();
+  await userEvent.click(help);
+  expect(help).toHaveAttribute('aria-expanded', 'true');
+  expect(container.querySelector('[data-platform="chromium"]')).toBeVisible();
+});
+
+test('a camera that the computer withholds is told apart, with the steps of the system', async () => {
+  refuse('video', 'NotAllowedError');
+  vi.spyOn(navigator.permissions, 'query').mockResolvedValue(
+    Object.assign(new EventTarget() as PermissionStatus, { state: 'granted' as const }),
+  );
+  const { container } = render(lobby('Attendee'));
+  expect(await screen.findByText(defaultStrings.devices.failures.camera['denied-by-system'].title)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.permissionSteps.title }));
+  expect(container.querySelector('[data-platform="other"]')).toBeVisible();
+});
+
+test('what keeps camera and microphone away alike is told once, and one press tries both', async () => {
+  blockPage();
+  const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
+  getUserMedia
+    .mockRejectedValueOnce(new DOMException('', 'NotAllowedError'))
+    .mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
+  const { container } = render(lobby('Attendee'));
+  await screen.findByText(defaultStrings.devices.failures.both.denied.title);
+  expect(container.querySelectorAll('[data-failure]')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.failures.both.denied.action }));
+  await ready();
+  expect(container.querySelector('[data-failure]')).toBeNull();
+});
+
+test('whoever joins with neither camera nor microphone is let in with both off', async () => {
+  blockPage();
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  const onJoin = vi.fn();
+  render(lobby('Attendee', { onJoin }));
+  await screen.findByText(defaultStrings.devices.failures.both.denied.title);
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledWith(expect.objectContaining({ cameraOn: false, microphoneOn: false }));
+});
+
+test('the camera, microphone and speaker chosen under Devices are those that are joined with', async () => {
+  const onJoin = vi.fn<(choices: JoinChoices) => void>();
+  render(<DevicesProvider storage={false}>{lobby('Attendee', { onJoin })}</DevicesProvider>);
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.title }));
+  for (const kind of ['microphone', 'speaker'] as const) {
+    const select = screen.getByLabelText<HTMLSelectElement>(defaultStrings.devices[kind].name, { selector: 'select' });
+    const last = [...select.options].at(-1);
+    await userEvent.selectOptions(select, last?.value ?? '');
+    await waitFor(() => expect(select).toHaveValue(last?.value));
+  }
+  await ready();
+  await userEvent.click(join());
+  const [choices] = onJoin.mock.calls[0] ?? [];
+  expect(choices?.microphone?.label).toMatch(/2$/);
+  expect(choices?.speaker?.label).toMatch(/2$/);
+});
+
+test('who is in the call already is shown in place of who is invited', () => {
+  const people = [{ acsUserId: '8:acs:b', displayName: 'Ben', role: 'Attendee' as const }];
+  const { container, rerender } = render(lobby('Consumer', { people }));
+  expect(container.querySelector('[data-presence="invited"]')).toHaveTextContent('Ben is invited');
+  rerender(lobby('Consumer', { people, inCall: [{ acsUserId: '8:acs:c', displayName: 'Cleo' }] }));
+  expect(container.querySelector('[data-presence="in-call"]')).toHaveTextContent('Cleo is in the call');
+});
+
+test('a room elsewhere tells its own time beside the person’s; one with the same clock does not', () => {
+  const { container, rerender } = render(lobby('Consumer'));
+  expect(container.querySelector('[data-time-zone]')).toBeNull();
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Fourteen hours ahead of UTC, where no test runs.
+  for (const [timeZone, shown] of [
+    [here, 0],
+    ['Pacific/Kiritimati', 1],
+  ] as const) {
+    const me: InvitedMe = { invited: true, role: 'Consumer', acsUserId: '8:acs:a_1', displayName: 'Ada', may: [] };
+    rerender(lobby('Consumer', { room: { ...roomOf(me), metadata: { timeZone } } }));
+    expect(container.querySelectorAll('[data-time-zone]')).toHaveLength(shown);
+  }
+});
+
+test.each(['good', 'slow'] as const)('a %s connection is told in milliseconds', (status) => {
+  render(lobby('Consumer', { connection: { status, roundTripMs: 84.4 } }));
+  expect(screen.getByText(/84 ms/)).toBeVisible();
 });
 
 test('the role is said in words, and its badge carries data-role', () => {

@@ -1,7 +1,7 @@
 import type { DevicePreviewControls } from '@anteroom/hooks';
-import { Avatar, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Avatar, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
-import { narrow } from '../theme/containers.js';
+import { narrow, wide } from '../theme/containers.js';
 import { visuallyHidden } from '../theme/visuallyHidden.js';
 import { CameraPicture } from './CameraPicture.js';
 import { DeviceToggle } from './DeviceToggle.js';
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [narrow]: { rowGap: tokens.spacingVerticalXS, marginBlockEnd: `calc(48px + 2 * ${tokens.spacingVerticalS})` },
   },
+  // Below the words on what is wrong, which lie on the preview where it is wide.
+  offBelow: { [wide]: { alignSelf: 'end', marginBlockEnd: `calc(48px + 3 * ${tokens.spacingVerticalM})` } },
   avatar: { [narrow]: { width: '48px', height: '48px' } },
   // The browser asks only the first time: then, and not on each start, these words are there.
   allow: {
@@ -84,13 +86,14 @@ export function LobbyPreview({ me, camera, microphone, busy }: LobbyPreviewProps
   const strings = useStrings();
   const styles = useStyles();
   const isWaiting = [camera, microphone].some((preview) => preview?.state.status === 'starting');
+  const hasFailed = [camera, microphone].some((preview) => preview?.state.status === 'failed');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
     <div role="group" aria-label={strings.lobby.preview} className={styles.tile}>
       {camera?.state.status === 'live' ? (
         <CameraPicture stream={camera.state.stream} />
       ) : (
-        <div className={styles.off}>
+        <div className={mergeClasses(styles.off, hasFailed && styles.offBelow)}>
           <Avatar
             aria-hidden
             className={styles.avatar}

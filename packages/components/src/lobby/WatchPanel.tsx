@@ -5,12 +5,13 @@ import { SpeakerTest } from './SpeakerTest.js';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid` },
   },
+  words: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   body: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,8 +21,10 @@ export function WatchPanel() {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Body1Strong>{strings.watchTitle}</Body1Strong>
-      <Body1 className={styles.body}>{strings.watchBody}</Body1>
+      <div className={styles.words}>
+        <Body1Strong>{strings.watchTitle}</Body1Strong>
+        <Body1 className={styles.body}>{strings.watchBody}</Body1>
+      </div>
       <SpeakerTest />
     </div>
   );

@@ -71,7 +71,9 @@ export const useLobbyPartStyles = makeStyles({
       maxInlineSize: '1280px',
       gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
       gridTemplateAreas: '"preview details" "preview join"',
-      alignContent: 'center',
+      // As high as what is in it, so that the row above Join takes what the preview is higher than both.
+      gridTemplateRows: '1fr auto',
+      marginBlock: 'auto',
     },
   },
   withoutPreview: {
@@ -87,7 +89,7 @@ export const useLobbyPartStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
-    alignSelf: 'center',
+    alignSelf: 'start',
     inlineSize: '100%',
   },
   // On the preview where there is room, so that Join stays where it is when one appears.
@@ -107,14 +109,14 @@ export const useLobbyPartStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     minInlineSize: 0,
   },
-  // Beside the preview, both meet in the middle of its height.
-  detailsBeside: { [wide]: { alignSelf: 'end' } },
+  // Beside the preview: from its upper edge, with Join at its lower one.
+  detailsBeside: { [wide]: { alignSelf: 'start' } },
   title: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   role: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
   join: { gridArea: 'join', display: 'grid', rowGap: tokens.spacingVerticalM, minInlineSize: 0 },
   joinBeside: {
-    [wide]: { alignSelf: 'start' },
+    [wide]: { alignSelf: 'end' },
     [medium]: atTheBottom(tokens.spacingHorizontalXXXL),
     [narrow]: atTheBottom(tokens.spacingHorizontalL),
   },

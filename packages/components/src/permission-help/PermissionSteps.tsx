@@ -1,5 +1,5 @@
 import type { DeviceFailure } from '@anteroom/hooks';
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
 import { platformOf, type UserAgent } from './platformOf.js';
 
@@ -27,9 +27,7 @@ export function PermissionSteps({ failure }: { failure: 'denied' | 'denied-by-sy
   return (
     <ol className={styles.root} data-platform={failure === 'denied' ? browser : system}>
       {[first, second, third].map((step) => (
-        <li key={step}>
-          <Caption1>{step}</Caption1>
-        </li>
+        <li key={step}>{step}</li>
       ))}
     </ol>
   );

@@ -1,7 +1,7 @@
 import type { AnteroomError, Room } from '@anteroom/contract';
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import type { FailureWords } from '../strings/FailureWords.js';
-import { formatMoment } from '../strings/formatTime.js';
+import { formatMoment, isSameDay } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { FailureDetails } from './FailureDetails.js';
@@ -42,6 +42,10 @@ export function ErrorScreen({ error, room, onRetry }: ErrorScreenProps) {
 
 function ClosedAt({ room }: { room: Pick<Room, 'validUntil' | 'serverTime'> }) {
   const strings = useStrings();
-  const closes = formatMoment(Date.parse(room.validUntil), Date.parse(room.serverTime), strings.locale);
-  return <Body1 align="center">{strings.times.closedAt({ moment: closes })}</Body1>;
+  const closed = Date.parse(room.validUntil);
+  const now = Date.parse(room.serverTime);
+  const day = isSameDay(closed, now) ? 'today' : 'other';
+  return (
+    <Body1 align="center">{strings.times.closedAt({ day, moment: formatMoment(closed, now, strings.locale) })}</Body1>
+  );
 }

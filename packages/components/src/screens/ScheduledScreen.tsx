@@ -1,19 +1,10 @@
 import type { Room } from '@anteroom/contract';
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { VideoPersonRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { AddToCalendar } from '../calendar/AddToCalendar.js';
 import { DeviceCheck } from '../lobby/DeviceCheck.js';
-import { formatDuration, formatMoment } from '../strings/formatTime.js';
+import { formatDuration, formatMoment, isSameDay } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { Countdown } from '../time/Countdown.js';
@@ -25,8 +16,9 @@ const MINUTE = 60_000;
 
 const useStyles = makeStyles({
   when: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalXS },
-  check: { inlineSize: '100%' },
-  header: { minBlockSize: touchTarget },
+  actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalM },
+  check: { minBlockSize: touchTarget },
+  panel: { inlineSize: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -45,6 +37,11 @@ export function ScheduledScreen({ room, serverNow, roomUrl }: ScheduledScreenPro
   const opens = Date.parse(room.validFrom);
   const left = useCountdown(opens, serverNow);
   const { locale } = strings;
+  const day = isSameDay(opens, opens - left) ? 'today' : 'other';
+  const checkId = useId();
+  const [isChecking, setIsChecking] = useState(false);
+  const [said, setSaid] = useState('');
+  const me = room.me.invited ? room.me : undefined;
   // Rounded up to the minute: "Opens in 12 minutes" holds until the countdown says 11:00.
   const duration = formatDuration(Math.ceil(left / MINUTE) * MINUTE, locale);
   return (
@@ -53,35 +50,35 @@ export function ScheduledScreen({ room, serverNow, roomUrl }: ScheduledScreenPro
       <div className={styles.when}>
         <Body1>
           {left > 0
-            ? strings.scheduled.opensIn({ duration, moment: formatMoment(opens, opens - left, locale) })
+            ? strings.scheduled.opensIn({ duration, day, moment: formatMoment(opens, opens - left, locale) })
             : strings.scheduled.opening}
         </Body1>
-        <RoomTimes room={room} />
+        <RoomTimes room={room} align="center" />
       </div>
-      <AddToCalendar room={room} url={roomUrl} />
-      <Caption1 className={styles.quiet}>{strings.scheduled.byItself}</Caption1>
-      {room.me.invited && <FoldedDeviceCheck me={room.me} />}
+      <div className={styles.actions}>
+        <AddToCalendar room={room} url={roomUrl} onSaid={setSaid} />
+        {me && (
+          <Button
+            icon={<VideoPersonRegular />}
+            className={styles.check}
+            aria-expanded={isChecking}
+            aria-controls={checkId}
+            data-action="check-devices"
+            onClick={() => setIsChecking(!isChecking)}
+          >
+            {me.role === 'Consumer' ? strings.scheduled.checkListening : strings.scheduled.check}
+          </Button>
+        )}
+      </div>
+      {me && (
+        <div id={checkId} hidden={!isChecking} className={styles.panel}>
+          {isChecking && <DeviceCheck me={me} />}
+        </div>
+      )}
+      <div className={styles.when}>
+        <Caption1 className={styles.quiet}>{strings.scheduled.byItself}</Caption1>
+        <Caption1 role="status">{said}</Caption1>
+      </div>
     </ScreenFrame>
-  );
-}
-
-function FoldedDeviceCheck({ me }: { me: Extract<Room['me'], { invited: true }> }) {
-  const strings = useStrings().scheduled;
-  const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <Accordion collapsible className={styles.check} onToggle={(_, { openItems }) => setIsOpen(openItems.length > 0)}>
-      <AccordionItem value="check">
-        <AccordionHeader
-          as="h3"
-          icon={<VideoPersonRegular />}
-          button={{ className: styles.header }}
-          data-action="check-devices"
-        >
-          {me.role === 'Consumer' ? strings.checkListening : strings.check}
-        </AccordionHeader>
-        <AccordionPanel>{isOpen && <DeviceCheck me={me} />}</AccordionPanel>
-      </AccordionItem>
-    </Accordion>
   );
 }

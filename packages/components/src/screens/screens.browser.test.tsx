@@ -74,6 +74,58 @@ test('the countdown goes by the endpoint clock, and ends at nothing', async () =
   expect(screen.getByText(defaultStrings.scheduled.opening)).toBeVisible();
 });
 
+const invited: Room = {
+  ...room,
+  me: { invited: true, role: 'Attendee', acsUserId: '8:acs:a', displayName: 'Ada', may: ['join'] },
+};
+const anHourBefore = () => Date.parse(room.validFrom) - 3_600_000;
+
+test('the room’s window is given as a file for the calendar, with the way back where the host told it', async () => {
+  const saved: { name: string; text: Promise<string> }[] = [];
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:test';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, text: blobs.at(-1)?.text() ?? Promise.resolve('') });
+  });
+  const url = 'https://host.example/rooms/1';
+  render(inRoot(<ScheduledScreen room={invited} serverNow={anHourBefore} roomUrl={url} />));
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.times.addToCalendar }));
+  expect(await screen.findByText(defaultStrings.times.calendarSaved)).toBeVisible();
+  expect(saved[0]?.name).toBe('Quarterly review.ics');
+  await expect(saved[0]?.text).resolves.toContain('DTSTART:20260605T120000Z');
+  await expect(saved[0]?.text).resolves.toContain(`URL:${url}`);
+  vi.restoreAllMocks();
+});
+
+test('devices are touched only while the check is unfolded, and released when it is folded', async () => {
+  const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  const opened: MediaStream[] = [];
+  const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (constraints) => {
+    const stream = await open(constraints);
+    opened.push(stream);
+    return stream;
+  });
+  const live = () => opened.flatMap((stream) => stream.getTracks()).filter((track) => track.readyState === 'live');
+  render(inRoot(<ScheduledScreen room={invited} serverNow={anHourBefore} />));
+  expect(asked).not.toHaveBeenCalled();
+  const check = screen.getByRole('button', { name: defaultStrings.scheduled.check });
+  await userEvent.click(check);
+  await vi.waitFor(() => expect(live()).toHaveLength(2));
+  await userEvent.click(check);
+  expect(live()).toHaveLength(0);
+  vi.restoreAllMocks();
+});
+
+test('whoever comes too late is told when the room closed and whom to ask', () => {
+  const closed = { ...room, serverTime: '2026-06-05T15:00:00Z', owner: { displayName: 'Olga Petrova' } };
+  render(inRoot(<ErrorScreen error={new AnteroomError('room-expired', 'over')} room={closed} />));
+  expect(screen.getByText(/It closed (at|on) /)).toBeVisible();
+  expect(screen.getByText(/Olga Petrova runs this room/)).toBeVisible();
+});
+
 test('a failure that can be tried again has a button for it', async () => {
   const onRetry = vi.fn();
   const { container } = render(inRoot(<ErrorScreen error={retryable} onRetry={onRetry} />));

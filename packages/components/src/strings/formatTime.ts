@@ -13,7 +13,8 @@ export function localesFor(language: string): string[] {
   return [...own.filter((tag) => tag.split('-')[0] === base), language];
 }
 
-function isSameDay(a: number, b: number): boolean {
+/** Whether two moments, in milliseconds since 1970, are on one day where the person is. */
+export function isSameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }
 

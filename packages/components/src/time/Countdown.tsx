@@ -4,14 +4,19 @@ import { useStrings } from '../strings/StringsProvider.js';
 import { narrow } from '../theme/containers.js';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', columnGap: tokens.spacingHorizontalXXL, [narrow]: { columnGap: tokens.spacingHorizontalL } },
+  root: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXXXL,
+    [narrow]: { columnGap: tokens.spacingHorizontalL },
+  },
   part: { display: 'grid', justifyItems: 'center', minInlineSize: '4ch' },
   figure: {
     fontSize: tokens.fontSizeHero1000,
-    lineHeight: tokens.lineHeightHero1000,
+    // The units stand close below.
+    lineHeight: 1.1,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    [narrow]: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
+    [narrow]: { fontSize: tokens.fontSizeHero800 },
   },
   unit: { color: tokens.colorNeutralForeground2 },
 });

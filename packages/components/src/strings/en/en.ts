@@ -79,15 +79,18 @@ export const en = {
   },
   inCall: { leave: 'Leave' },
   scheduled: {
-    opensIn: message<{ duration: string; moment: string }>('Opens in {duration}, at {moment} your time.'),
+    /** `day` is `today`, with `moment` as a time, or `other`, with `moment` as a day and a time. */
+    opensIn: message<{ duration: string; day: string; moment: string }>(
+      'Opens in {duration}, {day, select, today {at} other {on}} {moment} your time.',
+    ),
     opening: 'Opening now…',
     byItself: 'This page opens by itself. You can leave it open.',
-    check: 'Check your camera and microphone',
-    checkListening: 'Check your sound',
+    check: 'Check camera and microphone',
+    checkListening: 'Check the sound',
   },
   times: {
     roomTime: message<{ window: string }>('{window}, where the room is'),
-    closedAt: message<{ moment: string }>('It closed at {moment}.'),
+    closedAt: message<{ day: string; moment: string }>('It closed {day, select, today {at} other {on}} {moment}.'),
     addToCalendar: 'Add to calendar',
     calendarSaved: 'Saved. Open the file to add it.',
     calendarFailed: 'The calendar file could not be made. Try again.',
