@@ -49,7 +49,7 @@ test('an organizer makes a room, changes it and deletes it; who is invited finds
     await action(olga, 'edit-room').click();
     await olga.getByLabel('Title').fill(`${title} 2`);
     const closes = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10);
-    await olga.getByLabel('Closes', { exact: true }).fill(closes);
+    await olga.getByLabel(/^Closes(?!,)/).fill(closes);
     await person(olga, 'Ben').getByRole('combobox').selectOption('Consumer');
     const effects = olga.locator('[data-anteroom="room-effects"]');
     await expect(effects).toContainText('Ben Carter becomes Consumer, at once if in the call.');

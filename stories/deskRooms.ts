@@ -17,7 +17,7 @@ function room(now: number, index: number): FakeRoom {
   const [title, opens, closes] = PLANS[index % PLANS.length] ?? ['Room', 1, 2];
   const round = Math.floor(index / PLANS.length);
   return {
-    id: String(99_412_345_678_000 + index),
+    id: String(994_123_456_780_000 + index),
     title: round === 0 ? title : `${title} ${round + 1}`,
     validFrom: new Date(now + (opens - round) * HOUR_MS).toISOString(),
     validUntil: new Date(now + (closes - round / 2) * HOUR_MS).toISOString(),
@@ -48,5 +48,5 @@ export function deskRooms(count: number, as: 'olga' | 'ada' = 'olga'): FakeEndpo
 
 /** The id of the room with this number, from 0. */
 export function deskRoomId(index: number): string {
-  return String(99_412_345_678_000 + index);
+  return String(994_123_456_780_000 + index);
 }

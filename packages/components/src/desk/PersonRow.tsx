@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@anteroom/contract';
-import { Avatar, Body1, Button, Caption1, Field, mergeClasses, Select, Tooltip } from '@fluentui/react-components';
+import { Avatar, Body1, Button, Caption1, mergeClasses, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type Dispatch, memo } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
@@ -47,11 +47,12 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
         </Button>
       ) : (
         <>
-          <Field validationMessage={isRefused ? words.refused : undefined} className={styles.role}>
+          <span className={styles.role}>
             <Select
               size="large"
               className={styles.select}
               aria-label={words.role({ name })}
+              aria-invalid={isRefused}
               value={role}
               onChange={(_, { value }) => change({ type: 'role', id, role: value as Role })}
             >
@@ -61,16 +62,18 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
                 </option>
               ))}
             </Select>
-          </Field>
-          <Tooltip content={words.remove({ name })} relationship="label">
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              className={styles.button}
-              data-action="remove-person"
-              onClick={() => change({ type: 'remove', id })}
-            />
-          </Tooltip>
+            {isRefused && <Caption1 className={styles.fault}>{words.refused}</Caption1>}
+          </span>
+          {/* Not a `Tooltip`: hundreds of them make a long list slow. */}
+          <Button
+            appearance="subtle"
+            icon={<DismissRegular />}
+            className={styles.button}
+            data-action="remove-person"
+            aria-label={words.remove({ name })}
+            title={words.remove({ name })}
+            onClick={() => change({ type: 'remove', id })}
+          />
         </>
       )}
     </li>

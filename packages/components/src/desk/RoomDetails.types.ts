@@ -1,5 +1,6 @@
 import type { AnteroomError, Role, Room, RoomPhase } from '@anteroom/contract';
 import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
+import type { Question } from './useQuestion.js';
 
 export type RoomDetailsSlots = {
   root: Slot<'section'>;
@@ -36,5 +37,5 @@ export type RoomDetailsState = ComponentState<RoomDetailsSlots> &
     content: RoomDetailsContent;
     link: string | undefined;
     retry: () => void;
-    deletion: { isAsked: boolean; ask: () => void; close: () => void };
+    deletion: Question;
   };

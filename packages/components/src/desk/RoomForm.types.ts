@@ -44,5 +44,5 @@ export interface RoomFormState extends Pick<RoomFormProps, 'heading' | 'saveLabe
   submit: (event: FormEvent) => void;
   cancel: () => void;
   /** Asks whether to leave without saving. */
-  discarding: { isAsked: boolean; stay: () => void; leave: () => void };
+  discarding: { isThere: boolean; isAsked: boolean; stay: () => void; leave: () => void };
 }

@@ -37,7 +37,11 @@ export function WindowSection({ state }: { state: RoomFormState }) {
       </div>
       <MomentField state={state} end="opens" />
       <MomentField state={state} end="closes" />
-      <Field label={words.timeZone} hint={draft.timeZone === own ? undefined : words.timeZoneHint}>
+      <Field
+        className={styles.fit}
+        label={words.timeZone}
+        hint={draft.timeZone === own ? undefined : words.timeZoneHint}
+      >
         <Select
           name="time-zone"
           size="large"

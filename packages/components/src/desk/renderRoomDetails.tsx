@@ -70,12 +70,14 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
           <Freshness error={content.staleBecause} onRetry={state.retry} />
           {link !== undefined && <JoinLink link={link} />}
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
-          <DeleteRoomDialog
-            room={content.room}
-            isOpen={deletion.isAsked}
-            onDeleted={state.onDeleted}
-            onClose={deletion.close}
-          />
+          {deletion.isThere && (
+            <DeleteRoomDialog
+              room={content.room}
+              isOpen={deletion.isAsked}
+              onDeleted={state.onDeleted}
+              onClose={deletion.close}
+            />
+          )}
         </>
       )}
     </slots.root>

@@ -28,7 +28,7 @@ function RoomFormView({ state }: { state: RoomFormState }) {
       </div>
       {!state.isNew && <EffectsSection state={state} />}
       <FormFooter state={state} />
-      <DiscardDialog {...state.discarding} />
+      {state.discarding.isThere && <DiscardDialog {...state.discarding} />}
     </form>
   );
 }

@@ -1,10 +1,11 @@
 import { mayDo, ROLES } from '@anteroom/contract';
 import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
-import { type Ref, useState } from 'react';
+import type { Ref } from 'react';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
+import { useQuestion } from './useQuestion.js';
 
 /** What a `RoomDetails` shows of its room, and what is done to it. */
 export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
@@ -13,7 +14,7 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
   const result = useRoom(roomId);
   const { phase } = useRoomPhase(roomId);
   const { participants } = useRoomParticipants(roomId, { enabled: mayDo(result.room?.me, 'read-participants') });
-  const [isAsked, setAsked] = useState(false);
+  const deletion = useQuestion();
   const headingId = useId('anteroom-room');
   const arrival = useArrivalFocus();
   const heading = slot.always(props.heading, {
@@ -51,6 +52,6 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
     retry: result.retry,
     onEdit,
     onDeleted,
-    deletion: { isAsked, ask: () => setAsked(true), close: () => setAsked(false) },
+    deletion,
   };
 }

@@ -7,6 +7,7 @@ import { type DraftFaults, draftFaults } from './draftFaults.js';
 import type { RoomFormProps, RoomFormState } from './RoomForm.types.js';
 import { type DraftChange, draftReducer } from './roomDraft.js';
 import type { SaveFailure } from './SaveRoom.types.js';
+import { useQuestion } from './useQuestion.js';
 import { useUnsavedGuard } from './useUnsavedGuard.js';
 
 /** What is said of a draft's faults: those of an untouched field only once somebody tries to save. */
@@ -27,7 +28,8 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
   const [draft, dispatch] = useReducer(draftReducer, initial);
   const [before, setBefore] = useState(initial);
   const [failure, setFailure] = useState<SaveFailure>();
-  const [stage, setStage] = useState<'editing' | 'saving' | 'asking' | 'done'>('editing');
+  const [stage, setStage] = useState<'editing' | 'saving' | 'done'>('editing');
+  const question = useQuestion();
   const [isTitleLeft, setTitleLeft] = useState(false);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -91,11 +93,13 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
     form,
     titleLeft: () => setTitleLeft(true),
     submit,
-    cancel: () => (changed ? setStage('asking') : onCancel?.()),
+    cancel: () => (changed ? question.ask() : onCancel?.()),
     discarding: {
-      isAsked: stage === 'asking',
-      stay: () => setStage('editing'),
+      isThere: question.isThere,
+      isAsked: question.isAsked,
+      stay: question.close,
       leave() {
+        question.close();
         setStage('done');
         onCancel?.();
       },

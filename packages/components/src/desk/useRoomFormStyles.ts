@@ -20,14 +20,16 @@ export const useRoomFormStyles = makeStyles({
   input: { minBlockSize: touchTarget, inlineSize: '100%' },
   switchHint: { marginBlockStart: 0, paddingInlineStart: tokens.spacingHorizontalS },
   switch: { minBlockSize: touchTarget, alignItems: 'center' },
+  // A long name of a time zone is cut, and does not widen the page.
+  fit: { gridTemplateColumns: 'minmax(0, 1fr)' },
   // Fluent sets the height on the select within.
   select: { '& select': { minBlockSize: touchTarget } },
   button: { minBlockSize: touchTarget, minInlineSize: touchTarget },
   presets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   preset: { minBlockSize: touchTarget, minInlineSize: 'auto' },
   moment: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  date: { minBlockSize: touchTarget, flexGrow: 3, flexBasis: '150px', minInlineSize: 0 },
-  time: { minBlockSize: touchTarget, flexGrow: 2, flexBasis: '130px', minInlineSize: 0 },
+  date: { minBlockSize: touchTarget, flexGrow: 3, flexBasis: '170px', minInlineSize: 0 },
+  time: { minBlockSize: touchTarget, flexGrow: 2, flexBasis: '150px', minInlineSize: 0 },
   // The browser's own icon does not follow the theme: ours is seen, and the browser's, on top of it, is pressed.
   picker: {
     '::-webkit-calendar-picker-indicator': {
@@ -61,6 +63,7 @@ export const useRoomFormStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   role: { flexShrink: 0, inlineSize: '152px', [narrow]: { order: 1, inlineSize: '100%' } },
+  fault: { color: tokens.colorPaletteRedForeground1 },
   effects: {
     display: 'flex',
     flexDirection: 'column',
