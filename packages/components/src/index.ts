@@ -3,6 +3,7 @@ export * from './desk/index.js';
 export * from './knock/index.js';
 export * from './lobby/index.js';
 export * from './locale/index.js';
+export * from './notices/index.js';
 export * from './room-call/index.js';
 export * from './roster/index.js';
 export * from './screens/index.js';

@@ -1,4 +1,5 @@
-import type { RoomParticipant } from '@anteroom/contract';
+import type { Knock, RoomParticipant } from '@anteroom/contract';
+import { useRoomPhase } from '@anteroom/hooks';
 import type { CallSession } from '@anteroom/hooks/call';
 import {
   Button,
@@ -10,11 +11,13 @@ import {
 } from '@fluentui/react-components';
 import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { TimeLeft } from '../notices/index.js';
 import { Roster, RosterAnnouncer, type RosterStore, useRoomRoster } from '../roster/index.js';
 import { useRosterCounts, useRosterPerson } from '../roster/useRosterStore.js';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/index.js';
 import { touchTarget } from '../theme/touchTarget.js';
+import { CallNotices } from './CallNotices.js';
 import { Composite } from './Composite.js';
 import type { CallEngine } from './loadCallEngine.js';
 import { RosterPane } from './RosterPane.js';
@@ -44,7 +47,7 @@ const useStyles = makeStyles({
     margin: 0,
     outlineStyle: 'none',
   },
-  actions: { display: 'flex', flexShrink: 0 },
+  actions: { display: 'flex', alignItems: 'center', flexShrink: 0 },
   action: { minBlockSize: touchTarget, flexShrink: 0 },
   // Isolated: the roster over the call stays below menus and dialogs.
   body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
@@ -59,9 +62,13 @@ const ROOMY_PX = 720;
 /** Below this width the roster covers the call: that of the `narrow` container query. */
 const NARROW_PX = 480;
 
+const NOBODY: readonly Knock[] = [];
+
 export interface CallScreenProps {
   roomId: string;
   session: CallSession<CallEngine>;
+  /** Whether the call is cut off and tries to come back. */
+  isReconnecting: boolean;
   title: string;
   invited: RoomParticipant[];
   /** Called when somebody is in the call whom the invited do not name: they were added after the list was read. */
@@ -77,7 +84,8 @@ function strangersIn(roster: RosterStore): string {
 }
 
 /** The call itself: Microsoft's call UI, with our roster beside it. */
-export function CallScreen({ roomId, session, title, invited, onUnknownPerson, onLeave }: CallScreenProps) {
+export function CallScreen(props: CallScreenProps) {
+  const { roomId, session, isReconnecting, title, invited, onUnknownPerson, onLeave } = props;
   const { engine, adapter, acsUserId } = session;
   const styles = useStyles();
   const strings = useStrings();
@@ -90,6 +98,8 @@ export function CallScreen({ roomId, session, title, invited, onUnknownPerson, o
   const { knocks, actions: roomActions } = useRoomRoster(roomId);
   const callActions = useCallActions(session);
   const actions = useMemo(() => ({ ...roomActions, ...callActions }), [roomActions, callActions]);
+  const { closesAt: closes, serverNow } = useRoomPhase(roomId);
+  const closesAt = closes?.getTime();
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [rosterOpen, setRosterOpen] = useState<boolean>();
   const width = useWidth(element);
@@ -119,6 +129,7 @@ export function CallScreen({ roomId, session, title, invited, onUnknownPerson, o
           {title}
         </h1>
         <div className={styles.actions}>
+          <TimeLeft closesAt={closesAt} serverNow={serverNow} />
           <Button
             appearance="subtle"
             className={styles.action}
@@ -152,6 +163,16 @@ export function CallScreen({ roomId, session, title, invited, onUnknownPerson, o
           </Button>
         </div>
       </div>
+      <CallNotices
+        roomId={roomId}
+        session={session}
+        isReconnecting={isReconnecting}
+        closesAt={closesAt}
+        serverNow={serverNow}
+        knocks={shown ? NOBODY : knocks}
+        actions={roomActions}
+        onShowKnocks={() => setRosterOpen(true)}
+      />
       <div className={styles.body} ref={setBody}>
         <div className={styles.call} ref={callPane}>
           {width !== undefined && <Composite engine={engine} adapter={adapter} role={role} isMobile={!isRoomy} />}

@@ -34,6 +34,7 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
           <CallScreen
             roomId={call.roomId}
             session={screen.session}
+            isReconnecting={screen.isReconnecting}
             title={screen.title}
             invited={call.people}
             onUnknownPerson={call.refetchPeople}

@@ -17,7 +17,7 @@ export type Screen =
   | { name: 'scheduled'; room: Room }
   | { name: 'lobby'; room: Room; phase: RoomPhase; me: Invited }
   | { name: 'joining'; title: string }
-  | { name: 'call'; title: string; session: CallSession<CallEngine> }
+  | { name: 'call'; title: string; session: CallSession<CallEngine>; isReconnecting: boolean }
   | { name: 'ended'; reason: CallEnd; durationMs: number }
   | { name: 'error'; error: AnteroomError };
 
@@ -30,7 +30,7 @@ export function screenOf(knowledge: RoomKnowledge, call: RoomCallState<CallEngin
       return { name: 'joining', title };
     case 'connected':
     case 'reconnecting':
-      return { name: 'call', title, session: call };
+      return { name: 'call', title, session: call, isReconnecting: call.status === 'reconnecting' };
     case 'ended':
       return { name: 'ended', reason: call.reason, durationMs: call.durationMs };
     case 'failed':

@@ -5,6 +5,7 @@ import { devices } from './devices.js';
 import { ended } from './ended.js';
 import { errors } from './errors.js';
 import { knock } from './knock.js';
+import { notices } from './notices.js';
 import { roomEditor } from './roomEditor.js';
 import { roster } from './roster.js';
 
@@ -78,6 +79,7 @@ export const en = {
     cancel: 'Cancel',
   },
   inCall: { leave: 'Leave' },
+  notices,
   scheduled: {
     /** `day` is `today`, with `moment` as a time, or `other`, with `moment` as a day and a time. */
     opensIn: message<{ duration: string; day: string; moment: string }>(

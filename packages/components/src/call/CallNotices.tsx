@@ -1,0 +1,46 @@
+import { useRoom, useRoomRole, useUpdateRoom } from '@anteroom/hooks';
+import { useMemo } from 'react';
+import { EXTENSION_MINUTES } from '../notices/extension.js';
+import { Notices } from '../notices/Notices.js';
+import type { RosterActions } from '../roster/index.js';
+import { type CallNoticesOptions, useCallNotices } from './useCallNotices.js';
+
+interface CallNoticesProps extends CallNoticesOptions {
+  roomId: string;
+  actions: RosterActions;
+  onShowKnocks: () => void;
+}
+
+/** What happens in and around a running call. Apart from the call's screen, which is not drawn anew for it. */
+export function CallNotices({ roomId, actions, onShowKnocks, ...options }: CallNoticesProps) {
+  const { notices, dismiss, failed } = useCallNotices(options);
+  const { room } = useRoom(roomId);
+  const { may } = useRoomRole(roomId);
+  const { run: updateRoom } = useUpdateRoom(roomId);
+
+  const answers = useMemo(() => {
+    const { admit, refuse } = actions;
+    const telling =
+      <Arguments extends unknown[]>(run: (...given: Arguments) => Promise<unknown>) =>
+      (...given: Arguments) =>
+        run(...given).catch(failed);
+    return { ...(admit && { admit: telling(admit) }), ...(refuse && { refuse: telling(refuse) }) };
+  }, [actions, failed]);
+
+  function extend() {
+    if (!room) return;
+    const validUntil = new Date(Date.parse(room.validUntil) + EXTENSION_MINUTES * 60_000).toISOString();
+    updateRoom({ validFrom: room.validFrom, validUntil }).catch(failed);
+  }
+
+  return (
+    <Notices
+      notices={notices}
+      knocks={options.knocks}
+      actions={answers}
+      onExtend={may('update') ? extend : undefined}
+      onShowKnocks={onShowKnocks}
+      onDismiss={dismiss}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { AnteroomError, type Knock, ROLES, type Role } from '@anteroom/contract';
+import type { CallSession } from '@anteroom/hooks/call';
+import type { CallAdapterState } from '@azure/communication-react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { NO_NOTICES, noticeListReducer } from '../notices/noticeList.js';
+import type { CallMoment } from '../notices/noticesOf.js';
+import { useClosing } from '../notices/useClosing.js';
+import type { CallEngine } from './loadCallEngine.js';
+import { useCallFact } from './useCallFact.js';
+
+const roleIn = ({ call }: CallAdapterState): Role | undefined => ROLES.find((name) => name === call?.role);
+
+function mayShareIn({ call }: CallAdapterState): boolean | undefined {
+  const capability = call?.capabilitiesFeature?.capabilities.shareScreen;
+  return capability === undefined || capability.reason === 'NotInitialized' ? undefined : capability.isPresent;
+}
+
+const microphoneIn = ({ call }: CallAdapterState) => call?.isMuted === false;
+
+const mutedByOtherIn = ({ latestErrors }: CallAdapterState) => latestErrors['Call.mutedByOthers']?.timestamp.getTime();
+
+export interface CallNoticesOptions {
+  session: CallSession<CallEngine>;
+  isReconnecting: boolean;
+  /** When the room closes, in milliseconds since 1970; `undefined` while it is not known. */
+  closesAt: number | undefined;
+  /** Milliseconds since 1970 by the endpoint's clock. */
+  serverNow: () => number;
+  /** Who asks to be let in and is not shown anywhere else. */
+  knocks: readonly Knock[];
+}
+
+/** The notices of a running call, the most urgent first. */
+export function useCallNotices({ session, isReconnecting, closesAt, serverNow, knocks }: CallNoticesOptions) {
+  const { adapter } = session;
+  const nearness = useClosing(closesAt, serverNow);
+  const role = useCallFact(adapter, roleIn);
+  // Unknown for a moment while it changes: what it was before is what the next one is compared with.
+  const lastRole = useRef(role);
+  if (role) lastRole.current = role;
+  const mayShare = useCallFact(adapter, mayShareIn);
+  const microphoneOn = useCallFact(adapter, microphoneIn);
+  const mutedByOtherAt = useCallFact(adapter, mutedByOtherIn);
+  const knockIds = knocks.map(({ id }) => id).join();
+
+  const moment = useMemo(
+    (): CallMoment => ({
+      role: role ?? lastRole.current,
+      mayShare,
+      microphoneOn,
+      mutedByOtherAt,
+      isReconnecting,
+      closesAt,
+      closesWithin: nearness === 15 ? undefined : nearness,
+      knocks: knockIds === '' ? [] : knockIds.split(','),
+    }),
+    [role, mayShare, microphoneOn, mutedByOtherAt, isReconnecting, closesAt, nearness, knockIds],
+  );
+
+  const [{ kept }, dispatch] = useReducer(noticeListReducer, NO_NOTICES);
+  useEffect(() => dispatch({ type: 'moment', moment }), [moment]);
+  const dismiss = useCallback((id: number) => dispatch({ type: 'dismiss', id }), []);
+  const failed = useCallback((error: unknown) => {
+    const code = error instanceof AnteroomError ? error.code : undefined;
+    dispatch({ type: 'raise', notice: { kind: 'failed', code } });
+  }, []);
+  return { notices: kept, dismiss, failed };
+}

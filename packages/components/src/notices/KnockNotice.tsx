@@ -1,0 +1,107 @@
+import { DEFAULT_ROLE, type Knock, ROLES, type Role } from '@anteroom/contract';
+import {
+  Button,
+  Menu,
+  type MenuButtonProps,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  SplitButton,
+} from '@fluentui/react-components';
+import type { RosterActions } from '../roster/index.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+import { NoticeBar } from './NoticeBar.js';
+
+const useStyles = makeStyles({
+  button: { minBlockSize: touchTarget },
+  options: { minBlockSize: touchTarget, minInlineSize: touchTarget },
+});
+
+interface KnockNoticeProps {
+  knocks: readonly Knock[];
+  actions: Pick<RosterActions, 'admit' | 'refuse'>;
+  onShow: () => void;
+  onDismiss: () => void;
+}
+
+/** Who asks to be let in: one person is answered here, several are one line that leads to the list of them. */
+export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeProps) {
+  const styles = useStyles();
+  const { notices: words, roster, roles } = useStrings();
+  const [knock, ...others] = knocks;
+  if (!knock) return null;
+  if (others.length > 0) {
+    const title = words.knocks({ count: knocks.length });
+    return (
+      <NoticeBar
+        kind="knock"
+        intent="info"
+        words={{ title }}
+        actions={
+          <Button className={styles.button} data-action="show-knocks" onClick={onShow}>
+            {words.showKnocks}
+          </Button>
+        }
+        onDismiss={onDismiss}
+      />
+    );
+  }
+  const { id, displayName: name } = knock;
+  const { admit, refuse } = actions;
+  // What fails is told by a notice of its own.
+  const admitAs = (role: Role) => void admit?.(id, role);
+  return (
+    <NoticeBar
+      kind="knock"
+      intent="info"
+      words={{ title: words.knock({ name }), body: knock.note }}
+      actions={
+        <>
+          {admit && (
+            <Menu positioning="below-end">
+              <MenuTrigger disableButtonEnhancement>
+                {(trigger: MenuButtonProps) => (
+                  <SplitButton
+                    appearance="primary"
+                    menuButton={{ ...trigger, className: styles.options, 'aria-label': roster.knock.admitAs }}
+                    primaryActionButton={{
+                      className: styles.button,
+                      ...{ 'data-action': 'admit' },
+                      'aria-label': roster.knock.admitPerson({ name }),
+                      onClick: () => admitAs(DEFAULT_ROLE),
+                    }}
+                  >
+                    {roster.knock.admit}
+                  </SplitButton>
+                )}
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {ROLES.map((role) => (
+                    <MenuItem key={role} data-action="admit-as" data-value={role} onClick={() => admitAs(role)}>
+                      {roster.knock.admitAsRole({ role: roles[role].name })}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          )}
+          {refuse && (
+            <Button
+              className={styles.button}
+              data-action="refuse"
+              aria-label={roster.knock.refusePerson({ name })}
+              onClick={() => void refuse(id)}
+            >
+              {roster.knock.refuse}
+            </Button>
+          )}
+        </>
+      }
+      onDismiss={onDismiss}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useStrings } from '../strings/StringsProvider.js';
+import { visuallyHidden } from '../theme/visuallyHidden.js';
+import type { KeptNotice } from './noticeList.js';
+import { noticeWords } from './noticeWords.js';
+
+const useStyles = makeStyles({ root: visuallyHidden });
+
+/**
+ * Says each notice to those who do not see it, politely; that the room is about to close interrupts. Who knocks is not said
+ * here: a `RosterAnnouncer` says who comes and goes.
+ */
+export function NoticeAnnouncer({ notices }: { notices: readonly KeptNotice[] }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const said = notices.flatMap(({ id, notice }) => {
+    if (notice.kind === 'knock') return [];
+    const { title, body = '' } = noticeWords(notice, strings, Date.now());
+    return [{ id, isUrgent: notice.kind === 'closing' && notice.minutes === 1, words: `${title} ${body}` }];
+  });
+  const lines = (isUrgent: boolean) =>
+    said.filter((line) => line.isUrgent === isUrgent).map(({ id, words }) => <p key={id}>{words}</p>);
+  return (
+    <div className={styles.root}>
+      <div role="log" aria-live="polite" aria-label={strings.notices.label}>
+        {lines(false)}
+      </div>
+      <div role="alert">{lines(true)}</div>
+    </div>
+  );
+}

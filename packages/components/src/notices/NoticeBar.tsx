@@ -1,0 +1,70 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useStrings } from '../strings/StringsProvider.js';
+import { entrance } from '../theme/entrance.js';
+import { touchTarget } from '../theme/touchTarget.js';
+import type { NoticeKind } from './Notice.js';
+import type { NoticeWords } from './noticeWords.js';
+import { useExpiry } from './useExpiry.js';
+
+const useStyles = makeStyles({
+  root: {
+    minBlockSize: touchTarget,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    borderBlockStartStyle: 'none',
+    borderInlineStyle: 'none',
+    ...entrance,
+  },
+  words: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+  dismiss: { minBlockSize: touchTarget, minInlineSize: touchTarget },
+});
+
+interface NoticeBarProps {
+  kind: NoticeKind;
+  intent: MessageBarIntent;
+  words: NoticeWords;
+  /** How long it stays, in milliseconds. Left out: until it is dismissed or no longer holds. */
+  stays?: number | undefined;
+  /** What can be done about it. */
+  actions?: ReactNode;
+  onDismiss: () => void;
+}
+
+/** One notice: a line with an icon, what happened, what can be done about it, and a way to put it away. */
+export function NoticeBar({ kind, intent, words, stays, actions, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  const dismiss = useStrings().notices.dismiss;
+  const expiry = useExpiry(stays, onDismiss);
+  return (
+    <MessageBar data-notice={kind} intent={intent} shape="square" className={styles.root} {...expiry}>
+      <MessageBarBody className={styles.words}>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        {words.body}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            className={styles.dismiss}
+            icon={<DismissRegular />}
+            aria-label={dismiss}
+            data-action="dismiss-notice"
+            onClick={onDismiss}
+          />
+        }
+      >
+        {actions}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,55 @@
+import { Badge, type BadgeProps, makeStyles, tokens } from '@fluentui/react-components';
+import { ClockRegular } from '@fluentui/react-icons';
+import { useCountdown } from '../screens/useCountdown.js';
+import { formatCountdown } from '../strings/formatTime.js';
+import { useStrings } from '../strings/StringsProvider.js';
+import { type Nearness, useClosing } from './useClosing.js';
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', columnGap: tokens.spacingHorizontalXXS },
+});
+
+const LOOKS: Record<Nearness, Pick<BadgeProps, 'appearance' | 'color'>> = {
+  15: { appearance: 'tint', color: 'informative' },
+  5: { appearance: 'tint', color: 'warning' },
+  1: { appearance: 'filled', color: 'danger' },
+};
+
+export interface TimeLeftProps {
+  /** When the room closes, in milliseconds since 1970; `undefined` while it is not known. */
+  closesAt: number | undefined;
+  /** Milliseconds since 1970 by the endpoint's clock. */
+  serverNow: () => number;
+}
+
+/** How long a room is still open, in its last 15 minutes: firmer in the last five, and in the last. */
+export function TimeLeft({ closesAt, serverNow }: TimeLeftProps) {
+  const nearness = useClosing(closesAt, serverNow);
+  if (nearness === undefined || closesAt === undefined) return null;
+  return <Countdown nearness={nearness} closesAt={closesAt} serverNow={serverNow} />;
+}
+
+interface CountdownProps {
+  nearness: Nearness;
+  closesAt: number;
+  serverNow: () => number;
+}
+
+function Countdown({ nearness, closesAt, serverNow }: CountdownProps) {
+  const styles = useStyles();
+  const { notices, locale } = useStrings();
+  const left = useCountdown(closesAt, serverNow);
+  return (
+    <Badge
+      size="large"
+      {...LOOKS[nearness]}
+      role="timer"
+      icon={<ClockRegular />}
+      data-anteroom="time-left"
+      data-minutes={nearness}
+      className={styles.root}
+    >
+      {notices.timeLeft({ time: formatCountdown(left, locale) })}
+    </Badge>
+  );
+}

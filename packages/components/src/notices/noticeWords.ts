@@ -1,0 +1,45 @@
+import type { Strings } from '../strings/Catalogue.js';
+import { formatMoment } from '../strings/formatTime.js';
+import type { Notice } from './Notice.js';
+
+export interface NoticeWords {
+  /** What happened. */
+  title: string;
+  /** What that means, where the title does not say it. */
+  body?: string | undefined;
+}
+
+/**
+ * A notice in words: what happened, and what that means for the person.
+ *
+ * @param now milliseconds since 1970: what decides whether a time is today's
+ */
+export function noticeWords(notice: Exclude<Notice, { kind: 'knock' }>, strings: Strings, now: number): NoticeWords {
+  const words = strings.notices;
+  const time = (moment: number) => formatMoment(moment, now, strings.locale);
+  switch (notice.kind) {
+    case 'reconnecting':
+    case 'reconnected':
+    case 'muted':
+      return words[notice.kind];
+    case 'closing':
+      return {
+        title: words.closing.title({ minutes: notice.minutes }),
+        body: words.closing.body({ time: time(notice.closesAt) }),
+      };
+    case 'extended':
+    case 'shortened':
+      return { title: words[notice.kind]({ time: time(notice.closesAt) }) };
+    case 'role':
+      return {
+        title: words.role({ role: strings.roles[notice.role].name }),
+        body: strings.roles[notice.role].may,
+      };
+    case 'sharing':
+      return notice.may ? words.mayShare : words.mayNotShare;
+    case 'failed':
+      return notice.code
+        ? strings.errors[notice.code]
+        : { title: strings.roster.done.failed, body: strings.roster.done.failedBody };
+  }
+}
