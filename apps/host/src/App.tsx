@@ -1,36 +1,44 @@
-import { RoomCall } from '@anteroom/components';
+import { LocaleProvider, RoomCall, useLocale } from '@anteroom/components';
 import { AnteroomProvider } from '@anteroom/hooks';
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { Route, Switch, useSearch } from 'wouter';
 import { DeskPage } from './DeskPage.js';
 import { FrontPage } from './FrontPage.js';
+import { themeOf } from './look.js';
 import { isOrganizer, personOf, signInHeaders } from './person.js';
+import { SideBySidePage } from './SideBySidePage.js';
 import { useMediaQuery } from './useMediaQuery.js';
+
+/** `?theme=`, `?locale=` and `?dir=` say how every page looks, `?as=` who it is. */
+export function App() {
+  const search = useSearch();
+  const query = new URLSearchParams(search);
+  const dir = query.get('dir');
+  return (
+    <LocaleProvider locale={query.get('locale') ?? undefined} dir={dir === 'rtl' || dir === 'ltr' ? dir : undefined}>
+      <Pages search={search} />
+    </LocaleProvider>
+  );
+}
 
 const FULL_HEIGHT = { minBlockSize: '100%' };
 
 const useStyles = makeStyles({ call: { blockSize: '100dvh' } });
 
-export function App() {
+function Pages({ search }: { search: string }) {
   const styles = useStyles();
-  const search = useSearch();
-  const person = personOf(search);
-  const query = new URLSearchParams(search);
+  const { dir = 'ltr' } = useLocale();
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const isDark = query.get('theme') ? query.get('theme') === 'dark' : prefersDark;
+  const person = personOf(search);
   return (
-    <FluentProvider
-      theme={isDark ? webDarkTheme : webLightTheme}
-      dir={query.get('dir') === 'rtl' ? 'rtl' : 'ltr'}
-      // By style: Fluent copies the class names to every portal, and a dialog's would then cover the page.
-      style={FULL_HEIGHT}
-    >
+    // By style: Fluent copies the class names to every portal, and a dialog's would then cover the page.
+    <FluentProvider theme={themeOf(search, prefersDark)} dir={dir} style={FULL_HEIGHT}>
       <Switch>
         <Route path="/rooms/:roomId">
           {({ roomId }) => (
             <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
               <div className={styles.call}>
-                <RoomCall roomId={roomId} locale={query.get('locale') ?? undefined} />
+                <RoomCall roomId={roomId} />
               </div>
             </AnteroomProvider>
           )}
@@ -39,6 +47,9 @@ export function App() {
           <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
             <DeskPage search={search} mayCreate={isOrganizer(person)} />
           </AnteroomProvider>
+        </Route>
+        <Route path="/side-by-side">
+          <SideBySidePage search={search} />
         </Route>
         <Route>
           <FrontPage person={person} search={search} />

@@ -1,26 +1,39 @@
-import { Body1, Card, Link, makeStyles, Subtitle1, Title2, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Body1, Button, makeStyles, Subtitle1, Title1, tokens } from '@fluentui/react-components';
+import { PanelLeftTextRegular, TableRegular, VideoRegular } from '@fluentui/react-icons';
 import { Link as RouterLink } from 'wouter';
+import { LookSwitches } from './LookSwitches.js';
+import { withQuery } from './look.js';
+import { PersonLink } from './PersonLink.js';
 import { PEOPLE } from './person.js';
+import { useDemoRoom } from './useDemoRoom.js';
 
 const useStyles = makeStyles({
+  background: { minBlockSize: '100dvh', backgroundColor: tokens.colorNeutralBackground2 },
   page: {
+    boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXL,
-    maxInlineSize: '640px',
+    gap: tokens.spacingVerticalXXL,
+    maxInlineSize: '880px',
     marginInline: 'auto',
-    padding: tokens.spacingHorizontalXXL,
+    paddingBlock: tokens.spacingVerticalXXXL,
+    paddingInline: tokens.spacingHorizontalL,
   },
+  top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingVerticalL },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxInlineSize: '440px' },
   heading: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   people: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalL,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
     margin: 0,
     padding: 0,
-    listStyle: 'none',
+    listStyleType: 'none',
   },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  way: { minBlockSize: '44px', textDecorationLine: 'none' },
 });
 
 interface FrontPageProps {
@@ -28,56 +41,77 @@ interface FrontPageProps {
   search: string;
 }
 
-/** Who to be, the demo room, and the desk with all rooms of whom one is. */
+/** Who to be, and where to go: the demo room, two people side by side, the desk. */
 export function FrontPage({ person, search }: FrontPageProps) {
   const styles = useStyles();
   const roomId = useDemoRoom();
+  const chosen = PEOPLE.find(({ name }) => name === person);
   return (
-    <main className={styles.page}>
-      <Title2 as="h1" className={styles.heading}>
-        Anteroom example
-      </Title2>
-      <Body1>
-        A room, a lobby and a call, with no cloud. Open the demo room in two windows as two people and they meet.
-      </Body1>
-      <Card>
-        <Subtitle1 as="h2" className={styles.heading}>
-          {person ? `You are ${person}` : 'Who are you?'}
-        </Subtitle1>
-        <ul className={styles.people}>
-          {PEOPLE.map(({ name, about }) => (
-            <li key={name}>
-              <RouterLink href={`/?as=${name}`} asChild>
-                <Link aria-current={name === person || undefined}>
-                  {name} ({about})
-                </Link>
-              </RouterLink>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      {roomId && (
-        <RouterLink href={`/rooms/${roomId}${search && `?${search}`}`} asChild>
-          <Link>Demo room</Link>
-        </RouterLink>
-      )}
-      {person && (
-        <RouterLink href={`/desk${search && `?${search}`}`} asChild>
-          <Link>Room desk</Link>
-        </RouterLink>
-      )}
-    </main>
+    <div className={styles.background}>
+      <main className={styles.page} lang="en">
+        <div className={styles.top}>
+          <div className={styles.words}>
+            <Title1 as="h1" dir="auto" className={styles.heading}>
+              Anteroom example
+            </Title1>
+            <Body1 dir="auto" className={styles.quiet}>
+              A room, a lobby and a call, with no cloud. Choose who you are; open a second window as somebody else, and
+              you meet.
+            </Body1>
+          </div>
+          <LookSwitches search={search} />
+        </div>
+        <section className={styles.section}>
+          <Subtitle1 as="h2" dir="auto" className={styles.heading}>
+            {chosen ? `You are ${chosen.displayName}` : 'Who are you?'}
+          </Subtitle1>
+          <ul className={styles.people}>
+            {PEOPLE.map((one) => (
+              <li key={one.name}>
+                <PersonLink person={one} href={withQuery('/', search, { as: one.name })} isChosen={one === chosen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className={styles.section}>
+          <Subtitle1 as="h2" dir="auto" className={styles.heading}>
+            Where to?
+          </Subtitle1>
+          <div className={styles.ways}>
+            {roomId && (
+              <Way href={withQuery(`/rooms/${roomId}`, search, {})} icon={<VideoRegular />} isFirst>
+                Demo room
+              </Way>
+            )}
+            <Way href={withQuery('/side-by-side', search, { as: '' })} icon={<PanelLeftTextRegular />}>
+              Side by side
+            </Way>
+            {chosen && (
+              <Way href={withQuery('/desk', search, {})} icon={<TableRegular />}>
+                Room desk
+              </Way>
+            )}
+          </div>
+        </section>
+      </main>
+    </div>
   );
 }
 
-function useDemoRoom(): string | undefined {
-  const [roomId, setRoomId] = useState<string>();
-  useEffect(() => {
-    const controller = new AbortController();
-    fetch('/api/demo', { signal: controller.signal })
-      .then(async (response) => (response.ok ? ((await response.json()) as { roomId: string }).roomId : undefined))
-      .then(setRoomId, () => undefined);
-    return () => controller.abort();
-  }, []);
-  return roomId;
+interface WayProps {
+  href: string;
+  icon: JSX.Element;
+  isFirst?: boolean;
+  children: string;
+}
+
+function Way({ href, icon, isFirst = false, children }: WayProps) {
+  const styles = useStyles();
+  return (
+    <RouterLink href={href} asChild>
+      <Button as="a" size="large" appearance={isFirst ? 'primary' : 'secondary'} icon={icon} className={styles.way}>
+        {children}
+      </Button>
+    </RouterLink>
+  );
 }

@@ -1,11 +1,11 @@
 /** The people that the development sign-in knows. */
 export const PEOPLE = [
-  { name: 'ada', about: 'Presenter' },
-  { name: 'ben', about: 'Attendee' },
-  { name: 'cleo', about: 'Consumer' },
-  { name: 'dot', about: 'Collaborator' },
-  { name: 'eve', about: 'not invited' },
-  { name: 'olga', about: 'organizer' },
+  { name: 'ada', displayName: 'Ada Lovelace', about: 'Presenter', may: 'Leads, and lets people in' },
+  { name: 'ben', displayName: 'Ben Carter', about: 'Attendee', may: 'Speaks and shows video' },
+  { name: 'cleo', displayName: 'Cleo Martin', about: 'Consumer', may: 'Watches and listens' },
+  { name: 'dot', displayName: 'Dot Fischer', about: 'Collaborator', may: 'Speaks and shares the screen' },
+  { name: 'eve', displayName: 'Eve Novak', about: 'not invited', may: 'Has to knock' },
+  { name: 'olga', displayName: 'Olga Petrova', about: 'organizer', may: 'Makes and edits rooms' },
 ] as const;
 
 /** Who this page is, by `?as=NAME`. It stays in the address so that two tabs of one browser can be two people. */

@@ -1,13 +1,13 @@
-import type { Theme } from '@fluentui/react-components';
 import type { Painted } from './paintedValues.js';
 
 const NO_COLOR = ['transparent', 'rgba(0, 0, 0, 0)', 'none', 'context-fill', 'context-stroke'];
 
 /**
  * What is painted and is not of the theme, one line for each different value: colours, fonts, radii and shadows.
+ * @param theme a Fluent v9 theme: values by token
  * @param also colours and radii that are let pass, as the browser writes them
  */
-export function foreignValues(painted: readonly Painted[], theme: Theme, also: readonly string[] = []): string[] {
+export function foreignValues(painted: readonly Painted[], theme: object, also: readonly string[] = []): string[] {
   const tokens = Object.entries(theme).map(([name, value]) => ({ name, value: String(value) }));
   const of = (start: string) => tokens.filter(({ name }) => name.startsWith(start)).map(({ value }) => value);
   const allowed: Record<string, Set<string>> = {

@@ -1,0 +1,59 @@
+import { localeNames } from '@anteroom/components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { LOOKS, withQuery } from './look.js';
+
+const useStyles = makeStyles({
+  switches: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  field: { flexGrow: 1, minInlineSize: '140px' },
+});
+
+/** What a language calls itself. */
+const ownName = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+
+/** Theme and language: in the address, so that a link carries them and every page of the host has them. */
+export function LookSwitches({ search }: { search: string }) {
+  const styles = useStyles();
+  const [path, navigate] = useLocation();
+  const query = new URLSearchParams(search);
+  const change = (name: string) => (value: string) =>
+    navigate(withQuery(path, search, { [name]: value }), { replace: true });
+  return (
+    <div className={styles.switches}>
+      <Choice label="Theme" value={query.get('theme') ?? ''} onChange={change('theme')}>
+        <option value="">As the system</option>
+        {Object.entries(LOOKS).map(([name, { title }]) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </Choice>
+      <Choice label="Language" value={query.get('locale') ?? 'en-US'} onChange={change('locale')}>
+        {localeNames.map((name) => (
+          <option key={name} value={name}>
+            {ownName(name)}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}
+
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label} size="small" className={styles.field}>
+      <Select value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+        {children}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,34 @@
+import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+
+/** The shades of a made-up company's colour, as Fluent's theme designer writes them. */
+const contosoBrand: BrandVariants = {
+  10: '#080203',
+  20: '#27101a',
+  30: '#43162d',
+  40: '#5a193b',
+  50: '#711c49',
+  60: '#8a2057',
+  70: '#a22766',
+  80: '#b63274',
+  90: '#c54581',
+  100: '#d1598f',
+  110: '#db6e9c',
+  120: '#e483aa',
+  130: '#ec98b8',
+  140: '#f2adc6',
+  150: '#f7c2d5',
+  160: '#fbd8e4',
+};
+
+const shape = {
+  fontFamilyBase: "Georgia, 'DejaVu Serif', serif",
+  fontFamilyNumeric: "Georgia, 'DejaVu Serif', serif",
+  borderRadiusSmall: '6px',
+  borderRadiusMedium: '10px',
+  borderRadiusLarge: '14px',
+  borderRadiusXLarge: '18px',
+};
+
+/** A company's own look: its colour, its font, its corners. */
+export const contosoLight: Theme = { ...createLightTheme(contosoBrand), ...shape };
+export const contosoDark: Theme = { ...createDarkTheme(contosoBrand), ...shape };

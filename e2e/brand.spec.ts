@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { foreignValues } from '../packages/components/test/foreignValues.js';
+import { paintedValues } from '../packages/components/test/paintedValues.js';
+import { action, expect, join, screenOf, test } from './fixtures.js';
+
+/** The parts, and what Fluent 9 and Fluent 8 put at the end of the page: tooltips, menus, dialogs. */
+const PAINTED = '[data-anteroom], body > .fui-FluentProvider, .ms-Layer';
+
+/** The tokens of the theme that the host gave its page. */
+const themeOf = (page: Page) =>
+  page.evaluate(() => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    const tokens = [...(provider?.computedStyleMap() ?? [])].filter(([name]) => name.startsWith('--'));
+    return Object.fromEntries(tokens.map(([name, [value]]) => [name.slice(2), String(value).trim()]));
+  });
+
+for (const [name, brandColor] of Object.entries({ contoso: '#b63274', 'contoso-dark': '#a22766' })) {
+  test(`the lobby, the call, its menus and its end have no colour, font or radius but the brand's: ${name}`, async ({
+    open,
+  }) => {
+    const look = (page: Page) =>
+      page.addInitScript((query) => {
+        if (!location.search.includes(query)) history.replaceState(null, '', `${location.search}&${query}`);
+      }, `theme=${name}`);
+    const ada = await open('ada', undefined, look);
+    await expect(action(ada, 'join')).toBeVisible();
+    const theme = await themeOf(ada);
+    expect(theme.colorBrandBackground).toBe(brandColor);
+    const foreign = async () => foreignValues(await ada.evaluate(paintedValues, PAINTED), theme);
+    expect(await foreign()).toEqual([]);
+    await join(ada);
+    const ben = await open('ben', undefined, look);
+    await join(ben);
+    await expect(ada.locator('video')).toHaveCount(1);
+    expect.soft(await foreign()).toEqual([]);
+    await ada.locator('[data-ui-id="common-call-composite-more-button"]').click();
+    await expect(ada.locator('.ms-Layer [role="menu"]')).toBeVisible();
+    expect.soft(await foreign()).toEqual([]);
+    await ada.keyboard.press('Escape');
+    await action(ada, 'leave').click();
+    await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');
+    expect(await foreign()).toEqual([]);
+  });
+}
