@@ -6,6 +6,9 @@ import { action, expect, join, screenOf, test } from './fixtures.js';
 /** The parts, and what Fluent 9 and Fluent 8 put at the end of the page: tooltips, menus, dialogs. */
 const PAINTED = '[data-anteroom], body > .fui-FluentProvider, .ms-Layer';
 
+/** The library takes the red of its hang-up button from its own light and dark theme, whatever theme it is given. */
+const HANG_UP_REDS = ['rgb(164, 46, 67)', 'rgb(196, 49, 75)'];
+
 /** The tokens of the theme that the host gave its page. */
 const themeOf = (page: Page) =>
   page.evaluate(() => {
@@ -26,16 +29,16 @@ for (const [name, brandColor] of Object.entries({ contoso: '#b63274', 'contoso-d
     await expect(action(ada, 'join')).toBeVisible();
     const theme = await themeOf(ada);
     expect(theme.colorBrandBackground).toBe(brandColor);
-    const foreign = async () => foreignValues(await ada.evaluate(paintedValues, PAINTED), theme);
+    const foreign = async () => foreignValues(await ada.evaluate(paintedValues, PAINTED), theme, HANG_UP_REDS);
     expect(await foreign()).toEqual([]);
     await join(ada);
     const ben = await open('ben', undefined, look);
     await join(ben);
-    await expect(ada.locator('video')).toHaveCount(1);
-    expect.soft(await foreign()).toEqual([]);
+    await expect(ada.locator('video')).toHaveCount(2);
+    expect(await foreign()).toEqual([]);
     await ada.locator('[data-ui-id="common-call-composite-more-button"]').click();
     await expect(ada.locator('.ms-Layer [role="menu"]')).toBeVisible();
-    expect.soft(await foreign()).toEqual([]);
+    expect(await foreign()).toEqual([]);
     await ada.keyboard.press('Escape');
     await action(ada, 'leave').click();
     await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');

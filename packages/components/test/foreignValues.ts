@@ -3,14 +3,14 @@ import type { Painted } from './paintedValues.js';
 const NO_COLOR = ['transparent', 'rgba(0, 0, 0, 0)', 'none', 'context-fill', 'context-stroke'];
 
 /**
- * What is painted and is not of the theme, one line for each different value: colours, fonts, radii and shadows.
+ * What is painted and is not of the theme, one line for each different value: colours, fonts and radii.
  * @param theme a Fluent v9 theme: values by token
  * @param also colours and radii that are let pass, as the browser writes them
  */
 export function foreignValues(painted: readonly Painted[], theme: object, also: readonly string[] = []): string[] {
   const tokens = Object.entries(theme).map(([name, value]) => ({ name, value: String(value) }));
   const of = (start: string) => tokens.filter(({ name }) => name.startsWith(start)).map(({ value }) => value);
-  const allowed: Record<string, Set<string>> = {
+  const allowed = {
     color: new Set([...of('color').map(computedColor), ...NO_COLOR, ...also]),
     font: new Set(of('fontFamily').map(normalised)),
     radius: new Set([...of('borderRadius'), '0px', '50%', '100%', '100px', ...also]),
@@ -18,17 +18,17 @@ export function foreignValues(painted: readonly Painted[], theme: object, also: 
   const foreign = new Map<string, string>();
   for (const { property, value, where } of painted) {
     const kind = kindOf(property);
-    if (!kind || allowed[kind]?.has(kind === 'font' ? normalised(value) : value)) continue;
+    if (allowed[kind].has(kind === 'font' ? normalised(value) : value)) continue;
     const said = `${property}: ${value}`;
     if (!foreign.has(said)) foreign.set(said, `${said} at ${where}`);
   }
   return [...foreign.values()];
 }
 
-function kindOf(property: string): 'color' | 'font' | 'radius' | undefined {
+function kindOf(property: string): 'color' | 'font' | 'radius' {
   if (property === 'font-family') return 'font';
   if (property.endsWith('-radius')) return 'radius';
-  return property === 'box-shadow' ? undefined : 'color';
+  return 'color';
 }
 
 /** A colour as `getComputedStyle` writes it. */

@@ -19,6 +19,10 @@ export function paintedValues(selector: string): Painted[] {
   }
   return painted;
 
+  function isText(node: Node): boolean {
+    return node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
+  }
+
   function read(element: Element, pseudo: string | undefined): void {
     const style = getComputedStyle(element, pseudo);
     if (pseudo && style.content === 'none') return;
@@ -26,7 +30,8 @@ export function paintedValues(selector: string): Painted[] {
     const add = (property: string) => {
       painted.push({ property, value: style.getPropertyValue(property), where });
     };
-    for (const property of ['color', 'background-color', 'font-family', 'box-shadow']) add(property);
+    for (const property of ['color', 'background-color']) add(property);
+    if (pseudo === undefined && [...element.childNodes].some(isText)) add('font-family');
     if (element instanceof SVGElement) for (const property of ['fill', 'stroke']) add(property);
     if (style.outlineStyle !== 'none') add('outline-color');
     for (const side of ['top', 'right', 'bottom', 'left'])
