@@ -41,7 +41,7 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
         intent="info"
         words={{ title }}
         actions={
-          <Button className={styles.button} data-action="show-knocks" onClick={onShow}>
+          <Button size="medium" className={styles.button} data-action="show-knocks" onClick={onShow}>
             {words.showKnocks}
           </Button>
         }
@@ -66,6 +66,7 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
                 {(trigger: MenuButtonProps) => (
                   <SplitButton
                     appearance="primary"
+                    size="medium"
                     menuButton={{ ...trigger, className: styles.options, 'aria-label': roster.knock.admitAs }}
                     primaryActionButton={{
                       className: styles.button,
@@ -91,6 +92,7 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
           )}
           {refuse && (
             <Button
+              size="medium"
               className={styles.button}
               data-action="refuse"
               aria-label={roster.knock.refusePerson({ name })}

@@ -20,6 +20,7 @@ import { useExpiry } from './useExpiry.js';
 const useStyles = makeStyles({
   root: {
     minBlockSize: touchTarget,
+    paddingBlock: tokens.spacingVerticalXXS,
     paddingInlineEnd: tokens.spacingHorizontalXS,
     borderBlockStartStyle: 'none',
     borderInlineStyle: 'none',

@@ -51,7 +51,7 @@ export function NoticeLine({ notice, knocks, actions, onExtend, onShowKnocks, on
       actions={
         kind === 'closing' &&
         onExtend && (
-          <Button className={styles.button} data-action="extend-room" onClick={onExtend}>
+          <Button size="medium" className={styles.button} data-action="extend-room" onClick={onExtend}>
             {strings.notices.extend({ minutes: EXTENSION_MINUTES })}
           </Button>
         )

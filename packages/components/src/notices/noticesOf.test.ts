@@ -68,6 +68,7 @@ test.each<[string, Case]>([
       before: calm,
       now: { ...closing, closesAt: 4 * MINUTE },
       raise: [{ kind: 'closing', minutes: 5, closesAt: 4 * MINUTE }],
+      clear: ['extended'],
     },
   ],
   [

@@ -52,17 +52,17 @@ const connection: Part = (before, now) => {
 const closing: Part = (before, { closesAt, closesWithin }) => {
   if (closesAt === undefined) return { clear: ['closing'] };
   const moved = before?.closesAt === undefined ? 0 : closesAt - before.closesAt;
-  const raise: Notice[] = [];
-  if (moved > 0) raise.push({ kind: 'extended', closesAt });
+  const raise: Notice[] = moved > 0 ? [{ kind: 'extended', closesAt }] : [];
+  const outdated: NoticeKind[] = moved > 0 ? ['shortened'] : moved < 0 ? ['extended'] : [];
   if (closesWithin === undefined) {
     if (moved < 0) raise.push({ kind: 'shortened', closesAt });
-    return { raise, clear: ['closing'] };
+    return { raise, clear: [...outdated, 'closing'] };
   }
   // One that still counts down says the new time; had it been dismissed, it comes back for that.
   if (closesWithin !== before?.closesWithin || moved !== 0) {
     raise.push({ kind: 'closing', minutes: closesWithin, closesAt });
   }
-  return { raise };
+  return { raise, clear: outdated };
 };
 
 const muted: Part = (before, now) => {

@@ -23,24 +23,16 @@ export function nearnessOf(left: number): Nearness | undefined {
  * @param serverNow milliseconds since 1970 by the endpoint's clock
  */
 export function useClosing(closesAt: number | undefined, serverNow: () => number): Nearness | undefined {
-  const [nearness, setNearness] = useState(() =>
-    closesAt === undefined ? undefined : nearnessOf(closesAt - serverNow()),
-  );
+  const left = closesAt === undefined ? 0 : closesAt - serverNow();
+  const [, renderAgain] = useState({});
 
+  // After every render: the clock may have been corrected, and a timer that was cut short needs the next one.
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
-      if (closesAt === undefined) return setNearness(undefined);
-      const left = closesAt - serverNow();
-      setNearness(nearnessOf(left));
-      if (left <= 0) return undefined;
-      const next = [0, ...STEPS].map((minutes) => left - minutes * MINUTE).filter((ahead) => ahead > 0);
-      timer = setTimeout(look, Math.min(...next, LONGEST_MS));
-      return undefined;
-    };
-    look();
+    if (left <= 0) return undefined;
+    const next = [0, ...STEPS].map((minutes) => left - minutes * MINUTE).filter((ahead) => ahead > 0);
+    const timer = setTimeout(() => renderAgain({}), Math.min(...next, LONGEST_MS));
     return () => clearTimeout(timer);
-  }, [closesAt, serverNow]);
+  });
 
-  return nearness;
+  return nearnessOf(left);
 }
