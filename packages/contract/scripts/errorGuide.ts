@@ -124,6 +124,10 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     cause: 'The part of the page that shows the call threw an error; `cause` has it.',
     cure: 'Join again, and report the error.',
   },
+  'already-in-call': {
+    cause: 'Another call goes on in this page, and the calling UI cannot run twice in one page.',
+    cure: 'Leave that call, or unmount it, before joining another.',
+  },
   'engine-unavailable': {
     cause: 'The calling SDK or the UI library could not be loaded, or this browser cannot run them.',
     cure: 'Check the network and the Content-Security-Policy, or use a browser that the service supports.',

@@ -38,6 +38,7 @@ export const ERRORS = {
   'connection-lost': { status: 0, retryable: true },
   'call-failed': { status: 0, retryable: true },
   'call-crashed': { status: 0, retryable: true },
+  'already-in-call': { status: 0, retryable: true },
   'engine-unavailable': { status: 0, retryable: true },
 } as const satisfies Record<string, { status: number; retryable: boolean }>;
 

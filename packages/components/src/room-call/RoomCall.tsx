@@ -11,7 +11,8 @@ import { useRoomCallScreen } from './useRoomCallScreen.js';
  * Everything between a room id and a call: it loads the room, shows who the person is to it, and takes them through the
  * lobby into the call and out again. It fills the element that it is put in; give that element a height.
  *
- * It needs an `AnteroomProvider` above it. One call a page: Microsoft's call UI cannot run twice in one page.
+ * It needs an `AnteroomProvider` above it. One call a page: who joins while another `RoomCall` of the page is in a call is told
+ * to leave that one first (`already-in-call`), because Microsoft's call UI cannot run twice in one page.
  *
  * @example
  * <AnteroomProvider endpoint="/api">

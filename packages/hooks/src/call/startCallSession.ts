@@ -1,4 +1,4 @@
-import { can, type RoomToken } from '@anteroom/contract';
+import { AnteroomError, can, type RoomToken } from '@anteroom/contract';
 import type { CallAdapter } from '@azure/communication-react';
 import { untilAborted } from '../untilAborted.js';
 import { chooseDevices } from './chooseDevices.js';
@@ -32,15 +32,19 @@ export interface CallSession<Engine extends CallEngine = CallEngine> {
 
 /**
  * Sets up a call and joins it: engine, credential, client, agent, adapter, devices, join. The adapter's state tells how the
- * join went. Whatever step fails, is aborted, or answers too late, all that was acquired is released.
+ * join went. There is one call at a time in a page: while another goes on, it throws `already-in-call`. Whatever step fails, is aborted, or answers too late, all that was acquired is released.
  */
 export async function startCallSession<Engine extends CallEngine>(
   options: CallSessionOptions<Engine>,
 ): Promise<CallSession<Engine>> {
   const { signal } = options;
   const releases = createReleaseList();
-  const turn = takeTurn();
-  const release = () => void releases.releaseAll().then(turn.done);
+  const turn = takeTurn(signal);
+  if (!turn) throw new AnteroomError('already-in-call', 'Another call goes on in this page. Leave it first.');
+  const release = () => {
+    turn.over();
+    void releases.releaseAll().then(turn.done);
+  };
   try {
     await untilAborted(turn.ready, signal);
     const session = await join(options, releases);

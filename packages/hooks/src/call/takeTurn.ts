@@ -6,8 +6,26 @@ const TURN_MS = 15_000;
 // One identity may have one agent in a page. A rejoin waits until the call before it has let go of its own.
 let previousDone: Promise<void> = Promise.resolve();
 
-/** Queues up behind the calls before this one. `ready` comes when they have released all, `done` lets the next one in. */
-export function takeTurn(): { ready: Promise<void>; done(): void } {
+/** The calls that nobody has given up or ended. */
+const goingOn = new Set<AbortSignal>();
+
+export interface Turn {
+  /** Comes when the calls before this one have released all. */
+  ready: Promise<void>;
+  /** The call is over: another may ask for a turn, and waits until `done`. */
+  over(): void;
+  /** All is released: lets the next one in. */
+  done(): void;
+}
+
+/**
+ * Queues up behind the calls before this one, which are over; `undefined` while one of them goes on.
+ *
+ * @param signal aborted once this call is given up
+ */
+export function takeTurn(signal: AbortSignal): Turn | undefined {
+  if ([...goingOn].some(({ aborted }) => !aborted)) return undefined;
+  goingOn.add(signal);
   const before = previousDone;
   let done = () => {};
   const own = new Promise<void>((resolve) => {
@@ -15,5 +33,5 @@ export function takeTurn(): { ready: Promise<void>; done(): void } {
   });
   // Both: one that is given up while it waits must not let the next past the call that it waited for.
   previousDone = before.then(() => own);
-  return { ready: settledWithin(TURN_MS, before), done };
+  return { ready: settledWithin(TURN_MS, before), over: () => void goingOn.delete(signal), done };
 }

@@ -343,6 +343,37 @@ describe('an agent', () => {
   });
 });
 
+describe('a second call in the page', () => {
+  it('is refused while the first goes on, which it does not harm, and joins once that is over', async () => {
+    const engine = createFakeEngine();
+    const first = renderCall({ engine });
+    const second = renderCall({ engine });
+    await first.joinAndConnect();
+    second.join();
+    await waitFor(() => expect(second.result.current).toMatchObject({ error: { code: 'already-in-call' } }));
+    expect(first.status()).toBe('connected');
+    expect(engine.agentsAtOnce.most).toBe(1);
+    first.unmount();
+    act(() => second.result.current.retry());
+    await waitFor(() => expect(second.status()).toBe('joining'));
+    expect(engine.agentsAtOnce.most).toBe(1);
+    second.unmount();
+    await expectNothingLeft(engine);
+  });
+
+  it('may be joined in the moment in which the first has ended', async () => {
+    const engine = createFakeEngine();
+    const second = renderCall({ engine });
+    const first = renderCall({ engine, options: { onEnded: () => second.result.current.join(choices) } });
+    await first.joinAndConnect();
+    act(() => first.result.current.leave());
+    await waitFor(() => expect(second.status()).toBe('joining'));
+    first.unmount();
+    second.unmount();
+    await expectNothingLeft(engine);
+  });
+});
+
 describe('the token', () => {
   it('of a join that it was refused for is asked for anew by the next', async () => {
     const engine = createFakeEngine();

@@ -37,8 +37,8 @@ export type RoomCallResult<Engine extends CallEngine = CallEngine> = RoomCallSta
 
 /**
  * The life of a room call, with no UI: it owns the credential, the client, the agent and the adapter, and disposes of each
- * that it creates, whenever it is unmounted, cancelled or fails. There is one agent at a time in a page: a join waits until
- * the call before it has let go. All options may be written inline.
+ * that it creates, whenever it is unmounted, cancelled or fails. There is one call at a time in a page: a join waits until
+ * the call before it has let go, and fails with `already-in-call` while another goes on. All options may be written inline.
  *
  * Needs an `AnteroomProvider` above it, and the packages `@azure/communication-react`, `@azure/communication-calling` and
  * `@azure/communication-common`, which it imports when they are needed.

@@ -127,6 +127,11 @@ export const errors = {
     body: 'Others may still be there. Join again to come back.',
     action: 'Join again',
   },
+  'already-in-call': {
+    title: 'You are in another call on this page',
+    body: 'One page can hold one call. Leave that one first, then join here.',
+    action: 'Try again',
+  },
   'engine-unavailable': {
     title: 'The call didn’t load',
     body: 'Part of this page could not be fetched, or this browser can’t make calls. Check your connection, then try again.',
