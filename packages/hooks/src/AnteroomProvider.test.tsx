@@ -2,12 +2,28 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { contractFetch, ENDPOINT, json, room } from '../test/contractFetch.js';
-import { AnteroomProvider, useRoom, useRoomParticipants, useRoomPhase, useRoomToken, useServerNow } from './index.js';
+import * as hooks from './index.js';
+
+const { AnteroomProvider } = hooks;
 
 function Everything() {
-  const states = [useRoom('1').status, useRoomParticipants('1').status, useRoomToken('1').status];
-  const { phase } = useRoomPhase('1');
-  return <p>{[...states, String(phase), typeof useServerNow()].join(' ')}</p>;
+  const states = [
+    hooks.useRoom('1').status,
+    hooks.useRooms().status,
+    hooks.useRoomParticipants('1').status,
+    hooks.useRoomToken('1').status,
+    hooks.useKnock('1').status,
+    hooks.useKnocks('1').status,
+    String(hooks.useRoomPhase('1').phase),
+    String(hooks.useRoomRole('1').may('read')),
+    hooks.useCreateRoom().status,
+    hooks.useUpdateRoom('1').status,
+    hooks.useDeleteRoom('1').status,
+    hooks.useSetParticipants('1').status,
+    hooks.useRemoveParticipants('1').status,
+    typeof hooks.useServerNow(),
+  ];
+  return <p>{states.join(' ')}</p>;
 }
 
 test('on a server, which has no window, all is loading, nothing is asked and no timer stays', () => {
@@ -22,7 +38,8 @@ test('on a server, which has no window, all is loading, nothing is asked and no 
       </AnteroomProvider>
     </StrictMode>,
   );
-  expect(html).toBe('<p>loading loading loading undefined number</p>');
+  const asked = 'loading loading loading loading loading loading undefined false';
+  expect(html).toBe(`<p>${asked} idle idle idle idle idle number</p>`);
   expect(requests).toEqual([]);
   expect(timers()).toBe(before);
 });
