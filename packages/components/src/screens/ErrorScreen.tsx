@@ -44,8 +44,6 @@ function ClosedAt({ room }: { room: Pick<Room, 'validUntil' | 'serverTime'> }) {
   const strings = useStrings();
   const closed = Date.parse(room.validUntil);
   const now = Date.parse(room.serverTime);
-  const day = isSameDay(closed, now) ? 'today' : 'other';
-  return (
-    <Body1 align="center">{strings.times.closedAt({ day, moment: formatMoment(closed, now, strings.locale) })}</Body1>
-  );
+  const words = isSameDay(closed, now) ? strings.times.closedAt : strings.times.closedOn;
+  return <Body1 align="center">{words({ moment: formatMoment(closed, now, strings.locale) })}</Body1>;
 }

@@ -37,7 +37,7 @@ export function ScheduledScreen({ room, serverNow, roomUrl }: ScheduledScreenPro
   const opens = Date.parse(room.validFrom);
   const left = useCountdown(opens, serverNow);
   const { locale } = strings;
-  const day = isSameDay(opens, opens - left) ? 'today' : 'other';
+  const tellsWhen = isSameDay(opens, opens - left) ? strings.scheduled.opensIn : strings.scheduled.opensOn;
   const checkId = useId();
   const [isChecking, setIsChecking] = useState(false);
   const [said, setSaid] = useState('');
@@ -50,7 +50,7 @@ export function ScheduledScreen({ room, serverNow, roomUrl }: ScheduledScreenPro
       <div className={styles.when}>
         <Body1>
           {left > 0
-            ? strings.scheduled.opensIn({ duration, day, moment: formatMoment(opens, opens - left, locale) })
+            ? tellsWhen({ duration, moment: formatMoment(opens, opens - left, locale) })
             : strings.scheduled.opening}
         </Body1>
         <RoomTimes room={room} align="center" />

@@ -81,10 +81,8 @@ export const en = {
   inCall: { leave: 'Leave' },
   notices,
   scheduled: {
-    /** `day` is `today`, with `moment` as a time, or `other`, with `moment` as a day and a time. */
-    opensIn: message<{ duration: string; day: string; moment: string }>(
-      'Opens in {duration}, {day, select, today {at} other {on}} {moment} your time.',
-    ),
+    opensIn: message<{ duration: string; moment: string }>('Opens in {duration}, at {moment} your time.'),
+    opensOn: message<{ duration: string; moment: string }>('Opens in {duration}, on {moment} your time.'),
     opening: 'Opening now…',
     byItself: 'This page opens by itself. You can leave it open.',
     check: 'Check camera and microphone',
@@ -92,7 +90,8 @@ export const en = {
   },
   times: {
     roomTime: message<{ window: string }>('{window}, where the room is'),
-    closedAt: message<{ day: string; moment: string }>('It closed {day, select, today {at} other {on}} {moment}.'),
+    closedAt: message<{ moment: string }>('It closed at {moment}.'),
+    closedOn: message<{ moment: string }>('It closed on {moment}.'),
     addToCalendar: 'Add to calendar',
     calendarSaved: 'Saved. Open the file to add it.',
     calendarFailed: 'The calendar file could not be made. Try again.',
