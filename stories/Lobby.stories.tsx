@@ -3,7 +3,7 @@ import type { Connection } from '@anteroom/hooks';
 import { NAMES_IN_SCRIPTS } from '@anteroom/testing';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { waitFor, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { examplePeople, invitedTo } from './exampleRoom.js';
 import { framed } from './framed.js';
 import { refuseDevices } from './refuseDevices.js';
@@ -99,6 +99,10 @@ export const HowToAllow: Story = {
 export const DevicesUnfolded: Story = {
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Devices' }));
+    // Contrast is measured on what has come in, not on what still fades.
+    const moving = () =>
+      canvasElement.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
+    await waitFor(() => expect(moving()).toHaveLength(0));
   },
 };
 
