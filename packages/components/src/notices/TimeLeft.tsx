@@ -1,13 +1,15 @@
 import { Badge, type BadgeProps, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockRegular } from '@fluentui/react-icons';
 import { useCountdown } from '../screens/useCountdown.js';
-import { formatCountdown } from '../strings/formatTime.js';
+import { countdownParts, formatDuration } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { type Nearness, useClosing } from './useClosing.js';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', columnGap: tokens.spacingHorizontalXXS },
 });
+
+const MINUTE = 60_000;
 
 const LOOKS: Record<Nearness, Pick<BadgeProps, 'appearance' | 'color'>> = {
   15: { appearance: 'tint', color: 'informative' },
@@ -39,6 +41,11 @@ function Countdown({ nearness, closesAt, serverNow }: CountdownProps) {
   const styles = useStyles();
   const { notices, locale } = useStrings();
   const left = useCountdown(closesAt, serverNow);
+  // Calm while there is time: no figure that moves each second.
+  const minutes = formatDuration(Math.ceil(left / MINUTE) * MINUTE, locale);
+  const clock = countdownParts(left, locale)
+    .map(({ figure }) => figure)
+    .join(':');
   return (
     <Badge
       size="large"
@@ -49,7 +56,7 @@ function Countdown({ nearness, closesAt, serverNow }: CountdownProps) {
       data-minutes={nearness}
       className={styles.root}
     >
-      {notices.timeLeft({ time: formatCountdown(left, locale) })}
+      {notices.timeLeft({ time: nearness === 15 ? minutes : clock })}
     </Badge>
   );
 }
