@@ -1,4 +1,4 @@
-export { loadCallEngine } from './call/index.js';
+export { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
 export * from './desk/index.js';
 export * from './knock/index.js';
 export * from './lobby/index.js';

@@ -42,7 +42,7 @@ function OneRoomCall(props: RoomCallProps) {
       data-anteroom="room-call"
       data-screen={isLoading ? 'loading' : call.screen.name}
     >
-      {isLoading ? <LoadingScreen /> : <RoomCallRouter {...call} />}
+      {isLoading ? <LoadingScreen /> : <RoomCallRouter {...call} slots={props.slots} onFeedback={props.onFeedback} />}
     </AnteroomRoot>
   );
 }

@@ -1,6 +1,8 @@
-import type { AnteroomError, CallEndReason } from '@anteroom/contract';
+import type { AnteroomError, CallEndReason, RoomPhase } from '@anteroom/contract';
+import type { CallRating } from '../screens/index.js';
 import type { StringsOverride } from '../strings/index.js';
 import type { AnteroomTheme } from '../theme/index.js';
+import type { RoomCallSlots } from './RoomCallSlots.js';
 
 export interface RoomCallProps {
   /** The ACS room id, a string of decimal digits. Another id starts anew. */
@@ -22,10 +24,16 @@ export interface RoomCallProps {
   /** Where the room's page is, for the entry in the person's calendar. Default: the entry has no link. */
   roomUrl?: string | undefined;
   className?: string | undefined;
+  /** Screens of the host's own in place of ours, each with the same props. */
+  slots?: RoomCallSlots | undefined;
+  /** The room is in this phase, by the endpoint's clock: once it is known, and each time that it changes. */
+  onPhase?: ((phase: RoomPhase) => void) | undefined;
   /** The person is in the call. */
   onJoin?: (() => void) | undefined;
   /** The call is over for the person, for this reason. */
   onLeave?: ((reason: CallEndReason) => void) | undefined;
+  /** Takes what the person thought of the call, which they are asked after it. Default: they are not asked. */
+  onFeedback?: ((rating: CallRating) => void) | undefined;
   /** Told of every failure that the person is shown, once. */
   onError?: ((error: AnteroomError) => void) | undefined;
 }

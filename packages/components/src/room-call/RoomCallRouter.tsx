@@ -3,21 +3,33 @@ import { KnockAtRoom } from '../knock/KnockAtRoom.js';
 import { Lobby } from '../lobby/index.js';
 import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen, ScheduledScreen } from '../screens/index.js';
 import { CallBoundary } from './CallBoundary.js';
+import type { RoomCallProps } from './RoomCall.types.js';
 import type { useRoomCallScreen } from './useRoomCallScreen.js';
 
+type RoomCallRouterProps = ReturnType<typeof useRoomCallScreen> & Pick<RoomCallProps, 'slots' | 'onFeedback'>;
+
 /** The one place that maps the state to a screen. Screens do not know each other. */
-export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
-  const { screen } = call;
+export function RoomCallRouter({ slots = {}, onFeedback, ...call }: RoomCallRouterProps) {
+  const { screen, room } = call;
+  const {
+    loading: Loading = LoadingScreen,
+    scheduled: Scheduled = ScheduledScreen,
+    lobby: BeforeCall = Lobby,
+    joining: Joining = JoiningScreen,
+    call: Call = CallScreen,
+    ended: Ended = EndedScreen,
+    error: Failed = ErrorScreen,
+  } = slots;
   switch (screen.name) {
     case 'loading':
-      return <LoadingScreen />;
+      return <Loading />;
     case 'knock':
-      return <KnockAtRoom room={screen.room} serverNow={call.serverNow} />;
+      return <KnockAtRoom room={screen.room} serverNow={call.serverNow} screen={slots.knock} />;
     case 'scheduled':
-      return <ScheduledScreen room={screen.room} serverNow={call.serverNow} roomUrl={call.roomUrl} />;
+      return <Scheduled room={screen.room} serverNow={call.serverNow} roomUrl={call.roomUrl} />;
     case 'lobby':
       return (
-        <Lobby
+        <BeforeCall
           room={screen.room}
           phase={screen.phase}
           me={screen.me}
@@ -27,11 +39,11 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
         />
       );
     case 'joining':
-      return <JoiningScreen title={screen.title} onCancel={call.cancel} />;
+      return <Joining title={screen.title} onCancel={call.cancel} />;
     case 'call':
       return (
         <CallBoundary onCrash={call.crashed}>
-          <CallScreen
+          <Call
             roomId={call.roomId}
             session={screen.session}
             isReconnecting={screen.isReconnecting}
@@ -43,8 +55,16 @@ export function RoomCallRouter(call: ReturnType<typeof useRoomCallScreen>) {
         </CallBoundary>
       );
     case 'ended':
-      return <EndedScreen reason={screen.reason} durationMs={screen.durationMs} onRejoin={call.again} />;
+      return (
+        <Ended
+          reason={screen.reason}
+          durationMs={screen.durationMs}
+          owner={room?.owner}
+          onRejoin={call.again}
+          onFeedback={onFeedback}
+        />
+      );
     case 'error':
-      return <ErrorScreen error={screen.error} room={call.room} onRetry={call.again} />;
+      return <Failed error={screen.error} room={room} onRetry={call.again} />;
   }
 }

@@ -10,13 +10,15 @@ import type { LocaleName } from '../strings/locales.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { type RoomKnowledge, roomScreen, screenOf } from './roomCallMachine.js';
 import { useNames } from './useNames.js';
+import { usePhaseReport } from './usePhaseReport.js';
 
 const NOBODY: RoomParticipant[] = [];
 
 /** The room, the call and what the person does, as one screen to show and the actions on it. */
-export function useRoomCallScreen({ roomId, roomUrl, onJoin, onLeave, onError }: RoomCallProps) {
+export function useRoomCallScreen({ roomId, roomUrl, onPhase, onJoin, onLeave, onError }: RoomCallProps) {
   const room = useRoom(roomId);
   const { phase, serverNow } = useRoomPhase(roomId);
+  usePhaseReport(phase, onPhase);
   const connection = useConnection(roomId);
   const knowledge = knowledgeOf(room, phase);
   const [isInside, setIsInside] = useState(false);

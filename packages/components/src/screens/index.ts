@@ -1,3 +1,4 @@
+export type { CallRating } from './CallFeedback.js';
 export { EndedScreen, type EndedScreenProps } from './EndedScreen.js';
 export { ErrorScreen, type ErrorScreenProps } from './ErrorScreen.js';
 export { JoiningScreen, type JoiningScreenProps } from './JoiningScreen.js';

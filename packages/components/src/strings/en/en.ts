@@ -1,5 +1,6 @@
 import type { Role, RoomPhase } from '@anteroom/contract';
 import { type Message, message } from '../message.js';
+import { callEnded } from './callEnded.js';
 import { desk } from './desk.js';
 import { devices } from './devices.js';
 import { ended } from './ended.js';
@@ -105,10 +106,7 @@ export const en = {
     copied: 'Copied',
     copyBlocked: 'Copying is blocked here. Select the text instead.',
   },
-  callEnded: {
-    lasted: message<{ duration: string }>('You were in the call for {duration}.'),
-    rejoin: 'Rejoin',
-  },
+  callEnded,
   roster,
   desk,
   roomEditor,
