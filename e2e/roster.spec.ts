@@ -25,11 +25,11 @@ async function choose(page: Page, name: string, chosen: string, value?: string):
 }
 
 test('a presenter in the call lets somebody in who asks', async ({ open, roomId }) => {
-  const roleOfEve = await knockAs('eve', roomId, 'May I listen?');
   const ada = await open('ada');
   await join(ada);
+  const roleOfEve = await knockAs('eve', roomId, 'May I listen?');
   const row = ada.locator('[data-anteroom="roster"] [data-presence="knocking"]');
-  await expect(row).toContainText('Eve Novak');
+  await expect(row).toContainText('Eve Novak', { timeout: 45_000 });
   await expect(row).toContainText('May I listen?');
   await row.locator('[data-action="admit"]').click();
   await expect(row).toHaveCount(0);
