@@ -43,7 +43,8 @@ const useStyles = makeStyles({
   },
   // As narrow as its word, so that both answers fit side by side.
   button: { minBlockSize: touchTarget, minInlineSize: touchTarget, paddingInline: tokens.spacingHorizontalM },
-  options: { minBlockSize: touchTarget, minInlineSize: touchTarget },
+  // Fluent's own least width, by a stronger rule, is less.
+  options: { minBlockSize: touchTarget, inlineSize: touchTarget, flexShrink: 0 },
 });
 
 /** Somebody who asks to be let in, and the answers: one press lets in as an Attendee, the menu in another role. */

@@ -82,6 +82,15 @@ test('one press lets somebody in as an Attendee, the menu in another role', asyn
   expect(actions.admit).toHaveBeenLastCalledWith('k1', 'Consumer');
 });
 
+test('everything that is pressed is high and wide enough for a finger', async () => {
+  const { container } = show(everyAction(), [knock]);
+  const small = [...container.querySelectorAll('button')].filter((button) => {
+    const { width, height } = button.getBoundingClientRect();
+    return width < 44 || height < 44;
+  });
+  expect(small.map((button) => button.outerHTML)).toEqual([]);
+});
+
 test('somebody is refused at one press, or with a reason', async () => {
   const actions = everyAction();
   show(actions, [knock]);
