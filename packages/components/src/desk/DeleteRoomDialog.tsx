@@ -16,6 +16,7 @@ import {
 } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
+import { useAfterDialog } from './useAfterDialog.js';
 
 const useStyles = makeStyles({
   content: { display: 'grid', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
@@ -27,7 +28,7 @@ export interface DeleteRoomDialogProps {
   room: Pick<RoomSummary, 'id' | 'title' | 'validFrom' | 'validUntil'>;
   /** Whether it is shown. It stays in place when it closes, so that the page behind can be used again at once. */
   isOpen: boolean;
-  /** The room is gone. */
+  /** The room is gone, and the dialog is too. */
   onDeleted?: (() => void) | undefined;
   /** The dialog is to go: the room is deleted or kept. */
   onClose: () => void;
@@ -40,6 +41,7 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
   const styles = useStyles();
   const { run, status, error } = useDeleteRoom(room.id);
   const now = useServerNow();
+  const { place, afterwards } = useAfterDialog();
   const isDeleting = status === 'pending';
 
   async function confirm(): Promise<void> {
@@ -50,41 +52,49 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
       return;
     }
     onClose();
-    onDeleted?.();
+    if (onDeleted) afterwards(onDeleted);
   }
 
   return (
-    <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && onClose()}>
-      <DialogSurface data-anteroom="delete-room">
-        <DialogBody>
-          <DialogTitle>{words.title({ title: room.title })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {isJoinable(roomPhase(room, now)) && <p className={styles.text}>{words.running}</p>}
-            <p className={styles.text}>{words.links}</p>
-            {error && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>
-                  <MessageBarTitle>{words.failed}</MessageBarTitle> {strings.errors[error.code].body}
-                </MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button className={styles.action} data-action="keep-room" disabledFocusable={isDeleting} onClick={onClose}>
-              {words.cancel}
-            </Button>
-            <Button
-              appearance="primary"
-              className={styles.action}
-              data-action="confirm-delete"
-              disabledFocusable={isDeleting}
-              onClick={confirm}
-            >
-              {isDeleting ? words.deleting : words.confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <span ref={place} hidden />
+      <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && onClose()}>
+        <DialogSurface data-anteroom="delete-room">
+          <DialogBody>
+            <DialogTitle>{words.title({ title: room.title })}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {isJoinable(roomPhase(room, now)) && <p className={styles.text}>{words.running}</p>}
+              <p className={styles.text}>{words.links}</p>
+              {error && (
+                <MessageBar intent="error" layout="multiline">
+                  <MessageBarBody>
+                    <MessageBarTitle>{words.failed}</MessageBarTitle> {strings.errors[error.code].body}
+                  </MessageBarBody>
+                </MessageBar>
+              )}
+            </DialogContent>
+            <DialogActions>
+              <Button
+                className={styles.action}
+                data-action="keep-room"
+                disabledFocusable={isDeleting}
+                onClick={onClose}
+              >
+                {words.cancel}
+              </Button>
+              <Button
+                appearance="primary"
+                className={styles.action}
+                data-action="confirm-delete"
+                disabledFocusable={isDeleting}
+                onClick={confirm}
+              >
+                {isDeleting ? words.deleting : words.confirm}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
   );
 }

@@ -99,7 +99,6 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
       isAsked: question.isAsked,
       stay: question.close,
       leave() {
-        question.close();
         setStage('done');
         onCancel?.();
       },
