@@ -70,15 +70,16 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
           <Freshness error={content.staleBecause} onRetry={state.retry} />
           {link !== undefined && <JoinLink link={link} />}
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
-          {deletion.isThere && (
-            <DeleteRoomDialog
-              room={content.room}
-              isOpen={deletion.isAsked}
-              onDeleted={state.onDeleted}
-              onClose={deletion.close}
-            />
-          )}
         </>
+      )}
+      {/* Also of a room that is gone: the dialog still has to say so to the host. */}
+      {content.status === 'room' && deletion.isThere && (
+        <DeleteRoomDialog
+          room={content.room}
+          isOpen={deletion.isAsked}
+          onDeleted={state.onDeleted}
+          onClose={deletion.close}
+        />
       )}
     </slots.root>
   );
