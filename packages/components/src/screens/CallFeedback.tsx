@@ -26,7 +26,7 @@ export function CallFeedback({ onFeedback }: { onFeedback: (rating: CallRating) 
   const styles = useStyles();
   const words = useStrings().callEnded.feedback;
   const questionId = useId();
-  const line = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLElement>(null);
   const [isGiven, setIsGiven] = useState(false);
 
   function give(rating: CallRating) {
@@ -37,9 +37,8 @@ export function CallFeedback({ onFeedback }: { onFeedback: (rating: CallRating) 
   }
 
   return (
-    <div
+    <section
       ref={line}
-      role="group"
       aria-labelledby={questionId}
       tabIndex={-1}
       className={styles.root}
@@ -70,6 +69,6 @@ export function CallFeedback({ onFeedback }: { onFeedback: (rating: CallRating) 
           </Button>
         </>
       )}
-    </div>
+    </section>
   );
 }
