@@ -1,8 +1,10 @@
 import { LocaleProvider, localeNames } from '@anteroom/components';
+import { ROLES } from '@anteroom/contract';
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
+import { checkLooks } from './checkLooks.js';
 import { Surroundings } from './Surroundings.js';
-import { themeOf, themes } from './themes.js';
+import { themes } from './themes.js';
 
 /** English is there without a locale: a story starts with its words. */
 const ENGLISH = 'en-US';
@@ -14,6 +16,9 @@ function localeOf(value: unknown) {
 function directionOf(value: unknown) {
   return value === 'ltr' || value === 'rtl' ? value : undefined;
 }
+
+/** Under Vitest; in Storybook itself the a11y panel looks at the story as it is shown. */
+const isTested = () => '__vitest_browser__' in window;
 
 const preview: Preview = {
   globalTypes: {
@@ -48,20 +53,69 @@ const preview: Preview = {
         ],
       },
     },
+    width: {
+      description: 'Width of the place that the part is put in',
+      toolbar: {
+        icon: 'grow',
+        dynamicTitle: true,
+        items: [
+          { value: '', title: 'Full width' },
+          { value: '1024px', title: 'Wide, 1024 px' },
+          { value: '640px', title: 'Medium, 640 px' },
+          { value: '360px', title: 'Phone, 360 px' },
+          { value: '320px', title: 'Narrowest, 320 px' },
+        ],
+      },
+    },
+    role: {
+      description: 'Role, in "Room call / As The Toolbar Says"',
+      toolbar: { icon: 'user', dynamicTitle: true, items: [...ROLES] },
+    },
+    network: {
+      description: 'What the endpoint does, in "Room call / As The Toolbar Says"',
+      toolbar: {
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: [
+          { value: 'fine', title: 'Network is fine' },
+          { value: 'slow', title: 'Answers take 3 seconds' },
+          { value: 'network', title: 'Nothing answers' },
+          { value: 'nonsense', title: 'Answers are nonsense' },
+          { value: 'service-unavailable', title: 'Service unavailable' },
+          { value: 'too-many-requests', title: 'Too many requests' },
+        ],
+      },
+    },
   },
-  initialGlobals: { theme: 'light', locale: ENGLISH, direction: 'locale' },
+  initialGlobals: {
+    theme: 'light',
+    locale: ENGLISH,
+    direction: 'locale',
+    role: 'Presenter',
+    network: 'fine',
+    width: '',
+  },
+  afterEach: async ({ canvasElement, parameters }) => {
+    if (isTested()) await checkLooks(canvasElement, parameters.a11y);
+  },
   parameters: {
     layout: 'fullscreen',
-    // Tabster's dummies, in all that Fluent makes modal, hand the focus on at once and are never where somebody is.
-    a11y: { test: 'error', context: { exclude: ['[data-tabster-dummy]'] } },
+    a11y: {
+      test: 'error',
+      // Fluent's focus guards: they hand the focus on at once, and axe takes them for places to stay.
+      context: { exclude: ['[data-tabster-dummy]'] },
+    },
   },
   decorators: [
     (Story, { globals, viewMode }) => (
       <StrictMode>
         <LocaleProvider locale={localeOf(globals.locale)} dir={directionOf(globals.direction)}>
           <Surroundings
-            theme={themeOf(globals.theme)}
-            style={viewMode === 'story' ? { minHeight: '100vh' } : undefined}
+            theme={globals.theme}
+            style={{
+              ...(viewMode === 'story' && { minHeight: '100vh' }),
+              ...(globals.width && { maxInlineSize: globals.width }),
+            }}
           >
             <Story />
           </Surroundings>

@@ -1,15 +1,10 @@
-import { teamsHighContrastTheme, teamsLightTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webLightTheme } from '@fluentui/react-components';
+import { LOOKS } from '../apps/host/src/look.js';
 
-/** The Fluent themes that the toolbar offers, by the value of its `theme` global. */
-export const themes = {
-  light: { title: 'Light', fluent: webLightTheme },
-  dark: { title: 'Dark', fluent: webDarkTheme },
-  'high-contrast': { title: 'High contrast', fluent: teamsHighContrastTheme },
-  teams: { title: 'Teams', fluent: teamsLightTheme },
-} as const;
+/** The Fluent themes that the toolbar offers, by the value of its `theme` global: those of the example host. */
+export const themes = LOOKS;
 
 /** The theme of a global's value; the light one for a value that is not known. */
 export function themeOf(value: unknown) {
-  const known = Object.entries(themes).find(([name]) => name === value);
-  return (known?.[1] ?? themes.light).fluent;
+  return LOOKS[String(value)]?.theme ?? webLightTheme;
 }

@@ -2,6 +2,7 @@ import { RoomCall } from '@anteroom/components';
 import { createFakeEndpoint, type FakeFailure, type Fixture, fixtures } from '@anteroom/testing';
 import { withAnteroom } from '@anteroom/testing/storybook';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Globals } from 'storybook/internal/types';
 
 /** The whole component over a fake endpoint. Joining needs the emulator: run `npm start` for a call. */
 const meta = {
@@ -45,3 +46,39 @@ export const MayKnock: Story = shows('knock', fixtures.mayKnock);
 export const KnockWaiting: Story = shows('knock', fixtures.knockWaiting);
 export const EndpointDown: Story = shows('error', fixtures.open, 'network');
 export const EndpointAnswersNonsense: Story = shows('error', fixtures.open, 'nonsense');
+
+const FIXTURE_OF: Record<string, (now: number) => Fixture> = {
+  Presenter: fixtures.presenter,
+  Attendee: fixtures.attendee,
+  Consumer: fixtures.consumer,
+  Collaborator: fixtures.collaborator,
+};
+
+const SLOW_MS = 3_000;
+
+/** An endpoint as the toolbar has it: for whom, and how well it answers. */
+function endpointOf({ role, network }: Globals) {
+  const endpoint = createFakeEndpoint((FIXTURE_OF[String(role)] ?? fixtures.presenter)(Date.now()));
+  const fetchSlowly: typeof fetch = async (...request) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    return endpoint.fetch(...request);
+  };
+  if (network === 'slow') return { ...endpoint, fetch: fetchSlowly };
+  if (isFailure(network)) endpoint.fail(network);
+  return endpoint;
+}
+
+const FAILURES = ['network', 'nonsense', 'service-unavailable', 'too-many-requests'] as const satisfies FakeFailure[];
+
+function isFailure(value: unknown): value is (typeof FAILURES)[number] {
+  return FAILURES.some((failure) => failure === value);
+}
+
+/** Choose a role and a fault in the toolbar. */
+export const AsTheToolbarSays: Story = {
+  decorators: (Story, { args, globals }) => (
+    <div key={`${globals.role} ${globals.network}`} style={{ display: 'contents' }}>
+      {withAnteroom(() => endpointOf(globals))(Story, { args })}
+    </div>
+  ),
+};

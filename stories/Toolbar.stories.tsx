@@ -1,6 +1,7 @@
 import { Body1, Button, Title3, useFluent } from '@fluentui/react-components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { checkLooks } from '../.storybook/checkLooks.js';
 
 /** Shows what a story gets from the toolbar: Fluent's theme and the writing direction. */
 function Toolbar() {
@@ -43,3 +44,14 @@ export const InArabic: StoryObj<typeof Toolbar> = {
 export const Dark: StoryObj<typeof Toolbar> = { globals: { theme: 'dark' } };
 
 export const HighContrast: StoryObj<typeof Toolbar> = { globals: { theme: 'high-contrast' } };
+
+/** The check of the other looks sees what is fine in the light alone. */
+export const SeenInTheDark: StoryObj<typeof Toolbar> = {
+  tags: ['!dev', '!autodocs'],
+  parameters: { a11y: { test: 'off' } },
+  render: () => <p style={{ color: 'black' }}>Black on whatever there is</p>,
+  play: async ({ canvasElement }) => {
+    if ('__vitest_browser__' in window)
+      await expect(checkLooks(canvasElement, { test: 'error' })).rejects.toThrow('dark, right to left: color-contrast');
+  },
+};
