@@ -2,9 +2,9 @@ import type { RoomSummary } from '@anteroom/contract';
 import { useRooms, useServerNow } from '@anteroom/hooks';
 import { Button, getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import { type Ref, useCallback, useMemo, useState } from 'react';
+import { foldText } from '../roster/foldText.js';
 import { useArrivalFocus } from '../screens/useArrivalFocus.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { foldText } from './foldText.js';
 import type { RoomListContent, RoomListProps, RoomListSection, RoomListState } from './RoomList.types.js';
 import { type ListedRoom, sortRooms } from './sortRooms.js';
 import { useNextOpening } from './useNextOpening.js';
@@ -37,9 +37,9 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
   const isSearchShown = rooms.length >= SEARCH_FROM || (result.status === 'ready' && result.hasMore);
   const query = isSearchShown ? typed.trim() : '';
   const found = useMemo(() => {
-    const wanted = foldText(query, strings.locale);
-    return rooms.filter(({ title }) => foldText(title, strings.locale).includes(wanted));
-  }, [rooms, query, strings.locale]);
+    const wanted = foldText(query);
+    return rooms.filter(({ title }) => foldText(title).includes(wanted));
+  }, [rooms, query]);
 
   const headingId = useId('anteroom-rooms');
   const arrival = useArrivalFocus();
