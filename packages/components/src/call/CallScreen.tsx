@@ -187,7 +187,8 @@ export function CallScreen(props: CallScreenProps) {
             onClose={isCovering ? close : undefined}
           />
         </RosterPane>
-        <RosterAnnouncer people={roster} knocks={knocks} meId={acsUserId} />
+        {/* While the roster is closed, a notice tells of knocks. */}
+        <RosterAnnouncer people={roster} knocks={shown ? knocks : NOBODY} meId={acsUserId} />
       </div>
     </div>
   );

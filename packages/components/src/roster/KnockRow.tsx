@@ -43,8 +43,8 @@ const useStyles = makeStyles({
   },
   // As narrow as its word, so that both answers fit side by side.
   button: { minBlockSize: touchTarget, minInlineSize: touchTarget, paddingInline: tokens.spacingHorizontalM },
-  // Fluent's own least width, by a stronger rule, is less.
-  options: { minBlockSize: touchTarget, inlineSize: touchTarget, flexShrink: 0 },
+  // By width: Fluent's rule for the least width is stronger than one of ours.
+  options: { minBlockSize: touchTarget, width: touchTarget, maxWidth: 'none', flexShrink: 0 },
 });
 
 /** Somebody who asks to be let in, and the answers: one press lets in as an Attendee, the menu in another role. */
