@@ -5,7 +5,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
-import { loadCallEngine } from '../call/index.js';
+import { CallScreen, type CallScreenProps, loadCallEngine } from '../call/index.js';
+import type { LobbyProps } from '../lobby/index.js';
+import { EndedScreen, type EndedScreenProps } from '../screens/index.js';
 import { RoomCall } from './RoomCall.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 
@@ -68,6 +70,21 @@ async function setting(tokenGate: Promise<void> = Promise.resolve()): Promise<Se
     ),
   };
 }
+
+let watched: CallScreenProps['session']['adapter'] | undefined;
+
+function WatchedCall(props: CallScreenProps) {
+  watched = props.session.adapter;
+  return <CallScreen {...props} />;
+}
+
+const PlainLobby = ({ room, phase, me }: LobbyProps) => <p>{`${room.title}, ${phase}, ${me.role}`}</p>;
+
+const EndedWithLink = (props: EndedScreenProps) => (
+  <EndedScreen {...props}>
+    <a href="#rooms">All my rooms</a>
+  </EndedScreen>
+);
 
 const shown = () => document.querySelector('[data-anteroom="room-call"]')?.getAttribute('data-screen');
 const pressJoin = async () => userEvent.click(await screen.findByRole('button', { name: 'Join' }));
@@ -245,6 +262,83 @@ describe('a room call under StrictMode', () => {
     const leave = document.querySelector<HTMLElement>('[data-action="leave"]');
     for (let press = 0; press < 3; press += 1) leave?.click();
     await waitFor(() => expect(shown()).toBe('ended'));
+    view.unmount();
+    await settled(roomId);
+  });
+
+  it('shows a page with a way back when the call UI crashes, tells the host, and joins again', async () => {
+    const { roomId, page } = await setting();
+    const onError = vi.fn();
+    const props = { onError, slots: { call: WatchedCall } };
+    const view = render(page(props));
+    await pressJoin();
+    await waitFor(() => expect(document.querySelector('[data-ui-id="call-page"]')).not.toBeNull());
+    const adapter = watched;
+    if (!adapter) throw new Error('The call has no adapter.');
+    const read = adapter.getState.bind(adapter);
+    // Only Microsoft's parts read it.
+    adapter.getState = () => ({
+      ...read(),
+      get page(): never {
+        throw new Error('The call UI is broken.');
+      },
+    });
+    view.rerender(page({ ...props, dir: 'rtl' }));
+    await waitFor(() => expect(shown()).toBe('error'));
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['call-crashed']);
+    await settled(roomId);
+    await userEvent.click(await screen.findByRole('button', { name: 'Join again' }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    view.unmount();
+    await settled(roomId);
+  });
+
+  it('tells who joins a second call in the page to leave the first, which goes on', async () => {
+    const first = await setting();
+    const second = await setting();
+    const other = render(first.page());
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    const onError = vi.fn();
+    const view = render(second.page({ onError }));
+    await pressJoin();
+    await screen.findByText('You are in another call on this page');
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['already-in-call']);
+    expect(shown()).toBe('call');
+    other.unmount();
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    view.unmount();
+    await settled(second.roomId);
+  });
+});
+
+describe('a host', () => {
+  it('puts screens of its own in place of ours, with the same props, and hears of the phase', async () => {
+    const { page } = await setting();
+    const onPhase = vi.fn();
+    const view = render(page({ onPhase, slots: { lobby: PlainLobby } }));
+    await screen.findByText('Demo, open, Presenter');
+    expect(onPhase).toHaveBeenCalledExactlyOnceWith('open');
+    view.rerender(page({ onPhase, slots: { lobby: PlainLobby } }));
+    expect(onPhase).toHaveBeenCalledOnce();
+    view.unmount();
+  });
+
+  it('hears once what somebody thought of the call, and shows where to go next', async () => {
+    const { page, roomId } = await setting();
+    const onFeedback = vi.fn();
+    const view = render(page({ onFeedback, slots: { ended: EndedWithLink } }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    document.querySelector<HTMLElement>('[data-action="leave"]')?.click();
+    await screen.findByRole('link', { name: 'All my rooms' });
+    await userEvent.click(screen.getByRole('button', { name: 'Good' }));
+    await screen.findByText('Thank you for telling.');
+    expect(onFeedback).toHaveBeenCalledExactlyOnceWith('good');
+    expect(screen.queryByRole('button', { name: 'Good' })).toBeNull();
     view.unmount();
     await settled(roomId);
   });
