@@ -1,0 +1,77 @@
+import { AnteroomRoot, type Notice, Notices, TimeLeft } from '@anteroom/components';
+import type { Knock } from '@anteroom/contract';
+import { LONG_NAME } from '@anteroom/testing';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { NOW } from './exampleRoom.js';
+import { framed } from './framed.js';
+
+const MINUTE = 60_000;
+const closesAt = NOW + 5 * MINUTE;
+
+const knock = (id: string, displayName: string, note?: string): Knock => ({
+  id,
+  state: 'waiting',
+  displayName,
+  knockedAt: new Date(NOW).toISOString(),
+  expiresAt: new Date(NOW + 5 * MINUTE).toISOString(),
+  ...(note !== undefined && { note }),
+});
+
+const told = (...notices: Notice[]) => notices.map((notice, index) => ({ id: index + 1, notice }));
+
+const meta = {
+  title: 'Parts/Notices',
+  component: Notices,
+  decorators: [
+    (Story) => (
+      <AnteroomRoot data-anteroom="story">
+        <Story />
+      </AnteroomRoot>
+    ),
+    framed(),
+  ],
+  args: {
+    notices: [],
+    knocks: [knock('k1', 'Eve Novak', 'I have the figures for page three')],
+    actions: { admit: async () => {}, refuse: async () => {} },
+    onExtend: () => {},
+    onShowKnocks: () => {},
+    onDismiss: () => {},
+  },
+} satisfies Meta<typeof Notices>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const NewRole: Story = { args: { notices: told({ kind: 'role', role: 'Presenter' }) } };
+export const Muted: Story = { args: { notices: told({ kind: 'muted' }) } };
+export const MayShare: Story = { args: { notices: told({ kind: 'sharing', may: true }) } };
+export const MayNotShare: Story = { args: { notices: told({ kind: 'sharing', may: false }) } };
+export const ClosingSoon: Story = { args: { notices: told({ kind: 'closing', minutes: 5, closesAt }) } };
+export const ClosingNow: Story = {
+  args: { notices: told({ kind: 'closing', minutes: 1, closesAt }), onExtend: undefined },
+};
+export const MoreTime: Story = { args: { notices: told({ kind: 'extended', closesAt: NOW + 30 * MINUTE }) } };
+export const LessTime: Story = { args: { notices: told({ kind: 'shortened', closesAt: NOW + 30 * MINUTE }) } };
+export const Reconnecting: Story = { args: { notices: told({ kind: 'reconnecting' }) } };
+export const BackAgain: Story = { args: { notices: told({ kind: 'reconnected' }) } };
+export const SomebodyKnocks: Story = { args: { notices: told({ kind: 'knock' }) } };
+export const SeveralKnock: Story = {
+  args: { notices: told({ kind: 'knock' }), knocks: [knock('k1', 'Eve Novak'), knock('k2', 'Finn Berg')] },
+};
+export const LongName: Story = {
+  args: { notices: told({ kind: 'knock' }), knocks: [knock('k1', LONG_NAME, LONG_NAME)] },
+};
+export const DidNotGoThrough: Story = { args: { notices: told({ kind: 'failed', code: 'knock-settled' }) } };
+export const TheMostUrgentTwo: Story = {
+  args: { notices: told({ kind: 'knock' }, { kind: 'closing', minutes: 5, closesAt }, { kind: 'reconnected' }) },
+};
+export const TimeIsShort: Story = {
+  render: () => (
+    <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' }}>
+      {[14.5, 4.5, 0.5].map((minutes) => (
+        <TimeLeft key={minutes} closesAt={NOW + minutes * MINUTE} serverNow={() => NOW} />
+      ))}
+    </div>
+  ),
+};
