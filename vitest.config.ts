@@ -78,7 +78,21 @@ export default defineConfig({
       {
         // Conditions and aliases come from .storybook/main.ts, so that a story is tested as it is shown.
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
-        test: { name: 'stories', browser: browser() },
+        test: {
+          name: 'stories',
+          browser: {
+            ...browser(),
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                // What the same browser draws differently from one run to the next: the edges of letters.
+                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.002 },
+                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/stories/pictures/${arg}${ext}`,
+                resolveDiffPath: ({ arg, ext, root }) => `${root}/test-results/pictures/${arg}${ext}`,
+              },
+            },
+          },
+        },
       },
       {
         // Promises of the packages as a whole; the one about tarballs needs `npm run pack` first.

@@ -1,6 +1,7 @@
 import type { RunOptions } from 'axe-core';
 import { forceColors } from './forceColors.js';
 import { type Look, setLook } from './look.js';
+import { settled } from './settled.js';
 
 /** How else a story is looked at, without mounting it again; the first look is checked by the a11y addon, by all rules. */
 const OTHER_LOOK: Look = { theme: 'dark', dir: 'rtl' };
@@ -64,12 +65,4 @@ async function violations(look: string, within: HTMLElement | HTMLElement[], opt
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${look}: ${id}: ${html}\n${failureSummary}`),
   );
-}
-
-/** Drawn in the new look, at the end of every colour's transition. */
-async function settled(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  for (const animation of document.getAnimations()) {
-    if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
-  }
 }

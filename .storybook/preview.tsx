@@ -3,6 +3,7 @@ import { ROLES } from '@anteroom/contract';
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { checkLooks } from './checkLooks.js';
+import { comparePictures } from './pictures.js';
 import { Surroundings } from './Surroundings.js';
 import { themes } from './themes.js';
 
@@ -95,8 +96,10 @@ const preview: Preview = {
     network: 'fine',
     width: '',
   },
-  afterEach: async ({ canvasElement, parameters }) => {
-    if (isTested()) await checkLooks(canvasElement, parameters.a11y);
+  afterEach: async ({ canvasElement, id, parameters }) => {
+    if (!isTested()) return;
+    await checkLooks(canvasElement, parameters.a11y);
+    await comparePictures(id, canvasElement);
   },
   parameters: {
     layout: 'fullscreen',

@@ -1,15 +1,24 @@
-// `npm run screenshots`: the pictures of the README, from the running example.
+// `npm run screenshots`: the pictures of the README and the sheet of all screens, from the running example.
+// `npm run screenshots -- --update`: the pictures that the stories are compared with.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+import { makeContactSheet } from './contact-sheet.mjs';
+import { runNode } from './run.mjs';
 import { ensureChromium, ensureNode, ensurePackages } from './setup.mjs';
-import { root } from './workspace.mjs';
+import { root, toolScript } from './workspace.mjs';
 
 ensureNode();
 await ensurePackages();
 await ensureChromium();
-const { chromium } = await import('playwright');
 
+if (process.argv.includes('--update')) {
+  const args = [toolScript('vitest'), 'run', '--project=stories', '--update'];
+  const { code } = await runNode(args, { env: { VITE_PICTURES: 'record' } });
+  process.exit(code);
+}
+
+const { chromium } = await import('playwright');
 const url = process.env.URL ?? 'http://localhost:5173';
 const answer = await fetch(`${url}/api/demo`).catch(() => undefined);
 if (!answer?.ok) {
@@ -22,6 +31,14 @@ mkdirSync(images, { recursive: true });
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 try {
+  await picturesOfReadme();
+  await makeContactSheet({ browser, url, roomId, path: join(images, 'screens.jpg') });
+} finally {
+  await browser.close();
+}
+console.log('docs/images is new: lobby.png, call.png, screens.jpg.');
+
+async function picturesOfReadme() {
   const pages = [];
   for (const name of ['ada', 'ben']) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
@@ -40,7 +57,5 @@ try {
   await ada.waitForFunction(() => document.querySelectorAll('video').length === 2);
   await ada.waitForTimeout(4000);
   await ada.screenshot({ path: join(images, 'call.png') });
-} finally {
-  await browser.close();
+  for (const page of pages) await page.context().close();
 }
-console.log('docs/images/lobby.png and docs/images/call.png are new.');
