@@ -3,6 +3,7 @@ import { sleep } from './sleep.js';
 
 /** Waits so many milliseconds, and as long as there is no network; ends at once when the network comes back. */
 export async function sleepWhileOffline(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   const awake = new AbortController();
   const wake = () => awake.abort();
   globalThis.addEventListener?.('online', wake, { once: true });

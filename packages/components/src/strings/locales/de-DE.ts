@@ -102,6 +102,10 @@ export const texts = {
       body: 'Die Angaben zum Raum sind unvollständig angekommen. Versuchen Sie es erneut; wenn das Problem bleibt, senden Sie die Details unten an den Support.',
       action: 'Erneut versuchen',
     },
+    'not-supported': {
+      title: 'Das wird hier nicht angeboten',
+      body: 'Diese Seite kann das nicht. Fragen Sie die Person, die sie betreibt.',
+    },
     'room-not-joinable': {
       title: 'Dem Raum kann gerade nicht beigetreten werden',
       body: 'Möglicherweise ist er noch nicht geöffnet oder gerade geschlossen worden. Warten Sie einen Moment, und versuchen Sie es dann erneut.',

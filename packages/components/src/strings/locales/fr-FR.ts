@@ -102,6 +102,10 @@ export const texts = {
       body: 'Les informations de la salle sont arrivées incomplètes. Réessayez ; si le problème persiste, envoyez les détails ci-dessous au support.',
       action: 'Réessayer',
     },
+    'not-supported': {
+      title: 'Ceci n’est pas proposé ici',
+      body: 'Cette page ne peut pas le faire. Adressez-vous à la personne qui la gère.',
+    },
     'room-not-joinable': {
       title: 'Impossible de rejoindre la salle pour le moment',
       body: 'Elle n’est peut-être pas encore ouverte ou vient peut-être de fermer. Patientez un instant, puis réessayez.',
