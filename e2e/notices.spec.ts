@@ -56,47 +56,47 @@ test('who is given a role and is muted is told, and what that means', async ({ o
 test('the end of the room is told ahead, more time is too, and a knock is answered from its notice', async ({
   open,
 }) => {
-  const { id: roomId } = await ask('ada', 'POST', '', {
+  const { id: roomId } = await ask('olga', 'POST', '', {
     title: 'A short room',
     validFrom: new Date(Date.now() - MINUTE).toISOString(),
     validUntil: new Date(Date.now() + 60 * MINUTE).toISOString(),
     knocking: true,
-    participants: [{ userId: 'ada', role: 'Presenter' }],
+    participants: [{ userId: 'olga', role: 'Presenter' }],
   });
-  const ada = await open('ada', `/rooms/${String(roomId)}`);
-  await join(ada);
-  await action(ada, 'toggle-roster').click();
-  await expect(ada.locator('[data-anteroom="time-left"]')).toHaveCount(0);
+  const olga = await open('olga', `/rooms/${String(roomId)}`);
+  await join(olga);
+  await action(olga, 'toggle-roster').click();
+  await expect(olga.locator('[data-anteroom="time-left"]')).toHaveCount(0);
 
   await test.step('it is to close in four minutes', async () => {
-    const { validFrom } = await ask('ada', 'GET', `/${String(roomId)}`);
+    const { validFrom } = await ask('olga', 'GET', `/${String(roomId)}`);
     const validUntil = new Date(Date.now() + 4 * MINUTE).toISOString();
-    await ask('ada', 'PATCH', `/${String(roomId)}`, { validFrom, validUntil });
-    await expect(notice(ada, 'closing')).toContainText('less than 5 minutes', WITH_THE_NEXT_ANSWER);
-    await expect(ada.locator('[data-anteroom="time-left"]')).toHaveAttribute('data-minutes', '5');
-    await expect(notice(ada, 'shortened')).toHaveCount(0);
+    await ask('olga', 'PATCH', `/${String(roomId)}`, { validFrom, validUntil });
+    await expect(notice(olga, 'closing')).toContainText('less than 5 minutes', WITH_THE_NEXT_ANSWER);
+    await expect(olga.locator('[data-anteroom="time-left"]')).toHaveAttribute('data-minutes', '5');
+    await expect(notice(olga, 'shortened')).toHaveCount(0);
   });
 
   await test.step('she makes it longer from the notice', async () => {
-    await action(ada, 'extend-room').click();
-    await expect(notice(ada, 'extended')).toBeVisible();
-    await expect(notice(ada, 'closing')).toHaveCount(0);
-    await expect(ada.locator('[data-anteroom="time-left"]')).toHaveCount(0);
+    await action(olga, 'extend-room').click();
+    await expect(notice(olga, 'extended')).toBeVisible();
+    await expect(notice(olga, 'closing')).toHaveCount(0);
+    await expect(olga.locator('[data-anteroom="time-left"]')).toHaveCount(0);
   });
 
   await test.step('eve knocks, and is let in', async () => {
     await ask('eve', 'POST', `/${String(roomId)}/knocks`, { note: 'May I listen?' });
-    await expect(notice(ada, 'knock')).toContainText('Eve Novak', WITH_THE_NEXT_ANSWER);
-    await notice(ada, 'knock').locator('[data-action="admit"]').click();
-    await expect(notice(ada, 'knock')).toHaveCount(0);
+    await expect(notice(olga, 'knock')).toContainText('Eve Novak', WITH_THE_NEXT_ANSWER);
+    await notice(olga, 'knock').locator('[data-action="admit"]').click();
+    await expect(notice(olga, 'knock')).toHaveCount(0);
     await expect.poll(async () => (await ask('eve', 'GET', `/${String(roomId)}`)).me).toMatchObject({ invited: true });
   });
 
   await test.step("nothing of Microsoft's own pages shows, and no icon without its picture", async () => {
-    await expect(ada.locator('[data-ui-id="call-composite-start-call-button"]')).toHaveCount(0);
-    expect(await ada.locator('i[data-icon-name]:not(:has(svg))').count()).toBe(0);
+    await expect(olga.locator('[data-ui-id="call-composite-start-call-button"]')).toHaveCount(0);
+    expect(await olga.locator('i[data-icon-name]:not(:has(svg))').count()).toBe(0);
   });
 
-  await action(ada, 'leave').click();
-  await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');
+  await action(olga, 'leave').click();
+  await expect(screenOf(olga)).toHaveAttribute('data-screen', 'ended');
 });
