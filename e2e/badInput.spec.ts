@@ -141,8 +141,7 @@ test('a browser that really denies: the lobby says so, and joining works all the
   });
   const page = await browser.newPage({ baseURL: BASE_URL });
   await page.goto(`/rooms/${roomId}?as=ada`);
-  await expect(screenOf(page)).toContainText('Your camera is blocked');
-  await expect(screenOf(page)).toContainText('Your microphone is blocked');
+  await expect(screenOf(page)).toContainText('Your camera and microphone are blocked');
   await join(page);
   await browser.close();
 });
