@@ -31,7 +31,7 @@ export function roomsQuery(endpoint: Endpoint, pageSize: number | undefined) {
   const { client, run } = endpoint;
   return infiniteQueryOptions<RoomsPage, AnteroomError, { pages: RoomsPage[] }, QueryKey, string | undefined>({
     ...ours(endpoint),
-    ...polling(endpoint, undefined, (list: { pages: RoomsPage[] }) => list.pages.length),
+    ...polling(endpoint, { requestsFor: (list: { pages: RoomsPage[] }) => list.pages.length }),
     queryKey: queryKeys.roomsBy(endpoint, pageSize),
     queryFn: ({ queryKey, pageParam }) =>
       run(queryKey, (signal) => client.rooms({ cursor: pageParam, limit: pageSize }, signal)),
@@ -45,7 +45,7 @@ export function roomQuery(endpoint: Endpoint, roomId: string) {
   const { client, run } = endpoint;
   return queryOptions<Room, AnteroomError>({
     ...ours(endpoint),
-    ...polling(endpoint, roomId),
+    ...polling(endpoint, { roomId }),
     queryKey: queryKeys.room(endpoint, roomId),
     queryFn: ({ queryKey }) => run(queryKey, (signal) => client.room(roomId, signal)),
     staleTime: NORMAL_MS,
@@ -56,7 +56,10 @@ export function roomParticipantsQuery(endpoint: Endpoint, roomId: string) {
   const { client, run } = endpoint;
   return queryOptions<RoomParticipant[], AnteroomError>({
     ...ours(endpoint),
-    ...polling(endpoint, roomId, (people: RoomParticipant[]) => Math.ceil(people.length / ROSTER_PAGE)),
+    ...polling(endpoint, {
+      roomId,
+      requestsFor: (people: RoomParticipant[]) => Math.ceil(people.length / ROSTER_PAGE),
+    }),
     queryKey: queryKeys.participants(endpoint, roomId),
     queryFn: ({ queryKey }) => run(queryKey, (signal) => client.participants(roomId, signal)),
     staleTime: NORMAL_MS,
@@ -67,7 +70,7 @@ export function knocksQuery(endpoint: Endpoint, roomId: string) {
   const { client, run } = endpoint;
   return queryOptions<Knocks, AnteroomError>({
     ...ours(endpoint),
-    ...polling(endpoint, roomId),
+    ...polling(endpoint, { roomId, isDoor: true }),
     queryKey: queryKeys.knocks(endpoint, roomId),
     queryFn: ({ queryKey }) => run(queryKey, (signal) => client.knocks(roomId, signal)),
     staleTime: NORMAL_MS,

@@ -8,6 +8,7 @@ const quiet: PollFacts = {
   isOffline: false,
   isHidden: false,
   isKnockWaiting: false,
+  isDoor: false,
   changesInMs: [-30 * MINUTE, 30 * MINUTE],
   requests: 1,
 };
@@ -16,6 +17,8 @@ test.each<[string, Partial<PollFacts>, number | false]>([
   ['when nothing is about to happen: 30 seconds', {}, 30_000],
   ['for what has no window: 30 seconds', { changesInMs: [] }, 30_000],
   ['while a knock waits: 3 seconds', { isKnockWaiting: true }, 3_000],
+  ['for who knocks, while nobody does: 5 seconds', { isDoor: true }, 5_000],
+  ['for who knocks, while somebody does: 3 seconds', { isDoor: true, isKnockWaiting: true }, 3_000],
   ['when the room opens within a minute: 3 seconds', { changesInMs: [MINUTE, 60 * MINUTE] }, 3_000],
   ['when the room has opened within the last minute: 3 seconds', { changesInMs: [-MINUTE, 60 * MINUTE] }, 3_000],
   ['when the room closes within a minute: 3 seconds', { changesInMs: [-60 * MINUTE, 1_000] }, 3_000],

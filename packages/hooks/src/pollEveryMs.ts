@@ -1,6 +1,9 @@
 /** While something is about to happen, in milliseconds: 3 seconds. */
 const FAST_MS = 3_000;
 
+/** While somebody watches the door, in milliseconds: 5 seconds. Whoever knocks in vain for half a minute goes away. */
+const DOOR_MS = 5_000;
+
 /** Otherwise, in milliseconds: 30 seconds. */
 export const NORMAL_MS = 30_000;
 
@@ -17,6 +20,8 @@ export interface PollFacts {
   isHidden: boolean;
   /** Whether one's own knock waits to be answered, or somebody's knock waits for oneself. */
   isKnockWaiting: boolean;
+  /** Whether it is the list of who knocks, at a room that takes knocks. */
+  isDoor: boolean;
   /** Milliseconds to the opening and the closing of the room; negative once they are past. */
   changesInMs: readonly number[];
   /** How many requests one answer takes: the pages of a list. */
@@ -35,9 +40,9 @@ export function pollEveryMs(facts: PollFacts): number | false {
   return Math.max(everyMs(facts), facts.requests * FAST_MS);
 }
 
-function everyMs({ isHidden, isKnockWaiting, changesInMs }: PollFacts): number {
+function everyMs({ isHidden, isKnockWaiting, isDoor, changesInMs }: PollFacts): number {
   if (isHidden) return SLOW_MS;
   if (isKnockWaiting || changesInMs.some((ms) => Math.abs(ms) <= NEAR_MS)) return FAST_MS;
   const untilNear = changesInMs.map((ms) => ms - NEAR_MS).filter((ms) => ms > 0);
-  return Math.max(FAST_MS, Math.min(NORMAL_MS, ...untilNear));
+  return Math.max(FAST_MS, Math.min(isDoor ? DOOR_MS : NORMAL_MS, ...untilNear));
 }

@@ -83,6 +83,23 @@ test.each([
   expect(Math.max(rooms, roster)).toBeLessThanOrEqual(11);
 });
 
+test('who may let people in sees a knock within 5 seconds, at a room that takes knocks', async () => {
+  let isKnocking = false;
+  const { fetch, requests } = contractFetch(({ what }) => {
+    if (!what.endsWith('/knocks')) return json(room(what.slice(-1), { knocking: what.endsWith('1') }));
+    return json({ items: isKnocking ? [knock('k1')] : [], serverTime: inMinutes(0) });
+  });
+  const { result } = renderWithEndpoint(() => [useRoom('1'), useRoom('2'), useKnocks('1'), useKnocks('2')] as const, {
+    fetch,
+  });
+  await until(() => expect(result.current[3].status).toBe('ready'));
+  requests.length = 0;
+  isKnocking = true;
+  await pass(5_000);
+  await until(() => expect(result.current[2].knocks).toHaveLength(1));
+  expect(requests.map(({ what }) => what)).toEqual(['GET /rooms/1/knocks']);
+});
+
 test('in a hidden tab nothing is asked for two minutes, and all of it at once when it is looked at again', async () => {
   const { ready, counted } = renderPage();
   await ready();

@@ -4,16 +4,19 @@ import { pollEveryMs } from './pollEveryMs.js';
 import { queryKeys } from './queryKeys.js';
 import type { Endpoint } from './useEndpoint.js';
 
-/**
- * When and how something is asked anew by itself: a room, its roster and its knocks all by the same facts.
- *
- * @param roomId `undefined` for what concerns no single room
- * @param requestsFor how many requests an answer took
- */
+export interface PollingOptions<T> {
+  /** Left out for what concerns no single room. */
+  roomId?: string;
+  /** How many requests an answer took. Default: one. */
+  requestsFor?: (answer: T) => number;
+  /** Whether it is the list of who knocks. */
+  isDoor?: boolean;
+}
+
+/** When and how something is asked anew by itself: a room, its roster and its knocks all by the same facts. */
 export function polling<T>(
   endpoint: Endpoint,
-  roomId: string | undefined,
-  requestsFor: (answer: T) => number = () => 1,
+  { roomId, requestsFor = () => 1, isDoor = false }: PollingOptions<T> = {},
 ) {
   // At once when somebody looks again or the connection is back, unless nobody is signed in: that takes the host.
   const atOnce = () => !endpoint.signIn.error && ('always' as const);
@@ -24,7 +27,7 @@ export function polling<T>(
         isOffline: isOffline(),
         isHidden: globalThis.document?.visibilityState === 'hidden',
         requests: data === undefined ? 1 : requestsFor(data),
-        ...(roomId === undefined ? { isKnockWaiting: false, changesInMs: [] } : roomFacts(endpoint, roomId)),
+        ...(roomId === undefined ? NO_ROOM : roomFacts(endpoint, roomId, isDoor)),
       }),
     // `pollEveryMs` knows of hidden tabs.
     refetchIntervalInBackground: true,
@@ -33,7 +36,9 @@ export function polling<T>(
   };
 }
 
-function roomFacts(endpoint: Endpoint, roomId: string) {
+const NO_ROOM = { isKnockWaiting: false, isDoor: false, changesInMs: [] };
+
+function roomFacts(endpoint: Endpoint, roomId: string, isDoor: boolean) {
   const { queries, client } = endpoint;
   const room: Room | undefined = queries.getQueryData(queryKeys.room(endpoint, roomId));
   const knocks: Knocks | undefined = queries.getQueryData(queryKeys.knocks(endpoint, roomId));
@@ -43,6 +48,7 @@ function roomFacts(endpoint: Endpoint, roomId: string) {
   return {
     // Admitted and not yet invited: the roster is a moment behind the knock.
     isKnockWaiting: own?.state === 'waiting' || own?.state === 'admitted' || isForMe === true,
+    isDoor: isDoor && (room?.knocking ?? true),
     changesInMs: room ? [Date.parse(room.validFrom) - now, Date.parse(room.validUntil) - now] : [],
   };
 }
