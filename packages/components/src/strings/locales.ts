@@ -2,11 +2,11 @@ import type { StringsOverride } from './Catalogue.js';
 
 /** The languages that there are words in, each in a chunk of its own. English needs none: it is what the others replace. */
 const locales = {
-  'ar-SA': () => import('./locales/ar-SA.js'),
-  'de-DE': () => import('./locales/de-DE.js'),
+  'ar-SA': () => import('./locales/ar-SA/ar-SA.js'),
+  'de-DE': () => import('./locales/de-DE/de-DE.js'),
   'en-GB': english,
   'en-US': english,
-  'fr-FR': () => import('./locales/fr-FR.js'),
+  'fr-FR': () => import('./locales/fr-FR/fr-FR.js'),
 };
 
 /** A locale that Anteroom has words for, as a BCP 47 tag. */

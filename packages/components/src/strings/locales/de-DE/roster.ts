@@ -18,7 +18,10 @@ export const roster = {
     Consumer: 'Zuschauer ({count, number})',
     'unknown-role': 'Andere ({count, number})',
   },
-  presence: { 'in-call': 'Im Anruf', invited: 'Eingeladen' },
+  presence: {
+    'in-call': 'Im Anruf',
+    invited: 'Eingeladen',
+  },
   empty: 'Bisher ist niemand hier.',
   search: 'Person suchen',
   noMatch: 'Hier heißt niemand „{query}“.',

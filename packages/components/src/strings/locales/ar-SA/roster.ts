@@ -17,7 +17,10 @@ export const roster = {
     Consumer: 'المشاهدون ({count, number})',
     'unknown-role': 'آخرون ({count, number})',
   },
-  presence: { 'in-call': 'في المكالمة', invited: 'مدعوون' },
+  presence: {
+    'in-call': 'في المكالمة',
+    invited: 'مدعوون',
+  },
   empty: 'لا أحد هنا بعد.',
   search: 'البحث عن شخص',
   noMatch: 'لا أحد هنا باسم «{query}».',

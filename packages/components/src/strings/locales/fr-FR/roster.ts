@@ -19,7 +19,10 @@ export const roster = {
     Consumer: 'Spectateurs ({count, number})',
     'unknown-role': 'Autres ({count, number})',
   },
-  presence: { 'in-call': 'Dans l’appel', invited: 'Invités' },
+  presence: {
+    'in-call': 'Dans l’appel',
+    invited: 'Invités',
+  },
   empty: 'Il n’y a encore personne ici.',
   search: 'Rechercher une personne',
   noMatch: 'Personne ici ne s’appelle « {query} ».',
