@@ -3,7 +3,7 @@ const HOUR_MS = 3_600_000;
 
 const WIDE = { width: 1120, height: 630 };
 const PHONE = { width: 360, height: 630 };
-const SHOWN_HEIGHT = 210;
+const SHOWN_HEIGHT = 280;
 
 /** How each screen is looked at. `query` goes to the example's address, `context` to the browser. */
 const LOOKS = [
@@ -62,7 +62,7 @@ export async function makeContactSheet({ browser, url, roomId, path }) {
   await other.context().close();
   const page = await open(browser, 'about:blank', { size: WIDE });
   await page.setContent(sheet(rows));
-  await page.locator('table').screenshot({ path, type: 'jpeg', quality: 80 });
+  await page.locator('table').screenshot({ path, type: 'jpeg', quality: 75 });
   await page.context().close();
 }
 

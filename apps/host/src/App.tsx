@@ -37,9 +37,9 @@ function Pages({ search }: { search: string }) {
         <Route path="/rooms/:roomId">
           {({ roomId }) => (
             <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
-              <div className={styles.call}>
+              <main className={styles.call}>
                 <RoomCall roomId={roomId} />
-              </div>
+              </main>
             </AnteroomProvider>
           )}
         </Route>

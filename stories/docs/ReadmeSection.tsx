@@ -1,0 +1,22 @@
+import { Markdown } from '@storybook/addon-docs/blocks';
+
+interface ReadmeSectionProps {
+  /** The text of a README. */
+  of: string;
+  /** The title of one of its sections. Without it: what stands before the first. */
+  title?: string;
+}
+
+/** A section of a README, so that what is told there is not told again here. */
+export function ReadmeSection({ of, title }: ReadmeSectionProps) {
+  return <Markdown>{sectionOf(of, title)}</Markdown>;
+}
+
+/** @throws Error when the README has no such section, so that a page with a hole is not built */
+export function sectionOf(readme: string, title?: string): string {
+  const [opening = '', ...sections] = readme.split(/^## /m);
+  const section = title === undefined ? opening : sections.find((text) => text.split('\n', 1)[0] === title);
+  if (section === undefined) throw new Error(`The README has no section "${title}".`);
+  const body = title === undefined ? opening.replace(/^# .*\n/, '') : section.slice(title.length);
+  return body.replaceAll(/<!--.*?-->\n?/gs, '').trim();
+}
