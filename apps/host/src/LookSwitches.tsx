@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { LOOKS, withQuery } from './look.js';
 
 const useStyles = makeStyles({
-  switches: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  switches: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   field: { flexGrow: 1, minInlineSize: '140px' },
 });
 
