@@ -87,6 +87,7 @@ export const roster = {
       '{count, plural, one {# person was} other {# people were}} removed from the room.',
     ),
     invited: message<Counted>('{count, plural, one {# person is} other {# people are}} invited.'),
+    dialled: message<{ number: string }>('Calling {number}…'),
     undone: 'Undone. All is as it was.',
     failed: 'That did not work',
     failedBody: 'Nothing was changed. Try again in a moment.',
@@ -123,6 +124,13 @@ export const roster = {
     ),
     tooMany: message<{ most: number }>('At most {most, number} people at once.'),
     send: 'Invite',
+  },
+  dial: {
+    open: 'Call a phone',
+    title: 'Call a phone',
+    number: 'Phone number',
+    hint: message<{ example: string }>('With + and the country’s code, such as {example}.'),
+    send: 'Call',
   },
   announced: {
     label: 'What happens in the room',

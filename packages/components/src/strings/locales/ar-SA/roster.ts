@@ -85,6 +85,7 @@ export const roster = {
       'تمت إزالة {count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}} من الغرفة.',
     invited:
       'تمت دعوة {count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}.',
+    dialled: 'جارٍ الاتصال بالرقم {number}…',
     undone: 'تم التراجع، وعاد كل شيء كما كان.',
     failed: 'لم ينجح ذلك',
     failedBody: 'لم يتغير شيء. حاول مرة أخرى بعد قليل.',
@@ -123,6 +124,13 @@ export const roster = {
       '{count, plural, zero {{entries} ليست معرّفات} one {{entries} ليس معرّفًا} two {{entries} ليسا معرّفين} few {{entries} ليست معرّفات} many {{entries} ليست معرّفات} other {{entries} ليست معرّفات}}',
     tooMany: 'بحد أقصى {most, number} شخص في المرة الواحدة.',
     send: 'دعوة',
+  },
+  dial: {
+    open: 'الاتصال بهاتف',
+    title: 'الاتصال بهاتف',
+    number: 'رقم الهاتف',
+    hint: 'مع علامة + ورمز البلد، مثل {example}.',
+    send: 'اتصال',
   },
   announced: {
     label: 'ما يحدث في الغرفة',

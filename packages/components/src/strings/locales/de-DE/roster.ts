@@ -83,6 +83,7 @@ export const roster = {
     removedFromRoom: '{name} wurde aus dem Raum entfernt.',
     allRemovedFromRoom: '{count, plural, one {# Person wurde} other {# Personen wurden}} aus dem Raum entfernt.',
     invited: '{count, plural, one {# Person ist} other {# Personen sind}} eingeladen.',
+    dialled: '{number} wird angerufen …',
     undone: 'Rückgängig gemacht. Alles ist wie zuvor.',
     failed: 'Das hat nicht geklappt',
     failedBody: 'Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.',
@@ -117,6 +118,13 @@ export const roster = {
     invalid: '{count, plural, one {{entries} ist keine ID} other {{entries} sind keine IDs}}',
     tooMany: 'Höchstens {most, number} Personen auf einmal.',
     send: 'Einladen',
+  },
+  dial: {
+    open: 'Telefon anrufen',
+    title: 'Telefon anrufen',
+    number: 'Telefonnummer',
+    hint: 'Mit + und der Landesvorwahl, zum Beispiel {example}.',
+    send: 'Anrufen',
   },
   announced: {
     label: 'Was im Raum geschieht',

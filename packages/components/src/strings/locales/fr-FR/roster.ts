@@ -85,6 +85,7 @@ export const roster = {
     allRemovedFromRoom:
       '{count, plural, one {# personne retirée} many {# personnes retirées} other {# personnes retirées}} de la salle.',
     invited: '{count, plural, one {# personne invitée} many {# personnes invitées} other {# personnes invitées}}.',
+    dialled: 'Appel de {number} en cours…',
     undone: 'Action annulée. Tout est comme avant.',
     failed: 'Cela n’a pas fonctionné',
     failedBody: 'Rien n’a été modifié. Réessayez dans un instant.',
@@ -122,6 +123,13 @@ export const roster = {
       '{count, plural, one {{entries} n’est pas un identifiant} many {{entries} ne sont pas des identifiants} other {{entries} ne sont pas des identifiants}}',
     tooMany: 'Au plus {most, number} personnes à la fois.',
     send: 'Inviter',
+  },
+  dial: {
+    open: 'Appeler un téléphone',
+    title: 'Appeler un téléphone',
+    number: 'Numéro de téléphone',
+    hint: 'Avec + et l’indicatif du pays, par exemple {example}.',
+    send: 'Appeler',
   },
   announced: {
     label: 'Ce qui se passe dans la salle',
