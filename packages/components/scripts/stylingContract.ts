@@ -71,7 +71,17 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   ),
   action(
     'the roster',
-    ...['invite', 'send-invitations', 'roster-view', 'select-people', 'set-roles', 'stop-selecting', 'close-roster'],
+    ...[
+      'invite',
+      'send-invitations',
+      'dial',
+      'send-dial',
+      'roster-view',
+      'select-people',
+      'set-roles',
+      'stop-selecting',
+      'close-roster',
+    ],
   ),
   { attribute: 'data-value', on: '`admit-as`, `set-role`', value: 'the role' },
   action(

@@ -1,4 +1,4 @@
-import { PhoneNumberSchema } from '@anteroom/contract/signalling';
+import { PhoneNumberSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import { saidBy } from './saidBy.js';
 

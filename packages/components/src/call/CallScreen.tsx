@@ -21,6 +21,7 @@ import { CallNotices } from './CallNotices.js';
 import { Composite } from './Composite.js';
 import type { CallEngine } from './loadCallEngine.js';
 import { RosterPane } from './RosterPane.js';
+import { useAvatars } from './useAvatars.js';
 import { useCallActions } from './useCallActions.js';
 import { useCallRoster } from './useCallRoster.js';
 import { useInert } from './useInert.js';
@@ -71,6 +72,8 @@ export interface CallScreenProps {
   isReconnecting: boolean;
   title: string;
   invited: RoomParticipant[];
+  /** The number that phones are called from, in E.164 form. Left out, none can be called. */
+  alternateCallerId?: string | undefined;
   /** Called when somebody is in the call whom the invited do not name: they were added after the list was read. */
   onUnknownPerson(): void;
   /** Called when the person pressed Leave. */
@@ -85,18 +88,19 @@ function strangersIn(roster: RosterStore): string {
 
 /** The call itself: Microsoft's call UI, with our roster beside it. */
 export function CallScreen(props: CallScreenProps) {
-  const { roomId, session, isReconnecting, title, invited, onUnknownPerson, onLeave } = props;
+  const { roomId, session, isReconnecting, title, invited, alternateCallerId, onUnknownPerson, onLeave } = props;
   const { engine, adapter, acsUserId } = session;
   const styles = useStyles();
   const strings = useStrings();
   const rosterId = useId();
   const heading = useArrivalFocus();
   const roster = useCallRoster(session, invited);
+  const avatarOf = useAvatars(invited);
   const { inCall } = useRosterCounts(roster);
   // The call's own word wins; until it has one, the host's.
   const role = useRosterPerson(roster, acsUserId)?.role;
   const { knocks, actions: roomActions } = useRoomRoster(roomId);
-  const callActions = useCallActions(session);
+  const callActions = useCallActions(session, alternateCallerId);
   const actions = useMemo(() => ({ ...roomActions, ...callActions }), [roomActions, callActions]);
   const { closesAt: closes, serverNow } = useRoomPhase(roomId);
   const closesAt = closes?.getTime();
@@ -175,7 +179,9 @@ export function CallScreen(props: CallScreenProps) {
       />
       <div className={styles.body} ref={setBody}>
         <div className={styles.call} ref={callPane}>
-          {width !== undefined && <Composite engine={engine} adapter={adapter} role={role} isMobile={!isRoomy} />}
+          {width !== undefined && (
+            <Composite engine={engine} adapter={adapter} role={role} isMobile={!isRoomy} avatarOf={avatarOf} />
+          )}
         </div>
         <RosterPane id={rosterId} open={shown} isCovering={isCovering} mountNode={body} onClose={close}>
           <Roster

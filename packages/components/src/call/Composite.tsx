@@ -1,5 +1,6 @@
 import { can, type Role } from '@anteroom/contract';
 import type { CallSession } from '@anteroom/hooks/call';
+import type { AvatarPersonaDataCallback } from '@azure/communication-react';
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { useLocale } from '../locale/LocaleProvider.js';
@@ -12,10 +13,12 @@ type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & {
   /** Nothing that needs a role is shown while it is not known. */
   role: Role | undefined;
   isMobile: boolean;
+  /** Pictures of people, by the host's directory. The same function until one changes. */
+  avatarOf: AvatarPersonaDataCallback;
 };
 
 /** Microsoft's call UI. Memoised: it makes an `AudioContext` on every render of its parent. */
-export const Composite = memo(function Composite({ engine, adapter, role, isMobile }: CompositeProps) {
+export const Composite = memo(function Composite({ engine, adapter, role, isMobile, avatarOf }: CompositeProps) {
   const { CallComposite } = engine.ui;
   const { dir } = useFluent();
   const fluentTheme = useCallTheme();
@@ -31,6 +34,7 @@ export const Composite = memo(function Composite({ engine, adapter, role, isMobi
       rtl={dir === 'rtl'}
       formFactor={formFactor}
       options={options}
+      onFetchAvatarPersonaData={avatarOf}
       locale={words?.locale}
     />
   );

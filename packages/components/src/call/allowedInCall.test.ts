@@ -14,11 +14,9 @@ function callOf(role: string, capabilities: Record<string, Capability> = {}): Ca
 test('until the SDK has a word, the role table decides, and an unknown role may do nothing', () => {
   const unknownYet = { isPresent: false, reason: 'NotInitialized' };
   for (const role of [...ROLES, 'Unknown']) {
-    const all = role === 'Presenter' ? ['mute', 'spotlight', 'remove'] : [];
+    const all = role === 'Presenter' ? ['mute', 'spotlight', 'remove', 'dial'] : [];
     expect(allowedInCall(callOf(role)), role).toEqual(all);
-    expect(allowedInCall(callOf(role, { muteOthers: unknownYet, spotlightParticipant: unknownYet })), role).toEqual(
-      all,
-    );
+    expect(allowedInCall(callOf(role, { muteOthers: unknownYet, addPhoneNumber: unknownYet })), role).toEqual(all);
   }
   expect(allowedInCall(undefined)).toEqual([]);
 });
@@ -27,8 +25,7 @@ test('the word of the SDK wins, but for removing, which it says of nobody in Roo
   const no = { isPresent: false, reason: 'RoleRestricted' };
   const yes = { isPresent: true, reason: 'Capable' };
   const notInRooms = { isPresent: false, reason: 'CapabilityNotApplicableForTheCallType' };
-  expect(
-    allowedInCall(callOf('Presenter', { muteOthers: no, spotlightParticipant: no, removeParticipant: notInRooms })),
-  ).toEqual(['remove']);
+  const denied = { muteOthers: no, spotlightParticipant: no, addPhoneNumber: no };
+  expect(allowedInCall(callOf('Presenter', { ...denied, removeParticipant: notInRooms }))).toEqual(['remove']);
   expect(allowedInCall(callOf('Attendee', { muteOthers: yes, spotlightParticipant: no }))).toEqual(['mute']);
 });

@@ -6,7 +6,7 @@ import type { RosterActions } from '../roster/index.js';
 import { followAdapter } from './followAdapter.js';
 import type { CallEngine } from './loadCallEngine.js';
 
-type Allowed = 'mute' | 'spotlight' | 'remove';
+type Allowed = 'mute' | 'spotlight' | 'remove' | 'dial';
 
 /**
  * What the person may do with others in the call: the SDK's word where it has one, the role table until then. Removing
@@ -15,7 +15,7 @@ type Allowed = 'mute' | 'spotlight' | 'remove';
 export function allowedInCall(call: CallAdapterState['call']): Allowed[] {
   const role = ROLES.find((name) => name === call?.role);
   const capabilities = call?.capabilitiesFeature?.capabilities;
-  const says = (name: 'muteOthers' | 'spotlightParticipant') => {
+  const says = (name: 'muteOthers' | 'spotlightParticipant' | 'addPhoneNumber') => {
     const capability = capabilities?.[name];
     return capability === undefined || capability.reason === 'NotInitialized' ? undefined : capability.isPresent;
   };
@@ -23,12 +23,20 @@ export function allowedInCall(call: CallAdapterState['call']): Allowed[] {
     mute: says('muteOthers') ?? can(role, 'muteOthers'),
     spotlight: says('spotlightParticipant') ?? role === 'Presenter',
     remove: can(role, 'removeParticipant'),
+    dial: says('addPhoneNumber') ?? can(role, 'addPhoneNumber'),
   };
   return (Object.keys(allowed) as Allowed[]).filter((name) => allowed[name]);
 }
 
-/** The actions on others that are the call's own. Stays the same object until what the person may do changes. */
-export function useCallActions({ adapter }: CallSession<CallEngine>): RosterActions {
+/**
+ * The actions on others that are the call's own. Stays the same object until what the person may do changes.
+ *
+ * @param alternateCallerId the number that phones are called from, in E.164 form; none are without it
+ */
+export function useCallActions(
+  { adapter }: CallSession<CallEngine>,
+  alternateCallerId: string | undefined,
+): RosterActions {
   const subscribe = useCallback((listener: () => void) => followAdapter(adapter, listener), [adapter]);
   const allowed = useSyncExternalStore(subscribe, () => allowedInCall(adapter.getState().call).join());
 
@@ -40,6 +48,11 @@ export function useCallActions({ adapter }: CallSession<CallEngine>): RosterActi
         spotlight: (acsUserId, on) => (on ? adapter.startSpotlight([acsUserId]) : adapter.stopSpotlight([acsUserId])),
       }),
       ...(has('remove') && { removeFromCall: (acsUserId) => adapter.removeParticipant(acsUserId) }),
+      ...(has('dial') &&
+        alternateCallerId !== undefined && {
+          dial: (phoneNumber) =>
+            adapter.addParticipant({ phoneNumber }, { alternateCallerId: { phoneNumber: alternateCallerId } }),
+        }),
     };
-  }, [adapter, allowed]);
+  }, [adapter, allowed, alternateCallerId]);
 }

@@ -32,6 +32,7 @@ export function RoomCall({ locale, strings, ...props }: RoomCallProps) {
 }
 
 function OneRoomCall(props: RoomCallProps) {
+  const { slots, alternateCallerId, inCall, onFeedback } = props;
   const call = useRoomCallScreen(props);
   const { isLoading } = useLocale();
   return (
@@ -42,7 +43,11 @@ function OneRoomCall(props: RoomCallProps) {
       data-anteroom="room-call"
       data-screen={isLoading ? 'loading' : call.screen.name}
     >
-      {isLoading ? <LoadingScreen /> : <RoomCallRouter {...call} slots={props.slots} onFeedback={props.onFeedback} />}
+      {isLoading ? (
+        <LoadingScreen />
+      ) : (
+        <RoomCallRouter {...call} {...{ slots, alternateCallerId, inCall, onFeedback }} />
+      )}
     </AnteroomRoot>
   );
 }

@@ -1,4 +1,4 @@
-import type { AnteroomError, CallEndReason, RoomPhase } from '@anteroom/contract';
+import type { AnteroomError, CallEndReason, Person, RoomPhase } from '@anteroom/contract';
 import type { CallRating } from '../screens/index.js';
 import type { StringsOverride } from '../strings/index.js';
 import type { AnteroomTheme } from '../theme/index.js';
@@ -23,6 +23,16 @@ export interface RoomCallProps {
   strings?: StringsOverride | undefined;
   /** Where the room's page is, for the entry in the person's calendar. Default: the entry has no link. */
   roomUrl?: string | undefined;
+  /**
+   * The number that Presenters call phones from, in E.164 form: one of your ACS resource's own. Phones can be called where it
+   * is set and the room has `pstnDialOutEnabled`. Default: they cannot. Source: "Rooms concepts".
+   */
+  alternateCallerId?: string | undefined;
+  /**
+   * Who is in the call already, where the host knows it, as from the service's Event Grid: the lobby shows them in place of
+   * who is invited.
+   */
+  inCall?: readonly Person[] | undefined;
   className?: string | undefined;
   /** Screens of the host's own in place of ours, each with the same props. */
   slots?: RoomCallSlots | undefined;

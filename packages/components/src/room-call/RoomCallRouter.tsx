@@ -6,10 +6,11 @@ import { CallBoundary } from './CallBoundary.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import type { useRoomCallScreen } from './useRoomCallScreen.js';
 
-type RoomCallRouterProps = ReturnType<typeof useRoomCallScreen> & Pick<RoomCallProps, 'slots' | 'onFeedback'>;
+type RoomCallRouterProps = ReturnType<typeof useRoomCallScreen> &
+  Pick<RoomCallProps, 'slots' | 'alternateCallerId' | 'inCall' | 'onFeedback'>;
 
 /** The one place that maps the state to a screen. Screens do not know each other. */
-export function RoomCallRouter({ slots = {}, onFeedback, ...call }: RoomCallRouterProps) {
+export function RoomCallRouter({ slots = {}, alternateCallerId, inCall, onFeedback, ...call }: RoomCallRouterProps) {
   const { screen, room } = call;
   const {
     loading: Loading = LoadingScreen,
@@ -34,6 +35,7 @@ export function RoomCallRouter({ slots = {}, onFeedback, ...call }: RoomCallRout
           phase={screen.phase}
           me={screen.me}
           people={call.people}
+          inCall={inCall}
           connection={call.connection}
           onJoin={call.join}
         />
@@ -49,6 +51,7 @@ export function RoomCallRouter({ slots = {}, onFeedback, ...call }: RoomCallRout
             isReconnecting={screen.isReconnecting}
             title={screen.title}
             invited={call.people}
+            alternateCallerId={room?.pstnDialOutEnabled ? alternateCallerId : undefined}
             onUnknownPerson={call.refetchPeople}
             onLeave={call.leave}
           />

@@ -21,6 +21,12 @@ export interface RosterActions {
   removeFromCall?: ((acsUserId: string) => Promise<unknown>) | undefined;
   mute?: ((acsUserId: string) => Promise<unknown>) | undefined;
   spotlight?: ((acsUserId: string, on: boolean) => Promise<unknown>) | undefined;
+  /**
+   * Calls a phone into the call. Only Presenters may, in a room with `pstnDialOutEnabled`. Source: "Rooms concepts".
+   *
+   * @param phoneNumber in E.164 form, such as `+15550100`
+   */
+  dial?: ((phoneNumber: string) => Promise<unknown>) | undefined;
   admit?: ((knockId: string, role: Role) => Promise<unknown>) | undefined;
   refuse?: ((knockId: string, reason?: string) => Promise<unknown>) | undefined;
 }

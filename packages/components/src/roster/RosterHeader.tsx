@@ -12,10 +12,11 @@ import {
   Tooltip,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular, FilterRegular, PersonAddRegular } from '@fluentui/react-icons';
+import { CallAddRegular, DismissRegular, FilterRegular, PersonAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
+import { DialDialog } from './DialDialog.js';
 import { InviteDialog } from './InviteDialog.js';
 import type { RosterState, RosterView } from './Roster.types.js';
 import { useRosterContext } from './RosterContext.js';
@@ -60,6 +61,13 @@ export function RosterHeader({ state, heading }: { state: RosterState; heading: 
               <Button appearance="subtle" className={styles.button} icon={<PersonAddRegular />} data-action="invite" />
             </Tooltip>
           </InviteDialog>
+        )}
+        {actions.dial && (
+          <DialDialog dial={actions.dial}>
+            <Tooltip content={strings.dial.open} relationship="label">
+              <Button appearance="subtle" className={styles.button} icon={<CallAddRegular />} data-action="dial" />
+            </Tooltip>
+          </DialDialog>
         )}
         <ViewMenu view={view} className={styles.button} />
         {onClose && (

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings/Catalogue.js';
+import { asPhoneText } from './asPhoneText.js';
 import type { RosterPerson } from './mergeRoster.js';
 
 /** What somebody is called: by the host's directory, else by the number they are there with, else a guest. */
@@ -6,5 +7,6 @@ export function personName(
   person: Pick<RosterPerson, 'displayName' | 'phone'>,
   { guest }: Pick<Strings, 'guest'>,
 ): string {
-  return person.displayName ?? person.phone ?? guest;
+  const { displayName, phone } = person;
+  return displayName ?? (phone === undefined ? guest : asPhoneText(phone));
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { PhoneNumberSchema } from '../phoneNumber.js';
 import { CallSurveySchema } from './callSurvey.js';
 import { MediaStateSchema } from './participant.js';
 import { PeerSignalSchema } from './peerSignal.js';
-import { PhoneNumberSchema } from './phoneNumber.js';
 
 /** Longest display name that is relayed; the calling SDK's own limit is 256 characters. */
 const DisplayName = v.pipe(v.string(), v.maxLength(256));

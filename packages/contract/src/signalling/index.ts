@@ -16,7 +16,6 @@ export * from './callSurvey.js';
 export * from './clientMessages.js';
 export * from './participant.js';
 export * from './peerSignal.js';
-export * from './phoneNumber.js';
 export * from './serverMessages.js';
 
 /** The path of the signalling socket below the emulator's origin. The origin is the `iss` claim of an emulator token. */

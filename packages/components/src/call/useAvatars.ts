@@ -1,0 +1,14 @@
+import type { RoomParticipant } from '@anteroom/contract';
+import type { AvatarPersonaDataCallback } from '@azure/communication-react';
+import { useMemo } from 'react';
+
+/** The pictures of the host's directory, for Microsoft's tiles, which ask again when this is another function. */
+export function useAvatars(invited: readonly RoomParticipant[]): AvatarPersonaDataCallback {
+  return useMemo(() => {
+    const pictures = new Map(invited.map(({ acsUserId, avatarUrl }) => [acsUserId, avatarUrl]));
+    return async (acsUserId) => {
+      const imageUrl = pictures.get(acsUserId);
+      return imageUrl === undefined ? {} : { imageUrl };
+    };
+  }, [invited]);
+}

@@ -1,0 +1,118 @@
+import { AnteroomProvider } from '@anteroom/hooks';
+import { createFakeEndpoint } from '@anteroom/testing';
+import { CallClient } from '@azure/communication-calling';
+import { AzureCommunicationTokenCredential } from '@azure/communication-common';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
+import { loadCallEngine } from '../call/index.js';
+import { defaultStrings } from '../strings/strings.js';
+import { RoomCall } from './RoomCall.js';
+import type { RoomCallProps } from './RoomCall.types.js';
+
+configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+
+const emulator = commands as unknown as EmulatorCommands;
+const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>')}`;
+const words = defaultStrings.roster.dial;
+
+beforeAll(async () => {
+  await loadCallEngine();
+}, 60_000);
+
+afterEach(cleanup);
+
+/** Ada, a Presenter, on the lobby's page; and Ben, whom the host knows by a name and a picture. */
+async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled = false) {
+  const { roomId, people } = await emulator.openRoom(['Presenter', 'Attendee']);
+  const [ada, ben] = people;
+  if (!ada || !ben) throw new Error('Nobody is in the room.');
+  await emulator.switchDialOut(roomId, pstnDialOutEnabled);
+  const now = Date.now();
+  const endpoint = createFakeEndpoint({
+    me: 'ada',
+    people: [
+      { id: 'ada', displayName: 'Ada Lovelace', acsUserId: ada.acsUserId },
+      { id: 'ben', displayName: 'Ben Carter', acsUserId: ben.acsUserId, avatarUrl: PICTURE },
+    ],
+    rooms: [
+      {
+        id: roomId,
+        title: 'Demo',
+        validFrom: new Date(now - 60_000).toISOString(),
+        validUntil: new Date(now + 3_600_000).toISOString(),
+        pstnDialOutEnabled,
+        roster: { ada: 'Presenter', ben: 'Attendee' },
+      },
+    ],
+  });
+  const withToken: typeof fetch = async (input, init) => {
+    const answer = await endpoint.fetch(input, init);
+    if (!answer.ok || !new Request(input, init).url.endsWith('/token')) return answer;
+    return Response.json({ ...((await answer.json()) as object), token: ada.token });
+  };
+  const { container } = render(
+    <div style={{ height: '600px', width: '1000px' }}>
+      <AnteroomProvider endpoint="https://host.example/api" fetch={withToken}>
+        <RoomCall roomId={roomId} {...props} />
+      </AnteroomProvider>
+    </div>,
+  );
+  return { roomId, ben, container };
+}
+
+async function join(container: HTMLElement): Promise<HTMLElement> {
+  await userEvent.click(await screen.findByRole('button', { name: 'Join' }));
+  return waitFor(() => {
+    const roster = container.querySelector<HTMLElement>('[data-anteroom="roster"]');
+    if (!roster) throw new Error('The roster is not there yet.');
+    return roster;
+  });
+}
+
+test('whoever claims another name is shown by the name and the picture of the host’s directory', async () => {
+  const { roomId, ben, container } = await lobbyOfAda();
+  const roster = await join(container);
+  const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(ben.token), {
+    displayName: 'The Managing Director',
+  });
+  agent.join({ roomId });
+  await waitFor(() => expect(roster.querySelectorAll('[data-presence="in-call"]')).toHaveLength(2));
+  const tile = () => container.querySelector(`[data-ui-id="video-gallery"] img[src="${PICTURE}"]`);
+  await waitFor(() => expect(tile()).not.toBeNull());
+  await waitFor(() => expect(container.querySelector('[data-ui-id="video-gallery"]')).toHaveTextContent('Ben Carter'));
+  expect(within(roster).getByText('Ben Carter')).toBeVisible();
+  expect(document.body).not.toHaveTextContent('The Managing Director');
+  await agent.dispose();
+}, 60_000);
+
+test('a Presenter calls a phone from the roster; a number that is not whole cannot be sent', async () => {
+  const { container } = await lobbyOfAda({ alternateCallerId: '+14255550199' }, true);
+  const roster = within(await join(container));
+  await userEvent.click(await roster.findByRole('button', { name: words.open }));
+  const send = await screen.findByRole('button', { name: words.send });
+  const field = screen.getByRole('textbox', { name: words.number });
+  await userEvent.type(field, '425 555 0123');
+  expect(send).toBeDisabled();
+  await userEvent.clear(field);
+  await userEvent.type(field, '+1 (425) 555-0123{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(await roster.findByLabelText(defaultStrings.roster.states.phone)).toBeVisible();
+}, 60_000);
+
+test.each([
+  ['the room has no dial-out', { alternateCallerId: '+14255550199' }, false],
+  ['the host has no number to call from', {}, true],
+])('nobody can call a phone where %s', async (_why, props, pstnDialOutEnabled) => {
+  const { container } = await lobbyOfAda(props, pstnDialOutEnabled);
+  const roster = await join(container);
+  expect(roster.querySelector('[data-action="invite"]')).toBeVisible();
+  expect(roster.querySelector('[data-action="dial"]')).toBeNull();
+}, 60_000);
+
+test('the lobby shows who is in the call where the host knows', async () => {
+  const { container } = await lobbyOfAda({ inCall: [{ acsUserId: '8:acs:x_1', displayName: 'Ben Carter' }] });
+  await waitFor(() => expect(container.querySelector('[data-presence="in-call"]')).toHaveTextContent('Ben Carter'));
+});
