@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { AXE_EXCEPTIONS } from './axeExceptions.js';
-import { action, expect, join, screenOf, test } from './fixtures.js';
+import { action, expect, join, rosterRow, screenOf, test } from './fixtures.js';
 
 async function expectNoViolations(page: Page, within: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include(within).analyze();
@@ -10,12 +10,7 @@ async function expectNoViolations(page: Page, within: string): Promise<void> {
 
 for (const look of ['theme=light', 'theme=dark', 'theme=dark&dir=rtl']) {
   test(`our screens have no axe violation with ${look}`, async ({ open }) => {
-    const page = await open('ada', undefined, (blank) =>
-      // The address is what the example page is themed by.
-      blank.addInitScript((query) => {
-        if (!location.search.includes(query)) history.replaceState(null, '', `${location.search}&${query}`);
-      }, look),
-    );
+    const page = await open('ada', `?${look}`);
     await expect(action(page, 'join')).toBeVisible();
     await expectNoViolations(page, '[data-anteroom="room-call"]');
     await join(page);
@@ -34,24 +29,58 @@ for (const look of ['theme=light', 'theme=dark', 'theme=dark&dir=rtl']) {
   });
 }
 
-test('the whole way is open to the keyboard alone, and focus is never lost', async ({ open }) => {
-  const page = await open('ben');
-  await expect(action(page, 'join')).toBeVisible();
-  const reach = async (name: string) => {
+test('find the room, join, mute, open the roster, change a role, leave: all by the keyboard alone', async ({
+  open,
+}) => {
+  const ben = await open('ben');
+  await join(ben);
+  const page = await open('ada', '/');
+  const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+  /** Presses a key until the focus is where it shall be. */
+  const reach = async (selector: string, key = 'Tab') => {
     for (let presses = 0; presses < 40; presses += 1) {
-      if (await action(page, name).evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
+      if (await focused(selector)) return;
+      await page.keyboard.press(key);
     }
-    throw new Error(`${name} cannot be reached with Tab.`);
+    throw new Error(`${selector} cannot be reached with ${key}.`);
   };
-  await reach('join');
+  const ours = (name: string) => `[data-action="${name}"]`;
+
+  await expect(page.getByRole('link', { name: 'Demo room' })).toBeVisible();
+  await reach('a[href^="/rooms/"]');
+  await page.keyboard.press('Enter');
+  await expect(action(page, 'join')).toBeVisible();
+  await reach(ours('join'));
   await page.keyboard.press('Enter');
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'call');
-  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
-  await reach('toggle-roster');
+  await expect(page.getByRole('heading', { name: 'Demo room' })).toBeFocused();
+
+  await expect(rosterRow(page, 'Ada').getByLabel('Microphone on')).toBeVisible();
+  await reach('[data-ui-id="call-composite-microphone-button"], [data-ui-id="call-composite-microphone-button"] *');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-anteroom="roster"]')).toBeHidden();
-  await reach('leave');
+  await expect(rosterRow(page, 'Ada').getByLabel('Microphone off')).toBeVisible();
+
+  const roster = page.locator('[data-anteroom="roster"]');
+  await reach(ours('toggle-roster'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(roster).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(roster).toBeVisible();
+  await reach('[data-anteroom="roster"] [data-participant]');
+  await reach(`[data-participant="${await rosterRow(page, 'Ben').getAttribute('data-participant')}"]`, 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await reach(`${ours('set-role')}[data-value="Collaborator"]`, 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(rosterRow(ben, 'Ben')).toHaveAttribute('data-role', 'Collaborator');
+  // As it was before, for the tests after this one.
+  await expect(action(page, 'undo')).toBeVisible();
+  await reach(ours('undo'));
+  await page.keyboard.press('Enter');
+  await expect(rosterRow(ben, 'Ben')).toHaveAttribute('data-role', 'Attendee');
+  expect(await focused('body')).toBe(false);
+
+  await reach(ours('leave'), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'ended');
   await expect(page.getByRole('heading', { name: 'You left the call' })).toBeFocused();
@@ -81,11 +110,7 @@ for (const theme of ['dark', 'high-contrast']) {
   test(`the whole page of a call has no axe violation but the listed ones of Microsoft's parts: ${theme}`, async ({
     open,
   }) => {
-    const look = (page: Page) =>
-      page.addInitScript((query) => {
-        if (!location.search.includes(query)) history.replaceState(null, '', `${location.search}&${query}`);
-      }, `theme=${theme}`);
-    const ada = await open('ada', undefined, look);
+    const ada = await open('ada', `?theme=${theme}`);
     await join(ada);
     await join(await open('ben'));
     await expect(ada.locator('video')).toHaveCount(2);

@@ -3,7 +3,7 @@ import { RoomsClient } from '@azure/communication-rooms';
 import { test as base, expect, type Page } from '@playwright/test';
 import { watchPage } from './pageFacts.js';
 import { BASE_URL, EMULATOR_URL } from './ports.js';
-import { watchProblems } from './watchProblems.js';
+import { watchProblems, watchSights } from './watchProblems.js';
 
 export { expect };
 
@@ -15,7 +15,7 @@ export const rooms = new RoomsClient(`endpoint=${EMULATOR_URL}/;accesskey=${DEVE
 interface Fixtures {
   /** The room that `npm start` makes. */
   roomId: string;
-  /** A page of its own for somebody: another browser context, at the room or at an address. */
+  /** A page of its own for somebody: another browser context, at the room or at an address, such as `?theme=dark` of it. */
   open(name: string, path?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 }
 
@@ -28,18 +28,21 @@ export const test = base.extend<Fixtures>({
   open: async ({ browser, roomId }, use) => {
     const problems: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
-    await use(async (name, path = `/rooms/${roomId}`, prepare) => {
+    await use(async (name, path = '', prepare) => {
       const context = await browser.newContext();
       contexts.push(context);
       const page = await context.newPage();
       watchProblems(page, name, problems);
+      await watchSights(page, name, problems);
       await watchPage(page);
       await prepare?.(page);
-      await page.goto(`${path}?as=${name}`);
+      const url = new URL(path, `${BASE_URL}/rooms/${roomId}`);
+      url.searchParams.set('as', name);
+      await page.goto(url.href);
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
-    expect(problems, 'no uncaught failure, and nothing leaves the machine').toEqual([]);
+    expect(problems, 'no uncaught failure, nothing leaves the machine, nothing is shown that never may be').toEqual([]);
   },
 });
 

@@ -6,8 +6,13 @@ import { defaultClientConditions, defineConfig } from 'vite';
 // does not come across it in the middle of a call.
 const engine = ['@azure/communication-react', '@azure/communication-common', '@fluentui/react/lib/Styling'];
 
+const isLocal = process.env.ANTEROOM_EMULATOR === '1';
+// The emulator takes any number to call phones from, a resource one of its own.
+const callerId = isLocal ? '+14255550199' : process.env.ACS_PHONE_NUMBER;
+
 export default defineConfig({
-  plugins: [react(), callingEmulator({ engine: process.env.ANTEROOM_EMULATOR === '1' ? 'emulator' : 'sdk' })],
+  define: { CALLER_ID: JSON.stringify(callerId) ?? 'undefined' },
+  plugins: [react(), callingEmulator({ engine: isLocal ? 'emulator' : 'sdk' })],
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
   optimizeDeps: {
     include: [

@@ -24,6 +24,7 @@ export async function seedDemoRoom({ rooms, identity }: ServiceClients, store: E
     const room = await rooms.createRoom({
       validFrom: new Date(now - MINUTE_MS),
       validUntil: new Date(now + DAY_MS),
+      pstnDialOutEnabled: true,
       participants: [...members].map(([communicationUserId, role]) => ({ id: { communicationUserId }, role })),
     });
     await store.addRoom(

@@ -9,6 +9,9 @@ import { isOrganizer, personOf, signInHeaders } from './person.js';
 import { SideBySidePage } from './SideBySidePage.js';
 import { useMediaQuery } from './useMediaQuery.js';
 
+/** The number that phones are called from; put here by `vite.config.ts`. */
+declare const CALLER_ID: string | undefined;
+
 /** `?theme=`, `?locale=` and `?dir=` say how every page looks, `?as=` who it is. */
 export function App() {
   const search = useSearch();
@@ -38,14 +41,14 @@ function Pages({ search }: { search: string }) {
           {({ roomId }) => (
             <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
               <main className={styles.call}>
-                <RoomCall roomId={roomId} />
+                <RoomCall roomId={roomId} alternateCallerId={CALLER_ID} />
               </main>
             </AnteroomProvider>
           )}
         </Route>
         <Route path="/desk/*?">
           <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
-            <DeskPage search={search} mayCreate={isOrganizer(person)} />
+            <DeskPage person={person} search={search} mayCreate={isOrganizer(person)} />
           </AnteroomProvider>
         </Route>
         <Route path="/side-by-side">

@@ -1,6 +1,8 @@
 import { RoomDetails, RoomEditor, RoomList } from '@anteroom/components';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Route, Link as RouterLink, Switch, useLocation } from 'wouter';
+import { PEOPLE } from './person.js';
+import { useWords } from './words.js';
 
 const useStyles = makeStyles({
   page: {
@@ -16,27 +18,36 @@ const useStyles = makeStyles({
 });
 
 interface DeskPageProps {
+  /** The user id of who looks. */
+  person: string | undefined;
   /** `?as=NAME` and how the page looks: it goes along from page to page. */
   search: string;
   mayCreate: boolean;
 }
 
 /** Where organizers make rooms and look after them. */
-export function DeskPage({ search, mayCreate }: DeskPageProps) {
+export function DeskPage({ person, search, mayCreate }: DeskPageProps) {
   const styles = useStyles();
+  const words = useWords();
   const [, navigate] = useLocation();
   const at = (path: string) => `${path}${search && `?${search}`}`;
   const go = (path: string) => navigate(at(path));
-  const back = (path: string, words: string) => (
+  const back = (path: string, label: string) => (
     <RouterLink href={at(path)} asChild>
-      <Link className={styles.back}>{words}</Link>
+      <Link className={styles.back}>{label}</Link>
     </RouterLink>
   );
   return (
     <main className={styles.page}>
       <Switch>
         <Route path="/desk/new">
-          <RoomEditor onSaved={(room) => go(`/desk/${room.id}`)} onCancel={() => go('/desk')} />
+          <RoomEditor
+            defaultPeople={PEOPLE.flatMap(({ name, displayName }) =>
+              name === person ? [{ userId: name, displayName, role: 'Presenter' as const }] : [],
+            )}
+            onSaved={(room) => go(`/desk/${room.id}`)}
+            onCancel={() => go('/desk')}
+          />
         </Route>
         <Route path="/desk/:roomId/edit">
           {({ roomId }) => (
@@ -46,9 +57,9 @@ export function DeskPage({ search, mayCreate }: DeskPageProps) {
         <Route path="/desk/:roomId">
           {({ roomId }) => (
             <>
-              {back('/desk', 'All rooms')}
+              {back('/desk', words.allRooms)}
               <RouterLink href={at(`/rooms/${roomId}`)} asChild>
-                <Link className={styles.next}>Go to the room</Link>
+                <Link className={styles.next}>{words.goToRoom}</Link>
               </RouterLink>
               <RoomDetails
                 roomId={roomId}
@@ -60,7 +71,7 @@ export function DeskPage({ search, mayCreate }: DeskPageProps) {
           )}
         </Route>
         <Route>
-          {back('/', 'Front page')}
+          {back('/', words.frontPage)}
           <RoomList
             onOpen={(roomId) => go(`/desk/${roomId}`)}
             onEdit={(roomId) => go(`/desk/${roomId}/edit`)}

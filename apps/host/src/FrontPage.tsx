@@ -6,6 +6,7 @@ import { withQuery } from './look.js';
 import { PersonLink } from './PersonLink.js';
 import { PEOPLE } from './person.js';
 import { useDemoRoom } from './useDemoRoom.js';
+import { useWords } from './words.js';
 
 const useStyles = makeStyles({
   background: { minBlockSize: '100dvh', backgroundColor: tokens.colorNeutralBackground2 },
@@ -44,26 +45,26 @@ interface FrontPageProps {
 /** Who to be, and where to go: the demo room, two people side by side, the desk. */
 export function FrontPage({ person, search }: FrontPageProps) {
   const styles = useStyles();
+  const words = useWords();
   const roomId = useDemoRoom();
   const chosen = PEOPLE.find(({ name }) => name === person);
   return (
     <div className={styles.background}>
-      <main className={styles.page} lang="en">
+      <main className={styles.page} lang={words.lang}>
         <div className={styles.top}>
           <div className={styles.words}>
             <Title1 as="h1" dir="auto" className={styles.heading}>
-              Anteroom example
+              {words.title}
             </Title1>
             <Body1 dir="auto" className={styles.quiet}>
-              A room, a lobby and a call, with no cloud. Choose who you are; open a second window as somebody else, and
-              you meet.
+              {words.about}
             </Body1>
           </div>
           <LookSwitches search={search} />
         </div>
         <section className={styles.section}>
           <Subtitle1 as="h2" dir="auto" className={styles.heading}>
-            {chosen ? `You are ${chosen.displayName}` : 'Who are you?'}
+            {chosen ? words.youAre(chosen.displayName) : words.whoAreYou}
           </Subtitle1>
           <ul className={styles.people}>
             {PEOPLE.map((one) => (
@@ -75,20 +76,20 @@ export function FrontPage({ person, search }: FrontPageProps) {
         </section>
         <section className={styles.section}>
           <Subtitle1 as="h2" dir="auto" className={styles.heading}>
-            Where to?
+            {words.whereTo}
           </Subtitle1>
           <div className={styles.ways}>
             {roomId && (
               <Way href={withQuery(`/rooms/${roomId}`, search, {})} icon={<VideoRegular />} isFirst>
-                Demo room
+                {words.demoRoom}
               </Way>
             )}
             <Way href={withQuery('/side-by-side', search, { as: '' })} icon={<PanelLeftTextRegular />}>
-              Side by side
+              {words.sideBySide}
             </Way>
             {chosen && (
               <Way href={withQuery('/desk', search, {})} icon={<TableRegular />}>
-                Room desk
+                {words.desk}
               </Way>
             )}
           </div>

@@ -2,7 +2,8 @@ import { localeNames } from '@anteroom/components';
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { LOOKS, withQuery } from './look.js';
+import { LOOK_NAMES, withQuery } from './look.js';
+import { useWords } from './words.js';
 
 const useStyles = makeStyles({
   switches: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
@@ -15,21 +16,22 @@ const ownName = (locale: string) => new Intl.DisplayNames([locale], { type: 'lan
 /** Theme and language: in the address, so that a link carries them and every page of the host has them. */
 export function LookSwitches({ search }: { search: string }) {
   const styles = useStyles();
+  const words = useWords();
   const [path, navigate] = useLocation();
   const query = new URLSearchParams(search);
   const change = (name: string) => (value: string) =>
     navigate(withQuery(path, search, { [name]: value }), { replace: true });
   return (
     <div className={styles.switches}>
-      <Choice label="Theme" value={query.get('theme') ?? ''} onChange={change('theme')}>
-        <option value="">As the system</option>
-        {Object.entries(LOOKS).map(([name, { title }]) => (
+      <Choice label={words.theme} value={query.get('theme') ?? ''} onChange={change('theme')}>
+        <option value="">{words.asTheSystem}</option>
+        {LOOK_NAMES.map((name) => (
           <option key={name} value={name}>
-            {title}
+            {words.looks[name]}
           </option>
         ))}
       </Choice>
-      <Choice label="Language" value={query.get('locale') ?? 'en-US'} onChange={change('locale')}>
+      <Choice label={words.language} value={query.get('locale') ?? 'en-US'} onChange={change('locale')}>
         {localeNames.map((name) => (
           <option key={name} value={name}>
             {ownName(name)}

@@ -2,6 +2,7 @@ import { Avatar, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from 
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { Link as RouterLink } from 'wouter';
 import type { PEOPLE } from './person.js';
+import { useWords } from './words.js';
 
 const useStyles = makeStyles({
   person: {
@@ -38,6 +39,7 @@ interface PersonLinkProps {
 /** Somebody to be, with what they are in the demo room. */
 export function PersonLink({ person, href, isChosen }: PersonLinkProps) {
   const styles = useStyles();
+  const { about, may } = useWords().people[person.name];
   return (
     <RouterLink
       href={href}
@@ -47,8 +49,8 @@ export function PersonLink({ person, href, isChosen }: PersonLinkProps) {
       <Avatar name={person.displayName} color="colorful" size={40} aria-hidden />
       <span className={styles.words}>
         <Body1Strong>{person.displayName}</Body1Strong>
-        <Caption1 className={styles.about}>{`${person.name} · ${person.about}`}</Caption1>
-        <Caption1 className={styles.about}>{person.may}</Caption1>
+        <Caption1 className={styles.about}>{`${person.name} · ${about}`}</Caption1>
+        <Caption1 className={styles.about}>{may}</Caption1>
       </span>
       {isChosen && <CheckmarkCircleFilled className={styles.check} />}
     </RouterLink>

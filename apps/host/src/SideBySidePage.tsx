@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { withQuery } from './look.js';
 import { PEOPLE } from './person.js';
 import { useDemoRoom } from './useDemoRoom.js';
+import { useWords } from './words.js';
 
 const useStyles = makeStyles({
   page: {
@@ -28,11 +29,12 @@ const useStyles = makeStyles({
 /** The demo room as two people see it, each in a frame of this same host: Microsoft's call UI runs once in a page. */
 export function SideBySidePage({ search }: { search: string }) {
   const styles = useStyles();
+  const words = useWords();
   const roomId = useDemoRoom();
   const query = new URLSearchParams(search);
   return (
-    <main className={styles.page} lang="en">
-      <h1 hidden>Side by side</h1>
+    <main className={styles.page} lang={words.lang}>
+      <h1 hidden>{words.sideBySide}</h1>
       {roomId && (
         <>
           <Side side="left" person={query.get('left') ?? 'ada'} roomId={roomId} search={search} />
@@ -52,18 +54,19 @@ interface SideProps {
 
 function Side({ side, person, roomId, search }: SideProps) {
   const styles = useStyles();
+  const words = useWords();
   const [path, navigate] = useLocation();
-  const { displayName = person, about = '' } = PEOPLE.find(({ name }) => name === person) ?? {};
+  const chosen = PEOPLE.find(({ name }) => name === person);
   return (
     <section className={styles.side}>
-      <Field label={side === 'left' ? 'First' : 'Second'} orientation="horizontal" className={styles.who}>
+      <Field label={side === 'left' ? words.first : words.second} orientation="horizontal" className={styles.who}>
         <Select
           value={person}
           onChange={(_, { value }) => navigate(withQuery(path, search, { [side]: value }), { replace: true })}
         >
           {PEOPLE.map((one) => (
             <option key={one.name} value={one.name}>
-              {`${one.displayName}, ${one.about}`}
+              {`${one.displayName}, ${words.people[one.name].about}`}
             </option>
           ))}
         </Select>
@@ -71,7 +74,7 @@ function Side({ side, person, roomId, search }: SideProps) {
       <iframe
         key={person}
         className={styles.frame}
-        title={`${displayName}, ${about}`}
+        title={chosen ? `${chosen.displayName}, ${words.people[chosen.name].about}` : person}
         allow="camera; microphone; display-capture; autoplay"
         src={withQuery(`/rooms/${roomId}`, search, { as: person, left: '', right: '' })}
       />

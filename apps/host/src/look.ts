@@ -8,21 +8,26 @@ import {
 } from '@fluentui/react-components';
 import { contosoDark, contosoLight } from './contosoTheme.js';
 
+export const LOOK_NAMES = ['light', 'dark', 'high-contrast', 'teams', 'teams-dark', 'contoso', 'contoso-dark'] as const;
+
+type LookName = (typeof LOOK_NAMES)[number];
+
 /** The looks that `?theme=` chooses from. */
-export const LOOKS: Record<string, { title: string; theme: Theme }> = {
-  light: { title: 'Light', theme: webLightTheme },
-  dark: { title: 'Dark', theme: webDarkTheme },
-  'high-contrast': { title: 'High contrast', theme: teamsHighContrastTheme },
-  teams: { title: 'Teams', theme: teamsLightTheme },
-  'teams-dark': { title: 'Teams, dark', theme: teamsDarkTheme },
-  contoso: { title: 'A brand', theme: contosoLight },
-  'contoso-dark': { title: 'A brand, dark', theme: contosoDark },
+const LOOKS: Record<LookName, Theme> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  'high-contrast': teamsHighContrastTheme,
+  teams: teamsLightTheme,
+  'teams-dark': teamsDarkTheme,
+  contoso: contosoLight,
+  'contoso-dark': contosoDark,
 };
 
 /** The theme that the address names, or that the system prefers. */
 export function themeOf(search: string, prefersDark: boolean): Theme {
-  const named = LOOKS[new URLSearchParams(search).get('theme') ?? ''];
-  return named?.theme ?? (prefersDark ? webDarkTheme : webLightTheme);
+  const asked = new URLSearchParams(search).get('theme');
+  const named = LOOK_NAMES.find((name) => name === asked);
+  return named ? LOOKS[named] : prefersDark ? webDarkTheme : webLightTheme;
 }
 
 /** An address with one thing in its query changed, and the rest as it is. An empty value takes it out. */

@@ -1,11 +1,11 @@
 /** The people that the development sign-in knows. */
 export const PEOPLE = [
-  { name: 'ada', displayName: 'Ada Lovelace', about: 'Presenter', may: 'Leads, and lets people in' },
-  { name: 'ben', displayName: 'Ben Carter', about: 'Attendee', may: 'Speaks and shows video' },
-  { name: 'cleo', displayName: 'Cleo Martin', about: 'Consumer', may: 'Watches and listens' },
-  { name: 'dot', displayName: 'Dot Fischer', about: 'Collaborator', may: 'Speaks and shares the screen' },
-  { name: 'eve', displayName: 'Eve Novak', about: 'not invited', may: 'Has to knock' },
-  { name: 'olga', displayName: 'Olga Petrova', about: 'organizer', may: 'Makes and edits rooms' },
+  { name: 'ada', displayName: 'Ada Lovelace' },
+  { name: 'ben', displayName: 'Ben Carter' },
+  { name: 'cleo', displayName: 'Cleo Martin' },
+  { name: 'dot', displayName: 'Dot Fischer' },
+  { name: 'eve', displayName: 'Eve Novak' },
+  { name: 'olga', displayName: 'Olga Petrova', isOrganizer: true },
 ] as const;
 
 /** Who this page is, by `?as=NAME`. It stays in the address so that two tabs of one browser can be two people. */
@@ -15,7 +15,7 @@ export function personOf(search: string): string | undefined {
 
 /** Whether to offer somebody to make rooms. It is the endpoint that decides. */
 export function isOrganizer(person: string | undefined): boolean {
-  return PEOPLE.some(({ name, about }) => name === person && about === 'organizer');
+  return PEOPLE.some((one) => one.name === person && 'isOrganizer' in one);
 }
 
 /** How the page says who it is. Development only: the server refuses it in production. */

@@ -2,6 +2,7 @@ import type { Room } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
+import type { DefaultPerson } from './RoomEditor.types.js';
 import { RoomForm } from './RoomForm.js';
 import { newDraft } from './roomDraft.js';
 import { useSaveNewRoom } from './useSaveNewRoom.js';
@@ -9,15 +10,22 @@ import { presetWindow } from './windowPresets.js';
 
 interface NewRoomProps {
   timeZone: string;
+  people: readonly DefaultPerson[] | undefined;
   onSaved: ((room: Room) => void) | undefined;
   onCancel: (() => void) | undefined;
 }
 
 /** The page of a room that is not made yet. */
-export function NewRoom({ timeZone, onSaved, onCancel }: NewRoomProps) {
+export function NewRoom({ timeZone, people = [], onSaved, onCancel }: NewRoomProps) {
   const words = useStrings().roomEditor;
   const now = useServerNow();
-  const [initial] = useState(() => newDraft(presetWindow('now', now, timeZone), timeZone));
+  const [initial] = useState(() =>
+    newDraft(
+      presetWindow('now', now, timeZone),
+      timeZone,
+      people.map(({ userId, ...person }) => ({ id: userId, ...person })),
+    ),
+  );
   const save = useSaveNewRoom();
   return (
     <RoomForm

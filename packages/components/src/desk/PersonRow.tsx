@@ -16,9 +16,9 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
   const strings = useStrings();
   const words = strings.roomEditor.people;
   const styles = useRoomFormStyles();
-  const { id, displayName, avatarUrl, role, isRemoved = false } = person;
+  const { id, displayName, avatarUrl, role, isInvited, isRemoved = false } = person;
   const name = displayName ?? id;
-  const note = isRemoved ? words.removed : displayName === undefined ? words.isNew : undefined;
+  const note = isRemoved ? words.removed : isInvited ? undefined : words.isNew;
   return (
     <li className={styles.person} data-participant={id} data-role={role}>
       <Avatar

@@ -64,6 +64,21 @@ test('a room is made by the keyboard alone, with whom is still in the box', asyn
   expect(changes(endpoint)).toEqual(['POST /api/rooms']);
 });
 
+test('whoever the host names is on the list of a new room, and is invited unless taken off', async () => {
+  const defaultPeople = [
+    { userId: 'olga', displayName: 'Olga', role: 'Presenter' as const },
+    { userId: 'ada', displayName: 'Ada', role: 'Attendee' as const },
+  ];
+  const { onSaved, endpoint } = show({ defaultPeople });
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.people.remove({ name: 'Ada' }));
+  expect(screen.queryByText('Ada')).toBeNull();
+  await press(words.create);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ me: { invited: true, role: 'Presenter' } });
+  expect(changes(endpoint)).toEqual(['POST /api/rooms']);
+});
+
 test('what cannot be saved is said at its field, which gets the focus, and nothing is sent', async () => {
   const { endpoint, onSaved } = show();
   await title();

@@ -3,7 +3,7 @@ export { PhaseChip, type PhaseChipProps } from './PhaseChip.js';
 export { RoomDetails } from './RoomDetails.js';
 export type { RoomDetailsContent, RoomDetailsProps, RoomDetailsSlots, RoomDetailsState } from './RoomDetails.types.js';
 export { RoomEditor } from './RoomEditor.js';
-export type { RoomEditorProps, RoomEditorSlots, RoomEditorState } from './RoomEditor.types.js';
+export type { DefaultPerson, RoomEditorProps, RoomEditorSlots, RoomEditorState } from './RoomEditor.types.js';
 export { RoomList } from './RoomList.js';
 export type {
   RoomListContent,

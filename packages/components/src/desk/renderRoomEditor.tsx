@@ -4,13 +4,21 @@ import { NewRoom } from './NewRoom.js';
 import type { RoomEditorSlots, RoomEditorState } from './RoomEditor.types.js';
 
 /** The markup of an editor. */
-export function renderRoomEditor({ roomId, timeZone, inCall, onSaved, onCancel, ...state }: RoomEditorState) {
+export function renderRoomEditor({
+  roomId,
+  timeZone,
+  defaultPeople,
+  inCall,
+  onSaved,
+  onCancel,
+  ...state
+}: RoomEditorState) {
   const { slots, slotProps } = getSlots<RoomEditorSlots>(state);
   const shared = { timeZone, onSaved, onCancel };
   return (
     <slots.root {...slotProps.root}>
       {roomId === undefined ? (
-        <NewRoom {...shared} />
+        <NewRoom people={defaultPeople} {...shared} />
       ) : (
         <ExistingRoom key={roomId} roomId={roomId} inCall={inCall} {...shared} />
       )}

@@ -16,6 +16,8 @@ export interface DraftPerson {
   displayName?: string | undefined;
   avatarUrl?: string | undefined;
   role: Role;
+  /** Is on the room's list as it was read. */
+  isInvited?: boolean | undefined;
   /** Was invited and will not be. */
   isRemoved?: boolean | undefined;
 }
@@ -61,7 +63,11 @@ export function draftMoment({ exact, ...wall }: DraftMoment, timeZone: string): 
 }
 
 /** The draft of a new room. */
-export function newDraft({ validFrom, validUntil }: Window, timeZone: string): RoomDraft {
+export function newDraft(
+  { validFrom, validUntil }: Window,
+  timeZone: string,
+  people: readonly DraftPerson[] = [],
+): RoomDraft {
   return {
     title: '',
     opens: at(validFrom, timeZone),
@@ -69,7 +75,7 @@ export function newDraft({ validFrom, validUntil }: Window, timeZone: string): R
     timeZone,
     pstnDialOutEnabled: false,
     knocking: false,
-    people: [],
+    people,
     pasted: '',
     pastedRole: DEFAULT_ROLE,
   };
@@ -82,7 +88,7 @@ export function draftOf(room: Room, participants: readonly RoomParticipant[], ti
     title: room.title,
     pstnDialOutEnabled: room.pstnDialOutEnabled,
     knocking: room.knocking,
-    people: participants.map(({ acsUserId, ...person }) => ({ id: acsUserId, ...person })),
+    people: participants.map(({ acsUserId, ...person }) => ({ id: acsUserId, ...person, isInvited: true })),
   };
 }
 
@@ -142,9 +148,9 @@ export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
     case 'role':
       return changePerson(draft, change.id, { role: change.role });
     case 'remove': {
-      // Who has a name was invited before, and stays in sight until it is saved.
-      const known = draft.people.find(({ id }) => id === change.id)?.displayName !== undefined;
-      if (known) return changePerson(draft, change.id, { isRemoved: true });
+      // Who was invited before stays in sight until it is saved.
+      const isInvited = draft.people.find(({ id }) => id === change.id)?.isInvited;
+      if (isInvited) return changePerson(draft, change.id, { isRemoved: true });
       return { ...draft, people: draft.people.filter(({ id }) => id !== change.id) };
     }
     case 'restore':

@@ -5,7 +5,7 @@ import { ownTimeZone } from './zonedTime.js';
 
 /** Which room a `RoomEditor` is about, and how it is shown. */
 export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): RoomEditorState {
-  const { roomId, timeZone = ownTimeZone(), inCall, onSaved, onCancel } = props;
+  const { roomId, timeZone = ownTimeZone(), defaultPeople, inCall, onSaved, onCancel } = props;
   return {
     components: { root: 'section' },
     root: slot.always(getIntrinsicElementProps('section', { ref, ...props, 'data-anteroom': 'room-editor' }), {
@@ -13,6 +13,7 @@ export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): Ro
     }),
     roomId,
     timeZone,
+    defaultPeople,
     inCall,
     onSaved,
     onCancel,

@@ -105,12 +105,16 @@ test('a Presenter calls a phone from the roster; a number that is not whole cann
 test.each([
   ['the room has no dial-out', { alternateCallerId: '+14255550199' }, false],
   ['the host has no number to call from', {}, true],
-])('nobody can call a phone where %s', async (_why, props, pstnDialOutEnabled) => {
-  const { container } = await lobbyOfAda(props, pstnDialOutEnabled);
-  const roster = await join(container);
-  expect(roster.querySelector('[data-action="invite"]')).toBeVisible();
-  expect(roster.querySelector('[data-action="dial"]')).toBeNull();
-}, 60_000);
+])(
+  'nobody can call a phone where %s',
+  async (_why, props, pstnDialOutEnabled) => {
+    const { container } = await lobbyOfAda(props, pstnDialOutEnabled);
+    const roster = await join(container);
+    expect(roster.querySelector('[data-action="invite"]')).toBeVisible();
+    expect(roster.querySelector('[data-action="dial"]')).toBeNull();
+  },
+  60_000,
+);
 
 test('the lobby shows who is in the call where the host knows', async () => {
   const { container } = await lobbyOfAda({ inCall: [{ acsUserId: '8:acs:x_1', displayName: 'Ben Carter' }] });

@@ -1,0 +1,82 @@
+import { useLocale } from '@anteroom/components';
+
+const en = {
+  lang: 'en',
+  title: 'Anteroom example',
+  about:
+    'A room, a lobby and a call, with no cloud. Choose who you are; open a second window as somebody else, and you meet.',
+  whoAreYou: 'Who are you?',
+  youAre: (name: string) => `You are ${name}`,
+  whereTo: 'Where to?',
+  demoRoom: 'Demo room',
+  sideBySide: 'Side by side',
+  desk: 'Room desk',
+  allRooms: 'All rooms',
+  frontPage: 'Front page',
+  goToRoom: 'Go to the room',
+  first: 'First',
+  second: 'Second',
+  theme: 'Theme',
+  language: 'Language',
+  asTheSystem: 'As the system',
+  looks: {
+    light: 'Light',
+    dark: 'Dark',
+    'high-contrast': 'High contrast',
+    teams: 'Teams',
+    'teams-dark': 'Teams, dark',
+    contoso: 'A brand',
+    'contoso-dark': 'A brand, dark',
+  },
+  people: {
+    ada: { about: 'Presenter', may: 'Leads, and lets people in' },
+    ben: { about: 'Attendee', may: 'Speaks and shows video' },
+    cleo: { about: 'Consumer', may: 'Watches and listens' },
+    dot: { about: 'Collaborator', may: 'Speaks and shares the screen' },
+    eve: { about: 'not invited', may: 'Has to knock' },
+    olga: { about: 'organizer', may: 'Makes and edits rooms' },
+  },
+};
+
+const ar: typeof en = {
+  lang: 'ar',
+  title: 'مثال من الغرف',
+  about: 'غرفة وردهة ومكالمة، دون سحابة. اختر من تكون، وافتح نافذة ثانية باسم شخص آخر، فتلتقيا.',
+  whoAreYou: 'من أنت؟',
+  youAre: (name) => `أنت ${name}`,
+  whereTo: 'إلى أين؟',
+  demoRoom: 'غرفة العرض',
+  sideBySide: 'جنبًا إلى جنب',
+  desk: 'مكتب الغرف',
+  allRooms: 'كل الغرف',
+  frontPage: 'الصفحة الأولى',
+  goToRoom: 'الذهاب إلى الغرفة',
+  first: 'الأول',
+  second: 'الثاني',
+  theme: 'المظهر',
+  language: 'اللغة',
+  asTheSystem: 'مثل النظام',
+  looks: {
+    light: 'فاتح',
+    dark: 'داكن',
+    'high-contrast': 'تباين عالٍ',
+    teams: 'مظهر الفِرق',
+    'teams-dark': 'مظهر الفِرق، داكن',
+    contoso: 'علامة تجارية',
+    'contoso-dark': 'علامة تجارية، داكن',
+  },
+  people: {
+    ada: { about: 'مقدِّم', may: 'يدير ويسمح بالدخول' },
+    ben: { about: 'حاضر', may: 'يتحدث ويعرض الفيديو' },
+    cleo: { about: 'مشاهد', may: 'يشاهد ويستمع' },
+    dot: { about: 'متعاون', may: 'يتحدث ويشارك الشاشة' },
+    eve: { about: 'غير مدعو', may: 'عليه أن يستأذن' },
+    olga: { about: 'منظِّم', may: 'ينشئ الغرف ويعدّلها' },
+  },
+};
+
+/** The host's own words: in Arabic where that is the language, else in English. */
+export function useWords(): typeof en {
+  const { name } = useLocale();
+  return name === 'ar-SA' ? ar : en;
+}
