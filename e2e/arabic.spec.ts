@@ -15,9 +15,9 @@ const PEOPLE = [
   'eve',
   'Eve Novak',
 ];
-/** What is a name in every language: of people, of the room, of a time zone or a device, an address, an id. */
+/** What is a name in every language: of people, of the room, of a time zone or a device, an address, an id; what Arabic software calls by its Latin letters too. */
 const NAMES = new RegExp(
-  [...PEOPLE, 'olga', 'Olga Petrova', 'Demo room', 'Fake [^()]*', 'Arabic', 'UTC', 'GMT']
+  [...PEOPLE, 'olga', 'Olga Petrova', 'Demo room', 'Fake [^()]*', 'Arabic', 'UTC', 'GMT', 'RTT']
     .map((name) => `\\b${name}\\b`)
     .concat(['https?://\\S+', '[A-Z][a-z]+/[A-Z][A-Za-z_]+', '\\b[A-Z]{2}\\b', '8:acs:\\S+'])
     .join('|'),

@@ -29,7 +29,7 @@ test('an organizer makes a room, changes it and deletes it; who is invited finds
     await person(olga, 'ada').getByRole('combobox').selectOption('Presenter');
     await expectNoViolations(olga);
     await action(olga, 'save-room').click();
-    await expect(details(olga)).toContainText('1 Presenter and 1 Attendee');
+    await expect(details(olga)).toContainText('2 Presenters and 1 Attendee');
     await expect(details(olga)).toContainText('Olga Petrova');
     await expectNoViolations(olga);
     return olga.getByLabel('Link to join').inputValue();
@@ -55,7 +55,7 @@ test('an organizer makes a room, changes it and deletes it; who is invited finds
     await expect(effects).toContainText('Ben Carter becomes Consumer, at once if in the call.');
     await expect(effects).toContainText('If a call is running, it ends at');
     await action(olga, 'save-room').click();
-    await expect(details(olga)).toContainText('1 Presenter and 1 Consumer');
+    await expect(details(olga)).toContainText('2 Presenters and 1 Consumer');
     await expect(details(olga).getByRole('heading', { name: `${title} 2` })).toBeVisible();
   });
 

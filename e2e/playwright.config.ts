@@ -6,12 +6,17 @@ import { BASE_URL, EMULATOR_PORT, PLAIN_URL, PORT } from './ports.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const OWN_EMULATOR = /(ends|leaks|roleTable|threePeople)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  // The tests share one room, one server and two processor cores.
-  workers: 1,
+  // Side by side: what shares the example's one room, one after the other, and what starts an emulator of its own.
+  workers: 2,
+  projects: [
+    { name: 'example', testMatch: '**/*.spec.ts', testIgnore: OWN_EMULATOR, workers: 1 },
+    { name: 'own-emulator', testMatch: OWN_EMULATOR, workers: 1 },
+  ],
   // Real browsers with real media on a busy machine: a test that needed its second try is reported as flaky.
   retries: 1,
   timeout: 90_000,

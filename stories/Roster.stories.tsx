@@ -41,6 +41,7 @@ const actions = {
   removeFromCall: fn(async () => undefined),
   mute: fn(async () => undefined),
   spotlight: fn(async () => undefined),
+  dial: fn(async () => undefined),
   admit: fn(async () => undefined),
   refuse: fn(async () => undefined),
 } satisfies RosterActions;

@@ -1,6 +1,7 @@
 import { LocaleProvider, RoomCall, useLocale } from '@anteroom/components';
 import { AnteroomProvider } from '@anteroom/hooks';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { Route, Switch, useSearch } from 'wouter';
 import { DeskPage } from './DeskPage.js';
 import { FrontPage } from './FrontPage.js';
@@ -8,6 +9,7 @@ import { themeOf } from './look.js';
 import { isOrganizer, personOf, signInHeaders } from './person.js';
 import { SideBySidePage } from './SideBySidePage.js';
 import { useMediaQuery } from './useMediaQuery.js';
+import { useWords } from './words.js';
 
 /** The number that phones are called from; put here by `vite.config.ts`. */
 declare const CALLER_ID: string | undefined;
@@ -31,6 +33,11 @@ const useStyles = makeStyles({ call: { blockSize: '100dvh' } });
 function Pages({ search }: { search: string }) {
   const styles = useStyles();
   const { dir = 'ltr' } = useLocale();
+  const { title, lang } = useWords();
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = lang;
+  }, [title, lang]);
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
   const person = personOf(search);
   return (

@@ -41,6 +41,7 @@ function everyAction() {
     removeFromCall: done(),
     mute: done(),
     spotlight: done(),
+    dial: done(),
     admit: done(),
     refuse: done(),
   } satisfies RosterActions;

@@ -56,7 +56,7 @@ export const texts = {
     inCall: '{count, plural, one {{names} ist im Anruf} other {{names} sind im Anruf}}',
     seenAs: 'Andere sehen Sie als {name}',
     connection: {
-      checking: 'Ihre Verbindung wird geprüft …',
+      checking: 'Ihre Verbindung wird geprüft…',
       good: 'Gute Verbindung zum Raum ({ms, number} ms)',
       slow: 'Der Raum antwortet langsam ({ms, number} ms). Ton und Bild können darunter leiden.',
       unreachable: 'Der Raum antwortet gerade nicht. Prüfen Sie Ihre Verbindung.',

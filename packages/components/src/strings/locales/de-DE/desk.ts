@@ -24,8 +24,8 @@ export const desk = {
   searchedSome:
     'Durchsucht: {count, plural, one {# Raum} other {# Räume}}, die bisher angezeigt werden. Zeigen Sie mehr an, um weiter zu suchen.',
   showMore: 'Mehr anzeigen',
-  loading: 'Ihre Räume werden geladen …',
-  loadingRoom: 'Der Raum wird geladen …',
+  loading: 'Ihre Räume werden geladen…',
+  loadingRoom: 'Der Raum wird geladen…',
   stale: 'Dies ist möglicherweise nicht mehr aktuell.',
   offline: 'Sie sind offline. Was Sie sehen, ist von vorher und wird aktualisiert, sobald Sie wieder verbunden sind.',
   refresh: 'Erneut versuchen',
@@ -63,7 +63,7 @@ export const desk = {
     links:
       'Der Link funktioniert dann nicht mehr, und niemand kann mehr beitreten. Dies lässt sich nicht rückgängig machen.',
     confirm: 'Raum löschen',
-    deleting: 'Wird gelöscht …',
+    deleting: 'Wird gelöscht…',
     cancel: 'Behalten',
     failed: 'Der Raum wurde nicht gelöscht.',
   },

@@ -21,7 +21,7 @@ export const devices = {
   none: 'Keine gefunden',
   systemDefault: 'Wie im System eingestellt',
   test: 'Ton abspielen',
-  testing: 'Wird abgespielt …',
+  testing: 'Wird abgespielt…',
   testFailed: 'Der Ton konnte nicht abgespielt werden. Prüfen Sie den Lautsprecher, und versuchen Sie es erneut.',
   testRoute: 'Dieser Browser verwendet den Lautsprecher, der in Ihrem System eingestellt ist.',
   permissionSteps: {
@@ -90,7 +90,7 @@ export const devices = {
       },
       denied: {
         title: 'Ihre Kamera ist blockiert',
-        body: 'Erlauben Sie sie neben der Adressleiste, und versuchen Sie es dann erneut. Sie können auch ohne sie beitreten.',
+        body: 'Niemand sieht Sie, bis Sie den Zugriff erlauben. Sie können auch ohne sie beitreten.',
         action: 'Kamera erneut versuchen',
       },
       'denied-by-system': {
@@ -122,7 +122,7 @@ export const devices = {
       },
       denied: {
         title: 'Ihr Mikrofon ist blockiert',
-        body: 'Erlauben Sie es neben der Adressleiste, und versuchen Sie es dann erneut. Sie können auch beitreten und zuhören.',
+        body: 'Niemand hört Sie, bis Sie den Zugriff erlauben. Sie können auch beitreten und zuhören.',
         action: 'Mikrofon erneut versuchen',
       },
       'denied-by-system': {

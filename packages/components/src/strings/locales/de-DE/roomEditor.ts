@@ -90,7 +90,7 @@ export const roomEditor = {
   },
   create: 'Raum anlegen',
   save: 'Änderungen speichern',
-  saving: 'Wird gespeichert …',
+  saving: 'Wird gespeichert…',
   cancel: 'Abbrechen',
   refused: 'Der Server hat das nicht angenommen. Ändern Sie es, und speichern Sie erneut.',
   correct: 'Etwas hier muss noch einmal angesehen werden.',

@@ -83,7 +83,7 @@ export const roster = {
     removedFromRoom: '{name} wurde aus dem Raum entfernt.',
     allRemovedFromRoom: '{count, plural, one {# Person wurde} other {# Personen wurden}} aus dem Raum entfernt.',
     invited: '{count, plural, one {# Person ist} other {# Personen sind}} eingeladen.',
-    dialled: '{number} wird angerufen …',
+    dialled: '{number} wird angerufen…',
     undone: 'Rückgängig gemacht. Alles ist wie zuvor.',
     failed: 'Das hat nicht geklappt',
     failedBody: 'Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.',

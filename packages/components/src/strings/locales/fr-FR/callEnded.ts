@@ -4,7 +4,7 @@ export const callEnded = {
   lasted: 'Durée de votre présence dans l’appel : {duration}.',
   rejoin: 'Rejoindre de nouveau',
   feedback: {
-    question: 'Comment était l’appel ?',
+    question: 'Comment était l’appel ?',
     good: 'Bon',
     poor: 'Mauvais',
     thanks: 'Merci de nous l’avoir dit.',

@@ -20,7 +20,7 @@ export const desk = {
   closesIn: 'Ferme dans {duration}',
   empty: 'Il n’y a pas encore de salle',
   emptyBody: 'Les salles que vous créez ou auxquelles vous êtes invité apparaissent ici.',
-  noMatch: 'Aucune salle ne s’appelle « {query} ».',
+  noMatch: 'Aucune salle ne s’appelle « {query} ».',
   searchedSome:
     'Recherche dans {count, plural, one {# salle affichée} many {# de salles affichées} other {# salles affichées}} jusqu’ici. Affichez-en plus pour chercher plus loin.',
   showMore: 'Afficher plus',
@@ -58,7 +58,7 @@ export const desk = {
     goneBody: 'Plus personne ne peut la rejoindre.',
   },
   deletion: {
-    title: 'Supprimer « {title} » ?',
+    title: 'Supprimer « {title} » ?',
     running: 'Si un appel est en cours, il se termine aussitôt pour toutes les personnes présentes.',
     links: 'Le lien ne fonctionne plus et plus personne ne peut rejoindre la salle. Cette action est irréversible.',
     confirm: 'Supprimer la salle',

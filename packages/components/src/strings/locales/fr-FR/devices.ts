@@ -30,11 +30,11 @@ export const devices = {
       chromium: {
         first: 'Sélectionnez l’icône au début de la barre d’adresse.',
         second: 'Activez la caméra et le micro.',
-        third: 'Revenez ici : ils démarrent d’eux-mêmes.',
+        third: 'Revenez ici : ils démarrent d’eux-mêmes.',
       },
       firefox: {
         first: 'Sélectionnez la caméra ou le micro barrés dans la barre d’adresse.',
-        second: 'Supprimez « Bloqué » à côté.',
+        second: 'Supprimez « Bloqué » à côté.',
         third: 'Revenez ici et réessayez.',
       },
       safari: {
@@ -56,7 +56,7 @@ export const devices = {
     system: {
       windows: {
         first: 'Ouvrez Paramètres, Confidentialité et sécurité, puis Caméra, et ensuite Microphone.',
-        second: 'Activez l’accès et « Autoriser les applications de bureau ».',
+        second: 'Activez l’accès et « Autoriser les applications de bureau ».',
         third: 'Revenez ici et réessayez.',
       },
       macos: {
@@ -90,7 +90,7 @@ export const devices = {
       },
       denied: {
         title: 'Votre caméra est bloquée',
-        body: 'Autorisez-la à côté de la barre d’adresse, puis réessayez. Vous pouvez aussi rejoindre l’appel sans elle.',
+        body: 'Personne ne vous verra tant que vous ne l’autorisez pas. Vous pouvez aussi rejoindre l’appel sans elle.',
         action: 'Réessayer la caméra',
       },
       'denied-by-system': {
@@ -122,7 +122,7 @@ export const devices = {
       },
       denied: {
         title: 'Votre micro est bloqué',
-        body: 'Autorisez-le à côté de la barre d’adresse, puis réessayez. Vous pouvez aussi rejoindre l’appel et écouter.',
+        body: 'Personne ne vous entendra tant que vous ne l’autorisez pas. Vous pouvez aussi rejoindre l’appel et écouter.',
         action: 'Réessayer le micro',
       },
       'denied-by-system': {

@@ -67,7 +67,7 @@ export const errors = {
   },
   internal: {
     title: 'Un problème est survenu de notre côté',
-    body: 'Vous n’y êtes pour rien. Réessayez ; si le problème persiste, envoyez les détails ci-dessous au support.',
+    body: 'Vous n’y êtes pour rien. Réessayez ; si le problème persiste, envoyez les détails ci-dessous au support.',
     action: 'Réessayer',
   },
   'endpoint-unreachable': {
@@ -77,7 +77,7 @@ export const errors = {
   },
   'endpoint-invalid-response': {
     title: 'Nous avons reçu une réponse illisible',
-    body: 'Les informations de la salle sont arrivées incomplètes. Réessayez ; si le problème persiste, envoyez les détails ci-dessous au support.',
+    body: 'Les informations de la salle sont arrivées incomplètes. Réessayez ; si le problème persiste, envoyez les détails ci-dessous au support.',
     action: 'Réessayer',
   },
   'not-supported': {
@@ -118,7 +118,7 @@ export const errors = {
   },
   'call-failed': {
     title: 'Nous n’avons pas pu démarrer l’appel',
-    body: 'L’appel s’est terminé avant de commencer. Réessayez ; si le problème persiste, envoyez les détails ci-dessous au support.',
+    body: 'L’appel s’est terminé avant de commencer. Réessayez ; si le problème persiste, envoyez les détails ci-dessous au support.',
     action: 'Réessayer',
   },
   'call-crashed': {

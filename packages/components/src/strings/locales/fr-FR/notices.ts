@@ -29,7 +29,7 @@ export const notices = {
       'Cette salle ferme dans moins {minutes, plural, one {d’une minute} many {de # minutes} other {de # minutes}}.',
     body: 'Après {time}, personne ne peut plus entrer, et l’appel peut se terminer.',
   },
-  extended: 'Il y a plus de temps : cette salle est ouverte jusqu’à {time}.',
+  extended: 'Il y a plus de temps : cette salle est ouverte jusqu’à {time}.',
   shortened: 'Cette salle ferme désormais plus tôt, à {time}.',
   knock: '{name} demande à entrer.',
   knocks:
