@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { checkLooks } from './checkLooks.js';
 import { comparePictures } from './pictures.js';
 import { Surroundings } from './Surroundings.js';
-import { themes } from './themes.js';
+import { themeNames } from './themes.js';
 
 /** English is there without a locale: a story starts with its words. */
 const ENGLISH = 'en-US';
@@ -28,7 +28,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'paintbrush',
         dynamicTitle: true,
-        items: Object.entries(themes).map(([value, { title }]) => ({ value, title })),
+        items: themeNames.map((value) => ({ value, title: value.replace('-', ' ') })),
       },
     },
     locale: {

@@ -10,10 +10,10 @@ import { contosoDark, contosoLight } from './contosoTheme.js';
 
 export const LOOK_NAMES = ['light', 'dark', 'high-contrast', 'teams', 'teams-dark', 'contoso', 'contoso-dark'] as const;
 
-type LookName = (typeof LOOK_NAMES)[number];
+export type LookName = (typeof LOOK_NAMES)[number];
 
 /** The looks that `?theme=` chooses from. */
-const LOOKS: Record<LookName, Theme> = {
+export const LOOKS: Record<LookName, Theme> = {
   light: webLightTheme,
   dark: webDarkTheme,
   'high-contrast': teamsHighContrastTheme,

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../Catalogue.js';
+
+export const knock = {
+  notListed: 'Bu odanın listesinde değilsiniz ama katılma isteği gönderebilirsiniz.',
+  owner: 'Odayı yöneten: {name}',
+  note: '{name} için kısa bir not (isteğe bağlı)',
+  noteToRoom: 'Odaya kabul eden kişi için kısa bir not (isteğe bağlı)',
+  seenAs: 'İstekte görünecek adınız: {name}.',
+  knock: 'Katılma isteği gönder',
+  sending: 'Gönderiliyor…',
+  waitingTitle: 'Kabul edilmeyi bekliyorsunuz',
+  place: '{place, plural, one {Sırada ilk sizsiniz.} other {Sıradaki yeriniz: {place, number}.}}',
+  until: 'İsteğinizin son geçerlilik zamanı: {time}.',
+  goesOn: 'Bu sayfayı açık tutun: Kabul edildiğinizde kendiliğinden devam eder.',
+  yourNote: 'Notunuz',
+  withdraw: 'İsteğimi geri çek',
+  admitted: 'Kabul edildiniz. Odanız hazırlanıyor…',
+  refusedTitle: 'Kabul edilmediniz',
+  refused: 'Odayı yöneten kişi isteğinizi reddetti.',
+  reason: 'Size yazılan',
+  expiredTitle: 'Henüz kimse yanıt vermedi',
+  expired: 'İsteğinizin süresi doldu. Yeniden isteyin veya odayı yöneten kişiye başka bir yoldan ulaşın.',
+  withdrawn: 'İsteğinizi geri çektiniz.',
+  again: 'Yeniden iste',
+} satisfies Catalogue['knock'];

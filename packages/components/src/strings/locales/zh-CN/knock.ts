@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../Catalogue.js';
+
+export const knock = {
+  notListed: '你不在此会议室的名单中，但可以请求加入。',
+  owner: '此会议室的组织者：{name}',
+  note: '给 {name} 的留言（可选）',
+  noteToRoom: '给会议室组织者的留言（可选）',
+  seenAs: '对方看到的名称是 {name}。',
+  knock: '请求加入',
+  sending: '正在发送请求…',
+  waitingTitle: '正在等候准许加入',
+  place: '{place, plural, =1 {下一位就是你。} other {你排在第 {place, number} 位。}}',
+  until: '你的请求有效期至 {time}。',
+  goesOn: '请不要关闭此页面：有人准许后，你会自动进入。',
+  yourNote: '你的留言',
+  withdraw: '撤回请求',
+  admitted: '已获准许。正在准备会议室…',
+  refusedTitle: '你未获准加入',
+  refused: '会议室组织者拒绝了你的请求。',
+  reason: '对方的说明',
+  expiredTitle: '还没有人答复',
+  expired: '你的请求等候时间已到。请再次请求，或通过其他方式联系会议室组织者。',
+  withdrawn: '你已撤回请求。',
+  again: '再次请求',
+} satisfies Catalogue['knock'];

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../Catalogue.js';
+
+export const knock = {
+  notListed: '您不在此會議室的名單中，但可以要求加入。',
+  owner: '此會議室的召集人：{name}',
+  note: '給 {name} 的訊息 (選填)',
+  noteToRoom: '給會議室召集人的訊息 (選填)',
+  seenAs: '對方看到的名稱是 {name}。',
+  knock: '要求加入',
+  sending: '正在傳送要求…',
+  waitingTitle: '正在等候准許加入',
+  place: '{place, plural, =1 {下一位就是您。} other {您排在第 {place, number} 位。}}',
+  until: '您的要求有效至{time}。',
+  goesOn: '請不要關閉此頁面：有人准許後，您會自動進入。',
+  yourNote: '您的訊息',
+  withdraw: '收回要求',
+  admitted: '已獲准加入。正在準備會議室…',
+  refusedTitle: '您未獲准加入',
+  refused: '會議室召集人拒絕了您的要求。',
+  reason: '對方的說明',
+  expiredTitle: '還沒有人回應',
+  expired: '您的要求等候時間已到。請再次要求，或透過其他方式聯絡會議室召集人。',
+  withdrawn: '您已收回要求。',
+  again: '再次要求',
+} satisfies Catalogue['knock'];
