@@ -47,7 +47,6 @@ export function EffectsSection({ state: { effects, isChanged, now, inCallCount }
   const strings = useStrings();
   const words = strings.roomEditor.effects;
   const styles = useRoomFormStyles();
-  const lines = effects?.map((effect) => say(effect, strings, now, inCallCount));
   // Always there, so that a screen reader follows what comes into it.
   return (
     <section className={styles.effects} data-anteroom="room-effects" role="status">
@@ -57,14 +56,16 @@ export function EffectsSection({ state: { effects, isChanged, now, inCallCount }
             <InfoRegular aria-hidden className={styles.effectsIcon} />
             {words.title}
           </h3>
-          {lines && lines.length > 0 ? (
+          {effects && effects.length > 0 ? (
             <ul className={styles.effectsList}>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
+              {effects.map((effect) => (
+                <li key={effect.kind === 'role' ? effect.role : effect.kind}>
+                  {say(effect, strings, now, inCallCount)}
+                </li>
               ))}
             </ul>
           ) : (
-            <Body1>{lines ? words.none : words.notOpen}</Body1>
+            <Body1>{effects ? words.none : words.notOpen}</Body1>
           )}
         </>
       )}

@@ -26,9 +26,9 @@ export function PermissionSteps({ failure }: { failure: 'denied' | 'denied-by-sy
     failure === 'denied' ? permissionSteps.site[browser] : permissionSteps.system[system];
   return (
     <ol className={styles.root} data-platform={failure === 'denied' ? browser : system}>
-      {[first, second, third].map((step) => (
-        <li key={step}>{step}</li>
-      ))}
+      <li>{first}</li>
+      <li>{second}</li>
+      <li>{third}</li>
     </ol>
   );
 }

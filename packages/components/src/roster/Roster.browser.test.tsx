@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { LocaleProvider } from '../locale/index.js';
 import { defaultStrings } from '../strings/strings.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
 import { type InCallPerson, mergeRoster } from './mergeRoster.js';
@@ -53,6 +54,21 @@ test('a row carries the person, the role and the presence', () => {
   expect(row).toHaveAttribute('data-role', 'Presenter');
   expect(row).toHaveAttribute('data-presence', 'in-call');
   expect(container.querySelector('[data-participant="8:acs:r_Ben"]')).toHaveAttribute('data-presence', 'invited');
+});
+
+test('each state is there once, also when its words come later than the row', async () => {
+  render(
+    <LocaleProvider locale="nl-NL">
+      <AnteroomRoot data-anteroom="test">
+        <Roster
+          people={mergeRoster(invited, [{ acsUserId: '8:acs:r_Ada', microphone: false, camera: true, hand: 1 }])}
+        />
+      </AnteroomRoot>
+    </LocaleProvider>,
+  );
+  await screen.findByRole('heading', { name: 'Personen' });
+  const row = document.querySelector<HTMLElement>('[data-participant="8:acs:r_Ada"]');
+  expect(row?.querySelectorAll('[role="img"][title]')).toHaveLength(3);
 });
 
 test('what somebody has on is said in words, and what is not known is not said', () => {

@@ -10,7 +10,6 @@ import {
   VideoOffRegular,
   VideoRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
 import type { RosterPerson } from './mergeRoster.js';
 
@@ -31,52 +30,55 @@ const useStyles = makeStyles({
   order: { ...typographyStyles.caption1Strong },
 });
 
-interface Shown {
-  words: string;
-  icon: ReactElement;
-  beside?: ReactNode;
+const ICONS = {
+  hand: <HandRightFilled />,
+  spotlight: <ScanPersonRegular />,
+  onHold: <PauseRegular />,
+  sharing: <ShareScreenStartRegular />,
+  phone: <CallRegular />,
+  cameraOn: <VideoRegular />,
+  cameraOff: <VideoOffRegular />,
+  microphoneOn: <MicRegular />,
+  microphoneOff: <MicOffRegular />,
+};
+
+type State = keyof typeof ICONS;
+
+/** What is known of somebody, in the order in which it is shown. */
+function statesOf({ microphone, camera, screen, hand, spotlight, onHold, phone }: RosterPerson): State[] {
+  return [
+    ...(hand === undefined ? [] : (['hand'] as const)),
+    ...(spotlight ? (['spotlight'] as const) : []),
+    ...(onHold ? (['onHold'] as const) : []),
+    ...(screen ? (['sharing'] as const) : []),
+    ...(phone === undefined ? [] : (['phone'] as const)),
+    ...(camera === undefined || phone !== undefined ? [] : [camera ? ('cameraOn' as const) : ('cameraOff' as const)]),
+    ...(microphone === undefined ? [] : [microphone ? ('microphoneOn' as const) : ('microphoneOff' as const)]),
+  ];
 }
 
 /** What somebody does and has on in the call, as icons with words for those who do not see them. Unknown shows nothing. */
 export function RosterStates({ person }: { person: RosterPerson }) {
   const { states, handOrder } = useStrings().roster;
   const styles = useStyles();
-  const { microphone, camera, screen, hand, spotlight, onHold, phone } = person;
-  const shown: Shown[] = [];
-  if (hand !== undefined) {
-    const order = <span className={styles.order}>{handOrder({ order: hand })}</span>;
-    shown.push({ words: states.hand({ order: hand }), icon: <HandRightFilled />, beside: order });
-  }
-  if (spotlight) shown.push({ words: states.spotlight, icon: <ScanPersonRegular /> });
-  if (onHold) shown.push({ words: states.onHold, icon: <PauseRegular /> });
-  if (screen) shown.push({ words: states.sharing, icon: <ShareScreenStartRegular /> });
-  if (phone !== undefined) shown.push({ words: states.phone, icon: <CallRegular /> });
-  if (camera !== undefined && phone === undefined) {
-    shown.push({
-      words: camera ? states.cameraOn : states.cameraOff,
-      icon: camera ? <VideoRegular /> : <VideoOffRegular />,
-    });
-  }
-  if (microphone !== undefined) {
-    shown.push({
-      words: microphone ? states.microphoneOn : states.microphoneOff,
-      icon: microphone ? <MicRegular /> : <MicOffRegular />,
-    });
-  }
+  const { hand: order = 0 } = person;
   return (
     <span className={styles.root}>
-      {shown.map(({ words, icon, beside }) => (
-        <span
-          key={words}
-          role="img"
-          aria-label={words}
-          title={words}
-          className={mergeClasses(styles.icon, beside !== undefined && styles.hand)}
-        >
-          {icon}
-          {beside}
-        </span>
-      ))}
+      {statesOf(person).map((state) => {
+        const words = state === 'hand' ? states.hand({ order }) : states[state];
+        return (
+          <span
+            key={state}
+            role="img"
+            aria-label={words}
+            title={words}
+            className={mergeClasses(styles.icon, state === 'hand' && styles.hand)}
+          >
+            {ICONS[state]}
+            {state === 'hand' && <span className={styles.order}>{handOrder({ order })}</span>}
+          </span>
+        );
+      })}
     </span>
   );
 }

@@ -65,7 +65,7 @@ export function FailureDetails({ error }: { error: AnteroomError }) {
         <AccordionPanel>
           <dl className={styles.list}>
             {details.map(([term, value]) => (
-              <div key={term} className={styles.line}>
+              <div key={value} className={styles.line}>
                 <dt className={styles.term}>{term}</dt>
                 <dd className={styles.value}>{value}</dd>
               </div>
