@@ -9,11 +9,18 @@ const locales = {
   'en-US': english,
   'es-ES': () => import('./locales/es-ES/es-ES.js'),
   'es-MX': () => import('./locales/es-MX/es-MX.js'),
+  'fi-FI': () => import('./locales/fi-FI/fi-FI.js'),
   'fr-CA': () => import('./locales/fr-CA/fr-CA.js'),
   'fr-FR': () => import('./locales/fr-FR/fr-FR.js'),
+  'he-IL': () => import('./locales/he-IL/he-IL.js'),
   'it-IT': () => import('./locales/it-IT/it-IT.js'),
+  'nb-NO': () => import('./locales/nb-NO/nb-NO.js'),
   'nl-NL': () => import('./locales/nl-NL/nl-NL.js'),
   'pt-BR': () => import('./locales/pt-BR/pt-BR.js'),
+  'sv-SE': () => import('./locales/sv-SE/sv-SE.js'),
+  'tr-TR': () => import('./locales/tr-TR/tr-TR.js'),
+  'zh-CN': () => import('./locales/zh-CN/zh-CN.js'),
+  'zh-TW': () => import('./locales/zh-TW/zh-TW.js'),
 };
 
 /** A locale that Anteroom has words for, as a BCP 47 tag. */

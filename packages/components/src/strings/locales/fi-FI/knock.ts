@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../Catalogue.js';
+
+export const knock = {
+  notListed: 'Et ole tämän huoneen luettelossa, mutta voit pyytää lupaa liittyä.',
+  owner: 'Huoneen järjestäjä: {name}',
+  note: 'Lyhyt viesti vastaanottajalle {name} (valinnainen)',
+  noteToRoom: 'Lyhyt viesti pyynnön käsittelijälle (valinnainen)',
+  seenAs: 'Näyt nimellä {name}.',
+  knock: 'Pyydä lupaa liittyä',
+  sending: 'Pyydetään…',
+  waitingTitle: 'Odotetaan sisäänpääsyä',
+  place: '{place, plural, one {Olet seuraavana vuorossa.} other {Paikkasi jonossa: {place, number}.}}',
+  until: 'Pyyntösi on voimassa {time} asti.',
+  goesOn: 'Pidä tämä sivu auki. Pääset eteenpäin automaattisesti, kun joku päästää sinut sisään.',
+  yourNote: 'Kirjoitit',
+  withdraw: 'Peru pyyntöni',
+  admitted: 'Sinut päästettiin sisään. Huonetta valmistellaan…',
+  refusedTitle: 'Sinua ei päästetty sisään',
+  refused: 'Huoneen järjestäjä hylkäsi pyyntösi.',
+  reason: 'Saamasi vastaus',
+  expiredTitle: 'Kukaan ei ole vielä vastannut',
+  expired: 'Pyyntösi odotti tarpeeksi kauan. Pyydä uudelleen tai ota yhteyttä huoneen järjestäjään muulla tavalla.',
+  withdrawn: 'Peruit pyyntösi.',
+  again: 'Pyydä uudelleen',
+} satisfies Catalogue['knock'];
