@@ -1,4 +1,5 @@
 import type { Role } from '@anteroom/contract';
+import type { CallSurvey } from '@azure/communication-calling';
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import type { CallAdapter, CallAdapterState } from '@azure/communication-react';
 import type { CallEngine } from '../src/call/index.js';
@@ -22,6 +23,8 @@ export interface Tally {
 export interface FakeCall {
   adapter: CallAdapter;
   isDisposed: boolean;
+  /** What was said of the call, in order. */
+  surveys: CallSurvey[];
   connect(role?: Role): void;
   end(code: number, subCode: number): void;
   cutOff(how: 'diagnostic' | 'state'): void;
@@ -180,6 +183,11 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
       change({ call: { state: 'Connecting', role: 'Unknown', diagnostics: { network: { latest: {} } } } });
       return undefined;
     },
+    async submitSurvey(survey) {
+      if (call.isDisposed) throw new Error('The adapter is disposed of.');
+      call.surveys.push(survey);
+      return undefined;
+    },
     async leaveCall() {
       await taken('hangUp');
       end(0, 0);
@@ -189,6 +197,7 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
   const call: FakeCall = {
     adapter,
     isDisposed: false,
+    surveys: [],
     connect: (role = 'Presenter') => changeCall({ state: 'Connected', role }),
     end,
     cutOff: (how) => changeCall(how === 'state' ? { state: 'Connecting' } : { diagnostics: diagnostics(3) }),

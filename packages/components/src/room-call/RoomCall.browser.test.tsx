@@ -199,6 +199,22 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
+  it('sends the service what the person thought of the call, and has let go of the camera by then', async () => {
+    const { roomId, page } = await setting();
+    const view = render(page({ survey: true }));
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    document.querySelector<HTMLElement>('[data-action="leave"]')?.click();
+    await waitFor(() => expect(shown()).toBe('ended'));
+    await waitFor(() => expect(liveTracks()).toBe(0));
+    await userEvent.click(screen.getByRole('button', { name: 'Good' }));
+    await waitFor(async () =>
+      expect(await emulator.surveysOf(roomId)).toMatchObject([{ survey: { overallRating: { score: 5 } } }]),
+    );
+    view.unmount();
+    await settled(roomId);
+  });
+
   it('tells the host of a failure once, with its code', async () => {
     const { page, endpoint } = await setting();
     endpoint.fail('room-not-found');

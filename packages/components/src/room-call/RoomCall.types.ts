@@ -42,7 +42,12 @@ export interface RoomCallProps {
   onJoin?: (() => void) | undefined;
   /** The call is over for the person, for this reason. */
   onLeave?: ((reason: CallEndReason) => void) | undefined;
-  /** Takes what the person thought of the call, which they are asked after it. Default: they are not asked. */
+  /**
+   * Asks after the call how it was, and sends the answer to the service's end-of-call survey: `good` as 5, `poor` as 1 of 5.
+   * Default: `false`. Source: "Use the End of Call Survey to collect user feedback".
+   */
+  survey?: boolean | undefined;
+  /** Takes what the person thought of the call, which they are asked after it. Default: they are not asked but for `survey`. */
   onFeedback?: ((rating: CallRating) => void) | undefined;
   /** Told of every failure that the person is shown, once. */
   onError?: ((error: AnteroomError) => void) | undefined;

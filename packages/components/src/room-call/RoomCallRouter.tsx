@@ -1,13 +1,24 @@
+import type { SendSurvey } from '@anteroom/hooks/call';
 import { CallScreen } from '../call/index.js';
 import { KnockAtRoom } from '../knock/KnockAtRoom.js';
 import { Lobby } from '../lobby/index.js';
-import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen, ScheduledScreen } from '../screens/index.js';
+import {
+  type CallRating,
+  EndedScreen,
+  ErrorScreen,
+  JoiningScreen,
+  LoadingScreen,
+  ScheduledScreen,
+} from '../screens/index.js';
 import { CallBoundary } from './CallBoundary.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import type { useRoomCallScreen } from './useRoomCallScreen.js';
 
 type RoomCallRouterProps = ReturnType<typeof useRoomCallScreen> &
   Pick<RoomCallProps, 'slots' | 'alternateCallerId' | 'inCall' | 'onFeedback'>;
+
+/** What an answer is on the survey's scale, from 1 to 5. */
+const SCORES: Record<CallRating, number> = { good: 5, poor: 1 };
 
 /** The one place that maps the state to a screen. Screens do not know each other. */
 export function RoomCallRouter({ slots = {}, alternateCallerId, inCall, onFeedback, ...call }: RoomCallRouterProps) {
@@ -64,10 +75,20 @@ export function RoomCallRouter({ slots = {}, alternateCallerId, inCall, onFeedba
           durationMs={screen.durationMs}
           owner={room?.owner}
           onRejoin={call.again}
-          onFeedback={onFeedback}
+          onFeedback={feedbackTo(onFeedback, call.sendSurvey)}
         />
       );
     case 'error':
       return <Failed error={screen.error} room={room} onRetry={call.again} />;
   }
+}
+
+/** The host and the service are told; `undefined`: nobody asks. */
+function feedbackTo(onFeedback: RoomCallProps['onFeedback'], sendSurvey: SendSurvey | undefined) {
+  if (!onFeedback && !sendSurvey) return undefined;
+  return (rating: CallRating) => {
+    onFeedback?.(rating);
+    // An answer that gets lost is nothing to trouble the person with.
+    sendSurvey?.({ overallRating: { score: SCORES[rating] } }).catch(() => undefined);
+  };
 }

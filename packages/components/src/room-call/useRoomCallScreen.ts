@@ -15,7 +15,7 @@ import { usePhaseReport } from './usePhaseReport.js';
 const NOBODY: RoomParticipant[] = [];
 
 /** The room, the call and what the person does, as one screen to show and the actions on it. */
-export function useRoomCallScreen({ roomId, roomUrl, onPhase, onJoin, onLeave, onError }: RoomCallProps) {
+export function useRoomCallScreen({ roomId, roomUrl, survey, onPhase, onJoin, onLeave, onError }: RoomCallProps) {
   const room = useRoom(roomId);
   const { phase, serverNow } = useRoomPhase(roomId);
   usePhaseReport(phase, onPhase);
@@ -32,6 +32,7 @@ export function useRoomCallScreen({ roomId, roomUrl, onPhase, onJoin, onLeave, o
     nameOf,
     loadEngine: () => loadCall(locale),
     prefetch: roomScreen(knowledge).name === 'lobby',
+    survey,
     onConnected: onJoin,
     onEnded: ({ code, subCode }) => onLeave?.({ code, subCode }),
   });
@@ -72,6 +73,7 @@ export function useRoomCallScreen({ roomId, roomUrl, onPhase, onJoin, onLeave, o
       room.retry();
     },
     refetchPeople: invited.retry,
+    sendSurvey: call.status === 'ended' ? call.sendSurvey : undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import type { StringsOverride } from './Catalogue.js';
 /** The languages that there are words in, each in a chunk of its own. English needs none: it is what the others replace. */
 const locales = {
   'ar-SA': () => import('./locales/ar-SA/ar-SA.js'),
+  'cs-CZ': () => import('./locales/cs-CZ/cs-CZ.js'),
   'cy-GB': () => import('./locales/cy-GB/cy-GB.js'),
   'de-DE': () => import('./locales/de-DE/de-DE.js'),
   'en-GB': english,
@@ -16,7 +17,9 @@ const locales = {
   'it-IT': () => import('./locales/it-IT/it-IT.js'),
   'nb-NO': () => import('./locales/nb-NO/nb-NO.js'),
   'nl-NL': () => import('./locales/nl-NL/nl-NL.js'),
+  'pl-PL': () => import('./locales/pl-PL/pl-PL.js'),
   'pt-BR': () => import('./locales/pt-BR/pt-BR.js'),
+  'ru-RU': () => import('./locales/ru-RU/ru-RU.js'),
   'sv-SE': () => import('./locales/sv-SE/sv-SE.js'),
   'tr-TR': () => import('./locales/tr-TR/tr-TR.js'),
   'zh-CN': () => import('./locales/zh-CN/zh-CN.js'),

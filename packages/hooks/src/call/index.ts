@@ -9,6 +9,7 @@ export type {
   CallPreparing,
   CallReconnecting,
   RoomCallState,
+  SendSurvey,
 } from './roomCallState.js';
 export type { CallCallbacks } from './runCall.js';
 export type { CallSession } from './startCallSession.js';

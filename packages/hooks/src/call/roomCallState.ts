@@ -1,4 +1,5 @@
 import { type AnteroomError, type CallEnd, type CallEndReason, callEnd } from '@anteroom/contract';
+import type { CallSurvey } from '@azure/communication-calling';
 import { joinRefused } from './callFailure.js';
 import type { JoinChoices } from './JoinChoices.js';
 import type { CallEngine } from './loadCallEngine.js';
@@ -37,7 +38,14 @@ export interface CallEnded {
   reason: CallEnd;
   /** How long they were in it, in milliseconds. */
   durationMs: number;
+  /**
+   * Sends the service what the person thought of the call. There with the option `survey`, and until another call is joined.
+   * Source: "Use the End of Call Survey to collect user feedback".
+   */
+  sendSurvey?: SendSurvey;
 }
+
+export type SendSurvey = (survey: CallSurvey) => Promise<unknown>;
 
 /** The call could not be set up, or the service did not let the person in. `error.callEnd` has its codes. */
 export interface CallFailed {
@@ -73,7 +81,7 @@ export type CallNews<Engine extends CallEngine> =
   | { type: 'joining'; session: CallSession<Engine> }
   | { type: 'connected'; at: number }
   | { type: 'reconnecting' }
-  | { type: 'ended'; reason: CallEndReason; at: number }
+  | { type: 'ended'; reason: CallEndReason; at: number; sendSurvey?: SendSurvey }
   | { type: 'failed'; error: AnteroomError };
 
 export type CallEvent<Engine extends CallEngine> =
@@ -92,6 +100,12 @@ export function noCall<Engine extends CallEngine>(roomId: string): CallProgress<
 export function liveAttempt<Engine extends CallEngine>(progress: CallProgress<Engine>): JoinAttempt | undefined {
   const { status } = progress.state;
   return status === 'ended' || status === 'failed' ? undefined : progress.attempt;
+}
+
+/** The attempt that a call is to be kept for: also after its end, while its survey can be sent. */
+export function keptAttempt<Engine extends CallEngine>(progress: CallProgress<Engine>): JoinAttempt | undefined {
+  const { state, attempt } = progress;
+  return state.status === 'ended' && state.sendSurvey ? attempt : liveAttempt(progress);
 }
 
 /** The next progress. An event that does not fit the state, or is of an earlier attempt, is late and changes nothing. */
@@ -136,7 +150,12 @@ function afterNews<Engine extends CallEngine>(
       return state.status === 'connected' ? { ...state, status: 'reconnecting' } : state;
     case 'ended':
       if (!('since' in state)) return { status: 'failed', error: joinRefused(news.reason) };
-      return { status: 'ended', reason: callEnd(news.reason), durationMs: news.at - state.since };
+      return {
+        status: 'ended',
+        reason: callEnd(news.reason),
+        durationMs: news.at - state.since,
+        ...(news.sendSurvey && { sendSurvey: news.sendSurvey }),
+      };
     case 'failed':
       return { status: 'failed', error: news.error };
   }

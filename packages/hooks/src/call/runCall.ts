@@ -1,4 +1,5 @@
 import { CALL_END_REASONS, type CallEnd, type CallEndReason, callEnd } from '@anteroom/contract';
+import type { CallSurvey } from '@azure/communication-calling';
 import { setUpFailed } from './callFailure.js';
 import { callStage } from './callStage.js';
 import type { CallEngine } from './loadCallEngine.js';
@@ -16,13 +17,18 @@ export interface CallCallbacks extends CallChanges {
   onEnded?: ((reason: CallEnd) => void) | undefined;
 }
 
-export interface RunCallOptions<Engine extends CallEngine> extends CallSessionOptions<Engine> {
+export interface RunCallOptions<Engine extends CallEngine> extends Omit<CallSessionOptions<Engine>, 'over'> {
+  /** Whether what an ended call has is kept for its survey. */
+  keepsEnded(): boolean;
   tell(news: CallNews<Engine>): void;
   /** The callbacks to call now. */
   callbacks(): CallCallbacks;
 }
 
-/** One call from its set-up to its end. It lasts until `signal` is aborted, and tells nothing after that. */
+/**
+ * One call from its set-up to its end. It lasts until `signal` is aborted, and tells nothing after that. A call that ended
+ * with `sendSurvey` is kept until then too.
+ */
 export interface RunningCall {
   /** Hangs up if the person is inside. `false`: they are not, and the join is to be given up instead. */
   leave(): boolean;
@@ -30,14 +36,18 @@ export interface RunningCall {
 
 export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engine>): RunningCall {
   const { signal, tell, callbacks } = options;
+  const over = new AbortController();
   let inside: CallSession<Engine> | undefined;
   let isLeaving = false;
 
-  const ended = (reason: CallEndReason) => {
+  const ended = (reason: CallEndReason, keeps = options.keepsEnded()) => {
     if (signal.aborted) return;
     const wasInside = inside !== undefined;
+    const adapter = keeps ? inside?.adapter : undefined;
     inside = undefined;
-    tell({ type: 'ended', reason, at: Date.now() });
+    over.abort();
+    const sendSurvey = adapter && ((survey: CallSurvey) => adapter.submitSurvey(survey));
+    tell({ type: 'ended', reason, at: Date.now(), ...(sendSurvey && { sendSurvey }) });
     if (wasInside) callbacks().onEnded?.(callEnd(reason));
   };
 
@@ -74,7 +84,7 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
   };
 
   tell({ type: 'preparing' });
-  startCallSession(options)
+  startCallSession({ ...options, over: over.signal })
     .then((session) => {
       if (!signal.aborted) follow(session);
     })
@@ -87,7 +97,8 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
       if (!inside) return false;
       if (isLeaving) return true;
       isLeaving = true;
-      const drop = () => ended(CALL_END_REASONS.left);
+      // It may go on for the service: nothing of it is kept.
+      const drop = () => ended(CALL_END_REASONS.left, false);
       const deadline = setTimeout(drop, LEAVE_MS);
       signal.addEventListener('abort', () => clearTimeout(deadline), { once: true });
       inside.adapter.leaveCall().catch(drop);

@@ -18,6 +18,8 @@ export interface CallSessionOptions<Engine extends CallEngine> {
   nameOf: ((acsUserId: string) => Promise<string>) | undefined;
   /** Aborting gives up the join, or ends the call, and releases everything. */
   signal: AbortSignal;
+  /** Aborted when the call is over: what it has is kept until `signal` is aborted, or another call is joined. */
+  over: AbortSignal;
 }
 
 /** What a call has from the moment of joining. */
@@ -37,11 +39,15 @@ export interface CallSession<Engine extends CallEngine = CallEngine> {
 export async function startCallSession<Engine extends CallEngine>(
   options: CallSessionOptions<Engine>,
 ): Promise<CallSession<Engine>> {
-  const { signal } = options;
+  const { signal, over } = options;
   const releases = createReleaseList();
   const turn = takeTurn(signal);
   if (!turn) throw new AnteroomError('already-in-call', 'Another call goes on in this page. Leave it first.');
+  let isReleased = false;
   const release = () => {
+    // Once: the next call waits until all is let go of, and a second round would find nothing to wait for.
+    if (isReleased) return;
+    isReleased = true;
     turn.over();
     void releases.releaseAll().then(turn.done);
   };
@@ -50,6 +56,7 @@ export async function startCallSession<Engine extends CallEngine>(
     const session = await join(options, releases);
     signal.throwIfAborted();
     signal.addEventListener('abort', release, { once: true });
+    over.addEventListener('abort', () => turn.over(release), { once: true });
     return session;
   } catch (error) {
     release();

@@ -9,11 +9,14 @@ let previousDone: Promise<void> = Promise.resolve();
 /** The calls that nobody has given up or ended. */
 const goingOn = new Set<AbortSignal>();
 
+/** What lets go of calls that are over and kept. */
+const kept = new Set<() => void>();
+
 export interface Turn {
   /** Comes when the calls before this one have released all. */
   ready: Promise<void>;
-  /** The call is over: another may ask for a turn, and waits until `done`. */
-  over(): void;
+  /** The call is over: another may ask for a turn, and waits until `done`. What is kept is let go of when one does. */
+  over(letGo?: () => void): void;
   /** All is released: lets the next one in. */
   done(): void;
 }
@@ -26,6 +29,7 @@ export interface Turn {
 export function takeTurn(signal: AbortSignal): Turn | undefined {
   if ([...goingOn].some(({ aborted }) => !aborted)) return undefined;
   goingOn.add(signal);
+  for (const letGo of kept) letGo();
   const before = previousDone;
   let done = () => {};
   const own = new Promise<void>((resolve) => {
@@ -33,5 +37,14 @@ export function takeTurn(signal: AbortSignal): Turn | undefined {
   });
   // Both: one that is given up while it waits must not let the next past the call that it waited for.
   previousDone = before.then(() => own);
-  return { ready: settledWithin(TURN_MS, before), over: () => void goingOn.delete(signal), done };
+  return {
+    ready: settledWithin(TURN_MS, before),
+    over(letGo) {
+      goingOn.delete(signal);
+      if (!letGo) return;
+      kept.add(letGo);
+      void own.then(() => kept.delete(letGo));
+    },
+    done,
+  };
 }

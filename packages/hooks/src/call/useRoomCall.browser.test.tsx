@@ -374,6 +374,51 @@ describe('a second call in the page', () => {
   });
 });
 
+describe('a call that is kept for its survey', () => {
+  it('can tell the service how it was, and is let go of when the person goes on', async () => {
+    const engine = createFakeEngine();
+    const { joinAndConnect, result, status } = renderCall({ engine, options: { survey: true } });
+    await joinAndConnect();
+    act(() => engine.latestCall().end(0, 0));
+    await waitFor(() => expect(status()).toBe('ended'));
+    const { current } = result;
+    if (current.status !== 'ended') throw new Error('The call has not ended.');
+    expect(engine.made.adapters).toEqual({ created: 1, disposed: 0 });
+    await current.sendSurvey?.({ overallRating: { score: 5 } });
+    expect(engine.latestCall().surveys).toEqual([{ overallRating: { score: 5 } }]);
+    act(() => current.cancel());
+    await expectNothingLeft(engine);
+  });
+
+  it.each(['a rejoin', 'another call in the page', 'its unmount'])('is let go of by %s', async (by) => {
+    const engine = createFakeEngine();
+    const first = renderCall({ engine, options: { survey: true } });
+    await first.joinAndConnect();
+    act(() => engine.latestCall().end(0, 0));
+    await waitFor(() => expect(first.status()).toBe('ended'));
+    const second = by === 'another call in the page' ? renderCall({ engine }) : first;
+    if (by === 'its unmount') first.unmount();
+    else {
+      await second.joinAndConnect();
+      await waitFor(() => expect(second.status()).toBe('connected'));
+      expect(engine.made.agents).toEqual({ created: 2, disposed: 1 });
+      second.unmount();
+    }
+    await expectNothingLeft(engine);
+  });
+
+  it('is not kept when it was dropped, as it may go on', async () => {
+    const engine = createFakeEngine({ byHand: ['hangUp'] });
+    const { joinAndConnect, result, status, settle } = renderCall({ engine, options: { survey: true } });
+    await joinAndConnect();
+    act(() => result.current.leave());
+    await settle('hangUp', new Error('no answer'));
+    expect(status()).toBe('ended');
+    expect(result.current).not.toHaveProperty('sendSurvey');
+    await expectNothingLeft(engine);
+  });
+});
+
 describe('the token', () => {
   it('of a join that it was refused for is asked for anew by the next', async () => {
     const engine = createFakeEngine();

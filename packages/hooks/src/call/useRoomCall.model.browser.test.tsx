@@ -55,7 +55,7 @@ configure({ reactStrictMode: true });
 afterEach(cleanup);
 
 /** A host whose whole surroundings answer only when the history says so. */
-function createWorld() {
+function createWorld(survey: boolean) {
   const engine = createFakeEngine({ byHand: STEPS });
   const tokens: PendingStep[] = [];
   const { fetch } = contractFetch(
@@ -77,6 +77,8 @@ function createWorld() {
     engine,
     fetch,
     roomId: '1',
+    /** Whether ended calls are kept for their survey. */
+    survey,
     view: undefined as ReturnType<typeof render> | undefined,
     call: undefined as RoomCallResult | undefined,
     /** What was told or drawn although nothing was mounted. */
@@ -94,6 +96,7 @@ function Host({ world }: { world: World }) {
   if (!world.view) world.late.push('a render');
   world.call = useRoomCall({
     roomId: world.roomId,
+    survey: world.survey,
     loadEngine: () => world.engine.loadEngine(),
     nameOf: async (id) => id,
     onConnected() {
@@ -210,8 +213,8 @@ describe('any history of mounts, unmounts, joins, leaves, cancels, retries, room
     timeout: 300_000,
   }, async () => {
     const seen = new Set<string>();
-    const history = async (events: Event[]) => {
-      const world = createWorld();
+    const history = async (events: Event[], survey: boolean) => {
+      const world = createWorld(survey);
       await happen(world, { do: 'mount' });
       for (const one of events) {
         await happen(world, one);
@@ -229,7 +232,7 @@ describe('any history of mounts, unmounts, joins, leaves, cancels, retries, room
       expectAllDisposed(world.engine);
       expect(unhandled.splice(0)).toEqual([]);
     };
-    await fc.assert(fc.asyncProperty(histories, history), {
+    await fc.assert(fc.asyncProperty(histories, fc.boolean(), history), {
       numRuns: RUNS,
     });
     // That the histories get everywhere.

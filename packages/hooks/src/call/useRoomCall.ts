@@ -3,7 +3,14 @@ import { useRoomToken } from '../useRoomToken.js';
 import { joinRefused } from './callFailure.js';
 import type { JoinChoices } from './JoinChoices.js';
 import { type CallEngine, loadCallEngine } from './loadCallEngine.js';
-import { type CallNews, liveAttempt, noCall, type RoomCallState, roomCallReducer } from './roomCallState.js';
+import {
+  type CallNews,
+  keptAttempt,
+  liveAttempt,
+  noCall,
+  type RoomCallState,
+  roomCallReducer,
+} from './roomCallState.js';
 import { type CallCallbacks, type RunningCall, runCall } from './runCall.js';
 import { usePrefetch } from './usePrefetch.js';
 
@@ -14,6 +21,11 @@ export interface RoomCallOptions<Engine extends CallEngine = CallEngine> extends
   nameOf?: ((acsUserId: string) => Promise<string>) | undefined;
   /** Fetches the token and the engine before `join`, such as while a lobby is on the screen. Default: `false`. */
   prefetch?: boolean | undefined;
+  /**
+   * Keeps what a call has after its end, so that `sendSurvey` can tell the service how it was. Default: `false`, all is let go
+   * of at the end.
+   */
+  survey?: boolean | undefined;
   /**
    * Loads the ACS packages. For tests, with an engine of their own, and for whoever loads more together with it, such as
    * the UI of the call: what it gives comes back as `engine`. Default: `loadCallEngine`.
@@ -61,8 +73,8 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
   // While it renders, so that the state of one room is never shown for another.
   if (progress.roomId !== roomId) dispatch({ type: 'room', roomId });
 
-  const attempt = progress.roomId === roomId ? liveAttempt(progress) : undefined;
-  const { token, refresh } = useRoomToken(roomId, { enabled: prefetch || attempt !== undefined });
+  const attempt = progress.roomId === roomId ? keptAttempt(progress) : undefined;
+  const { token, refresh } = useRoomToken(roomId, { enabled: prefetch || liveAttempt(progress) !== undefined });
   usePrefetch(prefetch, loadEngine);
 
   const latest = useRef({ ...options, loadEngine, token, refresh });
@@ -86,6 +98,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
       },
       nameOf: latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve('')),
       callbacks: () => latest.current,
+      keepsEnded: () => latest.current.survey ?? false,
       tell(news) {
         if (news.type === 'connected') distrustsToken.current = false;
         if (failureOf(news)?.code === 'token-rejected') distrustsToken.current = true;
