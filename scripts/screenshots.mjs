@@ -1,6 +1,6 @@
 // `npm run screenshots`: the pictures of the README and the sheet of all screens, from the running example.
 // `npm run screenshots -- --update`: the pictures that the stories are compared with.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
 import { makeContactSheet } from './contact-sheet.mjs';
@@ -13,6 +13,9 @@ await ensurePackages();
 await ensureChromium();
 
 if (process.argv.includes('--update')) {
+  // One that differs little would be taken for the same.
+  const pictures = join(root, 'stories/pictures');
+  for (const name of readdirSync(pictures)) if (name.endsWith('.png')) rmSync(join(pictures, name));
   const args = [toolScript('vitest'), 'run', '--project=stories', '--update'];
   const { code } = await runNode(args, { env: { VITE_PICTURES: 'record' } });
   process.exit(code);

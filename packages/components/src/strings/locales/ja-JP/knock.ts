@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../Catalogue.js';
+
+export const knock = {
+  notListed: 'このルームの一覧に登録されていませんが、参加をリクエストできます。',
+  owner: '{name} さんがこのルームの開催者です',
+  note: '{name} さんへのひとこと (省略可能)',
+  noteToRoom: '参加を許可する人へのひとこと (省略可能)',
+  seenAs: '相手には {name} と表示されます。',
+  knock: '参加をリクエスト',
+  sending: 'リクエストしています…',
+  waitingTitle: '参加の許可を待っています',
+  place: '{place, plural, =1 {次があなたの番です。} other {順番は {place, number} 番目です。}}',
+  until: 'リクエストは {time} まで有効です。',
+  goesOn: 'このページを開いたままにしてください。許可されると自動的に進みます。',
+  yourNote: 'あなたのメッセージ',
+  withdraw: 'リクエストを取り消す',
+  admitted: '参加が許可されました。ルームを準備しています…',
+  refusedTitle: '参加が許可されませんでした',
+  refused: 'ルームの開催者がリクエストを拒否しました。',
+  reason: '相手からのメッセージ',
+  expiredTitle: 'まだ応答がありません',
+  expired: 'リクエストの期限が切れました。もう一度リクエストするか、別の方法でルームの開催者に連絡してください。',
+  withdrawn: 'リクエストを取り消しました。',
+  again: 'もう一度リクエスト',
+} satisfies Catalogue['knock'];

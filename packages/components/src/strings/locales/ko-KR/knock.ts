@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../Catalogue.js';
+
+export const knock = {
+  notListed: '이 회의실의 목록에 없지만 참가를 요청할 수 있습니다.',
+  owner: '{name} 님이 이 회의실의 주최자입니다',
+  note: '{name} 님에게 한마디(선택 사항)',
+  noteToRoom: '참가를 허용하는 사람에게 한마디(선택 사항)',
+  seenAs: '상대방에게 표시되는 이름: {name}.',
+  knock: '참가 요청',
+  sending: '요청하는 중…',
+  waitingTitle: '참가 허용을 기다리는 중',
+  place: '{place, plural, =1 {다음 차례입니다.} other {대기 순서가 {place, number}번째입니다.}}',
+  until: '요청은 {time}까지 유효합니다.',
+  goesOn: '이 페이지를 열어 두세요. 참가가 허용되면 자동으로 진행됩니다.',
+  yourNote: '내 메시지',
+  withdraw: '요청 취소',
+  admitted: '참가가 허용되었습니다. 회의실을 준비하는 중…',
+  refusedTitle: '참가가 허용되지 않았습니다',
+  refused: '회의실 주최자가 요청을 거부했습니다.',
+  reason: '상대방의 메시지',
+  expiredTitle: '아직 응답이 없습니다',
+  expired: '요청의 대기 시간이 끝났습니다. 다시 요청하거나 다른 방법으로 회의실 주최자에게 연락하세요.',
+  withdrawn: '요청을 취소했습니다.',
+  again: '다시 요청',
+} satisfies Catalogue['knock'];
