@@ -35,6 +35,11 @@ describe('a failed set-up', () => {
     expect(setUpFailed(thrown)).toMatchObject({ code: 'token-rejected', cause: thrown });
   });
 
+  it('tells of an agent that the host has made itself for the same person', () => {
+    const thrown = Object.assign(new Error('exists'), { code: 409, subCode: 40228 });
+    expect(setUpFailed(thrown)).toMatchObject({ code: 'already-in-call', cause: thrown });
+  });
+
   it('takes the TypeError of an SDK that is offline for a connection that failed', () => {
     expect(setUpFailed(new TypeError("reading 'on'")).code).toBe('connection-failed');
   });

@@ -24,6 +24,9 @@ const CODE_BY_REASON: Partial<Record<CallEndReasonName, ErrorCode>> = {
   serviceFailed: 'service-unavailable',
 };
 
+/** One identity may have one agent in a page. Source: "Troubleshooting response codes", Calling SDK. */
+const TWO_AGENTS = { code: 409, subCode: 40228 };
+
 /** Why a call that never began did not begin, from the end reason that the calling SDK gave. */
 export function joinRefused(reason: CallEndReason): AnteroomError {
   const { code, subCode } = reason;
@@ -36,6 +39,9 @@ export function joinRefused(reason: CallEndReason): AnteroomError {
 export function setUpFailed(cause: unknown): AnteroomError {
   if (cause instanceof AnteroomError) return cause;
   const { code, subCode } = (typeof cause === 'object' && cause !== null ? cause : {}) as Partial<CallEndReason>;
+  if (code === TWO_AGENTS.code && subCode === TWO_AGENTS.subCode) {
+    return new AnteroomError('already-in-call', 'The host has a call agent of its own for this person.', { cause });
+  }
   if (typeof code === 'number') {
     const refused = joinRefused({ code, subCode: subCode ?? 0 });
     return new AnteroomError(refused.code, refused.message, { callEnd: refused.callEnd, cause });
