@@ -24,7 +24,7 @@ const CODE_BY_REASON: Partial<Record<CallEndReasonName, ErrorCode>> = {
   serviceFailed: 'service-unavailable',
 };
 
-/** One identity may have one agent in a page. Source: "Troubleshooting response codes", Calling SDK. */
+/** One identity may have one agent in a page. Source: the response codes of the calling SDK (`codes/calling-sdk.md`). */
 const TWO_AGENTS = { code: 409, subCode: 40228 };
 
 /** Why a call that never began did not begin, from the end reason that the calling SDK gave. */
