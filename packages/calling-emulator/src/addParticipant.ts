@@ -1,4 +1,4 @@
-import { PhoneNumberSchema } from '@anteroom/contract';
+import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import type { AddPhoneNumberOptions } from '@azure/communication-calling';
 import { type CommunicationIdentifier, getIdentifierRawId, isPhoneNumberIdentifier } from '@azure/communication-common';
 import * as v from 'valibot';

@@ -1,4 +1,4 @@
-import { PhoneNumberSchema } from '@anteroom/contract';
+import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
 import { saidBy } from './saidBy.js';
 

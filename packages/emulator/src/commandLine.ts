@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PhoneNumberSchema } from '@anteroom/contract';
+import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
 import type { EmulatorOptions } from './EmulatorOptions.js';

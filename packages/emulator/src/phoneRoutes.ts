@@ -1,4 +1,4 @@
-import { PhoneNumberSchema } from '@anteroom/contract';
+import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { CallRegistry } from './CallRegistry.js';

@@ -1,4 +1,4 @@
-import { PhoneNumberSchema } from '@anteroom/contract';
+import { isPhoneNumber } from '@anteroom/contract';
 import {
   Button,
   Dialog,
@@ -13,7 +13,6 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import * as v from 'valibot';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { asPhoneText } from './asPhoneText.js';
@@ -94,6 +93,6 @@ export function DialDialog({ dial, children }: DialDialogProps) {
 
 /** The number that was typed, without what people put between its digits. `undefined`: none that is whole. */
 function numberIn(text: string): string | undefined {
-  const read = v.safeParse(PhoneNumberSchema, text.replace(/[\s().-]/g, ''));
-  return read.success ? read.output : undefined;
+  const phoneNumber = text.replace(/[\s().-]/g, '');
+  return isPhoneNumber(phoneNumber) ? phoneNumber : undefined;
 }

@@ -10,6 +10,8 @@
  * in time, it goes on where it was (`resumed`); too late, or at an emulator that was started anew, it is let in as at the
  * first time, under the same participant id.
  */
+
+export { PhoneNumberSchema } from '../phoneNumber.js';
 export * from './callCapabilities.js';
 export * from './callState.js';
 export * from './callSurvey.js';
