@@ -44,6 +44,21 @@ test('a knock that is admitted makes the room be asked anew at once, so that the
   expect(result.current.door.status).toBe('admitted');
 });
 
+test('who was let in once and then removed may ask again, and is not kept waiting for the room', async () => {
+  const admitted = knock('k1', { state: 'admitted', role: 'Attendee' });
+  let rooms = 0;
+  const { result } = renderDoor(({ what }) => {
+    if (what === 'POST /rooms/1/knocks') return json(knock('k2'));
+    rooms += 1;
+    const serverTime = new Date(Date.UTC(2026, 5, 5, 12, 0, rooms)).toISOString();
+    return json(room('1', { knocking: true, me: outsider(admitted), serverTime }));
+  });
+  await waitFor(() => expect(result.current.door).toMatchObject({ status: 'none', knock: undefined }));
+  expect(rooms).toBeGreaterThan(1);
+  await act(() => result.current.door.ask());
+  await waitFor(() => expect(result.current.door).toMatchObject({ status: 'waiting', knock: { id: 'k2' } }));
+});
+
 test('a knock that does not go through says why, and the next one clears it', async () => {
   let knocks = 0;
   const { result } = renderDoor(({ what }) => {

@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { changeKeys } from './changeKeys.js';
 import { queryKeys } from './queryKeys.js';
 import { bringUpToDate, takeAnswer } from './takeAnswer.js';
+import { useCurrentKnock } from './useCurrentKnock.js';
 import { useEndpoint } from './useEndpoint.js';
 import { useEndpointChange } from './useEndpointChange.js';
 import { useRoom } from './useRoom.js';
@@ -13,7 +14,7 @@ export interface KnockResult {
    * `error`, that nothing is known of the room.
    */
   status: 'loading' | 'none' | KnockState | 'error';
-  /** The person's latest knock at this room, until they are invited. */
+  /** The person's latest knock at this room, until they are invited. One that let them in counts no more once they are removed. */
   knock?: Knock | undefined;
   /** Why the room is not known, or why the last `ask` or `withdraw` did not go through. */
   error?: AnteroomError | undefined;
@@ -62,8 +63,7 @@ export function useKnock(roomId: string): KnockResult {
     onFailed,
   });
 
-  const me = room?.me;
-  const knock = me && !me.invited ? me.knock : undefined;
+  const knock = useCurrentKnock(room);
   const isAdmitted = knock?.state === 'admitted';
   useEffect(() => {
     if (isAdmitted) bringUpToDate(endpoint.queries, queryKeys.room(endpoint, roomId));
@@ -85,7 +85,7 @@ export function useKnock(roomId: string): KnockResult {
   }, [runWithdraw, resetAsk, waiting]);
 
   return {
-    status: statusOf(room, roomError),
+    status: statusOf(room, knock, roomError),
     knock,
     error: asking.error ?? withdrawing.error ?? roomError,
     isSending: asking.status === 'pending' || withdrawing.status === 'pending',
@@ -98,8 +98,12 @@ function withKnock(room: Room, knock: Knock): Room {
   return room.me.invited ? room : { ...room, me: { ...room.me, knock } };
 }
 
-function statusOf(room: Room | undefined, error: AnteroomError | undefined): KnockResult['status'] {
+function statusOf(
+  room: Room | undefined,
+  knock: Knock | undefined,
+  error: AnteroomError | undefined,
+): KnockResult['status'] {
   if (!room) return error ? 'error' : 'loading';
   if (room.me.invited) return 'admitted';
-  return room.me.knock?.state ?? 'none';
+  return knock?.state ?? 'none';
 }

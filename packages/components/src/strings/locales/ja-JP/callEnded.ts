@@ -7,6 +7,6 @@ export const callEnded = {
     question: '通話はいかがでしたか?',
     good: '良かった',
     poor: '良くなかった',
-    thanks: 'ご意見をありがとうございます。',
+    thanks: 'ご意見ありがとうございます。',
   },
 } satisfies Catalogue['callEnded'];

@@ -79,7 +79,7 @@ export const texts = {
   scheduled: {
     opensIn: 'あと {duration} で利用開始 (お使いのタイム ゾーンで {moment})。',
     opensOn: 'あと {duration} で利用開始 (お使いのタイム ゾーンで {moment})。',
-    opening: 'まもなく利用できます…',
+    opening: 'まもなく利用できるようになります…',
     byItself: 'このページは自動的に切り替わります。開いたままでお待ちいただけます。',
     check: 'カメラとマイクを確認',
     checkListening: '音声を確認',
