@@ -1,9 +1,8 @@
 import type { AnteroomError, Knock, KnockState, Room } from '@anteroom/contract';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { changeKeys } from './changeKeys.js';
 import { queryKeys } from './queryKeys.js';
 import { bringUpToDate, takeAnswer } from './takeAnswer.js';
-import { useCurrentKnock } from './useCurrentKnock.js';
 import { useEndpoint } from './useEndpoint.js';
 import { useEndpointChange } from './useEndpointChange.js';
 import { useRoom } from './useRoom.js';
@@ -63,11 +62,22 @@ export function useKnock(roomId: string): KnockResult {
     onFailed,
   });
 
-  const knock = useCurrentKnock(room);
-  const isAdmitted = knock?.state === 'admitted';
+  const known = room && !room.me.invited ? room.me.knock : undefined;
+  const admitted = known?.state === 'admitted' ? known.id : undefined;
+  const [lookedAgain, setLookedAgain] = useState<string>();
+  // An endpoint puts who is admitted on the roster before the knock says so, but may read the one before the other. Whoever is
+  // not invited at a second look either was removed since, and may ask again.
+  const knock = admitted !== undefined && admitted === lookedAgain ? undefined : known;
   useEffect(() => {
-    if (isAdmitted) bringUpToDate(endpoint.queries, queryKeys.room(endpoint, roomId));
-  }, [isAdmitted, endpoint, roomId]);
+    if (admitted === undefined) return undefined;
+    let isWanted = true;
+    void endpoint.queries.invalidateQueries({ queryKey: queryKeys.room(endpoint, roomId) }).then(() => {
+      if (isWanted) setLookedAgain(admitted);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [admitted, endpoint, roomId]);
 
   const waiting = knock?.state === 'waiting' ? knock.id : undefined;
   const { run: runAsk, reset: resetAsk } = asking;
