@@ -10,7 +10,7 @@ import { root, toolScript } from './workspace.mjs';
 const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
 
 const command = (name, title, ...commands) => ({ name, title, commands: () => commands });
-const vitest = (name, title, project) => ({
+const vitest = (name, title, project, ...options) => ({
   name,
   title,
   count: countVitest,
@@ -19,6 +19,7 @@ const vitest = (name, title, project) => ({
       toolScript('vitest'),
       'run',
       `--project=${project}`,
+      ...options,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -33,7 +34,8 @@ function allSteps() {
   return [
     command('format', 'Format and lint', [biome, 'ci', '.']),
     command('types', 'Types', [tsc, '--build'], [tsc, '--project', 'tsconfig.tests.json']),
-    vitest('units', 'Units in Node', 'node'),
+    // Two files at a time, also on two cores: many wait for processes that they started.
+    vitest('units', 'Units in Node', 'node', '--maxWorkers=2'),
     vitest('units-browser', 'Units in a real page', 'browser'),
     vitest('stories', 'Stories, each with axe', 'stories'),
     command('build', 'Build and pack', ['scripts/pack.mjs']),
