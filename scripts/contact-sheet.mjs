@@ -15,23 +15,16 @@ const LOOKS = [
   { title: '360 px', query: 'theme=light', size: PHONE },
 ];
 
-const DOOR = '[data-action="knock"], [data-action="withdraw"]';
-
 /** What is looked at: whose page, where, and when it is there. `pass` leads on to where the picture is taken. */
 const screens = ({ demo, later, closed }) => [
   { title: 'Lobby', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]' },
   { title: 'Lobby of who watches', as: 'cleo', path: `/rooms/${demo}`, ready: '[data-action="join"]' },
   { title: 'Not open yet', as: 'ada', path: `/rooms/${later}`, ready: '[data-screen="scheduled"]' },
   { title: 'Asking to join', as: 'eve', path: `/rooms/${demo}`, ready: '[data-action="knock"]' },
-  { title: 'Asked, and waiting', as: 'eve', path: `/rooms/${demo}`, ready: DOOR, pass: knocked },
   { title: 'In the call', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]', pass: intoCall },
-  { title: 'Who is there', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]', pass: seesWhoIsThere },
-  { title: 'Calling a phone', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]', pass: callsAPhone },
-  { title: 'Removing somebody', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]', pass: removes },
   { title: 'After the call', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]', pass: throughCall },
   { title: 'Not invited', as: 'eve', path: `/rooms/${closed}`, ready: '[data-screen="error"]' },
   { title: 'Room desk', as: 'olga', path: '/desk', ready: '[data-room]' },
-  { title: 'A room', as: 'olga', path: `/desk/${demo}`, ready: '[data-action="copy-link"]' },
   { title: 'A room’s editor', as: 'olga', path: `/desk/${later}/edit`, ready: '[data-anteroom="room-editor"] input' },
 ];
 
@@ -41,32 +34,6 @@ async function intoCall(page) {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('video')].some(({ currentTime }) => currentTime > 0.5),
   );
-}
-
-async function knocked(page) {
-  const knock = page.locator('[data-action="knock"]');
-  if (await knock.isVisible()) await knock.click();
-  await page.waitForSelector('[data-action="withdraw"]');
-}
-
-async function seesWhoIsThere(page) {
-  await intoCall(page);
-  const roster = page.locator('[data-anteroom="roster"]');
-  if (!(await roster.isVisible())) await page.click('[data-action="toggle-roster"]');
-  await roster.locator('[data-presence="in-call"]').nth(1).waitFor();
-}
-
-async function callsAPhone(page) {
-  await seesWhoIsThere(page);
-  await page.click('[data-action="dial"]');
-  await page.waitForSelector('[data-action="send-dial"]');
-}
-
-async function removes(page) {
-  await seesWhoIsThere(page);
-  await page.locator('[data-presence="in-call"] [data-action="person-menu"]').first().click();
-  await page.click('[data-action="remove-from-room"]');
-  await page.waitForSelector('[data-action="confirm-removal"]');
 }
 
 async function throughCall(page) {

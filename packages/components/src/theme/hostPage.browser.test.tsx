@@ -42,6 +42,16 @@ async function looks(): Promise<string[]> {
   return lines;
 }
 
+/** The looks once nothing more comes or goes: a tooltip may be on its way. */
+async function settledLooks(): Promise<string[]> {
+  let before = await looks();
+  for (;;) {
+    const now = await looks();
+    if (now.length === before.length) return now;
+    before = now;
+  }
+}
+
 const LOOKS = [
   ...['display', 'color', 'font', 'letter-spacing', 'text-transform', 'text-decoration', 'text-align', 'float'],
   ...['background-color', 'border', 'border-radius', 'margin', 'padding', 'list-style-type', 'transition-property'],
@@ -63,12 +73,12 @@ function placeIn(root: Element, element: Element): string {
 test.each(Object.entries(resets))(
   'a page that resets its elements does not break in: %s',
   async (_, css) => {
-    const expected = await looks();
+    const expected = await settledLooks();
     const style = document.createElement('style');
     style.textContent = css;
     document.head.prepend(style);
     added.push(style);
-    const seen = await looks();
+    const seen = await settledLooks();
     const theme = (line: string) => line.replaceAll(/fui-FluentProvider\S+/g, '');
     expect(seen).toHaveLength(expected.length);
     expect(
