@@ -100,6 +100,8 @@ test('a Presenter calls a phone from the roster; a number that is not whole cann
   await userEvent.type(field, '+1 (425) 555-0123{Enter}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(await roster.findByLabelText(defaultStrings.roster.states.phone)).toBeVisible();
+  const tiles = container.querySelector('[data-ui-id="video-gallery"]');
+  await waitFor(() => expect(tiles).toHaveTextContent('+14255550123'));
 }, 60_000);
 
 test.each([

@@ -1,5 +1,9 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import { useCallback, useEffect, useRef } from 'react';
+import { asPhoneText } from '../roster/asPhoneText.js';
+
+/** The id of somebody who is there by phone. */
+const PHONE = /^4:(\+\d+)$/;
 
 /** How long a name is waited for that the list does not have yet, in milliseconds. */
 const WAIT_MS = 5_000;
@@ -26,6 +30,8 @@ export function useNames(invited: RoomParticipant[], refetch: () => void, guest:
 
   return useCallback(
     async (acsUserId: string): Promise<string> => {
+      const phoneNumber = PHONE.exec(acsUserId)?.[1];
+      if (phoneNumber !== undefined) return asPhoneText(phoneNumber);
       if (!known.current.has(acsUserId)) {
         refetch();
         await new Promise<void>((resolve) => {
