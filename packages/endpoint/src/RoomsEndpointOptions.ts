@@ -62,10 +62,15 @@ interface HostOptions {
    */
   clientAddress?: ((request: Request) => string | undefined) | undefined;
   /**
-   * Origins of other sites whose pages may use this endpoint with the person's cookies, such as `https://app.example`.
-   * Give the endpoint's own too where a proxy changes `Host`. Default: none.
+   * Origins whose pages may use this endpoint with the person's cookies, besides the endpoint's own: `https://app.example`,
+   * or that of an app's web view, such as `capacitor://localhost`. No wildcards. Default: none.
    */
   allowedOrigins?: string[] | undefined;
+  /**
+   * Reads the endpoint's own host from `X-Forwarded-Host` where a proxy changes `Host`. Turn it on only behind a proxy that
+   * sets or removes that header: otherwise any client can. Default `false`.
+   */
+  trustForwardedHost?: boolean | undefined;
   /** Milliseconds since 1970: the clock that opens and closes rooms. Default `Date.now`. */
   clock?: (() => number) | undefined;
   /** Told of what was done, after it was done, and awaited. What it throws goes to `onError`. */

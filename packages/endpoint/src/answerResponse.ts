@@ -14,7 +14,7 @@ export async function answerResponse(request: Request, answer: Answer): Promise<
   const { status = 200, body, location } = answer;
   if (body === undefined) return new Response(null, { status });
   const headers = new Headers({ 'Content-Type': 'application/json' });
-  if (location !== undefined) headers.set('Location', location);
+  if (location !== undefined) headers.set('Location', fromAddressOf(request, location));
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = await weakETag(body);
     headers.set('ETag', etag);
@@ -22,6 +22,11 @@ export async function answerResponse(request: Request, answer: Answer): Promise<
       return new Response(null, { status: 304, headers: { ETag: etag } });
   }
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** Relative, since a proxy may have changed the path. From an address that ends with a slash the way is one step longer. */
+function fromAddressOf({ url }: Request, location: string): string {
+  return new URL(url).pathname.endsWith('/') ? `../${location}` : location;
 }
 
 /** Weak, as it leaves out `serverTime`: two answers with the same tag say the same of everything else. */

@@ -9,8 +9,10 @@ import { checkOrigin } from './originRule.js';
 import { problemResponse } from './problemResponse.js';
 import type { RoomsEndpointOptions } from './RoomsEndpointOptions.js';
 import { checkContentType } from './readBody.js';
+import { checkRefused } from './refusedRequest.js';
 import { allowOf, ROUTES } from './routes.js';
 import { toAnteroomError } from './toAnteroomError.js';
+import { webRequest } from './webRequest.js';
 
 /** The version of the contract, which each answer says. */
 const VERSION = '1';
@@ -30,7 +32,11 @@ export function createRoomsEndpoint(options: RoomsEndpointOptions): (request: Re
   const settings = settingsOf(options);
   const root = appOf(settings);
   return async (request) => {
-    const response = await answered(settings, request, () => root.fetch(request));
+    const response = await answered(settings, request, () => {
+      const real = webRequest(request);
+      checkRefused(real);
+      return root.fetch(real);
+    });
     response.headers.set('Anteroom-Version', VERSION);
     response.headers.set('Cache-Control', 'no-store');
     return response;
@@ -38,7 +44,8 @@ export function createRoomsEndpoint(options: RoomsEndpointOptions): (request: Re
 }
 
 function appOf(settings: EndpointSettings): Hono {
-  const root = new Hono();
+  // Not strict: `/rooms/` is `/rooms`, as sites with a slash at the end of every address ask for it.
+  const root = new Hono({ strict: false });
   const { allowedOrigins } = settings;
   if (allowedOrigins.length > 0) {
     root.use(
@@ -56,7 +63,7 @@ function appOf(settings: EndpointSettings): Hono {
     for (const [method, answer] of Object.entries(route.methods)) {
       app.on(method, route.path, ({ req }) =>
         answered(settings, req.raw, async (report) => {
-          checkOrigin(req.raw, allowedOrigins);
+          checkOrigin(req.raw, settings);
           checkContentType(req.raw);
           const call = await openCall(settings, req.raw, report);
           return answerResponse(req.raw, await answer(call, (name) => req.param(name) ?? ''));
@@ -84,7 +91,7 @@ function appOf(settings: EndpointSettings): Hono {
 /** The answer, or the problem in its place: a host's callback may throw anything, which Hono would let through. */
 async function answered(
   settings: EndpointSettings,
-  { signal }: Request,
+  request: Request,
   answer: (report: (error: unknown) => void) => Response | Promise<Response>,
 ): Promise<Response> {
   const traceId = crypto.randomUUID();
@@ -94,7 +101,7 @@ async function answered(
   } catch (thrown) {
     const error = toAnteroomError(thrown, settings.clock());
     // A client that went away is not a failure: what was thrown is its own cancellation.
-    if (!signal.aborted) report(causeOf(error));
+    if (!request?.signal?.aborted) report(causeOf(error));
     return problemResponse(error, traceId);
   }
 }

@@ -31,16 +31,25 @@ export function settingsOf(options: RoomsEndpointOptions): EndpointSettings {
     limits: rateLimits === false ? undefined : { ...DEFAULT_LIMITS, ...rateLimits },
     clientAddress: options.clientAddress ?? (() => undefined),
     allowedOrigins: (options.allowedOrigins ?? []).map(originOf),
+    trustForwardedHost: options.trustForwardedHost ?? false,
     clock: options.clock ?? Date.now,
     onAudit: options.onAudit ?? (() => undefined),
     onError: options.onError ?? (() => undefined),
   };
 }
 
+/** The text that browsers send as `Origin`. Built by hand: `URL.origin` is "null" for the schemes of apps. */
 function originOf(text: string): string {
-  const origin = URL.canParse(text) ? new URL(text).origin : 'null';
-  if (origin === 'null') {
-    throw new RangeError(`allowedOrigins has "${text}", which is no origin. Give one such as "https://app.example".`);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url?.host) {
+    throw new RangeError(
+      `allowedOrigins has "${text}", which is not an origin. Use one such as "https://app.example".`,
+    );
   }
-  return origin;
+  if (url.host.includes('*')) {
+    throw new RangeError(
+      `allowedOrigins has "${text}", but wildcards match nothing. List each origin, such as "https://app.example".`,
+    );
+  }
+  return `${url.protocol}//${url.host}`;
 }

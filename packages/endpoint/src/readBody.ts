@@ -1,5 +1,6 @@
 import { AnteroomError } from '@anteroom/contract';
 import * as v from 'valibot';
+import { bodyReadBefore } from './bodyReadBefore.js';
 import { InvalidRequest } from './InvalidRequest.js';
 
 /** Largest body, in bytes. */
@@ -8,11 +9,15 @@ const BODY_LIMIT = 256 * 1024;
 /** A body that breaks the contract, with the field at fault as a dotted path. */
 export function invalidBody(field: string | undefined, rule: string, cause?: unknown): AnteroomError {
   const what = field === undefined ? 'The body' : `"${field}"`;
-  return new AnteroomError('invalid-request', `${what} is not valid: ${rule}. Correct it.`, { field, cause });
+  return new AnteroomError('invalid-request', `${what} ${rule}.`, { field, cause });
 }
+
+/** Only these have a body: adapters and clients put a stray `Content-Type` on others. */
+const WITH_BODY = ['POST', 'PATCH'];
 
 /** A form of another site cannot say that it is JSON. Throws `invalid-request` with status 415. */
 export function checkContentType(request: Request): void {
+  if (!WITH_BODY.includes(request.method)) return;
   const type = request.headers.get('content-type');
   if (type === null || /^application\/json\s*(;|$)/i.test(type)) return;
   throw notJson();
@@ -30,8 +35,8 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (text !== '' && !request.headers.has('content-type')) throw notJson();
   const parsed = v.safeParse(schema, text === '' ? {} : parseJson(text));
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw invalidBody(v.getDotPath(issue) ?? undefined, ruleOf(issue), new v.ValiError(parsed.issues));
+  const { path, issue } = wrongValueIn(parsed.issues[0]);
+  throw invalidBody(path ?? undefined, ruleOf(issue), new v.ValiError(parsed.issues));
 }
 
 function notJson(): InvalidRequest {
@@ -40,15 +45,17 @@ function notJson(): InvalidRequest {
 
 /** Counts while it reads: a body may come without a length, or with a wrong one. */
 async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length')) > BODY_LIMIT) throw tooLarge();
+  const length = Number(request.headers.get('content-length'));
+  if (length > BODY_LIMIT) throw tooLarge();
+  if (request.bodyUsed || request.body?.locked) throw bodyReadBefore();
   const reader = request.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return nothingToRead(length);
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return size === 0 ? nothingToRead(length) : text + decoder.decode();
     size += value.byteLength;
     if (size > BODY_LIMIT) {
       await reader.cancel();
@@ -56,6 +63,12 @@ async function readText(request: Request): Promise<string> {
     }
     text += decoder.decode(value, { stream: true });
   }
+}
+
+/** An empty body, unless its length says otherwise: taken as empty, a change would answer 200 and change nothing. */
+function nothingToRead(length: number): string {
+  if (length > 0) throw bodyReadBefore();
+  return '';
 }
 
 function tooLarge(): AnteroomError {
@@ -66,13 +79,32 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw invalidBody(undefined, 'it is no JSON', cause);
+    throw invalidBody(undefined, 'is not JSON', cause);
   }
 }
 
-/** What was expected. What was received is left out: it is the client's own text. */
-function ruleOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'it is not known here';
-  if (issue.kind === 'schema') return `it has to be ${issue.expected ?? 'something else'}`;
-  return issue.expected === null ? 'it breaks a rule of the contract' : `it has to be ${issue.expected}`;
+/** A union says only that none of its shapes fits. The value that is wrong in one of them says more. */
+function wrongValueIn(issue: v.BaseIssue<unknown>): { path: string | null; issue: v.BaseIssue<unknown> } {
+  const path = v.getDotPath(issue);
+  const inner = issue.issues?.find(({ input, expected }) => input !== undefined && expected !== 'never');
+  const innerPath = inner && v.getDotPath(inner);
+  return innerPath ? { path: path ? `${path}.${innerPath}` : innerPath, issue: inner } : { path, issue };
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  boolean: 'true or false',
+  Object: 'an object of the documented shape',
+  Array: 'a list',
+};
+
+/** The rule that was broken. What was received is left out: it is the client's own text. */
+function ruleOf({ type, expected, input }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'is not a known field';
+  if (input === undefined) return 'is missing';
+  if (expected === null) return 'breaks a rule of the contract';
+  const length = /^([<>]=)(\d+)$/.exec(expected);
+  if (length && type.endsWith('length'))
+    return `must be ${length[1] === '<=' ? 'at most' : 'at least'} ${length[2]} long`;
+  return `must be ${TYPES[expected] ?? expected.replaceAll(' | ', ' or ').replace(/^\((.*)\)$/, '$1')}`;
 }

@@ -24,7 +24,7 @@ export async function resolvePeople<R extends Role | null>(
   const isKnown = (acsUserId: string) => users.has(acsUserId) || roster.has(acsUserId);
   for (const [index, person] of people.entries()) {
     if (!('acsUserId' in person) || person.role === null || isKnown(person.acsUserId)) continue;
-    throw invalidBody(`participants.${index}.acsUserId`, 'it is nobody this host knows. Invite by "userId"');
+    throw invalidBody(`participants.${index}.acsUserId`, 'is unknown to this host. Invite by "userId"');
   }
   const identities = new Map([
     ...(await store.identitiesOf(removed)),
@@ -48,7 +48,7 @@ function refuseRepeats(names: readonly (string | undefined)[]): void {
   const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
     if (name === undefined) continue;
-    if (seen.has(name)) throw invalidBody(`participants.${index}`, 'it names somebody a second time');
+    if (seen.has(name)) throw invalidBody(`participants.${index}`, 'names the same person twice');
     seen.add(name);
   }
 }

@@ -7,10 +7,10 @@ interface WindowInput {
 }
 
 const RULES: Record<WindowFault, string> = {
-  'pair-missing': 'validFrom and validUntil are given together',
-  'ends-before-start': 'it must be after validFrom',
-  'too-long': 'it must be at most 180 days after validFrom',
-  'ends-in-the-past': 'it must be in the future',
+  'pair-missing': 'is missing: give validFrom and validUntil together',
+  'ends-before-start': 'must be after validFrom',
+  'too-long': 'must be at most 180 days after validFrom',
+  'ends-in-the-past': 'must be in the future',
 };
 
 /** A window as the SDK takes it. Throws `invalid-request` for one that the service would refuse. */
