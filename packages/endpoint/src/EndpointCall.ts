@@ -23,13 +23,19 @@ export async function openCall(
   request: Request,
   report: EndpointCall['report'],
 ): Promise<EndpointCall> {
-  const address = settings.clientAddress(request);
+  const copy = copyOf(request);
+  const address = settings.clientAddress(copy);
   if (address !== undefined) await countRequest(settings, 'address', address);
-  const user = await settings.authenticate(request);
+  const user = await settings.authenticate(copy);
   if (user === null) {
     throw new AnteroomError('unauthenticated', 'This request carries no valid sign-in. Sign in and try again.');
   }
   await countRequest(settings, 'user', user.id);
   const { searchParams } = new URL(request.url);
   return { settings, user, request, query: searchParams, now: settings.clock(), signal: request.signal, report };
+}
+
+/** The host's callbacks get a copy: `new Request(request)`, as sign-in libraries do, takes the body away. */
+function copyOf(request: Request): Request {
+  return request.bodyUsed || request.body?.locked ? request : request.clone();
 }

@@ -58,7 +58,8 @@ async function readText(request: Request): Promise<string> {
     if (done) return size === 0 ? nothingToRead(length) : text + decoder.decode();
     size += value.byteLength;
     if (size > BODY_LIMIT) {
-      await reader.cancel();
+      // Not awaited: it waits for the copy that the host's callbacks got, which nobody may be reading.
+      reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
     text += decoder.decode(value, { stream: true });

@@ -242,7 +242,7 @@ test('callbacks get a request that can be copied, body and all', async () => {
     identity: host.identity,
     store: createMemoryStore(),
     authenticate: async (request) => {
-      const copy = new Request(request.clone(), { headers: { cookie: request.headers.get('cookie') ?? '' } });
+      const copy = new Request(request, { headers: { cookie: request.headers.get('cookie') ?? '' } });
       copies.push(`${copy.method} ${copy.headers.get('cookie')} ${await copy.text()}`);
       return { id: 'ada', isOrganizer: true };
     },
