@@ -66,6 +66,17 @@ export async function ensureChromium() {
   if (!findChromium()) stop(sentence);
 }
 
+/** Installs nginx where the system's package manager can, unless it is here: one host of `test:hosts` stands behind it. */
+export async function ensureNginx() {
+  if (existsSync('/usr/sbin/nginx') || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log('Installing nginx ...');
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, capture: true };
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'nginx-light']]) {
+    const { signal } = await run('apt-get', args, options);
+    if (signal) process.exit(1);
+  }
+}
+
 /** Whether Debian's PostgreSQL is here; packages/endpoint/test/startPostgres.ts starts it. */
 function hasPostgres() {
   const versions = '/usr/lib/postgresql';

@@ -41,6 +41,12 @@ function allSteps() {
     command('build', 'Build and pack', ['scripts/pack.mjs']),
     vitest('packages', 'Promises of the packages', 'packages'),
     {
+      name: 'hosts',
+      title: 'The endpoint in every kind of server',
+      count: (counts) => counts,
+      commands: (report) => [['scripts/test-hosts.mjs', '--packed', `--report=${report}`]],
+    },
+    {
       name: 'e2e',
       title: 'End to end',
       count: countPlaywright,

@@ -1,0 +1,34 @@
+// A folder with every host of the endpoint's README in it, its packages installed from tarballs.
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { run } from '../run.mjs';
+import { root } from '../workspace.mjs';
+
+const TARBALLS = ['contract', 'endpoint'];
+const TAIL_LINES = 25;
+
+/** The blocks of a README that stand after `<!-- host: FILE -->`, as file and text. */
+export function hostBlocks(markdown) {
+  const blocks = [...markdown.matchAll(/^<!-- host: (\S+) -->\n+```js\n(.*?)^```$/gms)];
+  return blocks.map(([, file, text]) => ({ file, text }));
+}
+
+/** Fills the folder and installs. Rejects with npm's last lines when that fails. */
+export async function installHosts(folder, markdown) {
+  cpSync(join(root, 'e2e/hosts'), folder, { recursive: true });
+  for (const { file, text } of hostBlocks(markdown)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const packed = readdirSync(join(root, 'artifacts'));
+  for (const name of TARBALLS) {
+    const tarball = packed.find((file) => file.startsWith(`anteroom-${name}-`));
+    if (!tarball) throw new Error(`The tarball of @anteroom/${name} is missing: run \`npm run pack\` first.`);
+    manifest.dependencies[`@anteroom/${name}`] = `file:${join(root, 'artifacts', tarball)}`;
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  const options = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--loglevel=error'];
+  const { code, output } = await run('npm', ['install', '--prefix', folder, ...options], { capture: true });
+  if (code !== 0) throw new Error(output.trim().split('\n').slice(-TAIL_LINES).join('\n'));
+}

@@ -1,0 +1,62 @@
+// Servers as processes of their own, on loopback ports.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const START_MS = 60_000;
+const LOG_CHARACTERS = 4000;
+
+/** A port that nothing listens on. */
+export async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** Starts a command and waits until its port answers. `close` ends its whole process group and waits. */
+export async function startProcess(command, args, { cwd, env = {}, port }) {
+  let output = '';
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, PORT: String(port), NO_PROXY: 'localhost,127.0.0.1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output = (output + text).slice(-LOG_CHARACTERS);
+    });
+  }
+  const exited = once(child, 'exit');
+  const log = () => output;
+  const end = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Already gone.
+    }
+  };
+  process.once('exit', end);
+  const close = async () => {
+    process.off('exit', end);
+    end();
+    await exited;
+  };
+  for (const deadline = Date.now() + START_MS; ; await sleep(100)) {
+    if (child.exitCode !== null) throw new Error(`it ended before it listened:\n${output}`);
+    // Any status will do: the server is there.
+    const answers = await fetch(`http://localhost:${port}/`).then(
+      (response) => response.arrayBuffer().then(() => true),
+      () => false,
+    );
+    if (answers) return { port, log, close };
+    if (Date.now() > deadline) {
+      await close();
+      throw new Error(`nothing listened on its port:\n${output}`);
+    }
+  }
+}
