@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request as nodeRequest, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2';
+import { type AddressInfo, connect } from 'node:net';
 import { AnteroomError } from '@anteroom/contract';
 import { createMemoryStore, createRoomsEndpoint } from '@anteroom/endpoint';
 import { toNodeHandler } from '@anteroom/endpoint/node';
@@ -258,6 +258,57 @@ test('callbacks get a request that can be copied, body and all', async () => {
   });
   expect(statuses).toEqual([200, 201]);
   expect(copies).toEqual(['GET session=ada ', 'POST session=ada {"title":"Copied"}']);
+});
+
+test('a client that goes away ends the wait of the callbacks', async () => {
+  let heard: (signal: AbortSignal) => void;
+  const waiting = new Promise<AbortSignal>((resolve) => {
+    heard = resolve;
+  });
+  const errors: unknown[] = [];
+  const handle = createRoomsEndpoint({
+    rooms: host.rooms,
+    identity: host.identity,
+    store: createMemoryStore(),
+    authenticate: async ({ signal }) => {
+      heard(signal);
+      if (!signal.aborted) await once(signal, 'abort');
+      throw signal.reason;
+    },
+    directory: async () => new Map(),
+    onError: (error) => errors.push(error),
+  });
+  await serving(toNodeHandler(handle), async (port) => {
+    const leaving = new AbortController();
+    const answer = fetch(`http://127.0.0.1:${port}/rooms`, { signal: leaving.signal }).catch(({ name }) => name);
+    const signal = await waiting;
+    leaving.abort();
+    if (!signal.aborted) await once(signal, 'abort');
+    expect([signal.aborted, await answer]).toEqual([true, 'AbortError']);
+  });
+  expect(errors).toEqual([]);
+});
+
+test('HTTP/2 is served, bodies and origins too', async () => {
+  const server = createHttp2Server(toNodeHandler(host.handle) as never).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const authority = `localhost:${(server.address() as AddressInfo).port}`;
+  const client = connectHttp2(`http://${authority}`);
+  try {
+    const stream = client.request({
+      ':method': 'POST',
+      ':path': '/rooms',
+      authorization: 'Test olga',
+      origin: `http://${authority}`,
+      'content-type': 'application/json',
+    });
+    stream.end('{"title":"Two"}');
+    const [headers] = await once(stream, 'response');
+    expect(headers[':status']).toBe(201);
+  } finally {
+    client.destroy();
+    server.close();
+  }
 });
 
 describe('requests that are not quite what a server gives', () => {
