@@ -25,7 +25,7 @@ export function compiledBlocks(markdown: string): Block[] {
   });
 }
 
-function compilerOptions() {
+export function compilerOptions() {
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.tests.json'), undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {

@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import { EventEmitter } from 'eventemitter3';
 
 /** A listener of any payload: the SDK declares one overload for each event, this is what they have in common. */
@@ -25,12 +26,6 @@ export class Observable<Event extends string = string> {
 
   /** Tells the listeners. One that throws is reported and does not stop the call. */
   emit(event: Event, payload?: unknown): void {
-    for (const listener of this.emitter.listeners(event)) {
-      try {
-        listener(payload);
-      } catch (error) {
-        reportError(error);
-      }
-    }
+    for (const listener of this.emitter.listeners(event)) void tellHost(listener, payload);
   }
 }

@@ -7,3 +7,4 @@ export { isPhoneNumber } from './phoneNumber.js';
 export * from './roles.js';
 export * from './room.js';
 export * from './roomChanges.js';
+export * from './tellHost.js';

@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import type { Phone } from './Phones.js';
 import type { Seed } from './seed.js';
 
@@ -23,7 +24,10 @@ export interface EmulatorOptions {
   host?: string;
   /** The resource's access key, base64. Default `DEVELOPMENT_ACCESS_KEY`. */
   accessKey?: string;
-  /** What time it is, in milliseconds since 1970, before the emulator's clock was moved. Default `Date.now`. */
+  /**
+   * What time it is, in milliseconds since 1970, before the emulator's clock was moved. Requests fail with 500 while it
+   * throws. Default `Date.now`.
+   */
   clock?: () => number;
   /** Milliseconds between two pings of a signalling socket; two missed pongs end it. Default 1000. */
   heartbeatMs?: number;
@@ -140,7 +144,12 @@ const TIMED = ['heartbeatMs', 'seatHoldMs', 'reconnectMs', 'tokenWaitMs'] as con
 /** The options with their defaults. Throws an `Error` for options that contradict each other, and for times that are none. */
 export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const settings: EmulatorSettings = { ...DEFAULTS, ...given };
+  const { log, onRequest, ...rest }: EmulatorSettings = { ...DEFAULTS, ...given };
+  const settings: EmulatorSettings = {
+    ...rest,
+    log: (line) => void tellHost(log, line),
+    onRequest: (entry) => void tellHost(onRequest, entry),
+  };
   if (settings.certificateFile !== undefined && !settings.https) {
     throw new Error('There is a certificate with https only: switch https on, or leave the certificate file out.');
   }

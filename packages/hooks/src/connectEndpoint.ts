@@ -1,4 +1,4 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, tellHost } from '@anteroom/contract';
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { createBackOff } from './backOff.js';
 import { forgetQueries, forgetTokens, reconsiderPolling, watchPolling } from './ownQueries.js';
@@ -39,7 +39,7 @@ export function connectEndpoint(queries: QueryClient, options: () => ConnectionO
       forgetTokens(queries, prefix, error);
       running.abortAll(error);
       reconsiderPolling(queries, prefix);
-      options().onError?.(error);
+      void tellHost(options().onError, error);
     },
     onSignedIn() {
       reconsiderPolling(queries, prefix);
@@ -51,7 +51,7 @@ export function connectEndpoint(queries: QueryClient, options: () => ConnectionO
 
   function tell(error: unknown) {
     // Of who is signed out, `signIn` tells.
-    if (error instanceof AnteroomError && error.code !== 'unauthenticated') options().onError?.(error);
+    if (error instanceof AnteroomError && error.code !== 'unauthenticated') void tellHost(options().onError, error);
   }
 
   let mounts = 0;

@@ -40,7 +40,7 @@ export function httpCalls(options: HttpOptions): EndpointCalls {
     // Taken out of `options` first: the browser's fetch refuses to be called as another object's method.
     const fetchAnswer = options.fetch ?? fetch;
     try {
-      const response = await fetchAnswer(url, {
+      const response = await callFetch(fetchAnswer, url, {
         method,
         headers,
         credentials: options.credentials ?? 'same-origin',
@@ -79,6 +79,11 @@ export function httpCalls(options: HttpOptions): EndpointCalls {
     changeKnock: (roomId, knockId, body, signal) =>
       send({ method: 'PATCH', path: `${roomPath(roomId)}/knocks/${encodeURIComponent(knockId)}`, body, signal }),
   };
+}
+
+/** A host's `fetch` may throw where the browser's would reject. */
+async function callFetch(fetchAnswer: typeof fetch, url: string, init: RequestInit): Promise<Response> {
+  return fetchAnswer(url, init);
 }
 
 function roomPath(roomId: string): string {

@@ -1,4 +1,4 @@
-import type { Knock, RoomParticipant } from '@anteroom/contract';
+import { type Knock, type RoomParticipant, tellHost } from '@anteroom/contract';
 import { useRoomPhase } from '@anteroom/hooks';
 import type { CallSession } from '@anteroom/hooks/call';
 import {
@@ -116,14 +116,16 @@ export function CallScreen(props: CallScreenProps) {
   const focusTarget = useRestoreFocusTarget();
   const [body, setBody] = useState<HTMLDivElement | null>(null);
 
-  function leave() {
+  async function leave() {
     setIsLeaving(true);
-    onLeave();
+    const isLeft = await tellHost(onLeave);
+    // Otherwise nobody could leave a call whose host failed to.
+    if (!isLeft) setIsLeaving(false);
   }
 
   const strangers = useSyncExternalStore(roster.subscribe, () => strangersIn(roster));
   useEffect(() => {
-    if (strangers) onUnknownPerson();
+    if (strangers) void tellHost(onUnknownPerson);
   }, [strangers, onUnknownPerson]);
 
   return (
@@ -161,7 +163,7 @@ export function CallScreen(props: CallScreenProps) {
             icon={<CallEndRegular />}
             data-action="leave"
             disabled={isLeaving}
-            onClick={leave}
+            onClick={() => void leave()}
           >
             {strings.inCall.leave}
           </Button>

@@ -1,4 +1,4 @@
-import { isJoinable, type RoomSummary, roomPhase } from '@anteroom/contract';
+import { isJoinable, type RoomSummary, roomPhase, tellHost } from '@anteroom/contract';
 import { useDeleteRoom, useServerNow } from '@anteroom/hooks';
 import {
   Button,
@@ -51,14 +51,18 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
       // Said in the dialog, by `error`.
       return;
     }
-    onClose();
-    if (onDeleted) afterwards(onDeleted);
+    close();
+    if (onDeleted) afterwards(() => void tellHost(onDeleted));
+  }
+
+  function close(): void {
+    void tellHost(onClose);
   }
 
   return (
     <>
       <span ref={place} hidden />
-      <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && onClose()}>
+      <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && close()}>
         <DialogSurface data-anteroom="delete-room">
           <DialogBody>
             <DialogTitle>{words.title({ title: room.title })}</DialogTitle>
@@ -74,12 +78,7 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
               )}
             </DialogContent>
             <DialogActions>
-              <Button
-                className={styles.action}
-                data-action="keep-room"
-                disabledFocusable={isDeleting}
-                onClick={onClose}
-              >
+              <Button className={styles.action} data-action="keep-room" disabledFocusable={isDeleting} onClick={close}>
                 {words.cancel}
               </Button>
               <Button

@@ -1,4 +1,4 @@
-import { mayDo, type RoomPhase, type RoomSummary } from '@anteroom/contract';
+import { mayDo, type RoomPhase, type RoomSummary, tellHost } from '@anteroom/contract';
 import { Body1Strong, Button, Caption1, Link, Tooltip } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
@@ -49,7 +49,7 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
     <li className={styles.row} data-room={id}>
       <div className={styles.about}>
         {onOpen ? (
-          <Link as="button" className={styles.title} data-action="open-room" onClick={() => onOpen(id)}>
+          <Link as="button" className={styles.title} data-action="open-room" onClick={() => void tellHost(onOpen, id)}>
             {title}
           </Link>
         ) : (
@@ -67,7 +67,7 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
             action="edit-room"
             icon={<EditRegular />}
             label={desk.edit({ title })}
-            onClick={() => onEdit(id)}
+            onClick={() => void tellHost(onEdit, id)}
           />
         )}
         {mayDo(me, 'delete') && (

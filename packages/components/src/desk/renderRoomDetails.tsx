@@ -1,4 +1,4 @@
-import { mayDo, type Room } from '@anteroom/contract';
+import { mayDo, type Room, tellHost } from '@anteroom/contract';
 import { Body1, Button, getSlots } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { ErrorScreen } from '../screens/ErrorScreen.js';
@@ -24,7 +24,7 @@ function RoomActions({ state, room }: { state: RoomDetailsState; room: Room }) {
           icon={<EditRegular />}
           className={styles.action}
           data-action="edit-room"
-          onClick={() => onEdit(room.id)}
+          onClick={() => void tellHost(onEdit, room.id)}
         >
           {words.edit}
         </Button>

@@ -1,4 +1,4 @@
-import { mayDo, ROLES } from '@anteroom/contract';
+import { askHost, mayDo, ROLES } from '@anteroom/contract';
 import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import type { Ref } from 'react';
@@ -48,7 +48,7 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
     ),
     heading,
     content: contentOf(),
-    link: joinUrl?.(roomId),
+    link: askHost(joinUrl, roomId),
     retry: result.retry,
     onEdit,
     onDeleted,

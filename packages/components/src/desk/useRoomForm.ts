@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { useEventCallback } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
@@ -67,7 +68,7 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
     const outcome = await save(whole, before);
     if (!outcome.failure) {
       setStage('done');
-      onSaved?.(outcome.room);
+      void tellHost(onSaved, outcome.room);
       return;
     }
     if (outcome.failure.saved) setBefore(outcome.failure.saved);
@@ -93,14 +94,14 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
     form,
     titleLeft: () => setTitleLeft(true),
     submit,
-    cancel: () => (changed ? question.ask() : onCancel?.()),
+    cancel: () => (changed ? question.ask() : void tellHost(onCancel)),
     discarding: {
       isThere: question.isThere,
       isAsked: question.isAsked,
       stay: question.close,
       leave() {
         setStage('done');
-        onCancel?.();
+        void tellHost(onCancel);
       },
     },
   };

@@ -1,4 +1,4 @@
-import type { RoomSummary } from '@anteroom/contract';
+import { type RoomSummary, tellHost } from '@anteroom/contract';
 import { useRooms, useServerNow } from '@anteroom/hooks';
 import { Button, getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import { type Ref, useCallback, useMemo, useState } from 'react';
@@ -63,7 +63,7 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
     heading,
     create: slot.optional(props.create, {
       renderByDefault: onCreate !== undefined,
-      defaultProps: { appearance: 'primary', onClick: onCreate, children: strings.desk.create },
+      defaultProps: { appearance: 'primary', onClick: () => void tellHost(onCreate), children: strings.desk.create },
       elementType: Button,
     }),
     onOpen,

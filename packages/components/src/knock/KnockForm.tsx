@@ -1,4 +1,4 @@
-import { NOTE_LENGTH } from '@anteroom/contract';
+import { NOTE_LENGTH, tellHost } from '@anteroom/contract';
 import {
   Body1,
   Button,
@@ -37,7 +37,7 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (!isSending) onKnock(note.trim());
+    if (!isSending) void tellHost(onKnock, note.trim());
   }
 
   return (

@@ -1,4 +1,4 @@
-import type { Knock } from '@anteroom/contract';
+import { type Knock, tellHost } from '@anteroom/contract';
 import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { formatMoment } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
@@ -48,7 +48,7 @@ export function KnockWaiting({
             className={styles.withdraw}
             data-action="withdraw"
             disabledFocusable={isSending}
-            onClick={onWithdraw}
+            onClick={() => void tellHost(onWithdraw)}
           >
             {words.withdraw}
           </Button>

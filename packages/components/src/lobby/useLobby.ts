@@ -1,4 +1,4 @@
-import { can, isJoinable } from '@anteroom/contract';
+import { can, isJoinable, tellHost } from '@anteroom/contract';
 import { type DevicePreviewState, useDevicePreview, useDevices } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import {
@@ -49,8 +49,23 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
   const speakers = useDevices('speaker', { enabled: mayUseMicrophone });
 
   const handedOver = useRef<JoinChoices>();
+  // Joining failed and the lobby is still here: what was on before is on again.
+  const startAgain = useEventCallback(() => {
+    const choices = handedOver.current;
+    if (!choices || busy) return;
+    handedOver.current = undefined;
+    if (choices.cameraOn) void camera.start();
+    if (choices.microphoneOn) void microphone.start();
+  });
+  useEffect(
+    () => () => {
+      handedOver.current = undefined;
+    },
+    [],
+  );
+
   const join = useEventCallback((event: MouseEvent<HTMLButtonElement & HTMLAnchorElement>) => {
-    joinButton.onClick?.(event);
+    void tellHost(joinButton.onClick, event);
     if (event.defaultPrevented || busy || !isJoinable(phase)) return;
     const choices: JoinChoices = {
       cameraOn: isOn(camera.state),
@@ -63,20 +78,14 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
     // Some systems give a camera to one user at a time: ours must be gone before the call asks for it.
     camera.stop();
     microphone.stop();
-    onJoin(choices);
+    void tellHost(onJoin, choices).then((isJoining) => isJoining || startAgain());
   });
 
-  // Joining failed and the lobby is still here: what was on before is on again.
   const wasBusy = useRef(busy);
   useEffect(() => {
-    const choices = handedOver.current;
-    if (wasBusy.current && !busy && choices) {
-      handedOver.current = undefined;
-      if (choices.cameraOn) void camera.start();
-      if (choices.microphoneOn) void microphone.start();
-    }
+    if (wasBusy.current) startAgain();
     wasBusy.current = busy;
-  }, [busy, camera.start, microphone.start]);
+  }, [busy, startAgain]);
 
   return {
     components: { root: 'section', heading: 'h2', join: Button },

@@ -1,4 +1,4 @@
-import { DEFAULT_ROLE, type Knock, ROLES, type Role } from '@anteroom/contract';
+import { DEFAULT_ROLE, type Knock, ROLES, type Role, tellHost } from '@anteroom/contract';
 import {
   Button,
   Menu,
@@ -52,7 +52,7 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
   const { id, displayName: name } = knock;
   const { admit, refuse } = actions;
   // What fails is told by a notice of its own.
-  const admitAs = (role: Role) => void admit?.(id, role);
+  const admitAs = (role: Role) => void tellHost(admit, id, role);
   return (
     <NoticeBar
       kind="knock"
@@ -96,7 +96,7 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
               className={styles.button}
               data-action="refuse"
               aria-label={roster.knock.refusePerson({ name })}
-              onClick={() => void refuse(id)}
+              onClick={() => void tellHost(refuse, id)}
             >
               {roster.knock.refuse}
             </Button>

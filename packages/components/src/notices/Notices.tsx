@@ -1,4 +1,4 @@
-import type { Knock } from '@anteroom/contract';
+import { type Knock, tellHost } from '@anteroom/contract';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RosterActions } from '../roster/index.js';
 import { useStrings } from '../strings/StringsProvider.js';
@@ -48,9 +48,9 @@ export function Notices({ notices, knocks, actions, onExtend, onShowKnocks, onDi
           notice={notice}
           knocks={knocks}
           actions={actions}
-          onExtend={onExtend}
-          onShowKnocks={onShowKnocks}
-          onDismiss={() => onDismiss(id)}
+          onExtend={onExtend && (() => void tellHost(onExtend))}
+          onShowKnocks={() => void tellHost(onShowKnocks)}
+          onDismiss={() => void tellHost(onDismiss, id)}
         />
       ))}
       <NoticeAnnouncer notices={notices} />

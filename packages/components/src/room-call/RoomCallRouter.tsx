@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import type { SendSurvey } from '@anteroom/hooks/call';
 import { CallScreen } from '../call/index.js';
 import { KnockAtRoom } from '../knock/KnockAtRoom.js';
@@ -87,8 +88,8 @@ export function RoomCallRouter({ slots = {}, alternateCallerId, inCall, onFeedba
 function feedbackTo(onFeedback: RoomCallProps['onFeedback'], sendSurvey: SendSurvey | undefined) {
   if (!onFeedback && !sendSurvey) return undefined;
   return (rating: CallRating) => {
-    onFeedback?.(rating);
     // An answer that gets lost is nothing to trouble the person with.
     sendSurvey?.({ overallRating: { score: SCORES[rating] } }).catch(() => undefined);
+    void tellHost(onFeedback, rating);
   };
 }

@@ -1,4 +1,4 @@
-import type { RoomPhase } from '@anteroom/contract';
+import { type RoomPhase, tellHost } from '@anteroom/contract';
 import { useEffect, useRef } from 'react';
 
 /** Tells the host the phase of the room once it is known, and each time that it changes. */
@@ -7,7 +7,8 @@ export function usePhaseReport(phase: RoomPhase | undefined, onPhase: ((phase: R
   latest.current = onPhase;
   const told = useRef<RoomPhase>();
   useEffect(() => {
-    if (phase && phase !== told.current) latest.current?.(phase);
+    const isNew = phase !== told.current;
     told.current = phase;
+    if (phase && isNew) void tellHost(latest.current, phase);
   }, [phase]);
 }

@@ -1,4 +1,4 @@
-import type { AnteroomError, RoomParticipant } from '@anteroom/contract';
+import { type AnteroomError, type RoomParticipant, tellHost } from '@anteroom/contract';
 import { useConnection, useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -97,7 +97,8 @@ function useErrorReport(error: AnteroomError | undefined, onError: RoomCallProps
   latest.current = onError;
   const told = useRef<AnteroomError>();
   useEffect(() => {
-    if (error && told.current !== error) latest.current?.(error);
+    const isNew = error !== told.current;
     told.current = error;
+    if (error && isNew) void tellHost(latest.current, error);
   }, [error]);
 }

@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import {
   Button,
   Caption1,
@@ -77,7 +78,7 @@ export function RosterHeader({ state, heading }: { state: RosterState; heading: 
               className={styles.button}
               icon={<DismissRegular />}
               data-action="close-roster"
-              onClick={onClose}
+              onClick={() => void tellHost(onClose)}
             />
           </Tooltip>
         )}

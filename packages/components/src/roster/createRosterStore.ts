@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import type { RosterPerson } from './mergeRoster.js';
 
 /** The people of a roster, so that each row can follow its own person and nobody else. */
@@ -42,7 +43,7 @@ export function createRosterStore(initial: readonly RosterPerson[] = []): Roster
       if (next.length === people.length && next.every((person, index) => person === people[index])) return;
       people = next;
       byId = new Map(next.map((person) => [person.acsUserId, person]));
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners]) void tellHost(listener);
     },
     subscribe(listener) {
       // Wrapped, so that the same function given twice is two subscriptions.

@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ThumbDislikeRegular, ThumbLikeRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
@@ -33,7 +34,7 @@ export function CallFeedback({ onFeedback }: { onFeedback: (rating: CallRating) 
     // The button with the focus goes away.
     line.current?.focus();
     setIsGiven(true);
-    onFeedback(rating);
+    void tellHost(onFeedback, rating);
   }
 
   return (

@@ -1,4 +1,4 @@
-import { type CallEndReason, callEnd, type Room } from '@anteroom/contract';
+import { type CallEndReason, callEnd, type Room, tellHost } from '@anteroom/contract';
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatDuration } from '../strings/formatTime.js';
@@ -45,7 +45,13 @@ export function EndedScreen({ reason, durationMs, owner, onRejoin, onFeedback, c
       )}
       {next === 'ask' && owner && <RoomOwner owner={owner} />}
       {canRejoin && onRejoin && (
-        <Button appearance="primary" size="large" className={styles.rejoin} data-action="rejoin" onClick={onRejoin}>
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.rejoin}
+          data-action="rejoin"
+          onClick={() => void tellHost(onRejoin)}
+        >
           {strings.callEnded.rejoin}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import type { AnteroomError, Room } from '@anteroom/contract';
+import { type AnteroomError, type Room, tellHost } from '@anteroom/contract';
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import type { FailureWords } from '../strings/FailureWords.js';
 import { formatMoment, isSameDay } from '../strings/formatTime.js';
@@ -31,7 +31,13 @@ export function ErrorScreen({ error, room, onRetry }: ErrorScreenProps) {
       <Body1 align="center">{words.body}</Body1>
       {room?.owner && <RoomOwner owner={room.owner} />}
       {error.retryable && onRetry && (
-        <Button appearance="primary" size="large" className={styles.retry} data-action="retry" onClick={onRetry}>
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.retry}
+          data-action="retry"
+          onClick={() => void tellHost(onRetry)}
+        >
           {words.action ?? strings.failure.retry}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
@@ -26,7 +27,7 @@ export function JoiningScreen({ title, onCancel }: JoiningScreenProps) {
         {strings.joining.body({ room: title })}
       </Body1>
       {onCancel && (
-        <Button size="large" className={styles.cancel} data-action="leave" onClick={onCancel}>
+        <Button size="large" className={styles.cancel} data-action="leave" onClick={() => void tellHost(onCancel)}>
           {strings.joining.cancel}
         </Button>
       )}

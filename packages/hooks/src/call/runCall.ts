@@ -1,4 +1,4 @@
-import { CALL_END_REASONS, type CallEnd, type CallEndReason, callEnd } from '@anteroom/contract';
+import { CALL_END_REASONS, type CallEnd, type CallEndReason, callEnd, tellHost } from '@anteroom/contract';
 import type { CallSurvey } from '@azure/communication-calling';
 import { setUpFailed } from './callFailure.js';
 import { callStage } from './callStage.js';
@@ -48,7 +48,7 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
     over.abort();
     const sendSurvey = adapter && ((survey: CallSurvey) => adapter.submitSurvey(survey));
     tell({ type: 'ended', reason, at: Date.now(), ...(sendSurvey && { sendSurvey }) });
-    if (wasInside) callbacks().onEnded?.(callEnd(reason));
+    if (wasInside) void tellHost(callbacks().onEnded, callEnd(reason));
   };
 
   const follow = (session: CallSession<Engine>) => {
@@ -59,8 +59,9 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
       const state = adapter.getState();
       const stage = callStage(state, inside !== undefined);
       if (signal.aborted || told === 'ended') return;
-      if (inside) tellChanges(before, state, callbacks());
+      const former = before;
       before = state;
+      if (inside) tellChanges(former, state, callbacks());
       if (stage.status === told) return;
       told = stage.status;
       if (stage.status === 'ended') ended(stage.reason);
@@ -69,14 +70,15 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
         const isFirst = inside === undefined;
         inside = session;
         tell({ type: 'connected', at: Date.now() });
-        if (isFirst) callbacks().onConnected?.();
+        if (isFirst) void tellHost(callbacks().onConnected);
       }
     };
     adapter.onStateChange(look);
     const stop = () => {
       adapter.offStateChange(look);
-      if (inside) callbacks().onEnded?.(callEnd(CALL_END_REASONS.left));
+      const wasInside = inside !== undefined;
       inside = undefined;
+      if (wasInside) void tellHost(callbacks().onEnded, callEnd(CALL_END_REASONS.left));
     };
     signal.addEventListener('abort', stop, { once: true });
     tell({ type: 'joining', session });

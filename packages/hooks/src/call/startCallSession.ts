@@ -1,4 +1,4 @@
-import { AnteroomError, can, type RoomToken } from '@anteroom/contract';
+import { AnteroomError, can, type RoomToken, reportUncaught } from '@anteroom/contract';
 import type { CallAdapter } from '@azure/communication-react';
 import { untilAborted } from '../untilAborted.js';
 import { chooseDevices } from './chooseDevices.js';
@@ -87,7 +87,17 @@ async function join<Engine extends CallEngine>(
   releases.add(() => client.dispose());
   const agent = await created(client.createCallAgent(credential, { displayName }), (made) => made.dispose());
 
-  const onFetchProfile = nameOf && (async (userId: string) => ({ displayName: await nameOf(userId) }));
+  const onFetchProfile =
+    nameOf &&
+    (async (userId: string) => {
+      try {
+        return { displayName: await nameOf(userId) };
+      } catch (thrown) {
+        // The UI library asks for one name after the other, and would stop at this one.
+        reportUncaught(thrown);
+        return undefined;
+      }
+    });
   const adapter = await created(
     ui.createAzureCommunicationCallAdapterFromClient(client, agent, { roomId }, onFetchProfile && { onFetchProfile }),
     (made) => made.dispose(),

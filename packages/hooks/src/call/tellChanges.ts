@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@anteroom/contract';
+import { ROLES, type Role, tellHost } from '@anteroom/contract';
 import type { ParticipantCapabilities } from '@azure/communication-calling';
 import type { CallAdapterState } from '@azure/communication-react';
 
@@ -15,15 +15,15 @@ export interface CallChanges {
 /** Tells what happened in a call between two states of its adapter. */
 export function tellChanges(before: CallAdapterState, now: CallAdapterState, changes: CallChanges): void {
   const muted = now.latestErrors['Call.mutedByOthers'];
-  if (muted && muted !== before.latestErrors['Call.mutedByOthers']) changes.onMutedByOther?.();
+  if (muted && muted !== before.latestErrors['Call.mutedByOthers']) void tellHost(changes.onMutedByOther);
 
   const role = ROLES.find((name) => name === now.call?.role);
   const roleBefore = before.call?.role;
   if (role && roleBefore !== undefined && roleBefore !== 'Unknown' && role !== roleBefore)
-    changes.onRoleChanged?.(role);
+    void tellHost(changes.onRoleChanged, role);
 
   const capabilities = now.call?.capabilitiesFeature?.capabilities;
   if (capabilities && capabilities !== before.call?.capabilitiesFeature?.capabilities) {
-    changes.onCapabilitiesChanged?.(capabilities);
+    void tellHost(changes.onCapabilitiesChanged, capabilities);
   }
 }

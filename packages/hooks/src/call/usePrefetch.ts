@@ -9,8 +9,13 @@ export function usePrefetch(enabled: boolean, load: () => Promise<unknown>): voi
   latest.current = load;
   useEffect(() => {
     if (!enabled) return undefined;
-    // A failure is told when the person joins; it is then loaded anew.
-    const prefetch = () => void latest.current().catch(() => undefined);
+    const prefetch = async () => {
+      try {
+        await latest.current();
+      } catch {
+        // The join loads it again, and reports a failure then.
+      }
+    };
     // Safari has no idle callback.
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(prefetch, IDLE_MS);

@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import type { Devices } from './createDevices.js';
 import type { CaptureKind, DeviceFailure } from './Device.js';
 import { release } from './mediaDevices.js';
@@ -49,7 +50,7 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
 
   function set(next: DevicePreviewState): void {
     state = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) void tellHost(listener);
   }
 
   function letGo(): AbortSignal {
@@ -114,10 +115,10 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
         unwatch?.();
         watched = stream;
         unwatch = stream && watchMicrophoneLevel(stream, onLevel);
-        if (!stream) onLevel(0);
+        if (!stream) void tellHost(onLevel, 0);
       };
       if (state.status === 'live') follow();
-      else onLevel(0);
+      else void tellHost(onLevel, 0);
       const unsubscribe = subscribe(follow);
       return () => {
         unsubscribe();

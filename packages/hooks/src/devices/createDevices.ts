@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import { createDeviceMemory, type DeviceStorage } from './createDeviceMemory.js';
 import type { CaptureKind, Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from './Device.js';
 import { type DeviceKnowledge, snapshotOf } from './DeviceKnowledge.js';
@@ -64,7 +65,7 @@ export function createDevices({ storage }: { storage?: DeviceStorage | false | u
   function learn(kind: DeviceKind, change: Partial<DeviceKnowledge>): void {
     known[kind] = { ...known[kind], ...change };
     snapshots[kind] = snapshotOf(kind, known[kind]);
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) void tellHost(listener);
   }
 
   function wantedOf(kind: DeviceKind): Device | undefined {

@@ -1,3 +1,5 @@
+import { tellHost } from '@anteroom/contract';
+
 // Speech into a microphone lies between these, in decibels of full scale.
 const SILENT_DB = -60;
 const LOUD_DB = -12;
@@ -28,8 +30,8 @@ export function watchMicrophoneLevel(stream: MediaStream, onLevel: (level: numbe
     analyser.getFloatTimeDomainData(samples);
     const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
     const decibels = 10 * Math.log10(Math.max(power, 1e-10));
-    onLevel(Math.min(1, Math.max(0, (decibels - SILENT_DB) / (LOUD_DB - SILENT_DB))));
     frame = requestAnimationFrame(measure);
+    void tellHost(onLevel, Math.min(1, Math.max(0, (decibels - SILENT_DB) / (LOUD_DB - SILENT_DB))));
   }
 
   let frame = requestAnimationFrame(measure);

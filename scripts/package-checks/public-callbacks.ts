@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { publicPackageFolders, root } from '../workspace.mjs';
+import { compilerOptions } from './compiled-blocks.js';
+
+/** Who gives a value to whom, across a package's public entry points. */
+type Giver = 'host' | 'package';
+
+/**
+ * Every function that a host gives to a package, as `package: Owner.member`, read from the types of the public entry
+ * points: what an exported function takes comes from the host, what it returns comes from the package, and the two swap
+ * with each function on the way. Members that other libraries declare, such as React's `onClick`, are left out.
+ */
+export function publicCallbacks(): string[] {
+  const files = publicPackageFolders().flatMap(entryPoints);
+  const program = ts.createProgram(files, compilerOptions());
+  const checker = program.getTypeChecker();
+  const found = new Set<string>();
+  const seen = { host: new Set<ts.Type>(), package: new Set<ts.Type>() };
+  const other = { host: 'package', package: 'host' } as const;
+
+  function visitType(type: ts.Type, giver: Giver, owner: string): void {
+    if (seen[giver].has(type)) return;
+    seen[giver].add(type);
+    // A host has no objects of our classes but those that we gave it.
+    if (giver === 'host' && type.isClass() && type.symbol.declarations?.some(isOurs)) return;
+    if (type.isUnionOrIntersection()) {
+      for (const part of type.types) visitType(part, giver, owner);
+    }
+    for (const signature of [...type.getCallSignatures(), ...type.getConstructSignatures()]) {
+      for (const parameter of signature.parameters) visitMember(parameter, other[giver], owner);
+      visitType(signature.getReturnType(), giver, owner);
+    }
+    if (checker.isArrayType(type) || checker.isTupleType(type) || type.symbol?.name === 'Promise') {
+      for (const part of checker.getTypeArguments(type as ts.TypeReference)) visitType(part, giver, owner);
+      return;
+    }
+    for (const property of type.getProperties()) visitMember(property, giver, owner);
+  }
+
+  function visitMember(member: ts.Symbol, giver: Giver, owner: string): void {
+    const declaration = member.declarations?.[0];
+    if (!declaration || !isOurs(declaration) || isPrivate(declaration)) return;
+    const type = checker.getTypeOfSymbolAtLocation(member, declaration);
+    const name = nameOf(member, declaration, owner);
+    const parts = type.isUnion() ? type.types : [type];
+    const isFunction = parts.some((part) => part.getCallSignatures().length > 0);
+    if (giver === 'host' && isFunction) found.add(`${packageOf(declaration)}: ${name}`);
+    visitType(type, giver, name);
+  }
+
+  for (const file of files) {
+    const source = program.getSourceFile(file);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (!module) throw new Error(`${file} exports nothing`);
+    for (const symbol of checker.getExportsOfModule(module)) {
+      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const declaration = target.valueDeclaration;
+      if (declaration) visitType(checker.getTypeOfSymbolAtLocation(target, declaration), 'package', symbol.name);
+    }
+  }
+  return [...found].sort();
+}
+
+function entryPoints(folder: string): string[] {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.values(exports).flatMap((entry) =>
+    typeof entry === 'object' && entry && 'anteroom-source' in entry
+      ? [join(folder, String(entry['anteroom-source']))]
+      : [],
+  );
+}
+
+function isOurs(declaration: ts.Node): boolean {
+  return !declaration.getSourceFile().fileName.includes('/node_modules/');
+}
+
+function isPrivate(declaration: ts.Declaration): boolean {
+  return (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0;
+}
+
+/** The folder of the package that declares it, whichever exports it. */
+function packageOf(declaration: ts.Node): string {
+  const [, folder = ''] = relative(root, declaration.getSourceFile().fileName).split(/[\\/]/);
+  return folder;
+}
+
+/** `Owner.member` by the named type around a member, `function(parameter)` for a parameter. */
+function nameOf(member: ts.Symbol, declaration: ts.Node, owner: string): string {
+  if (ts.isParameter(declaration)) return `${owner}(${member.name})`;
+  const path = [member.name];
+  for (let node = declaration.parent; node; node = node.parent) {
+    if (ts.isPropertySignature(node)) path.unshift(node.name.getText());
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node)) {
+      return [node.name?.text, ...path].join('.');
+    }
+  }
+  return `${owner}.${member.name}`;
+}
