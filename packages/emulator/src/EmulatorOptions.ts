@@ -1,4 +1,4 @@
-import { tellHost } from '@anteroom/contract';
+import { askHost, tellHost } from '@anteroom/contract';
 import type { Phone } from './Phones.js';
 import type { Seed } from './seed.js';
 
@@ -25,7 +25,7 @@ export interface EmulatorOptions {
   /** The resource's access key, base64. Default `DEVELOPMENT_ACCESS_KEY`. */
   accessKey?: string;
   /**
-   * What time it is, in milliseconds since 1970, before the emulator's clock was moved. Requests fail with 500 while it
+   * What time it is, in milliseconds since 1970, before the emulator's clock was moved. `Date.now` stands in when it
    * throws. Default `Date.now`.
    */
   clock?: () => number;
@@ -144,9 +144,10 @@ const TIMED = ['heartbeatMs', 'seatHoldMs', 'reconnectMs', 'tokenWaitMs'] as con
 /** The options with their defaults. Throws an `Error` for options that contradict each other, and for times that are none. */
 export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const { log, onRequest, ...rest }: EmulatorSettings = { ...DEFAULTS, ...given };
+  const { clock, log, onRequest, ...rest }: EmulatorSettings = { ...DEFAULTS, ...given };
   const settings: EmulatorSettings = {
     ...rest,
+    clock: () => askHost(clock) ?? Date.now(),
     log: (line) => void tellHost(log, line),
     onRequest: (entry) => void tellHost(onRequest, entry),
   };
