@@ -67,9 +67,9 @@ export const ASKED: Record<string, string> = {
   'hooks: EndpointFunctions': 'packages/hooks/src/hostFunctions.test.ts',
   'hooks: HttpOptions.fetch': 'packages/hooks/src/hostFunctions.test.ts',
   'hooks: HttpOptions.headers': 'packages/hooks/src/hostFunctions.test.ts',
-  'hooks: RoomCallOptions.loadEngine': 'packages/hooks/src/call/useRoomCall.browser.test.tsx',
-  'hooks: RoomCallOptions.nameOf': 'packages/hooks/src/call/useRoomCall.browser.test.tsx',
-  'hooks: useRoomCall(options).loadEngine': 'packages/hooks/src/call/useRoomCall.browser.test.tsx',
+  'hooks: RoomCallOptions.loadEngine': 'packages/hooks/src/call/hostFunctions.browser.test.tsx',
+  'hooks: RoomCallOptions.nameOf': 'packages/hooks/src/call/hostFunctions.browser.test.tsx',
+  'hooks: useRoomCall(options).loadEngine': 'packages/hooks/src/call/hostFunctions.browser.test.tsx',
 };
 
 /** The endpoint's own, on the server, each with the test of what it gives or fails with. */

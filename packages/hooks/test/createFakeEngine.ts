@@ -32,7 +32,11 @@ export interface FakeCall {
   muteByOther(): void;
   changeRole(role: Role): void;
   changeCapabilities(capabilities: object): void;
+  /** What the UI library asks for somebody's name. */
+  fetchProfile?: FetchProfile | undefined;
 }
+
+type FetchProfile = (acsUserId: string) => Promise<{ displayName?: string } | undefined>;
 
 /**
  * The parts of the ACS packages that a call uses, over no network: each step that takes time waits for the test if it is
@@ -105,13 +109,19 @@ export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } =
     };
   };
 
-  const createAdapter = async (_client: unknown, agent: { dispose(): Promise<void> }) => {
+  const createAdapter = async (
+    _client: unknown,
+    agent: { dispose(): Promise<void> },
+    _locator: unknown,
+    options?: { onFetchProfile?: FetchProfile },
+  ) => {
     await taken('adapter');
     made.adapters.created += 1;
     const call = createFakeCall(taken, () => {
       made.adapters.disposed += 1;
       void agent.dispose();
     });
+    call.fetchProfile = options?.onFetchProfile;
     calls.push(call);
     return call.adapter;
   };
