@@ -143,7 +143,7 @@ const ROWS: Record<ToldBy<'hooks'>, Row> = {
 };
 
 describe.each(Object.entries(ROWS))('%s', (name, row) => {
-  test.each(FAILURES)('a callback that %s is reported, and nothing else fails', async (how) => {
+  test.each(FAILURES)('a callback that %s is reported, and nothing else fails', { timeout: 60_000 }, async (how) => {
     const error = new Error(`${name} ${how}`);
     const callback = failingCallback(how, error);
     await row(callback);
