@@ -78,23 +78,24 @@ const ASKS: Record<keyof RosterActions, () => Promise<void>> = {
   },
 };
 
-test.each(
-  (Object.keys(ASKS) as (keyof RosterActions)[]).flatMap((name) => FAILURES.map((how) => ({ name, how }))),
-)('a roster says so when its action $name $how', async ({ name, how }) => {
-  const invited = [{ acsUserId: 'Ben', displayName: 'Ben', role: 'Attendee' as const }];
-  const people = mergeRoster(invited, [{ acsUserId: 'Ben', microphone: true }]);
-  const actions: RosterActions = { [name]: failingCallback(how, error) };
-  render(
-    <div style={{ blockSize: '600px' }}>
-      <AnteroomRoot data-anteroom="test">
-        <Roster people={people} knocks={[knock]} actions={actions} />
-      </AnteroomRoot>
-    </div>,
-  );
-  await ASKS[name]();
-  await screen.findByText(words.done.failed);
-  expect(reports).toMatchObject({ reported: [], unhandled: [] });
-});
+test.each((Object.keys(ASKS) as (keyof RosterActions)[]).flatMap((name) => FAILURES.map((how) => ({ name, how }))))(
+  'a roster says so when its action $name $how',
+  async ({ name, how }) => {
+    const invited = [{ acsUserId: 'Ben', displayName: 'Ben', role: 'Attendee' as const }];
+    const people = mergeRoster(invited, [{ acsUserId: 'Ben', microphone: true }]);
+    const actions: RosterActions = { [name]: failingCallback(how, error) };
+    render(
+      <div style={{ blockSize: '600px' }}>
+        <AnteroomRoot data-anteroom="test">
+          <Roster people={people} knocks={[knock]} actions={actions} />
+        </AnteroomRoot>
+      </div>,
+    );
+    await ASKS[name]();
+    await screen.findByText(words.done.failed);
+    expect(reports).toMatchObject({ reported: [], unhandled: [] });
+  },
+);
 
 test.each((['admit', 'refuse'] as const).flatMap((name) => FAILURES.map((how) => ({ name, how }))))(
   'a notice’s action $name that $how is reported, and the notice stays',
