@@ -6,6 +6,7 @@ import type { CallRegistry } from './CallRegistry.js';
 import type { Crowds } from './Crowds.js';
 import type { EmulatorClock } from './EmulatorClock.js';
 import { FaultSchema, type Faults } from './Faults.js';
+import { limitBody } from './limitBody.js';
 import { loopbackOnly } from './loopbackOnly.js';
 import type { Phones } from './Phones.js';
 import { phoneRoutes } from './phoneRoutes.js';
@@ -42,6 +43,7 @@ export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, res
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
   routes.use(loopbackOnly);
+  routes.use(limitBody);
 
   routes.route('/calls', adminCallRoutes(calls));
 

@@ -7,6 +7,7 @@ import type { EmulatorSettings } from './EmulatorOptions.js';
 import type { IdentityStore } from './IdentityStore.js';
 import { identityRoutes } from './identityRoutes.js';
 import { injectFaults } from './injectFaults.js';
+import { limitBody } from './limitBody.js';
 import { logRequests } from './logRequests.js';
 import type { RepeatedRequests } from './RepeatedRequests.js';
 import type { RoomStore } from './RoomStore.js';
@@ -42,6 +43,7 @@ export function emulatorApp(parts: EmulatorParts) {
   });
   app.use(logRequests(settings.onRequest));
   app.use(standardHeaders);
+  app.use(limitBody);
   app.use(authenticate(key, settings));
   app.use(injectFaults(faults));
   app.route('/rooms', roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }));
