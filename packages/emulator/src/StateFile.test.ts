@@ -1,8 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RoomsClient } from '@azure/communication-rooms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { signedFetch, startRig } from '../test/rig.js';
+import { closeEmulators, signedFetch, startRig } from '../test/rig.js';
 
 let folder = '';
 let stateFile = '';
@@ -12,7 +14,10 @@ beforeEach(async () => {
   stateFile = join(folder, 'state.json');
 });
 
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  await closeEmulators();
+  await rm(folder, { recursive: true, force: true });
+});
 
 async function everything({ rooms }: Awaited<ReturnType<typeof startRig>>) {
   const all = [];
@@ -51,12 +56,101 @@ test('rooms, rosters in their order, identities, tokens and revocations survive 
   expect((await everything(after)).map(({ room }) => room.id)).toEqual([...saved.map(({ room }) => room.id), id]);
 });
 
-test('what was changed is in the file soon, with nobody closing the emulator', async () => {
-  const { rooms } = await startRig({ stateFile });
+const inFile = () => readFile(stateFile, 'utf8');
+
+test('a change is in the file when its request is answered', async () => {
+  const { emulator, rooms, createUser } = await startRig({ stateFile });
+  const userId = await createUser();
+  expect(await inFile()).toContain(userId);
   const { id } = await rooms.createRoom();
-  await expect.poll(async () => readFile(stateFile, 'utf8').catch(() => ''), { timeout: 5000 }).toContain(id);
+  expect(await inFile()).toContain(id);
+  await rooms.addOrUpdateParticipants(id, [{ id: { communicationUserId: userId }, role: 'Presenter' }]);
+  expect(await inFile()).toContain(JSON.stringify({ rawId: userId, role: 'Presenter', order: 2 }));
   await rooms.deleteRoom(id);
-  await expect.poll(async () => readFile(stateFile, 'utf8'), { timeout: 5000 }).not.toContain(id);
+  expect(await inFile()).not.toContain(id);
+  await fetch(`${emulator.url}/_emulator/reset`, { method: 'POST' });
+  expect(await inFile()).not.toContain(userId);
+});
+
+test('each of 200 changes at once is in the file when it is answered, after few writes', async () => {
+  const { rooms } = await startRig({ stateFile });
+  let writes = 0;
+  const watcher = watch(folder, (_, name) => {
+    if (name === 'state.json') writes += 1;
+  });
+  const missing: string[] = [];
+  await Promise.all(
+    Array.from({ length: 200 }, async () => {
+      const { id } = await rooms.createRoom();
+      if (!(await inFile()).includes(id)) missing.push(id);
+    }),
+  );
+  watcher.close();
+  expect(missing).toEqual([]);
+  expect(writes).toBeGreaterThan(0);
+  expect(writes).toBeLessThan(100);
+});
+
+test('a state that cannot be written is answered with 503, and the next write carries the change', async () => {
+  const { emulator, rooms, log } = await startRig({ stateFile });
+  const kept = await rooms.createRoom();
+  // Nothing can be renamed to where a folder is.
+  await rm(stateFile);
+  await mkdir(join(stateFile, 'in the way'), { recursive: true });
+  const refused = await signedFetch(emulator, '/rooms?api-version=2025-03-13', { method: 'POST', body: {} });
+  expect([refused.status, refused.headers.get('x-ms-error-code'), refused.headers.get('location')]).toEqual([
+    503,
+    'ServiceUnavailable',
+    null,
+  ]);
+  expect(await refused.json()).toEqual({
+    error: { code: 'ServiceUnavailable', message: 'The state file cannot be written. The log says why.' },
+  });
+  await expect(rooms.deleteRoom(kept.id)).rejects.toMatchObject({ statusCode: 503 });
+  expect((await fetch(`${emulator.url}/_emulator/reset`, { method: 'POST' })).status).toBe(503);
+  await expect(rooms.getRoom(kept.id)).rejects.toMatchObject({ statusCode: 404 });
+  expect(log.join('\n')).toContain(`The state file ${stateFile} could not be written: E`);
+
+  await rm(stateFile, { recursive: true });
+  const { id } = await rooms.createRoom();
+  const text = await inFile();
+  expect([text.includes(id), text.includes(kept.id)]).toEqual([true, false]);
+});
+
+test('a creation that was answered with 503 and is tried again by the SDK makes one room, which is kept', async () => {
+  const { emulator, log } = await startRig({ stateFile });
+  const patient = new RoomsClient(emulator.connectionString, {
+    allowInsecureConnection: true,
+    retryOptions: { maxRetries: 20, retryDelayInMs: 20, maxRetryDelayInMs: 20 },
+  });
+  await mkdir(join(stateFile, 'in the way'), { recursive: true });
+  const creating = patient.createRoom();
+  await expect.poll(() => log.length).toBeGreaterThan(0);
+  await rm(stateFile, { recursive: true });
+  const { id } = await creating;
+  expect(JSON.parse(await inFile()).rooms).toMatchObject([{ id }]);
+});
+
+test('a change is refused when the folder of the file is gone', async () => {
+  const { rooms } = await startRig({ stateFile });
+  await rm(folder, { recursive: true });
+  await expect(rooms.createRoom()).rejects.toMatchObject({ statusCode: 503 });
+});
+
+test('nothing is written after closing: the folder can be removed at once', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { emulator, rooms } = await startRig({ stateFile });
+    const creating = Promise.allSettled(Array.from({ length: 20 }, () => rooms.createRoom()));
+    const { id } = await rooms.createRoom();
+    emulator.seed({ rooms: [{ name: 'last' }] });
+    await emulator.close();
+    const text = await inFile();
+    await rm(folder, { recursive: true });
+    expect(JSON.parse(text).rooms).toContainEqual(expect.objectContaining({ id }));
+    await creating;
+    await expect(access(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+    await mkdir(folder);
+  }
 });
 
 test('no key and no token is in the file', async () => {

@@ -25,29 +25,36 @@ const StateSchema = v.object({
   ),
 });
 
-/** How long after a change the file is written, so that many changes are one write. */
-const LEAST_WAIT_MS = 100;
-
-/** Writing may take a twentieth of the time: with very many rooms it is done less often. */
-const WAIT_PER_WRITE = 19;
-
-/** Rooms turned into text at once; requests are answered in between. */
+/** Rooms turned into text at once. */
 const ROOMS_AT_ONCE = 200;
 
+/** One write of the file, under way. */
+interface Write {
+  /** How many of the changes it holds. */
+  changes: number;
+  done: Promise<void>;
+}
+
 /**
- * Keeps rooms and identities in a file. No request waits for it: changes are written soon after, and whole or not at all,
- * so that a killed process leaves the file as it last was.
+ * Keeps rooms and identities in a file. Each change starts a write at once. Only one runs at a time: the next one carries all
+ * changes made meanwhile. A write replaces the whole file or leaves the old one, so that a killed process never leaves half of
+ * one.
  */
 export class StateFile {
   readonly #path: string;
   readonly #rooms: RoomStore;
   readonly #identities: IdentityStore;
   readonly #log: (line: string) => void;
+  readonly #onChange = () => {
+    this.#changes += 1;
+    // A failure is logged, and met by the request that waits for the file.
+    this.saved().catch(() => {});
+  };
   #unlock: (() => Promise<void>) | undefined;
-  #dirty = false;
-  #timer: NodeJS.Timeout | undefined;
-  #writing: Promise<void> | undefined;
-  #waitMs = LEAST_WAIT_MS;
+  /** Changes made since the file was opened, and how many of them it holds. */
+  #changes = 0;
+  #saved = 0;
+  #write: Write | undefined;
 
   private constructor(path: string, rooms: RoomStore, identities: IdentityStore, log: (line: string) => void) {
     this.#path = path;
@@ -73,15 +80,28 @@ export class StateFile {
     return file;
   }
 
-  /** Writes what is not written yet, and gives the file free. */
+  /**
+   * Resolves when the file holds every change made before this call. Rejects when it cannot be written; the change stays in
+   * memory then, and the next write carries it.
+   */
+  async saved(): Promise<void> {
+    const wanted = this.#changes;
+    while (this.#saved < wanted) {
+      const write = this.#write ?? this.#startWrite();
+      if (write.changes >= wanted) return write.done;
+      // It began before the last of the changes. Whether it fails is for others to know.
+      await write.done.catch(() => {});
+    }
+  }
+
+  /** Writes the changes that are not in the file yet, and releases the file. Nothing is written afterwards. */
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#writing;
-    // A write that just ended may have asked for another.
-    clearTimeout(this.#timer);
-    if (this.#dirty) await this.#write();
+    this.#rooms.changes.off('changed', this.#onChange);
+    this.#identities.changes.off('changed', this.#onChange);
+    await this.saved().catch(() => {});
     const unlock = this.#unlock;
     this.#unlock = undefined;
+    await this.#write?.done.catch(() => {});
     await unlock?.();
   }
 
@@ -98,9 +118,8 @@ export class StateFile {
       await this.#unlock();
       throw error;
     }
-    const touch = () => this.#touch();
-    this.#rooms.changes.on('changed', touch);
-    this.#identities.changes.on('changed', touch);
+    this.#rooms.changes.on('changed', this.#onChange);
+    this.#identities.changes.on('changed', this.#onChange);
   }
 
   async #read(): Promise<void> {
@@ -121,31 +140,33 @@ export class StateFile {
     this.#rooms.restore(state.output.rooms);
   }
 
-  #touch(): void {
-    this.#dirty = true;
-    if (this.#timer !== undefined || this.#writing !== undefined || this.#unlock === undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#writing = this.#write().finally(() => {
-        this.#writing = undefined;
-        if (this.#dirty) this.#touch();
-      });
-    }, this.#waitMs);
+  #startWrite(): Write {
+    const changes = this.#changes;
+    const done = this.#replace().then(
+      () => {
+        this.#saved = changes;
+        this.#write = undefined;
+      },
+      (cause: unknown) => {
+        this.#write = undefined;
+        const why = cause instanceof Error ? cause.message : cause;
+        const error = new Error(`The state file ${this.#path} could not be written: ${why}`, { cause });
+        this.#log(error.message);
+        throw error;
+      },
+    );
+    this.#write = { changes, done };
+    return this.#write;
   }
 
-  async #write(): Promise<void> {
-    if (this.#unlock === undefined) return;
-    this.#dirty = false;
-    const started = performance.now();
-    try {
-      await writeFileAtomic(this.#path, await this.#text());
-    } catch (error) {
-      this.#log(`The state file ${this.#path} could not be written: ${error instanceof Error ? error.message : error}`);
-    }
-    this.#waitMs = Math.max(LEAST_WAIT_MS, WAIT_PER_WRITE * (performance.now() - started));
+  async #replace(): Promise<void> {
+    const text = await this.#text();
+    // Looked at last: the lock can be lost meanwhile.
+    if (this.#unlock === undefined) throw new Error('the emulator has no lock on it.');
+    await writeFileAtomic(this.#path, text);
   }
 
-  /** Bit by bit. A change made meanwhile may be missing; it asks for another write by itself. */
+  /** Made in pieces, so that requests are answered in between. A change made meanwhile may be missing; the next write has it. */
   async #text(): Promise<string> {
     const parts = [`{"version":1,"identities":${JSON.stringify(this.#identities.records())},"rooms":[`];
     let after = 0;
@@ -163,7 +184,9 @@ export class StateFile {
 
   #lose(): void {
     this.#unlock = undefined;
-    this.#log(`The state file ${this.#path} was taken over by another program: nothing is written to it any more.`);
+    this.#log(
+      `The lock of the state file ${this.#path} is gone: its folder was removed, or another program took the file over. Nothing more is written to it; start the emulator again.`,
+    );
   }
 }
 

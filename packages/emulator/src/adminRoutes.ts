@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { adminCallRoutes } from './adminCallRoutes.js';
+import { awaitState } from './awaitState.js';
 import { botRoutes } from './botRoutes.js';
 import type { CallRegistry } from './CallRegistry.js';
 import type { Crowds } from './Crowds.js';
@@ -12,6 +13,7 @@ import type { Phones } from './Phones.js';
 import { phoneRoutes } from './phoneRoutes.js';
 import { readJson } from './readJson.js';
 import { badRequest } from './ServiceError.js';
+import type { StateFile } from './StateFile.js';
 import type { Surveys } from './Surveys.js';
 import { saidBy } from './saidBy.js';
 import { serviceTime } from './serviceTime.js';
@@ -23,6 +25,8 @@ export interface AdminParts {
   crowds: Crowds;
   faults: Faults;
   clock: EmulatorClock;
+  /** Keeps rooms and identities; `undefined` when nothing does. */
+  state: StateFile | undefined;
   reset: () => void;
 }
 
@@ -39,7 +43,7 @@ const ClockSchema = v.union([
 ]);
 
 /** What the service does not have, below `/_emulator`: a look at the emulator and a hand on it. It needs no key. */
-export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, reset }: AdminParts) {
+export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, state, reset }: AdminParts) {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
   routes.use(loopbackOnly);
@@ -49,6 +53,7 @@ export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, res
 
   routes.route('/', phoneRoutes(calls, phones));
   routes.get('/surveys', (c) => c.json({ surveys: surveys.list() }));
+  routes.use('/bots/*', awaitState(state));
   routes.route('/bots', botRoutes(crowds));
 
   routes.get('/faults', (c) => c.json({ faults: faults.list() }));
@@ -71,7 +76,7 @@ export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, res
     return c.json({ now: serviceTime(clock.now()) });
   });
 
-  routes.post('/reset', (c) => {
+  routes.post('/reset', awaitState(state), (c) => {
     reset();
     return c.body(null, 204);
   });

@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 
 /** An exit is not kept waiting longer than this, in milliseconds, by a state file that does not get written. */
-const LAST_MOMENT_MS = 900;
+const LAST_MOMENT_MS = 4000;
 
 const command = new Command('anteroom-emulator')
   .description('A local Azure Communication Services resource: Rooms, Identity and room calls, with no cloud.')

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type AdminParts, adminRoutes } from './adminRoutes.js';
 import { authenticate } from './authenticate.js';
+import { awaitState } from './awaitState.js';
 import type { EmulatorSettings } from './EmulatorOptions.js';
 import type { IdentityStore } from './IdentityStore.js';
 import { identityRoutes } from './identityRoutes.js';
@@ -46,6 +47,7 @@ export function emulatorApp(parts: EmulatorParts) {
   app.use(limitBody);
   app.use(authenticate(key, settings));
   app.use(injectFaults(faults));
+  app.use(awaitState(parts.state));
   app.route('/rooms', roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }));
   app.route('/identities', identityRoutes(identities, tokens, count));
   app.route('/teamsUser', teamsUserRoutes(count));

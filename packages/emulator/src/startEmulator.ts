@@ -62,7 +62,7 @@ export interface Emulator {
   };
   /** Ends all calls and forgets rooms, identities, surveys, faults, changed phones and the moved clock. */
   reset(): void;
-  /** Drops all connections and frees the port. What no state file keeps is gone. */
+  /** Drops all connections, frees the port, and waits until the state file is written. What no state file keeps is gone. */
   close(): Promise<void>;
 }
 
@@ -107,32 +107,34 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock.reset();
   };
   const isAllowedHost = allowedHosts(host);
-  const app = emulatorApp({
-    isAllowedHost,
-    key,
-    settings,
-    rooms,
-    repeated,
-    identities,
-    tokens,
-    calls,
-    phones,
-    surveys,
-    crowds,
-    faults,
-    clock,
-    reset,
-  });
-  // The emulator often runs inside somebody's test process: its globals are not ours to replace.
-  const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-
   const { stateFile, seed, certificateFile } = settings;
   const state = stateFile === undefined ? undefined : await StateFile.open(stateFile, rooms, identities, log);
   try {
+    const app = emulatorApp({
+      isAllowedHost,
+      key,
+      settings,
+      rooms,
+      repeated,
+      identities,
+      tokens,
+      calls,
+      phones,
+      surveys,
+      crowds,
+      faults,
+      clock,
+      state,
+      reset,
+    });
+    // The emulator often runs inside somebody's test process: its globals are not ours to replace.
+    const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+
     const certificate = settings.https ? await selfMadeCertificate() : undefined;
     if (certificate !== undefined && certificateFile !== undefined) await writeFile(certificateFile, certificate.cert);
     const isNew = identities.records().length === 0 && rooms.records(0, 1).length === 0;
     const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
+    await state?.saved();
     const { servers, port } = await listen(host, settings.port, onRequest, certificate);
     const signalling = signallingServer(
       { door, tickets: new SeatTickets(key), calls, surveys },
