@@ -5,13 +5,14 @@ import { onOrphaned } from './orphaned.mjs';
 import { root } from './workspace.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const GRACE_MS = 8000;
+/** The example host lets requests finish for 10 seconds, and then closes what it opened. */
+const GRACE_MS = 15_000;
 const ownGroup = process.platform !== 'win32';
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
  * Runs a command at the root until it ends. SIGINT, SIGTERM, SIGHUP and the end of our own parent end its whole
- * process group: the child is asked, and what is left is killed when it has ended, or after 8 seconds.
+ * process group: the child is asked, and what is left is killed when it has ended, or after 15 seconds.
  *
  * Resolves to `code` (the child's exit code, or 128 + the signal that ended it), `signal` (the one that this process
  * got meanwhile: stop too) and, with `capture`, `output` (both streams instead of showing them).

@@ -10,15 +10,15 @@ describe('the example host’s API', () => {
   let emulator: Emulator;
   let demoRoomId: string;
   let inDevelopment: (request: Request) => Promise<Response>;
-  let inProduction: (request: Request) => Promise<Response>;
+  let withoutSignIn: (request: Request) => Promise<Response>;
 
   beforeAll(async () => {
     emulator = await startEmulator({ port: 0 });
     const service = connect(emulator.connectionString);
     const store = createMemoryStore();
     demoRoomId = await seedDemoRoom(service, store);
-    inDevelopment = createApi({ ...service, store, demoRoomId, production: false });
-    inProduction = createApi({ ...service, store, demoRoomId, production: true });
+    inDevelopment = createApi({ ...service, store, demoRoomId, developmentSignIn: true });
+    withoutSignIn = createApi({ ...service, store, demoRoomId, developmentSignIn: false });
   });
   afterAll(() => emulator.close());
 
@@ -61,7 +61,7 @@ describe('the example host’s API', () => {
     const store = { ...createMemoryStore(), identitiesOf: () => Promise.reject(new Error(text)) };
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const response = await ask(
-      createApi({ ...service, store, demoRoomId, production: false }),
+      createApi({ ...service, store, demoRoomId, developmentSignIn: true }),
       `/api/rooms/${demoRoomId}`,
       'ada',
     );
@@ -83,10 +83,10 @@ describe('the example host’s API', () => {
     expect([answer.status, lines]).toEqual([400, []]);
   });
 
-  test('in production the development sign-in signs nobody in', async () => {
+  test('without the development sign-in nobody is signed in', async () => {
     for (const userId of PEOPLE.keys()) {
-      expect((await ask(inProduction, `/api/rooms/${demoRoomId}`, userId)).status).toBe(401);
-      expect((await ask(inProduction, `/api/rooms/${demoRoomId}/token`, userId, 'POST')).status).toBe(401);
+      expect((await ask(withoutSignIn, `/api/rooms/${demoRoomId}`, userId)).status).toBe(401);
+      expect((await ask(withoutSignIn, `/api/rooms/${demoRoomId}/token`, userId, 'POST')).status).toBe(401);
     }
   });
 });

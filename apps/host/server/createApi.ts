@@ -7,17 +7,19 @@ export interface ApiOptions extends ServiceClients {
   store: EndpointStore;
   /** The room that the front page links to. */
   demoRoomId: string;
-  /** In production nobody can sign in: this host has no real sign-in. */
-  production: boolean;
+  /** Whether `Authorization: Dev NAME` signs anybody in. Otherwise nobody can sign in: this host has no real sign-in. */
+  developmentSignIn: boolean;
 }
 
 /** Everything under `/api`: Anteroom's endpoint, and what the front page asks for. */
-export function createApi({ demoRoomId, production, ...service }: ApiOptions): (request: Request) => Promise<Response> {
+export function createApi({ demoRoomId, ...options }: ApiOptions): (request: Request) => Promise<Response> {
   const endpoint = createRoomsEndpoint({
-    ...service,
+    rooms: options.rooms,
+    identity: options.identity,
+    store: options.store,
     basePath: '/api',
     directory,
-    authenticate: (request) => (production ? null : developmentSignIn(request)),
+    authenticate: (request) => (options.developmentSignIn ? developmentSignIn(request) : null),
     onError: logFailure,
   });
   const api = new Hono();

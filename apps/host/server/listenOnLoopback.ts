@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type AddressInfo, createServer, type Server as TcpServer } from 'node:net';
 import { CannotStart } from './CannotStart.js';
+import { drainOf } from './drain.js';
 
 export interface Listening {
   port: number;
-  close: () => Promise<void>;
+  /** Stops listening and waits up to 10 seconds for the requests that run. */
+  drain: () => Promise<void>;
 }
 
 /**
@@ -15,12 +17,10 @@ export interface Listening {
 export async function listenOnLoopback(server: Server, port: number, variable: string): Promise<Listening> {
   // One HTTP server for both addresses, so that there is one place for requests and for WebSocket upgrades.
   const second = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => server.emit('connection', socket));
-  const servers: TcpServer[] = [server, second];
-  const close = async () => {
-    const closed = servers.filter(({ listening }) => listening).map((each) => once(each, 'close'));
-    for (const each of servers) each.close();
-    server.closeAllConnections();
-    await Promise.all(closed);
+  const drainServer = drainOf(server);
+  const drain = async () => {
+    second.close();
+    await drainServer();
   };
 
   try {
@@ -29,9 +29,9 @@ export async function listenOnLoopback(server: Server, port: number, variable: s
     await listen(second, actual, '::1').catch((error: unknown) => {
       if (codeOf(error) === 'EADDRINUSE') throw error;
     });
-    return { port: actual, close };
+    return { port: actual, drain };
   } catch (error) {
-    await close();
+    await drain();
     throw portTaken(error, port, variable);
   }
 }

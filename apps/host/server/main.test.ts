@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
@@ -11,12 +11,21 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const NODE_ARGS = ['--conditions=anteroom-source', '--import=tsx', MAIN];
+const START = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
 const SLOW = 120_000;
 
 /** The server as a process of its own. */
 function start(env: Record<string, string>, command = process.execPath, args = NODE_ARGS) {
   const child = spawn(command, args, {
-    env: { ...process.env, NODE_ENV: 'development', PORT: '0', EMULATOR_PORT: '0', ACS_CONNECTION_STRING: '', ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      PORT: '0',
+      EMULATOR_PORT: '0',
+      ACS_CONNECTION_STRING: '',
+      ANTEROOM_SIGN_IN: 'development',
+      ...env,
+    },
   });
   children.push(child);
   const output = { stdout: '', stderr: '' };
@@ -59,6 +68,11 @@ const webSocket = (protocol: string) => ({
   'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
   'sec-websocket-protocol': protocol,
 });
+
+function createRoom(ready: string): Promise<Response> {
+  const headers = { authorization: 'Dev olga', 'content-type': 'application/json' };
+  return fetch(`${ready}api/rooms`, { method: 'POST', headers, body: JSON.stringify({ title: 'Visit' }) });
+}
 
 async function isOpen(url: string): Promise<boolean> {
   return fetch(url).then(
@@ -106,10 +120,68 @@ describe('the example host', () => {
     expect([await isOpen(ready), await isOpen(emulator)]).toEqual([false, false]);
   });
 
-  test('it answers to its own names only, and takes the WebSockets of its own pages only', {
+  test('SIGTERM cuts none of 100 requests in flight, and an open page keeps it no longer', {
     timeout: SLOW,
   }, async () => {
-    const { address } = start({});
+    const { child, ended, address } = start({});
+    const ready = await address('ready');
+    const emulator = await address('emulator');
+    await once(request(ready, { headers: webSocket('vite-hmr') }).end(), 'upgrade');
+    await fetch(`${emulator}/_emulator/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ kind: 'latency', operation: 'CreateRoom', ms: 4000, times: 100 }),
+    });
+    const creating = Array.from({ length: 100 }, () => createRoom(ready));
+    const outcomes = Promise.allSettled(creating);
+    const left = async () => (await (await fetch(`${emulator}/_emulator/faults`)).json()).faults;
+    await expect.poll(left, { timeout: SLOW }).toEqual([]);
+
+    child.kill('SIGTERM');
+    const answers = await outcomes;
+    const cut = answers.filter((answer) => answer.status === 'rejected' || answer.value.status !== 201);
+    expect(cut).toEqual([]);
+    expect(await ended).toEqual([0, null]);
+  });
+
+  test('killed among 200 creations, its emulator has kept every room that was answered', {
+    timeout: SLOW,
+  }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anteroom-host-'));
+    try {
+      const { child, ended, address } = start({ ANTEROOM_DATA: folder });
+      const ready = await address('ready');
+      const answered: string[] = [];
+      const creating = Array.from({ length: 200 }, async () => {
+        const answer = await createRoom(ready);
+        if (answer.status !== 201) return;
+        answered.push((await answer.json()).id);
+        if (answered.length === 80) child.kill('SIGKILL');
+      });
+      await Promise.allSettled(creating);
+      await ended;
+      expect(answered.length).toBeGreaterThanOrEqual(80);
+      const { rooms } = JSON.parse(readFileSync(join(folder, 'emulator.json'), 'utf8'));
+      const kept = new Set(rooms.map(({ id }: { id: string }) => id));
+      expect(answered.filter((id) => !kept.has(id))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('NODE_ENV=prod without a connection string is refused in one sentence by npm start', {
+    timeout: SLOW,
+  }, async () => {
+    const { output, ended } = start({ NODE_ENV: 'prod' }, process.execPath, [START]);
+    expect(await ended).toEqual([1, null]);
+    expect(output.stderr.trim()).toBe(
+      'ACS_CONNECTION_STRING is not set, and NODE_ENV is "prod", which means production: set it to "endpoint=https://...;accesskey=..." from the resource, or unset NODE_ENV to use the emulator.',
+    );
+  });
+
+  test('it answers to its own names only, takes the WebSockets of its own pages only, and signs nobody in unless asked to', {
+    timeout: SLOW,
+  }, async () => {
+    const { output, address } = start({ ANTEROOM_SIGN_IN: '' });
     const ready = await address('ready');
     for (const path of ['', 'api/demo', 'src/main.tsx']) {
       expect(await statusOf(`${ready}${path}`, { host: 'evil.example' })).toBe(421);
@@ -119,6 +191,10 @@ describe('the example host', () => {
     expect(await statusOf(`${ready}other`, webSocket('vite-hmr'))).toBe(404);
     expect(await statusOf(ready, webSocket('other'))).toBe(404);
     expect(await statusOf(`${ready}api/demo`, {})).toBe(200);
+
+    // Nobody signs in by a name unless the development sign-in was asked for.
+    expect((await createRoom(ready)).status).toBe(401);
+    expect(output.stdout).toContain('sign-in: off, everybody gets 401.');
   });
 
   test('an argument is refused in one sentence with the way out', { timeout: SLOW }, async () => {

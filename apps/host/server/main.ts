@@ -3,13 +3,15 @@ import { readSettings, refuseArguments } from './settings.js';
 import { startServer } from './startServer.js';
 import { untilStopped } from './untilStopped.js';
 
-/** How long closing may take, in milliseconds: an open call must not keep a terminal waiting. */
-const CLOSE_MS = 1500;
+/** How long closing may take after the last request, in milliseconds: an open page must not keep a terminal waiting. */
+const CLOSE_MS = 3000;
 
 const closing: (() => Promise<void>)[] = [];
 
 async function closeAndExit(code: number): Promise<never> {
-  const closed = Promise.allSettled(closing.toReversed().map((close) => close()));
+  const [drain, ...others] = closing;
+  await drain?.();
+  const closed = Promise.allSettled(others.toReversed().map((close) => close()));
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_MS))]);
   process.exit(code);
 }

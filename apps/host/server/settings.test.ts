@@ -9,6 +9,7 @@ test('without any variable, the documented ports and the emulator are used', () 
     connectionString: undefined,
     dataDir: undefined,
     production: false,
+    developmentSignIn: false,
   });
   expect(readSettings({ PORT: '', ACS_CONNECTION_STRING: '' })).toMatchObject({
     port: 5173,
@@ -30,4 +31,35 @@ test.each([
   const read = () => readSettings({ ACS_CONNECTION_STRING });
   expect(read).toThrow(CannotStart);
   expect(read).not.toThrow(/hush/);
+});
+
+const ACS_CONNECTION_STRING = 'endpoint=https://a.example;accesskey=hush';
+
+test.each([undefined, '', 'development', 'test'])('NODE_ENV=%s is no production', (NODE_ENV) => {
+  expect(readSettings({ NODE_ENV })).toMatchObject({ production: false, developmentSignIn: false });
+  expect(readSettings({ NODE_ENV, ANTEROOM_SIGN_IN: 'development' })).toMatchObject({ developmentSignIn: true });
+});
+
+test.each(['production', 'Production', 'PRODUCTION', 'prod', 'staging', 'Development', ' '])(
+  'NODE_ENV=%s is production: no development sign-in, and no start without a connection string',
+  (NODE_ENV) => {
+    const asked = { NODE_ENV, ANTEROOM_SIGN_IN: 'development' };
+    expect(readSettings({ ...asked, ACS_CONNECTION_STRING })).toMatchObject({
+      production: true,
+      developmentSignIn: false,
+    });
+    expect(() => readSettings(asked)).toThrow(
+      new CannotStart(
+        `ACS_CONNECTION_STRING is not set, and NODE_ENV is "${NODE_ENV}", which means production: set it to "endpoint=https://...;accesskey=..." from the resource, or unset NODE_ENV to use the emulator.`,
+      ),
+    );
+  },
+);
+
+test.each(['1', 'Development', 'dev'])('ANTEROOM_SIGN_IN=%s is refused in a sentence', (ANTEROOM_SIGN_IN) => {
+  expect(() => readSettings({ ANTEROOM_SIGN_IN })).toThrow(
+    new CannotStart(
+      `ANTEROOM_SIGN_IN is "${ANTEROOM_SIGN_IN}": set it to "development", which lets anybody sign in as anybody, or unset it.`,
+    ),
+  );
 });

@@ -7,8 +7,14 @@ export interface Settings {
   connectionString: string | undefined;
   /** The folder of the host's data; `undefined` keeps it in memory. */
   dataDir: string | undefined;
+  /** Serves the built pages and needs a real resource. */
   production: boolean;
+  /** Whether anybody can sign in as anybody, by `Authorization: Dev NAME`. */
+  developmentSignIn: boolean;
 }
+
+/** Any other value is production: a misspelt "production" must not open the host to everybody. */
+const NOT_PRODUCTION = ['development', 'test'];
 
 /** Throws `CannotStart` for any argument, without repeating it: it may be a key in the wrong place. */
 export function refuseArguments(args: string[]): void {
@@ -18,14 +24,22 @@ export function refuseArguments(args: string[]): void {
   );
 }
 
-/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING`, `ANTEROOM_DATA` and `NODE_ENV`. Throws `CannotStart` for a wrong one. */
+/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING`, `ANTEROOM_DATA`, `ANTEROOM_SIGN_IN` and `NODE_ENV`. Throws `CannotStart` for a wrong one. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const production = Boolean(env.NODE_ENV) && !NOT_PRODUCTION.includes(env.NODE_ENV ?? '');
+  const connectionString = readConnectionString(env);
+  if (production && connectionString === undefined) {
+    throw new CannotStart(
+      `ACS_CONNECTION_STRING is not set, and NODE_ENV is "${env.NODE_ENV}", which means production: set it to "endpoint=https://...;accesskey=..." from the resource, or unset NODE_ENV to use the emulator.`,
+    );
+  }
   return {
     port: readPort(env, 'PORT', 5173),
     emulatorPort: readPort(env, 'EMULATOR_PORT', 7070),
-    connectionString: readConnectionString(env),
+    connectionString,
     dataDir: env.ANTEROOM_DATA || undefined,
-    production: env.NODE_ENV === 'production',
+    production,
+    developmentSignIn: readSignIn(env) && !production,
   };
 }
 
@@ -35,6 +49,13 @@ function readPort(env: NodeJS.ProcessEnv, variable: string, fallback: number): n
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new CannotStart(`${variable} is "${text}", which is not a port: set it to a number from 0 to 65535.`);
+}
+
+function readSignIn({ ANTEROOM_SIGN_IN }: NodeJS.ProcessEnv): boolean {
+  if (!ANTEROOM_SIGN_IN || ANTEROOM_SIGN_IN === 'development') return ANTEROOM_SIGN_IN === 'development';
+  throw new CannotStart(
+    `ANTEROOM_SIGN_IN is "${ANTEROOM_SIGN_IN}": set it to "development", which lets anybody sign in as anybody, or unset it.`,
+  );
 }
 
 function readConnectionString(env: NodeJS.ProcessEnv): string | undefined {

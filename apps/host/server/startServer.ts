@@ -18,7 +18,7 @@ import { takeUpgrade, type Upgrade } from './takeUpgrade.js';
 
 /**
  * Starts everything that the example host needs, and says so on the way. `closing` is given what to close, in the order of
- * opening, also when a later step fails. Throws `CannotStart`.
+ * opening, also when a later step fails; the first drains the requests. Throws `CannotStart`.
  */
 export async function startServer(settings: Settings, closing: (() => Promise<void>)[]): Promise<void> {
   let site: RequestListener = stillStarting;
@@ -28,7 +28,7 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
   );
   server.on('upgrade', (request, socket, head) => takeUpgrade(request, socket, head, upgrade));
   const listening = await listenOnLoopback(server, settings.port, 'PORT');
-  closing.push(() => listening.close());
+  closing.push(() => listening.drain());
 
   // Before the emulator, whose file is kept in the same folder.
   const store = await openStore(settings.dataDir);
@@ -44,7 +44,9 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
 
   const service = connect(connectionString);
   const demoRoomId = await seedDemoRoom(service, store);
-  const api = toNodeHandler(createApi({ ...service, store, demoRoomId, production: settings.production }));
+  const api = toNodeHandler(
+    createApi({ ...service, store, demoRoomId, developmentSignIn: settings.developmentSignIn }),
+  );
   site = (request, response) => {
     if (request.url?.startsWith('/api/')) void api(request, response);
     else pages.handle(request, response);
@@ -53,6 +55,7 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
 
   const origin = `http://localhost:${listening.port}/`;
   await pages.warmUp(origin);
+  if (!settings.developmentSignIn) console.log(SIGN_IN_OFF);
   console.log(`ready: ${origin}`);
 }
 
@@ -86,6 +89,9 @@ async function startOwnEmulator(settings: Settings, closing: (() => Promise<void
     throw portTaken(error, port, 'EMULATOR_PORT');
   }
 }
+
+const SIGN_IN_OFF =
+  'sign-in: off, everybody gets 401. Put your own into apps/host/server/createApi.ts, or set ANTEROOM_SIGN_IN=development to develop.';
 
 /** The port is taken first, so that a taken one is told at once; who is faster than the rest comes back in a second. */
 const stillStarting: RequestListener = (_, response) => {
