@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from '../workspace.mjs';
 import { compiledBlocks, typeErrors } from './compiled-blocks.js';
 
-test.each(['README.md', 'packages/hooks/README.md', 'packages/testing/README.md'])(
+test.each(['README.md', 'packages/endpoint/README.md', 'packages/hooks/README.md', 'packages/testing/README.md'])(
   'every block of %s that is marked as compiled does compile against the packages',
   (file) => {
     const blocks = compiledBlocks(readFileSync(join(root, file), 'utf8'));
