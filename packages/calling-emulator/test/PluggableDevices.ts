@@ -6,6 +6,7 @@ export class PluggableDevices {
   isFrozen = false;
   private loudness = 0;
   private devices: MediaDeviceInfo[] = [];
+  private readonly held = new Set<string>();
   private readonly sounds: { context: AudioContext; gain: GainNode }[] = [];
   private readonly real = {
     getUserMedia: navigator.mediaDevices.getUserMedia,
@@ -45,6 +46,11 @@ export class PluggableDevices {
     navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
   }
 
+  /** Another app takes the device: it stays listed, and does not open. */
+  hold(deviceId: string): void {
+    this.held.add(deviceId);
+  }
+
   /** How loud the microphones are, 0 to 1. */
   setLoudness(loudness: number): void {
     this.loudness = loudness;
@@ -60,6 +66,7 @@ export class PluggableDevices {
     const wanted = typeof constraints === 'object' ? exactly(constraints.deviceId) : undefined;
     const device = this.devices.find((one) => one.kind === kind && (!wanted || one.deviceId === wanted));
     if (!device) throw new DOMException('No such device.', 'NotFoundError');
+    if (this.held.has(device.deviceId)) throw new DOMException('The device is in use.', 'NotReadableError');
     const track = kind === 'videoinput' ? this.picture() : this.sound();
     deviceOf.set(track, device.deviceId);
     const settings = track.getSettings.bind(track);

@@ -1,7 +1,7 @@
 import type { Role } from '@anteroom/contract';
 import type { CallSurvey } from '@azure/communication-calling';
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
-import type { CallAdapter, CallAdapterState } from '@azure/communication-react';
+import type { CallAdapter, CallAdapterState, JoinCallOptions } from '@azure/communication-react';
 import type { CallEngine } from '../src/call/index.js';
 
 /** What a call waits for on its way, in order, and at its end. */
@@ -25,6 +25,12 @@ export interface FakeCall {
   isDisposed: boolean;
   /** What was said of the call, in order. */
   surveys: CallSurvey[];
+  /** What the join was asked with. */
+  joinedWith: JoinCallOptions | boolean | undefined;
+  /** What was turned on or off by the adapter's methods, in order. */
+  took: string[];
+  /** What devices the browser was asked for. */
+  asked: object[];
   connect(role?: Role): void;
   end(code: number, subCode: number): void;
   cutOff(how: 'diagnostic' | 'state'): void;
@@ -188,8 +194,23 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
     queryCameras: () => taken('devices').then(() => []),
     queryMicrophones: async () => [],
     querySpeakers: async () => [],
-    askDevicePermission: async () => ({ audio: true, video: true }),
-    joinCall() {
+    async askDevicePermission(wanted) {
+      call.asked.push(wanted);
+      return { audio: true, video: true };
+    },
+    mute: async () => void call.took.push('mute'),
+    unmute: async () => void call.took.push('unmute'),
+    startCamera: async () => void call.took.push('startCamera'),
+    stopCamera: async () => void call.took.push('stopCamera'),
+    setCamera: async () => {},
+    setMicrophone: async () => {},
+    setSpeaker: async () => {},
+    async holdCall() {
+      // As the UI library's adapter does it, here and on leaving.
+      await this.stopCamera?.();
+    },
+    joinCall(options) {
+      call.joinedWith = options;
       change({ call: { state: 'Connecting', role: 'Unknown', diagnostics: { network: { latest: {} } } } });
       return undefined;
     },
@@ -201,6 +222,8 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
     async leaveCall() {
       await taken('hangUp');
       end(0, 0);
+      await this.stopCamera?.();
+      await this.mute?.();
     },
   };
   const adapter = parts as CallAdapter;
@@ -208,6 +231,9 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
     adapter,
     isDisposed: false,
     surveys: [],
+    joinedWith: undefined,
+    took: [],
+    asked: [],
     connect: (role = 'Presenter') => changeCall({ state: 'Connected', role }),
     end,
     cutOff: (how) => changeCall(how === 'state' ? { state: 'Connecting' } : { diagnostics: diagnostics(3) }),

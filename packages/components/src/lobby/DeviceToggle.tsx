@@ -46,7 +46,7 @@ export function DeviceToggle({ kind, preview, disabled }: DeviceToggleProps) {
         aria-pressed={isOn}
         data-action={`toggle-${kind}`}
         disabledFocusable={disabled}
-        onClick={() => (isOn ? preview.stop() : void preview.start())}
+        onClick={() => preview.turn(!isOn)}
       >
         {kind === 'microphone' && state.status === 'live' && <MicrophoneLevel microphone={preview} />}
         <span className={styles.icon}>{isOn ? ICONS[kind].on : ICONS[kind].off}</span>

@@ -1,5 +1,5 @@
 import type { Me, Role, Room } from '@anteroom/contract';
-import { DevicesProvider } from '@anteroom/hooks';
+import { type DeviceStorage, DevicesProvider } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -61,7 +61,8 @@ function roomOf(me: InvitedMe): Room {
   };
 }
 
-function lobby(role: Role, props: Partial<ComponentProps<typeof Lobby>> = {}) {
+/** On a visit of its own: what was chosen before is known only from `storage`. */
+function lobby(role: Role, props: Partial<ComponentProps<typeof Lobby>> = {}, storage: DeviceStorage | false = false) {
   const me: InvitedMe = {
     invited: true,
     role,
@@ -71,9 +72,11 @@ function lobby(role: Role, props: Partial<ComponentProps<typeof Lobby>> = {}) {
   };
   return (
     <StrictMode>
-      <AnteroomRoot data-anteroom="test">
-        <Lobby room={roomOf(me)} phase="open" me={me} onJoin={() => {}} {...props} />
-      </AnteroomRoot>
+      <DevicesProvider storage={storage}>
+        <AnteroomRoot data-anteroom="test">
+          <Lobby room={roomOf(me)} phase="open" me={me} onJoin={() => {}} {...props} />
+        </AnteroomRoot>
+      </DevicesProvider>
     </StrictMode>
   );
 }
@@ -123,6 +126,33 @@ test('Join tells what is on and which devices, after it has released them', asyn
   expect(choices).toMatchObject({ cameraOn: false, microphoneOn: true });
   expect(choices?.camera?.label).toBeTruthy();
   expect(choices?.microphone?.deviceId).toBeTruthy();
+});
+
+test('camera and microphone that were turned off are off in the next lobby, which opens neither and joins with neither', async () => {
+  const kept = new Map<string, string>();
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: kept.set.bind(kept) };
+  const toggle = (kind: 'camera' | 'microphone') =>
+    screen.getByRole('button', { name: defaultStrings.devices[kind].name });
+  const first = render(lobby('Attendee', {}, storage));
+  await ready();
+  await userEvent.click(toggle('camera'));
+  await userEvent.click(toggle('microphone'));
+  await waitFor(() => expect(liveTracks()).toHaveLength(0));
+  first.unmount();
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockClear();
+
+  const onJoin = vi.fn();
+  const second = render(lobby('Attendee', { onJoin }, storage));
+  for (const kind of ['camera', 'microphone'] as const) expect(toggle(kind)).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledWith(expect.objectContaining({ cameraOn: false, microphoneOn: false }));
+  expect(navigator.mediaDevices.getUserMedia).not.toHaveBeenCalled();
+  second.unmount();
+
+  render(lobby('Attendee', {}, storage));
+  await userEvent.click(toggle('camera'));
+  await screen.findByLabelText(defaultStrings.lobby.selfView);
+  expect([...kept.keys()].sort()).toEqual(['anteroom.camera.on', 'anteroom.microphone.on']);
 });
 
 test('a Consumer can join, and no device of theirs is touched', async () => {
@@ -244,7 +274,7 @@ test('whoever joins with neither camera nor microphone is let in with both off',
 
 test('the camera, microphone and speaker chosen under Devices are those that are joined with', async () => {
   const onJoin = vi.fn<(choices: JoinChoices) => void>();
-  render(<DevicesProvider storage={false}>{lobby('Attendee', { onJoin })}</DevicesProvider>);
+  render(lobby('Attendee', { onJoin }));
   await ready();
   await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.title }));
   for (const kind of ['microphone', 'speaker'] as const) {

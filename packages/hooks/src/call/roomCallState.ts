@@ -72,6 +72,8 @@ export interface CallProgress<Engine extends CallEngine> {
   roomId: string;
   /** Kept after an end or a failure, for a retry. */
   attempt: JoinAttempt | undefined;
+  /** What the person changed since in the call. A retry joins with it. */
+  chosen: Partial<JoinChoices>;
   state: RoomCallState<Engine>;
 }
 
@@ -90,10 +92,11 @@ export type CallEvent<Engine extends CallEngine> =
   | { type: 'retry' }
   | { type: 'giveUp' }
   | { type: 'cancel' }
+  | { type: 'chose'; attempt: JoinAttempt; choice: Partial<JoinChoices> }
   | { type: 'news'; attempt: JoinAttempt; news: CallNews<Engine> };
 
 export function noCall<Engine extends CallEngine>(roomId: string): CallProgress<Engine> {
-  return { roomId, attempt: undefined, state: { status: 'idle' } };
+  return { roomId, attempt: undefined, chosen: {}, state: { status: 'idle' } };
 }
 
 /** The attempt that a call is to be kept for, as long as it has not ended or failed. */
@@ -113,19 +116,28 @@ export function roomCallReducer<Engine extends CallEngine>(
   progress: CallProgress<Engine>,
   event: CallEvent<Engine>,
 ): CallProgress<Engine> {
-  const { roomId, attempt, state } = progress;
+  const { roomId, attempt, chosen, state } = progress;
   switch (event.type) {
     case 'room':
       return noCall(event.roomId);
     case 'join':
-      return liveAttempt(progress) ? progress : { roomId, attempt: event.attempt, state: { status: 'preparing' } };
+      if (liveAttempt(progress)) return progress;
+      return { roomId, attempt: event.attempt, chosen: {}, state: { status: 'preparing' } };
     case 'retry':
       if (!attempt || liveAttempt(progress)) return progress;
-      return { roomId, attempt: { ...attempt }, state: { status: 'preparing' } };
+      return {
+        roomId,
+        attempt: { choices: { ...attempt.choices, ...chosen } },
+        chosen: {},
+        state: { status: 'preparing' },
+      };
     case 'giveUp':
       return liveAttempt(progress) ? noCall(roomId) : progress;
     case 'cancel':
       return state.status === 'idle' ? progress : noCall(roomId);
+    case 'chose':
+      if (event.attempt !== liveAttempt(progress)) return progress;
+      return { ...progress, chosen: { ...chosen, ...event.choice } };
     case 'news': {
       if (event.attempt !== liveAttempt(progress)) return progress;
       const next = afterNews(state, event.news);

@@ -1,9 +1,12 @@
 import { AnteroomError, can, type RoomToken, reportUncaught } from '@anteroom/contract';
 import type { CallAdapter } from '@azure/communication-react';
+import type { CaptureKind } from '../devices/Device.js';
+import { queryPermission } from '../devices/queryPermission.js';
 import { untilAborted } from '../untilAborted.js';
 import { chooseDevices } from './chooseDevices.js';
 import { createCredential, proveCredential } from './createCredential.js';
 import { createReleaseList, type ReleaseList } from './createReleaseList.js';
+import { followChoices } from './followChoices.js';
 import type { JoinChoices } from './JoinChoices.js';
 import type { CallEngine } from './loadCallEngine.js';
 import { takeTurn } from './takeTurn.js';
@@ -16,6 +19,8 @@ export interface CallSessionOptions<Engine extends CallEngine> {
   getToken(options: { fresh: boolean; signal: AbortSignal }): Promise<RoomToken>;
   /** A person's name as the host's directory has it. */
   nameOf: ((acsUserId: string) => Promise<string>) | undefined;
+  /** Called when the person turns a device on or off in the call, or takes another one. */
+  onChoice(choice: Partial<JoinChoices>): void;
   /** Aborting gives up the join, or ends the call, and releases everything. */
   signal: AbortSignal;
   /** Aborted when the call is over: what it has is kept until `signal` is aborted, or another call is joined. */
@@ -68,7 +73,7 @@ async function join<Engine extends CallEngine>(
   options: CallSessionOptions<Engine>,
   releases: ReleaseList,
 ): Promise<CallSession<Engine>> {
-  const { roomId, choices, loadEngine, getToken, nameOf, signal } = options;
+  const { roomId, choices, loadEngine, getToken, nameOf, onChoice, signal } = options;
   const created = <T>(creation: Promise<T>, dispose: (part: T) => unknown) => {
     // Before it is there: one that comes after the join was given up is released as well.
     releases.add(() => creation.then(dispose, () => undefined));
@@ -102,22 +107,30 @@ async function join<Engine extends CallEngine>(
     ui.createAzureCommunicationCallAdapterFromClient(client, agent, { roomId }, onFetchProfile && { onFetchProfile }),
     (made) => made.dispose(),
   );
-  neverAskConsumers(adapter);
+  askSparingly(adapter);
 
   if (can(token.role, 'unmuteMic')) await untilAborted(chooseDevices(adapter, choices), signal);
   adapter.joinCall({ cameraOn: choices.cameraOn, microphoneOn: choices.microphoneOn });
-  return { engine, adapter, acsUserId };
+  return { engine, adapter: followChoices(adapter, onChoice), acsUserId };
 }
 
 /**
- * The UI library asks for a microphone as soon as it shows, a Consumer's too and before it knows the role. Who may not
- * speak is not asked.
+ * The UI library asks for camera and microphone as soon as it shows, a Consumer's too and before it knows the role. Consumers
+ * are not asked. To ask opens a device for a moment, so what the person has granted is not asked for again: a camera that is
+ * off stays off.
  */
-function neverAskConsumers(adapter: CallAdapter): void {
+function askSparingly(adapter: CallAdapter): void {
   const ask = adapter.askDevicePermission.bind(adapter);
+  const isGranted = async (kind: CaptureKind) => (await queryPermission(kind))?.state === 'granted';
   adapter.askDevicePermission = async (wanted) => {
     const role = adapter.getState().call?.role;
     if (role === 'Consumer' || role === 'Unknown' || role === undefined) return { audio: false, video: false };
-    return ask(wanted);
+    const [audio, video] = await Promise.all([
+      wanted.audio && isGranted('microphone'),
+      wanted.video && isGranted('camera'),
+    ]);
+    const rest = { audio: wanted.audio && !audio, video: wanted.video && !video };
+    const asked = rest.audio || rest.video ? await ask(rest) : undefined;
+    return { audio: audio || asked?.audio === true, video: video || asked?.video === true };
   };
 }

@@ -5,7 +5,7 @@ import { type Asked, contractFetch, ENDPOINT, inMinutes, json, problem, token } 
 import { createFakeEngine, type FakeEngine, type Step } from '../../test/createFakeEngine.js';
 import { pass, until } from '../../test/fakeTime.js';
 import { jwt } from '../../test/jwt.js';
-import { AnteroomProvider } from '../index.js';
+import { AnteroomProvider, type DeviceStorage, DevicesProvider } from '../index.js';
 import { type CallEngine, type RoomCallOptions, useRoomCall } from './index.js';
 
 const ALL_STEPS: Step[] = ['load', 'agent', 'adapter', 'devices', 'hangUp'];
@@ -27,6 +27,8 @@ const goodToken = (text = 'first') => json(token(jwt(text), { role: 'Presenter' 
 interface Setting {
   engine: FakeEngine;
   strict?: boolean;
+  /** Default: nothing is remembered. */
+  storage?: DeviceStorage | false;
   answer?: (asked: Asked, index: number) => Response | Promise<Response>;
   options?: Partial<RoomCallOptions>;
   /** Called in the host's own effect. */
@@ -34,11 +36,12 @@ interface Setting {
 }
 
 /** A host that writes all options inline. */
-function renderCall({ engine, strict = true, answer = () => goodToken(), options = {}, onMount }: Setting) {
+function renderCall(setting: Setting) {
+  const { engine, strict = true, storage = false, answer = () => goodToken(), options = {}, onMount } = setting;
   const { fetch, requests } = contractFetch(answer);
   const wrapper = ({ children }: { children: ReactNode }) => (
     <AnteroomProvider endpoint={ENDPOINT} fetch={fetch} retryDelayMs={1}>
-      {children}
+      <DevicesProvider storage={storage}>{children}</DevicesProvider>
     </AnteroomProvider>
   );
   const hook = ({ roomId }: { roomId: string }) => {
@@ -55,6 +58,11 @@ function renderCall({ engine, strict = true, answer = () => goodToken(), options
     ...view,
     requests,
     status,
+    adapter() {
+      const { current } = view.result;
+      if (!('adapter' in current)) throw new Error(`There is no adapter while it is ${current.status}.`);
+      return current.adapter;
+    },
     join: () => act(() => view.result.current.join(choices)),
     async joinAndConnect() {
       act(() => view.result.current.join(choices));
@@ -92,7 +100,7 @@ describe.each([
     expect(view.status()).toBe('idle');
     await view.joinAndConnect();
     expect(view.result.current).toMatchObject({ status: 'connected', acsUserId: '8:acs:resource_ben' });
-    expect('adapter' in view.result.current && view.result.current.adapter).toBe(engine.latestCall().adapter);
+    expect(view.adapter().getState()).toBe(engine.latestCall().adapter.getState());
     view.unmount();
     await expectNothingLeft(engine);
     expect(engine.made).toMatchObject(finalStates);
@@ -230,7 +238,8 @@ describe('a call that is joined', () => {
       const view = renderCall({ engine, options: { onConnected } });
       await view.joinAndConnect();
       act(() => engine.latestCall().cutOff(how));
-      expect(view.result.current).toMatchObject({ status: 'reconnecting', adapter: engine.latestCall().adapter });
+      expect(view.status()).toBe('reconnecting');
+      expect(view.adapter().getState()).toBe(engine.latestCall().adapter.getState());
       act(() => engine.latestCall().comeBack());
       expect(view.status()).toBe('connected');
       expect(onConnected).toHaveBeenCalledOnce();
@@ -371,6 +380,94 @@ describe('a second call in the page', () => {
     first.unmount();
     second.unmount();
     await expectNothingLeft(engine);
+  });
+});
+
+describe('what a person chooses in a call', () => {
+  const device = (id: string) => ({ id, name: `${id} of the test` });
+  const camera = { ...device('camera:second'), deviceType: 'UsbCamera' as const };
+  const headset = { ...device('headset'), isSystemDefault: false };
+  const microphone = { ...headset, deviceType: 'Microphone' as const };
+  const speaker = { ...headset, deviceType: 'Speaker' as const };
+
+  function keptIn(kept: Map<string, string>): DeviceStorage {
+    return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+  }
+
+  it('is kept for the next lobby, and is what a retry joins with', async () => {
+    const engine = createFakeEngine();
+    const kept = new Map<string, string>();
+    const view = renderCall({ engine, storage: keptIn(kept) });
+    await view.joinAndConnect();
+    expect(kept.size).toBe(0);
+    await act(async () => {
+      const adapter = view.adapter();
+      await adapter.mute();
+      await adapter.unmute();
+      await adapter.mute();
+      await adapter.stopCamera();
+      await adapter.setCamera(camera);
+      await adapter.setMicrophone(microphone);
+      await adapter.setSpeaker(speaker);
+    });
+    expect(Object.fromEntries(kept)).toEqual({
+      'anteroom.microphone.on': 'false',
+      'anteroom.camera.on': 'false',
+      'anteroom.camera': '{"deviceId":"camera:second","label":"camera:second of the test"}',
+      'anteroom.microphone': '{"deviceId":"headset","label":"headset of the test"}',
+      'anteroom.speaker': '{"deviceId":"headset","label":"headset of the test"}',
+    });
+    act(() => engine.latestCall().end(0, 0));
+    act(() => view.result.current.retry());
+    await waitFor(() => expect(engine.calls).toHaveLength(2));
+    await waitFor(() => expect(view.status()).toBe('joining'));
+    expect(engine.latestCall().joinedWith).toEqual({ cameraOn: false, microphoneOn: false });
+    expect(engine.latestCall().took).toEqual([]);
+  });
+
+  it('is not what others, another role, a hold or the leaving itself did to the person', async () => {
+    const engine = createFakeEngine();
+    const kept = new Map<string, string>();
+    const view = renderCall({ engine, storage: keptIn(kept) });
+    await view.joinAndConnect();
+    await act(async () => {
+      engine.latestCall().muteByOther();
+      engine.latestCall().changeRole('Consumer');
+      await view.adapter().holdCall();
+    });
+    act(() => view.result.current.leave());
+    await waitFor(() => expect(view.status()).toBe('ended'));
+    expect(engine.latestCall().took).toEqual(['stopCamera', 'stopCamera', 'mute']);
+    expect(kept.size).toBe(0);
+    act(() => view.result.current.retry());
+    await waitFor(() => expect(view.status()).toBe('joining'));
+    expect(engine.latestCall().joinedWith).toEqual(choices);
+  });
+
+  it('has methods that stay the same', async () => {
+    const engine = createFakeEngine();
+    const view = renderCall({ engine });
+    await view.joinAndConnect();
+    for (const name of ['mute', 'leaveCall'] as const) expect(view.adapter()[name]).toBe(view.adapter()[name]);
+  });
+});
+
+describe('permissions in a call', () => {
+  it('that were granted are not asked for again, since to ask opens the device', async () => {
+    const states: Record<string, PermissionState> = { camera: 'granted', microphone: 'prompt' };
+    vi.spyOn(navigator.permissions, 'query').mockImplementation(async ({ name }) =>
+      Object.assign(new EventTarget() as PermissionStatus, { state: states[name] }),
+    );
+    const engine = createFakeEngine();
+    const view = renderCall({ engine });
+    await view.joinAndConnect();
+    const ask = () => view.adapter().askDevicePermission({ audio: true, video: true });
+    expect(await ask()).toEqual({ audio: true, video: true });
+    expect(engine.latestCall().asked).toEqual([{ audio: true, video: false }]);
+    Object.assign(states, { microphone: 'granted' });
+    expect(await ask()).toEqual({ audio: true, video: true });
+    expect(engine.latestCall().asked).toHaveLength(1);
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useInsertionEffect, useMemo, useReducer, useRef } from 'react';
+import { useDeviceStore } from '../devices/DevicesProvider.js';
 import { useRoomToken } from '../useRoomToken.js';
 import { joinRefused } from './callFailure.js';
 import type { JoinChoices } from './JoinChoices.js';
+import { keepChoice } from './keepChoice.js';
 import { type CallEngine, loadCallEngine } from './loadCallEngine.js';
 import {
   type CallNews,
@@ -38,7 +40,7 @@ export interface RoomCallActions {
   join(choices: JoinChoices): void;
   /** Hangs up, and gives up a join that is not through yet. A call that will not end within 5 seconds is dropped. */
   leave(): void;
-  /** Joins once more with the same choices, after an end or a failure. */
+  /** Joins once more after an end or a failure, with the same choices and what the person changed in the call since. */
   retry(): void;
   /** Back to `idle` at once, from anywhere: gives up a join, drops a call, puts away an end or a failure. */
   cancel(): void;
@@ -82,6 +84,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
     latest.current = { ...options, loadEngine, token, refresh };
   });
 
+  const devices = useDeviceStore();
   const distrustsToken = useRef(false);
   const running = useRef<RunningCall>();
   useEffect(() => {
@@ -97,6 +100,10 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
         return fresh || distrustsToken.current || !known ? ask(signal) : Promise.resolve(known);
       },
       nameOf: latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve('')),
+      onChoice(choice) {
+        keepChoice(devices, choice);
+        dispatch({ type: 'chose', attempt, choice });
+      },
       callbacks: () => latest.current,
       keepsEnded: () => latest.current.survey ?? false,
       tell(news) {
@@ -109,7 +116,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
       running.current = undefined;
       controller.abort();
     };
-  }, [roomId, attempt]);
+  }, [roomId, attempt, devices]);
 
   const join = useCallback((choices: JoinChoices) => dispatch({ type: 'join', attempt: { choices } }), []);
   const retry = useCallback(() => dispatch({ type: 'retry' }), []);

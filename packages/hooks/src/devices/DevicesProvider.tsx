@@ -1,24 +1,23 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { DeviceStorage } from './createDeviceMemory.js';
-import { createDevices, type Devices } from './createDevices.js';
+import { createDevices, type DeviceMemoryOptions, type Devices } from './createDevices.js';
 
 // Devices belong to the page, so parts of it that share no provider share them too. Nothing is touched when it is made.
 const DevicesContext = createContext<Devices>(createDevices());
 
-export interface DevicesProviderProps {
-  /** Where chosen devices are kept; `false` keeps none. Read when it mounts. Default: `localStorage`. */
-  storage?: DeviceStorage | false | undefined;
+/** Read when it mounts. Another `key` forgets what was chosen in the page. */
+export interface DevicesProviderProps extends DeviceMemoryOptions {
   children?: ReactNode;
 }
 
 /**
- * Gives the device hooks below it devices of their own. Needed only to keep choices elsewhere than in `localStorage`.
+ * Gives the device hooks, lobbies and calls below it devices and choices of their own. Needed only to keep choices elsewhere
+ * than in `localStorage`, to keep none, or to begin with camera or microphone off.
  *
  * @example
- * <DevicesProvider storage={false}><Lobby … /></DevicesProvider>
+ * <DevicesProvider storage={false} initiallyOn={{ camera: false }}><RoomCall … /></DevicesProvider>
  */
-export function DevicesProvider({ storage, children }: DevicesProviderProps) {
-  const [devices] = useState(() => createDevices({ storage }));
+export function DevicesProvider({ storage, initiallyOn, children }: DevicesProviderProps) {
+  const [devices] = useState(() => createDevices({ storage, initiallyOn }));
   return <DevicesContext.Provider value={devices}>{children}</DevicesContext.Provider>;
 }
 

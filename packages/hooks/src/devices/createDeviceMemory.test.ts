@@ -29,7 +29,9 @@ test('a browser without storage, or one that blocks it, remembers nothing and do
   // Node has no `localStorage` unless it is asked for.
   for (const memory of [createDeviceMemory(blocked), createDeviceMemory()]) {
     memory.remember('camera', camera);
+    memory.rememberOn('camera', false);
     expect(memory.recall('camera')).toBeUndefined();
+    expect(memory.recallOn('camera')).toBeUndefined();
   }
 });
 
@@ -40,8 +42,37 @@ test.each(['{', 'null', '3', '{"deviceId":1,"label":""}', '{"deviceId":"a"}'])(
   },
 );
 
+test('on and off are known on the next visit beside the device, and only for their kind', () => {
+  const entries = new Map<string, string>();
+  const memory = createDeviceMemory(storageOf(entries));
+  memory.remember('camera', camera);
+  memory.rememberOn('camera', false);
+  const later = createDeviceMemory(storageOf(entries));
+  expect(later.recallOn('camera')).toBe(false);
+  expect(later.recall('camera')).toEqual(camera);
+  expect(later.recallOn('microphone')).toBeUndefined();
+  later.rememberOn('camera', true);
+  expect(memory.recallOn('camera')).toBe(true);
+});
+
+test.each(['{', 'null', '0', '"false"', '{}', 'False', ''])(
+  'what is neither on nor off in storage (%s) is not recalled',
+  (value) => {
+    expect(createDeviceMemory(storageOf(new Map([['anteroom.camera.on', value]]))).recallOn('camera')).toBeUndefined();
+  },
+);
+
+test('a device is stored by its id and label alone, whatever else is known of it', () => {
+  const entries = new Map<string, string>();
+  const known = { ...camera, groupId: 'group', token: 'secret' };
+  createDeviceMemory(storageOf(entries)).remember('camera', known);
+  expect([...entries]).toEqual([['anteroom.camera', JSON.stringify(camera)]]);
+});
+
 test('a memory that is switched off neither reads nor writes', () => {
   const memory = createDeviceMemory(false);
   memory.remember('camera', camera);
+  memory.rememberOn('camera', false);
   expect(memory.recall('camera')).toBeUndefined();
+  expect(memory.recallOn('camera')).toBeUndefined();
 });

@@ -1,14 +1,19 @@
-import type { Device, DeviceKind } from './Device.js';
+import type { CaptureKind, Device, DeviceKind } from './Device.js';
 
-/** Where chosen devices are kept from visit to visit: `localStorage`, or an object of the same shape. */
+/** Where choices are kept from visit to visit: `localStorage`, or an object of the same shape. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 export interface DeviceMemory {
   recall(kind: DeviceKind): Device | undefined;
   remember(kind: DeviceKind, device: Device): void;
+  /** Whether the person turned a camera or microphone on (`true`) or off (`false`). `undefined`: neither is remembered. */
+  recallOn(kind: CaptureKind): boolean | undefined;
+  rememberOn(kind: CaptureKind, on: boolean): void;
 }
 
-const keyOf = (kind: DeviceKind) => `anteroom.${kind}`;
+// One key for each fact, so that two tabs that change different facts do not overwrite each other.
+const deviceKey = (kind: DeviceKind) => `anteroom.${kind}`;
+const onKey = (kind: CaptureKind) => `anteroom.${kind}.on`;
 
 function isDevice(value: unknown): value is Device {
   if (typeof value !== 'object' || value === null || !('deviceId' in value) || !('label' in value)) return false;
@@ -16,30 +21,43 @@ function isDevice(value: unknown): value is Device {
 }
 
 /**
- * Remembers chosen devices. It never throws: where storage is blocked, full or holds something else, nothing is remembered.
+ * Remembers which devices the person chose, and whether camera and microphone are on. It never throws: if storage is blocked,
+ * full or holds something else, nothing is remembered.
  *
  * @param storage `false` remembers nothing. Default: `localStorage`
  */
 export function createDeviceMemory(storage?: DeviceStorage | false): DeviceMemory {
   // Even to name `localStorage` throws where a browser blocks it, so it is named within the attempt.
   const place = () => storage || localStorage;
+
+  function read(key: string): unknown {
+    if (storage === false) return undefined;
+    try {
+      return JSON.parse(place().getItem(key) ?? 'null');
+    } catch {
+      return undefined;
+    }
+  }
+
+  function write(key: string, value: unknown): void {
+    if (storage === false) return;
+    try {
+      place().setItem(key, JSON.stringify(value));
+    } catch {
+      // The choice holds for this page.
+    }
+  }
+
   return {
     recall(kind) {
-      if (storage === false) return undefined;
-      try {
-        const value: unknown = JSON.parse(place().getItem(keyOf(kind)) ?? 'null');
-        return isDevice(value) ? { deviceId: value.deviceId, label: value.label } : undefined;
-      } catch {
-        return undefined;
-      }
+      const value = read(deviceKey(kind));
+      return isDevice(value) ? { deviceId: value.deviceId, label: value.label } : undefined;
     },
-    remember(kind, device) {
-      if (storage === false) return;
-      try {
-        place().setItem(keyOf(kind), JSON.stringify({ deviceId: device.deviceId, label: device.label }));
-      } catch {
-        // The choice holds for this page.
-      }
+    remember: (kind, { deviceId, label }) => write(deviceKey(kind), { deviceId, label }),
+    recallOn(kind) {
+      const value = read(onKey(kind));
+      return typeof value === 'boolean' ? value : undefined;
     },
+    rememberOn: (kind, on) => write(onKey(kind), on),
   };
 }

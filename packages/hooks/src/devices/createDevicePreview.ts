@@ -20,6 +20,8 @@ export interface DevicePreview {
   start(): Promise<void>;
   /** Releases every track at once, also of an answer that is still to come. Can be started again. */
   stop(): void;
+  /** Starts or stops it because the person chose so: later previews and visits begin by this choice. */
+  turn(on: boolean): void;
   /**
    * Tells how loud a microphone is, from 0 (silence, or off) to 1 (loud speech), about once a frame, until the returned
    * function is called. It goes on over another microphone and over off and on.
@@ -77,6 +79,11 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
     set({ status: 'live', stream: opened.stream, deviceId: deviceIdOf(opened.stream) ?? '' });
   }
 
+  function stop(): void {
+    letGo();
+    set({ status: 'idle' });
+  }
+
   function onDevices(): void {
     const { access, chosen } = devices.getSnapshot(kind);
     if (state.status === 'live') {
@@ -102,9 +109,11 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
     getSnapshot: () => state,
     subscribe,
     start,
-    stop() {
-      letGo();
-      set({ status: 'idle' });
+    stop,
+    turn(on) {
+      devices.turn(kind, on);
+      if (on) void start();
+      else stop();
     },
     watchLevel(onLevel) {
       let watched: MediaStream | undefined;

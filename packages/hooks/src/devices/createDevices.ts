@@ -13,8 +13,14 @@ export interface Devices {
   getSnapshot(kind: DeviceKind): DeviceSnapshot;
   /** Calls back after each change, and follows devices and permissions. Returns what ends both. */
   subscribe(onChange: () => void): () => void;
-  /** Takes this device from now on, and remembers it. A preview that is on switches to it. */
+  /** Takes this device from now on, and remembers it. A preview that is on switches to it, one that failed tries it. */
   choose(kind: DeviceKind, deviceId: string): void;
+  /** The same for a device that was chosen elsewhere, such as in a call: it need not be listed here. */
+  take(kind: DeviceKind, device: Device): void;
+  /** Whether the person wants the camera or microphone on: their last choice in this page, else on an earlier visit. */
+  isOn(kind: CaptureKind): boolean;
+  /** Keeps that the person turned the camera or microphone on or off. It opens and releases nothing. */
+  turn(kind: CaptureKind, on: boolean): void;
   /**
    * Lets the browser ask for devices of a kind, and releases at once what it gives. Never rejects. For speakers only some
    * browsers have a question of their own; the others name speakers once a microphone was allowed.
@@ -36,18 +42,28 @@ export const UNKNOWN_DEVICES: DeviceSnapshot = { access: 'checking', devices: []
 const CAPTURE_KINDS = ['camera', 'microphone'] as const;
 const KINDS = [...CAPTURE_KINDS, 'speaker'] as const;
 
+export interface DeviceMemoryOptions {
+  /**
+   * Where choices are kept from visit to visit. `false` keeps none: they last as long as the page, or the provider, does.
+   * Default: `localStorage`.
+   */
+  storage?: DeviceStorage | false | undefined;
+  /** Whether camera and microphone are on for a person who has not turned them on or off yet. Default: both are on. */
+  initiallyOn?: { [Kind in CaptureKind]?: boolean | undefined } | undefined;
+}
+
 /**
  * The devices of this browser, with no React. Nothing is touched before `subscribe`, `ask` or `open`.
  *
- * @param options.storage where choices are kept; `false` keeps none. Default: `localStorage`
  * @example
  * const devices = createDevices();
  * const end = devices.subscribe(() => show(devices.getSnapshot('camera').devices));
  * await devices.ask('camera');
  * end();
  */
-export function createDevices({ storage }: { storage?: DeviceStorage | false | undefined } = {}): Devices {
+export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions = {}): Devices {
   const memory = createDeviceMemory(storage);
+  const turned: { [Kind in CaptureKind]?: boolean } = {};
   const listeners = new Set<() => void>();
   const known: Record<DeviceKind, DeviceKnowledge> = {
     camera: { listed: [] },
@@ -115,8 +131,14 @@ export function createDevices({ storage }: { storage?: DeviceStorage | false | u
   }
 
   async function open(kind: CaptureKind, signal: AbortSignal): Promise<OpenedDevice> {
+    const wanted = wantedOf(kind);
+    const isOutdated = () => wantedOf(kind)?.deviceId !== wanted?.deviceId;
     try {
-      const stream = await openDevice(kind, wantedOf(kind), signal);
+      const stream = await openDevice(kind, wanted, signal);
+      if (isOutdated()) {
+        release(stream);
+        return await open(kind, signal);
+      }
       const [track] = stream.getTracks();
       const inUse = { deviceId: track?.getSettings().deviceId ?? '', label: track?.label ?? '' };
       learn(kind, { failure: undefined, inUse });
@@ -126,10 +148,17 @@ export function createDevices({ storage }: { storage?: DeviceStorage | false | u
       signal.throwIfAborted();
       const permission = (await queryPermission(kind))?.state;
       signal.throwIfAborted();
+      // The failure of a device says nothing of the one that was chosen meanwhile.
+      if (isOutdated()) return open(kind, signal);
       const failure = failureOf(error, permission);
       learn(kind, { failure, inUse: undefined });
       return { failure };
     }
+  }
+
+  function take(kind: DeviceKind, wanted: Device): void {
+    memory.remember(kind, wanted);
+    learn(kind, { wanted, failure: undefined });
   }
 
   return {
@@ -146,17 +175,18 @@ export function createDevices({ storage }: { storage?: DeviceStorage | false | u
     },
     choose(kind, deviceId) {
       const wanted = snapshots[kind].devices.find((device) => device.deviceId === deviceId);
-      if (!wanted) return;
-      memory.remember(kind, wanted);
-      learn(kind, { wanted });
+      if (wanted) take(kind, wanted);
+    },
+    take,
+    isOn: (kind) => turned[kind] ?? memory.recallOn(kind) ?? initiallyOn[kind] ?? true,
+    turn(kind, on) {
+      turned[kind] = on;
+      memory.rememberOn(kind, on);
     },
     async ask(kind) {
       if (kind === 'speaker') {
         const wanted = await selectSpeaker();
-        if (wanted) {
-          memory.remember(kind, wanted);
-          learn(kind, { wanted });
-        }
+        if (wanted) take(kind, wanted);
       } else {
         const opened = await open(kind, new AbortController().signal);
         if ('stream' in opened) release(opened.stream);

@@ -4,7 +4,7 @@ export {
   type DevicePreview,
   type DevicePreviewState,
 } from './createDevicePreview.js';
-export { createDevices, type Devices } from './createDevices.js';
+export { createDevices, type DeviceMemoryOptions, type Devices } from './createDevices.js';
 export type { CaptureKind, Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from './Device.js';
 export { DevicesProvider, type DevicesProviderProps } from './DevicesProvider.js';
 export {

@@ -19,11 +19,16 @@ export async function listDevices(): Promise<Record<DeviceKind, Device[]>> {
   return { camera: of('camera'), microphone: of('microphone'), speaker: of('speaker') };
 }
 
-/** The device among `devices` that somebody chose before: by its id, or by its name where the browser gave out new ids. */
+/**
+ * The device among `devices` that somebody chose before: by its id, or by its name where the browser gave out new ids. The
+ * calling SDK may put the kind before the browser's id, as in `camera:ID`.
+ */
 export function findDevice(devices: readonly Device[], wanted: Device | undefined): Device | undefined {
   if (!wanted) return undefined;
+  const named = devices.filter((device) => device.deviceId !== '');
   return (
-    devices.find((device) => device.deviceId !== '' && device.deviceId === wanted.deviceId) ??
+    named.find((device) => device.deviceId === wanted.deviceId) ??
+    named.find((device) => wanted.deviceId.endsWith(`:${device.deviceId}`)) ??
     devices.find((device) => device.label !== '' && device.label === wanted.label)
   );
 }

@@ -18,7 +18,7 @@ export interface DevicePreviewOptions {
 /** One device of a preview: its state, and what turns it on and off. The functions stay the same. */
 export type DevicePreviewControls = { state: DevicePreviewState } & Pick<
   DevicePreview,
-  'start' | 'stop' | 'watchLevel'
+  'start' | 'stop' | 'turn' | 'watchLevel'
 >;
 
 export interface DevicePreviewResult {
@@ -27,12 +27,17 @@ export interface DevicePreviewResult {
 }
 
 /**
- * The person's camera and microphone before a call. Both start by themselves, each on its own, so that one that is missing
- * does not keep the other away, and both are released when the component goes, also while the browser still asks. They are
- * the devices that `useDevices` chose. Joining a call? `stop()` first: some systems give a camera to one user at a time.
+ * The person's camera and microphone before a call. Each starts by itself unless the person turned it off, here or in the
+ * last call: then it is not opened. One that is missing does not keep the other away. Both are released when the component
+ * unmounts, also while the browser still asks. They are the devices that `useDevices` chose.
+ *
+ * `turn(on)` is for the person's own switch, and is remembered. `start()` and `stop()` are not: call `stop()` before you join
+ * a call, because some systems give a camera to one user at a time.
  *
  * @example
  * const { camera, microphone } = useDevicePreview({ enabled: can(role, 'turnVideoOn') });
+ * const isOn = camera.state.status === 'live' || camera.state.status === 'starting';
+ * <button aria-pressed={isOn} onClick={() => camera.turn(!isOn)}>Camera</button>
  * useEffect(() => microphone.watchLevel((level) => { meter.current.value = level; }), [microphone.watchLevel]);
  * if (camera.state.status === 'failed') return <p>{camera.state.reason}</p>;
  */
@@ -51,12 +56,12 @@ function usePreviewOf(kind: CaptureKind, enabled: boolean): DevicePreviewControl
 
   useEffect(() => {
     if (!enabled) return;
-    void preview.start();
+    if (devices.isOn(kind)) void preview.start();
     return preview.stop;
-  }, [preview, enabled]);
+  }, [devices, kind, preview, enabled]);
 
   return useMemo(
-    () => ({ state, start: preview.start, stop: preview.stop, watchLevel: preview.watchLevel }),
+    () => ({ state, start: preview.start, stop: preview.stop, turn: preview.turn, watchLevel: preview.watchLevel }),
     [state, preview],
   );
 }

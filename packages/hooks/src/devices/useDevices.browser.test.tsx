@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PluggableDevices } from '../../../calling-emulator/test/PluggableDevices.js';
 import type { DeviceStorage } from './createDeviceMemory.js';
+import { createDevices } from './createDevices.js';
 import { DevicesProvider } from './DevicesProvider.js';
 import { useDevicePreview } from './useDevicePreview.js';
 import { useDevices } from './useDevices.js';
@@ -76,6 +77,135 @@ test('a remembered camera that is not there leaves the default, and is used as s
   act(() => plugs.plug('videoinput', 'third'));
   await waitFor(() => expect(liveOf(result)).toBe('third'));
   expect(plugs.live).toHaveLength(1);
+});
+
+test('another camera that is chosen while the first one fails is tried at once, and the failure is forgotten', async () => {
+  plugs.hold('first');
+  const { result } = renderHook(both, { wrapper });
+  await waitFor(() => expect(result.current.camera.state).toEqual({ status: 'failed', reason: 'in-use' }));
+  await waitFor(() => expect(result.current.cameras.devices).toHaveLength(2));
+  act(() => result.current.cameras.choose('second'));
+  await waitFor(() => expect(liveOf(result)).toBe('second'));
+  expect(result.current.cameras).toMatchObject({ access: 'granted', chosen: { deviceId: 'second' } });
+  act(() => result.current.cameras.choose('first'));
+  await waitFor(() => expect(result.current.camera.state).toEqual({ status: 'failed', reason: 'in-use' }));
+});
+
+test.each(['opens', 'fails'])(
+  'a camera that is chosen while another one starts is the one in use when that %s',
+  async (how) => {
+    const open = navigator.mediaDevices.getUserMedia;
+    let answer = () => {};
+    const busy = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementationOnce(async (constraints) => {
+      await busy;
+      return open(constraints);
+    });
+    if (how === 'fails') plugs.hold('first');
+    const { result } = renderHook(both, { wrapper });
+    await waitFor(() => expect(navigator.mediaDevices.getUserMedia).toHaveBeenCalled());
+    await waitFor(() => expect(result.current.cameras.devices).toHaveLength(2));
+    act(() => result.current.cameras.choose('second'));
+    answer();
+    await waitFor(() => expect(liveOf(result)).toBe('second'));
+    expect(plugs.live).toHaveLength(1);
+  },
+);
+
+const previews = () => useDevicePreview();
+const statuses = ({ current: { camera, microphone } }: { current: ReturnType<typeof previews> }) => [
+  camera.state.status,
+  microphone.state.status,
+];
+
+test('what the person turned off is not opened on the next visit, until they turn it on', async () => {
+  const first = renderHook(previews, { wrapper });
+  await waitFor(() => expect(statuses(first.result)).toEqual(['live', 'live']));
+  act(() => first.result.current.camera.turn(false));
+  expect(statuses(first.result)).toEqual(['idle', 'live']);
+  first.unmount();
+  plugs.opened.length = 0;
+
+  const second = renderHook(previews, { wrapper });
+  await waitFor(() => expect(statuses(second.result)).toEqual(['idle', 'live']));
+  act(() => second.result.current.microphone.turn(false));
+  second.unmount();
+  plugs.opened.length = 0;
+
+  const third = renderHook(() => [previews(), useDevices('camera').devices.length] as const, { wrapper });
+  await waitFor(() => expect(third.result.current[1]).toBe(2));
+  expect(statuses({ current: third.result.current[0] })).toEqual(['idle', 'idle']);
+  expect(plugs.opened).toEqual([]);
+  act(() => third.result.current[0].camera.turn(true));
+  await waitFor(() => expect(third.result.current[0].camera.state.status).toBe('live'));
+  third.unmount();
+  const last = renderHook(previews, { wrapper });
+  await waitFor(() => expect(statuses(last.result)).toEqual(['live', 'idle']));
+});
+
+test('to start and stop a preview, and a device that is lost, are not choices', async () => {
+  const { result, unmount } = renderHook(previews, { wrapper });
+  await waitFor(() => expect(statuses(result)).toEqual(['live', 'live']));
+  act(() => result.current.camera.stop());
+  act(() => plugs.unplug('mic'));
+  await waitFor(() => expect(statuses(result)).toEqual(['idle', 'failed']));
+  unmount();
+  expect(storage.getItem('anteroom.camera.on')).toBeNull();
+  expect(storage.getItem('anteroom.microphone.on')).toBeNull();
+  plugs.plug('audioinput', 'mic');
+  const later = renderHook(previews, { wrapper });
+  await waitFor(() => expect(statuses(later.result)).toEqual(['live', 'live']));
+});
+
+test.each([
+  ['throws', new DOMException('', 'SecurityError')],
+  ['is forbidden by the host', false],
+] as const)('where storage %s, the choice holds for the page, and for no other', (_name, failure) => {
+  const throwing: DeviceStorage = {
+    getItem() {
+      throw failure;
+    },
+    setItem() {
+      throw failure;
+    },
+  };
+  const options = { storage: failure && throwing, initiallyOn: { microphone: false } };
+  const devices = createDevices(options);
+  expect([devices.isOn('camera'), devices.isOn('microphone')]).toEqual([true, false]);
+  devices.turn('camera', false);
+  devices.turn('microphone', true);
+  expect([devices.isOn('camera'), devices.isOn('microphone')]).toEqual([false, true]);
+  const elsewhere = createDevices(options);
+  expect([elsewhere.isOn('camera'), elsewhere.isOn('microphone')]).toEqual([true, false]);
+});
+
+test('storage that holds garbage leaves the first value of the host', async () => {
+  for (const kind of ['camera', 'microphone']) {
+    storage.setItem(`anteroom.${kind}`, '[{');
+    storage.setItem(`anteroom.${kind}.on`, '"no"');
+  }
+  const { result } = renderHook(previews, {
+    wrapper: ({ children }) => (
+      <DevicesProvider storage={storage} initiallyOn={{ camera: false }}>
+        {children}
+      </DevicesProvider>
+    ),
+  });
+  await waitFor(() => expect(statuses(result)).toEqual(['idle', 'live']));
+});
+
+test('of two tabs each keeps its own choice and changes nothing that is open in the other; a new tab begins by the last', async () => {
+  const [first, second] = [renderHook(previews, { wrapper }), renderHook(previews, { wrapper })];
+  for (const { result } of [first, second]) await waitFor(() => expect(statuses(result)).toEqual(['live', 'live']));
+  act(() => first.result.current.camera.turn(false));
+  expect(statuses(second.result)).toEqual(['live', 'live']);
+  const tabs = [createDevices({ storage }), createDevices({ storage })] as const;
+  tabs[0].turn('camera', false);
+  tabs[1].turn('camera', true);
+  expect(tabs.map((tab) => tab.isOn('camera'))).toEqual([false, true]);
+  expect(createDevices({ storage }).isOn('camera')).toBe(true);
 });
 
 test('the camera in use goes on as another one when it is pulled out', async () => {
