@@ -117,7 +117,7 @@ async function join<Engine extends CallEngine>(
 /**
  * The UI library asks for camera and microphone as soon as it shows, a Consumer's too and before it knows the role. Consumers
  * are not asked. To ask opens a device for a moment, so what the person has granted is not asked for again: a camera that is
- * off stays off.
+ * off stays off. The SDK is still called, because the UI library reads the devices anew after it.
  */
 function askSparingly(adapter: CallAdapter): void {
   const ask = adapter.askDevicePermission.bind(adapter);
@@ -125,12 +125,14 @@ function askSparingly(adapter: CallAdapter): void {
   adapter.askDevicePermission = async (wanted) => {
     const role = adapter.getState().call?.role;
     if (role === 'Consumer' || role === 'Unknown' || role === undefined) return { audio: false, video: false };
-    const [audio, video] = await Promise.all([
-      wanted.audio && isGranted('microphone'),
-      wanted.video && isGranted('camera'),
-    ]);
+    const audio = wanted.audio && (await isGranted('microphone'));
+    const video = wanted.video && (await isGranted('camera'));
     const rest = { audio: wanted.audio && !audio, video: wanted.video && !video };
-    const asked = rest.audio || rest.video ? await ask(rest) : undefined;
+    const asked = await ask(rest).catch((error: unknown) => {
+      // It is not documented whether the SDK takes a question for nothing.
+      if (rest.audio || rest.video) throw error;
+      return undefined;
+    });
     return { audio: audio || asked?.audio === true, video: video || asked?.video === true };
   };
 }
