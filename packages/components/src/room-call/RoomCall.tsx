@@ -14,6 +14,9 @@ import { useRoomCallScreen } from './useRoomCallScreen.js';
  * It needs an `AnteroomProvider` above it. One call a page: who joins while another `RoomCall` of the page is in a call is told
  * to leave that one first (`already-in-call`), because Microsoft's call UI cannot run twice in one page.
  *
+ * Camera, microphone and devices begin as the person left them. A `DevicesProvider` of `@anteroom/hooks` around it sets the
+ * first value, or remembers nothing.
+ *
  * @example
  * <AnteroomProvider endpoint="/api">
  *   <div style={{ height: '100vh' }}>

@@ -444,7 +444,7 @@ describe('what a person chooses in a call', () => {
     expect(engine.latestCall().joinedWith).toEqual(choices);
   });
 
-  it('has methods that stay the same', async () => {
+  it('is reported by methods that stay the same', async () => {
     const engine = createFakeEngine();
     const view = renderCall({ engine });
     await view.joinAndConnect();

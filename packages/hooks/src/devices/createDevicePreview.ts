@@ -20,7 +20,7 @@ export interface DevicePreview {
   start(): Promise<void>;
   /** Releases every track at once, also of an answer that is still to come. Can be started again. */
   stop(): void;
-  /** Starts or stops it because the person chose so: later previews and visits begin by this choice. */
+  /** Starts or stops it because the person chose so: later previews and visits begin with this choice. */
   turn(on: boolean): void;
   /**
    * Tells how loud a microphone is, from 0 (silence, or off) to 1 (loud speech), about once a frame, until the returned

@@ -196,7 +196,7 @@ test('storage that holds garbage leaves the first value of the host', async () =
   await waitFor(() => expect(statuses(result)).toEqual(['idle', 'live']));
 });
 
-test('of two tabs each keeps its own choice and changes nothing that is open in the other; a new tab begins by the last', async () => {
+test('each of two tabs keeps its own choice and leaves the other’s open preview alone; a new tab begins with the latest', async () => {
   const [first, second] = [renderHook(previews, { wrapper }), renderHook(previews, { wrapper })];
   for (const { result } of [first, second]) await waitFor(() => expect(statuses(result)).toEqual(['live', 'live']));
   act(() => first.result.current.camera.turn(false));
