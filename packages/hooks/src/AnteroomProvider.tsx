@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useInsertionEffect, useMemo, useRef, useStat
 import { connectEndpoint } from './connectEndpoint.js';
 import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
 import { isEndpointFunctions } from './EndpointFunctions.js';
+import { createHostHeaders } from './hostHeaders.js';
 import { type Endpoint, EndpointContext } from './useEndpoint.js';
 
 export interface AnteroomProviderProps extends EndpointClientOptions {
@@ -27,8 +28,8 @@ export interface AnteroomProviderProps extends EndpointClientOptions {
  * anew. Of functions as `endpoint` the latest are called.
  *
  * Answers are kept until it unmounts. When another user signs in, give it another `key`. Once the endpoint says that
- * nobody is signed in (401), tokens are forgotten and nothing is asked by itself, until it has another `key` or a `retry`
- * is answered.
+ * nobody is signed in (401), tokens are forgotten, and one query looks whether the same user has signed in again: at once when
+ * the page gets the focus, the network is back or `headers` give something else, every 30 seconds otherwise.
  *
  * @example
  * <AnteroomProvider endpoint="/api/anteroom" onError={(error) => report(error.code, error.traceId)}>
@@ -47,6 +48,14 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
   const connection = useMemo(() => connectEndpoint(queries, () => latest.current), [queries]);
   useEffect(() => connection.mount(), [connection]);
 
+  const hostHeaders = useMemo(() => createHostHeaders(() => latest.current.headers), []);
+  const { headers } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other headers may be those of somebody who has signed in
+  useEffect(() => {
+    if (!connection.signIn.error) return;
+    void hostHeaders.areNew().then((areNew) => areNew && connection.lookForSignIn());
+  }, [headers, hostHeaders, connection]);
+
   const url = isEndpointFunctions(props.endpoint) ? undefined : String(props.endpoint);
   const endpoint = useMemo<Endpoint>(
     () => ({
@@ -56,18 +65,19 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
         get endpoint() {
           return url ?? latest.current.endpoint;
         },
-        get headers() {
-          return latest.current.headers;
-        },
+        headers: hostHeaders.take,
         get fetch() {
           return latest.current.fetch;
         },
         get credentials() {
           return latest.current.credentials;
         },
+        get requestTimeoutMs() {
+          return latest.current.requestTimeoutMs;
+        },
       }),
     }),
-    [connection, url],
+    [connection, hostHeaders, url],
   );
 
   return <EndpointContext.Provider value={endpoint}>{props.children}</EndpointContext.Provider>;

@@ -17,6 +17,7 @@ import { functionCalls } from './functionCalls.js';
 import { type HttpOptions, httpCalls } from './httpCalls.js';
 import { type AnswerSchema, validAnswer } from './readAnswer.js';
 import { invalidAnswerError } from './requestErrors.js';
+import { REQUEST_TIMEOUT_MS } from './withDeadline.js';
 
 /** An endpoint that gives more pages than this is taken to be broken. */
 const MAX_PAGES = 500;
@@ -99,7 +100,10 @@ export function createEndpointClient(options: EndpointClientOptions): EndpointCl
 function callsOf(options: EndpointClientOptions): EndpointCalls {
   const { endpoint } = options;
   if (isEndpointFunctions(endpoint)) {
-    return functionCalls(() => (isEndpointFunctions(options.endpoint) ? options.endpoint : endpoint));
+    return functionCalls({
+      latest: () => (isEndpointFunctions(options.endpoint) ? options.endpoint : endpoint),
+      timeoutMs: () => options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+    });
   }
   return httpCalls({
     endpoint,
@@ -111,6 +115,9 @@ function callsOf(options: EndpointClientOptions): EndpointCalls {
     },
     get credentials() {
       return options.credentials;
+    },
+    get requestTimeoutMs() {
+      return options.requestTimeoutMs;
     },
   });
 }

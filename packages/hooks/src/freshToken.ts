@@ -1,7 +1,8 @@
 import type { RoomToken } from '@anteroom/contract';
-import { CancelledError, type QueryClient, QueryObserver } from '@tanstack/react-query';
+import { CancelledError, QueryObserver } from '@tanstack/react-query';
 import type { roomTokenQuery } from './endpointQueries.js';
 import { untilAborted } from './untilAborted.js';
+import type { Endpoint } from './useEndpoint.js';
 
 /**
  * A token from a request that begins now, or from the one that is under way.
@@ -9,11 +10,12 @@ import { untilAborted } from './untilAborted.js';
  * @throws the reason of `signal`, or an `AbortError` when the provider is unmounted meanwhile
  */
 export async function freshToken(
-  queries: QueryClient,
+  { queries, liftQuiet }: Pick<Endpoint, 'queries' | 'liftQuiet'>,
   query: ReturnType<typeof roomTokenQuery>,
   signal?: AbortSignal,
 ): Promise<RoomToken> {
   signal?.throwIfAborted();
+  liftQuiet(query.queryKey);
   // Whoever waits here looks at the query as a component does: the request ends when the last of both is gone.
   const stopObserving = new QueryObserver(queries, { ...query, enabled: false }).subscribe(() => {});
   try {

@@ -1,47 +1,54 @@
 import type { EndpointCalls, Reply } from './EndpointCalls.js';
 import type { EndpointFunctions } from './EndpointFunctions.js';
 import { notSupportedError, thrownError } from './requestErrors.js';
+import { withDeadline } from './withDeadline.js';
 
-/**
- * The endpoint's calls by a host's functions.
- *
- * @param latest the functions of the host's latest render
- */
-export function functionCalls(latest: () => EndpointFunctions): EndpointCalls {
-  async function send(
+export interface FunctionOptions {
+  /** The functions of the host's latest render. */
+  latest: () => EndpointFunctions;
+  /** How long a function may take now, in milliseconds. */
+  timeoutMs: () => number;
+}
+
+/** The endpoint's calls by a host's functions. */
+export function functionCalls({ latest, timeoutMs }: FunctionOptions): EndpointCalls {
+  function send(
     name: keyof EndpointFunctions,
     signal: AbortSignal | undefined,
-    call: (functions: EndpointFunctions) => Promise<unknown> | undefined,
+    call: (functions: EndpointFunctions, signal: AbortSignal) => Promise<unknown> | undefined,
   ): Promise<Reply> {
     const asked = `endpoint.${name}`;
-    const functions = latest();
-    signal?.throwIfAborted();
-    if (!functions[name]) throw notSupportedError(asked);
-    try {
-      return { asked, body: await call(functions), isNew: true };
-    } catch (thrown) {
-      throw thrownError(asked, thrown);
-    } finally {
-      signal?.throwIfAborted();
-    }
+    return withDeadline({ asked, timeoutMs: timeoutMs(), signal }, async (ended) => {
+      const functions = latest();
+      if (!functions[name]) throw notSupportedError(asked);
+      try {
+        return { asked, body: await call(functions, ended), isNew: true };
+      } catch (thrown) {
+        throw thrownError(asked, thrown);
+      }
+    });
   }
 
   return {
-    rooms: (page, signal) => send('rooms', signal, (host) => host.rooms?.(page, { signal })),
+    rooms: (page, signal) => send('rooms', signal, (host, ended) => host.rooms?.(page, { signal: ended })),
     createRoom: (room, idempotencyKey, signal) =>
-      send('createRoom', signal, (host) => host.createRoom?.(room, { idempotencyKey, signal })),
-    room: (roomId, signal) => send('room', signal, (host) => host.room(roomId, { signal })),
+      send('createRoom', signal, (host, ended) => host.createRoom?.(room, { idempotencyKey, signal: ended })),
+    room: (roomId, signal) => send('room', signal, (host, ended) => host.room(roomId, { signal: ended })),
     updateRoom: (roomId, changes, signal) =>
-      send('updateRoom', signal, (host) => host.updateRoom?.(roomId, changes, { signal })),
-    deleteRoom: (roomId, signal) => send('deleteRoom', signal, (host) => host.deleteRoom?.(roomId, { signal })),
+      send('updateRoom', signal, (host, ended) => host.updateRoom?.(roomId, changes, { signal: ended })),
+    deleteRoom: (roomId, signal) =>
+      send('deleteRoom', signal, (host, ended) => host.deleteRoom?.(roomId, { signal: ended })),
     participants: (roomId, page, signal) =>
-      send('participants', signal, (host) => host.participants?.(roomId, page, { signal })),
+      send('participants', signal, (host, ended) => host.participants?.(roomId, page, { signal: ended })),
     changeParticipants: (roomId, changes, signal) =>
-      send('changeParticipants', signal, (host) => host.changeParticipants?.(roomId, changes, { signal })),
-    token: (roomId, signal) => send('token', signal, (host) => host.token?.(roomId, { signal })),
-    knock: (roomId, knock, signal) => send('knock', signal, (host) => host.knock?.(roomId, knock, { signal })),
-    knocks: (roomId, signal) => send('knocks', signal, (host) => host.knocks?.(roomId, { signal })),
+      send('changeParticipants', signal, (host, ended) =>
+        host.changeParticipants?.(roomId, changes, { signal: ended }),
+      ),
+    token: (roomId, signal) => send('token', signal, (host, ended) => host.token?.(roomId, { signal: ended })),
+    knock: (roomId, knock, signal) =>
+      send('knock', signal, (host, ended) => host.knock?.(roomId, knock, { signal: ended })),
+    knocks: (roomId, signal) => send('knocks', signal, (host, ended) => host.knocks?.(roomId, { signal: ended })),
     changeKnock: (roomId, knockId, change, signal) =>
-      send('changeKnock', signal, (host) => host.changeKnock?.(roomId, knockId, change, { signal })),
+      send('changeKnock', signal, (host, ended) => host.changeKnock?.(roomId, knockId, change, { signal: ended })),
   };
 }

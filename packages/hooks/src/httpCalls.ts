@@ -2,6 +2,7 @@ import type { EndpointCalls, PageRequest, Reply } from './EndpointCalls.js';
 import { createKnownAnswers } from './knownAnswers.js';
 import { readReply } from './readAnswer.js';
 import { headersError, unreachableError } from './requestErrors.js';
+import { REQUEST_TIMEOUT_MS, withDeadline } from './withDeadline.js';
 
 export interface HttpOptions {
   /** Where the host mounted its endpoint: a URL, or a path of the page's own origin such as `/api/anteroom`. */
@@ -12,6 +13,11 @@ export interface HttpOptions {
   fetch?: typeof fetch | undefined;
   /** Whether cookies go along. Default: `same-origin`. */
   credentials?: RequestCredentials | undefined;
+  /**
+   * How long one attempt may take, in milliseconds, from the call of the host's `headers` function to the end of the
+   * answer. An attempt that takes longer fails as `endpoint-unreachable`, which is retryable. Default: 15000.
+   */
+  requestTimeoutMs?: number | undefined;
 }
 
 interface HttpRequest {
@@ -28,39 +34,44 @@ interface HttpRequest {
 export function httpCalls(options: HttpOptions): EndpointCalls {
   const known = createKnownAnswers();
 
-  async function send({ method, path, page = {}, body, idempotencyKey, signal }: HttpRequest): Promise<Reply> {
-    const asked = `${method} ${path}`;
+  function send(request: HttpRequest): Promise<Reply> {
+    const asked = `${request.method} ${request.path}`;
+    const { requestTimeoutMs: timeoutMs = REQUEST_TIMEOUT_MS } = options;
+    return withDeadline({ asked, timeoutMs, signal: request.signal }, (signal) => attempt(asked, request, signal));
+  }
+
+  async function attempt(
+    asked: string,
+    { method, path, page = {}, body, idempotencyKey }: HttpRequest,
+    signal: AbortSignal,
+  ): Promise<Reply> {
     const headers = await requestHeaders(asked, options.headers);
     if (body) headers.set('content-type', 'application/json');
     if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
     const url = endpointUrl(options.endpoint, path, page);
     const etag = method === 'GET' ? known.etagOf(url) : undefined;
     if (etag !== undefined) headers.set('if-none-match', etag);
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     // Taken out of `options` first: the browser's fetch refuses to be called as another object's method.
     const fetchAnswer = options.fetch ?? fetch;
-    try {
-      const response = await callFetch(fetchAnswer, url, {
-        method,
-        headers,
-        credentials: options.credentials ?? 'same-origin',
-        // A stored answer would carry an old `serverTime`, and a token belongs in no cache.
-        cache: 'no-store',
-        ...(body && { body: JSON.stringify(body) }),
-        ...(signal && { signal }),
-      }).catch((cause: unknown) => {
-        throw unreachableError(asked, cause);
-      });
-      if (response.status === 304 && etag !== undefined) return { asked, body: known.bodyOf(url), isNew: false };
-      const answer = await readReply(asked, response).catch((error: unknown) => {
-        // The connection broke within the body.
-        throw error instanceof TypeError ? unreachableError(asked, error) : error;
-      });
-      if (method === 'GET') known.keep(url, response, answer);
-      return { asked, body: answer, isNew: true };
-    } finally {
-      signal?.throwIfAborted();
-    }
+    const response = await callFetch(fetchAnswer, url, {
+      method,
+      headers,
+      credentials: options.credentials ?? 'same-origin',
+      // A stored answer would carry an old `serverTime`, and a token belongs in no cache.
+      cache: 'no-store',
+      ...(body && { body: JSON.stringify(body) }),
+      signal,
+    }).catch((cause: unknown) => {
+      throw unreachableError(asked, cause);
+    });
+    if (response.status === 304 && etag !== undefined) return { asked, body: known.bodyOf(url), isNew: false };
+    const answer = await readReply(asked, response).catch((error: unknown) => {
+      // The connection broke within the body.
+      throw error instanceof TypeError ? unreachableError(asked, error) : error;
+    });
+    if (method === 'GET') known.keep(url, response, answer);
+    return { asked, body: answer, isNew: true };
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { AnteroomError } from '@anteroom/contract';
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { isOfKind } from './queryKeys.js';
 
 /** Has every query look anew at how often it is asked: its timer was set by what was known then. */
@@ -26,6 +26,16 @@ export function watchPolling(queries: QueryClient, prefix: QueryKey): () => void
     window.removeEventListener('online', reconsider);
     window.removeEventListener('offline', reconsider);
   };
+}
+
+/** Asks for one thing that somebody looks at, to see what the endpoint says by now: `first`, if anybody still looks at it. */
+export function askOneAgain(queries: QueryClient, prefix: QueryKey, first: QueryKey | undefined): void {
+  const asked = queries
+    .getQueryCache()
+    .findAll({ queryKey: prefix, type: 'active', predicate: (query) => !query.isDisabled() });
+  const one = asked.find(({ queryHash }) => first && queryHash === hashKey(first)) ?? asked[0];
+  if (!one) return;
+  void queries.refetchQueries({ queryKey: one.queryKey, exact: true, type: 'active' }, { cancelRefetch: false });
 }
 
 /** Takes every token out of memory. Whoever shows one is told why. */

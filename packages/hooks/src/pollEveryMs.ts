@@ -8,7 +8,7 @@ const DOOR_MS = 5_000;
 export const NORMAL_MS = 30_000;
 
 /** In a tab that nobody looks at, in milliseconds: 2 minutes. It is asked at once when somebody looks again. */
-const SLOW_MS = 120_000;
+export const SLOW_MS = 120_000;
 
 /** A room is about to open or close, or has just done so, in milliseconds: 1 minute. */
 const NEAR_MS = 60_000;
@@ -26,6 +26,8 @@ export interface PollFacts {
   changesInMs: readonly number[];
   /** How many requests one answer takes: the pages of a list. */
   requests: number;
+  /** What is left of the endpoint's `Retry-After`, in milliseconds. */
+  quietMs: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface PollFacts {
 export function pollEveryMs(facts: PollFacts): number | false {
   if (facts.isSignedOut || facts.isOffline) return false;
   // A long list asked for every three seconds would take all that an endpoint allows one person.
-  return Math.max(everyMs(facts), facts.requests * FAST_MS);
+  return Math.max(everyMs(facts), facts.requests * FAST_MS, facts.quietMs);
 }
 
 function everyMs({ isHidden, isKnockWaiting, isDoor, changesInMs }: PollFacts): number {

@@ -1,4 +1,5 @@
 import { type Knocks, mayDo, type Room } from '@anteroom/contract';
+import type { QueryKey } from '@tanstack/react-query';
 import { isOffline } from './isOffline.js';
 import { pollEveryMs } from './pollEveryMs.js';
 import { queryKeys } from './queryKeys.js';
@@ -18,11 +19,12 @@ export function polling<T>(
   endpoint: Endpoint,
   { roomId, requestsFor = () => 1, isDoor = false }: PollingOptions<T> = {},
 ) {
-  // At once when somebody looks again or the connection is back, unless nobody is signed in: that takes the host.
+  // At once when somebody looks again or the connection is back. While nobody is signed in, `lookAgain` asks for one query.
   const atOnce = () => !endpoint.signIn.error && ('always' as const);
   return {
-    refetchInterval: ({ state: { data } }: { state: { data: T | undefined } }) =>
+    refetchInterval: ({ queryKey, state: { data } }: { queryKey: QueryKey; state: { data: T | undefined } }) =>
       pollEveryMs({
+        quietMs: endpoint.quietMs(queryKey),
         isSignedOut: endpoint.signIn.error !== undefined,
         isOffline: isOffline(),
         isHidden: globalThis.document?.visibilityState === 'hidden',

@@ -44,6 +44,21 @@ export function unreachableError(asked: string, cause: unknown): AnteroomError {
   );
 }
 
+/** No answer in time. `isTimedOut` tells it from an endpoint that refused at once. */
+export function timedOutError(asked: string, timeoutMs: number): AnteroomError {
+  return new AnteroomError(
+    'endpoint-unreachable',
+    `${asked} got no answer within ${timeoutMs} ms. The endpoint or something on the way to it hangs, or a function of the ` +
+      'host in the `headers`, `fetch` or `endpoint` prop does not settle.',
+    { cause: new DOMException('The attempt took too long.', 'TimeoutError') },
+  );
+}
+
+/** Whether a request failed because an attempt took too long. */
+export function isTimedOut({ cause }: AnteroomError): boolean {
+  return cause instanceof DOMException && cause.name === 'TimeoutError';
+}
+
 /** The host's own headers could not be had, so the endpoint cannot know who is asking. */
 export function headersError(asked: string, cause?: unknown): AnteroomError {
   return new AnteroomError(
@@ -68,6 +83,7 @@ export function thrownError(asked: string, thrown: unknown): AnteroomError {
     cause: thrown,
     field: textOf(said, 'field'),
     traceId: textOf(said, 'traceId'),
+    retryAfterMs: 'retryAfterMs' in said && typeof said.retryAfterMs === 'number' ? said.retryAfterMs : undefined,
   });
 }
 

@@ -4,6 +4,8 @@ import { hashKey, type QueryCache, type QueryKey } from '@tanstack/react-query';
 export interface RunningRequests {
   /** The signal for a query's next request; the one before it, if it still runs, is aborted. */
   signalFor(queryKey: QueryKey): AbortSignal;
+  /** For how long a query's request has run, with its tries, in milliseconds; 0 for none. */
+  ageMs(queryHash: string): number;
   /** A request is over: its signal is not aborted any more. */
   done(queryKey: QueryKey, signal: AbortSignal): void;
   abortAll(reason: unknown): void;
@@ -20,10 +22,10 @@ export interface RunningRequests {
  * StrictMode's remount happens within the same task.
  */
 export function createRunningRequests(cache: QueryCache): RunningRequests {
-  const requests = new Map<string, AbortController>();
+  const requests = new Map<string, { controller: AbortController; since: number }>();
 
   function abort(queryHash: string, reason?: unknown) {
-    requests.get(queryHash)?.abort(reason);
+    requests.get(queryHash)?.controller.abort(reason);
     requests.delete(queryHash);
   }
 
@@ -31,13 +33,17 @@ export function createRunningRequests(cache: QueryCache): RunningRequests {
     signalFor(queryKey) {
       const queryHash = hashKey(queryKey);
       abort(queryHash);
-      const request = new AbortController();
-      requests.set(queryHash, request);
-      return request.signal;
+      const controller = new AbortController();
+      requests.set(queryHash, { controller, since: performance.now() });
+      return controller.signal;
+    },
+    ageMs(queryHash) {
+      const request = requests.get(queryHash);
+      return request ? performance.now() - request.since : 0;
     },
     done(queryKey, signal) {
       const queryHash = hashKey(queryKey);
-      if (requests.get(queryHash)?.signal === signal) requests.delete(queryHash);
+      if (requests.get(queryHash)?.controller.signal === signal) requests.delete(queryHash);
     },
     abortAll(reason) {
       for (const queryHash of [...requests.keys()]) abort(queryHash, reason);

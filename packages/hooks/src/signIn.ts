@@ -1,8 +1,14 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, type ErrorCode } from '@anteroom/contract';
+
+/** What an endpoint says only to somebody whom it knows. */
+const SAID_TO_SOMEBODY: readonly ErrorCode[] = [
+  ...(['not-invited', 'forbidden', 'room-not-found', 'knock-not-found'] as const),
+  ...(['knock-settled', 'room-not-open', 'room-expired'] as const),
+];
 
 /** Whether the host's endpoint knows who is asking, as far as its answers tell. */
 export interface SignIn {
-  /** Why nobody is signed in: the endpoint said `unauthenticated`, and has answered nothing else since. */
+  /** Why nobody is signed in: the endpoint said `unauthenticated`, and has said nothing since that takes somebody. */
   readonly error: AnteroomError | undefined;
   /** Learns from a request how that is. */
   watch<T>(request: () => Promise<T>): Promise<T>;
@@ -26,8 +32,10 @@ export function createSignIn({ onSignedOut, onSignedIn }: SignInEvents): SignIn 
     onSignedIn();
   }
 
-  function failed(failure: unknown) {
-    if (!(failure instanceof AnteroomError) || failure.code !== 'unauthenticated' || error) return;
+  function failed(failure: unknown, timesBefore: number) {
+    if (!(failure instanceof AnteroomError)) return;
+    if (SAID_TO_SOMEBODY.includes(failure.code)) succeeded(timesBefore);
+    if (failure.code !== 'unauthenticated' || error) return;
     error = failure;
     timesSignedOut += 1;
     onSignedOut(failure);
@@ -44,7 +52,7 @@ export function createSignIn({ onSignedOut, onSignedIn }: SignInEvents): SignIn 
         succeeded(timesBefore);
         return answer;
       } catch (failure) {
-        failed(failure);
+        failed(failure, timesBefore);
         throw failure;
       }
     },

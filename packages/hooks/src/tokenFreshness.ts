@@ -29,15 +29,13 @@ export function tokenFreshMs({ data, dataUpdatedAt }: TokenState, clock: ServerC
 /**
  * When to ask for the next token, in milliseconds from now, or `false` for not by itself.
  *
- * @param waitMs how long to wait after the last failure
+ * @param waitMs how long to wait after the last failure, in milliseconds: `Retry-After` is in it
  */
 export function tokenRefetchMs(state: TokenState, clock: ServerClock, waitMs: number): number | false {
   if (!state.data) return false;
   const { error } = state;
   const hasFailed = error !== null && state.errorUpdatedAt >= state.dataUpdatedAt;
   if (hasFailed && !error.retryable) return false;
-  const dueAt = hasFailed
-    ? state.errorUpdatedAt + Math.max(waitMs, error.retryAfterMs ?? 0)
-    : state.dataUpdatedAt + tokenFreshMs(state, clock);
+  const dueAt = hasFailed ? state.errorUpdatedAt + waitMs : state.dataUpdatedAt + tokenFreshMs(state, clock);
   return Math.min(Math.max(dueAt - Date.now(), hasFailed ? 1 : 1000), LONGEST_TIMER_MS);
 }

@@ -29,7 +29,7 @@ function subscribeToNetwork(onChange: () => void): () => void {
  * if (connection.status === 'slow') return <p>The room took {connection.roundTripMs} ms to answer.</p>;
  */
 export function useConnection(roomId: string): Connection {
-  const { error } = useRoom(roomId);
+  const { error, staleBecause } = useRoom(roomId);
   const roundTripMs = useEndpoint().client.clock.roundTripMs();
   const isOnline = useSyncExternalStore(
     subscribeToNetwork,
@@ -37,7 +37,7 @@ export function useConnection(roomId: string): Connection {
     () => true,
   );
   if (!isOnline) return { status: 'offline' };
-  if (error?.code === 'endpoint-unreachable') return { status: 'unreachable' };
+  if ([error, staleBecause].some((known) => known?.code === 'endpoint-unreachable')) return { status: 'unreachable' };
   if (roundTripMs === undefined) return { status: 'checking' };
   return { status: roundTripMs > SLOW_MS ? 'slow' : 'good', roundTripMs };
 }

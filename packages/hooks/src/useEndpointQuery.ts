@@ -1,13 +1,17 @@
 import type { AnteroomError } from '@anteroom/contract';
-import { type RefetchOptions, type UseQueryOptions, useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { type QueryKey, type RefetchOptions, type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useEndpoint } from './useEndpoint.js';
 
 /** What every state of a result has. */
 export interface Asking {
   /** Whether a request is under way, the first or a later one. */
   isFetching: boolean;
-  /** Asks again, unless a request is under way. Stays the same function for as long as the component is mounted. */
+  /**
+   * Asks again, for a person who presses a button: at once, whatever `Retry-After` says. A request that has been under way
+   * for less than 5 seconds is waited for, one that takes longer is given up. Stays the same function for as long as the
+   * component is mounted.
+   */
   retry: () => void;
 }
 
@@ -15,24 +19,32 @@ export interface Asking {
 export interface Idle extends Asking {
   status: 'idle';
   error?: undefined;
+  staleBecause?: undefined;
 }
 
 /** There is no answer yet. */
 export interface Loading extends Asking {
   status: 'loading';
   error?: undefined;
+  staleBecause?: undefined;
 }
 
 /** The request failed, and there is no earlier answer to show. */
 export interface Failed extends Asking {
   status: 'error';
   error: AnteroomError;
+  staleBecause?: undefined;
 }
 
-/** There is an answer. `error` says why it could not be brought up to date. */
+/** There is an answer. `error` says why it could not be brought up to date the last time. */
 export interface Ready extends Asking {
   status: 'ready';
   error?: AnteroomError | undefined;
+  /**
+   * What to tell the person about an answer that may be out of date: two polls in a row were missed, or nobody is signed in
+   * any more (`unauthenticated`). It goes by itself.
+   */
+  staleBecause?: AnteroomError | undefined;
 }
 
 /** What TanStack Query's hooks say of a query. */
@@ -53,19 +65,35 @@ export function useEndpointQuery<T, Shown extends object>(
   options: UseQueryOptions<T, AnteroomError>,
   show: (answer: T) => Shown,
 ): Idle | Loading | Failed | (Ready & Shown) {
-  return useQueryResult(useQuery(options, useEndpoint().queries), show);
+  return useQueryResult(options.queryKey, useQuery(options, useEndpoint().queries), show);
 }
 
 /** The union for what one of TanStack Query's own hooks gave. */
 export function useQueryResult<T, Shown extends object>(
+  queryKey: QueryKey,
   { data, error, isFetching, isEnabled, refetch }: QueryState<T>,
   show: (answer: T) => Shown,
 ): Idle | Loading | Failed | (Ready & Shown) {
-  // A second press of a retry button waits for the request of the first.
-  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  const endpoint = useEndpoint();
+  const staleBecause = useSyncExternalStore(
+    endpoint.subscribe,
+    () => endpoint.staleBecause(queryKey),
+    () => undefined,
+  );
+  const latest = useRef({ endpoint, queryKey });
+  latest.current = { endpoint, queryKey };
+  const retry = useCallback(() => {
+    const { endpoint: current, queryKey: key } = latest.current;
+    current.liftQuiet(key);
+    current.giveUpHanging(key);
+    void refetch({ cancelRefetch: false });
+  }, [refetch]);
   const asking: Asking = { isFetching, retry };
 
-  if (data !== undefined) return { ...asking, status: 'ready', error: error ?? undefined, ...show(data) };
+  if (data !== undefined) return { ...asking, status: 'ready', error: error ?? undefined, staleBecause, ...show(data) };
+  const isAsked = isEnabled || isFetching;
+  // The same page while it is looked again whether somebody is signed in.
+  if (isAsked && endpoint.signIn.error) return { ...asking, status: 'error', error: endpoint.signIn.error };
   if (error) return { ...asking, status: 'error', error };
-  return { ...asking, status: isEnabled || isFetching ? 'loading' : 'idle' };
+  return { ...asking, status: isAsked ? 'loading' : 'idle' };
 }

@@ -97,7 +97,7 @@ export function useKnock(roomId: string): KnockResult {
   return {
     status: statusOf(room, knock, roomError),
     knock,
-    error: asking.error ?? withdrawing.error ?? roomError,
+    error: asking.error ?? withdrawing.error ?? (room ? undefined : roomError),
     isSending: asking.status === 'pending' || withdrawing.status === 'pending',
     ask,
     withdraw,

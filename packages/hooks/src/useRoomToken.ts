@@ -36,7 +36,7 @@ export type RoomTokenResult = (((Idle | Loading | Failed) & { token?: undefined 
 export function useRoomToken(roomId: string, { enabled = true }: RoomTokenOptions = {}): RoomTokenResult {
   const endpoint = useEndpoint();
   const refresh = useCallback(
-    (signal?: AbortSignal) => freshToken(endpoint.queries, roomTokenQuery(endpoint, roomId), signal),
+    (signal?: AbortSignal) => freshToken(endpoint, roomTokenQuery(endpoint, roomId), signal),
     [endpoint, roomId],
   );
   const result = useEndpointQuery({ ...roomTokenQuery(endpoint, roomId), enabled }, (token) => ({ token }));

@@ -66,5 +66,5 @@ export function useRooms({ pageSize, enabled = true }: RoomsOptions = {}): Rooms
   }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
 
   const more = { hasMore: hasNextPage, loadMore, isLoadingMore: isFetchingNextPage };
-  return useQueryResult(query, (rooms) => ({ rooms, ...more }));
+  return useQueryResult(roomsQuery(endpoint, pageSize).queryKey, query, (rooms) => ({ rooms, ...more }));
 }

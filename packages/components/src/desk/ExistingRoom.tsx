@@ -2,8 +2,8 @@ import { mayDo, type Room, type RoomParticipant } from '@anteroom/contract';
 import { useRoom, useRoomParticipants } from '@anteroom/hooks';
 import { useState } from 'react';
 import { ErrorScreen } from '../screens/ErrorScreen.js';
+import { Freshness } from '../screens/Freshness.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { Freshness } from './Freshness.js';
 import { LoadingRoom } from './LoadingRoom.js';
 import type { RoomEditorProps } from './RoomEditor.types.js';
 import { RoomForm } from './RoomForm.js';
@@ -25,10 +25,11 @@ export function ExistingRoom({ roomId, ...rest }: ExistingRoomProps) {
   if (room.status === 'error') return <ErrorScreen error={room.error} onRetry={room.retry} />;
   if (people.status === 'error') return <ErrorScreen error={people.error} onRetry={people.retry} />;
   const participants = mayReadPeople ? people.participants : NOBODY;
-  if (!room.room || !participants) return <LoadingRoom />;
+  if (!room.room) return <LoadingRoom onRetry={room.retry} />;
+  if (!participants) return <LoadingRoom onRetry={people.retry} />;
   return (
     <>
-      <Freshness error={room.error} onRetry={room.retry} />
+      <Freshness staleBecause={room.staleBecause} onRetry={room.retry} />
       <ReadRoom room={room.room} participants={participants} {...rest} />
     </>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { TakesLong } from '../screens/TakesLong.js';
 import { useStrings } from '../strings/StringsProvider.js';
 
 const useStyles = makeStyles({
@@ -8,15 +9,18 @@ const useStyles = makeStyles({
 });
 
 /** Shown while a room is being read: the shape of what comes. */
-export function LoadingRoom() {
+export function LoadingRoom({ onRetry }: { onRetry: () => void }) {
   const styles = useStyles();
   return (
-    <Skeleton aria-busy aria-label={useStrings().desk.loadingRoom} className={styles.root}>
-      <SkeletonItem size={32} className={styles.title} />
-      <SkeletonItem size={40} />
-      <SkeletonItem size={16} className={styles.short} />
-      <SkeletonItem size={40} />
-      <SkeletonItem size={40} />
-    </Skeleton>
+    <>
+      <Skeleton aria-busy aria-label={useStrings().desk.loadingRoom} className={styles.root}>
+        <SkeletonItem size={32} className={styles.title} />
+        <SkeletonItem size={40} />
+        <SkeletonItem size={16} className={styles.short} />
+        <SkeletonItem size={40} />
+        <SkeletonItem size={40} />
+      </Skeleton>
+      <TakesLong onRetry={onRetry} />
+    </>
   );
 }

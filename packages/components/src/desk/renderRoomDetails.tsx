@@ -2,9 +2,9 @@ import { mayDo, type Room, tellHost } from '@anteroom/contract';
 import { Body1, Button, getSlots } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { ErrorScreen } from '../screens/ErrorScreen.js';
+import { Freshness } from '../screens/Freshness.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { DeleteRoomDialog } from './DeleteRoomDialog.js';
-import { Freshness } from './Freshness.js';
 import { JoinLink } from './JoinLink.js';
 import { LoadingRoom } from './LoadingRoom.js';
 import { PhaseChip } from './PhaseChip.js';
@@ -63,11 +63,11 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
         {content.status === 'room' && <PhaseChip phase={content.phase} />}
         {content.status === 'room' && !isGone && <RoomActions state={state} room={content.room} />}
       </header>
-      {content.status === 'loading' && <LoadingRoom />}
+      {content.status === 'loading' && <LoadingRoom onRetry={state.retry} />}
       {isGone && <Body1>{words.goneBody}</Body1>}
       {content.status === 'room' && !isGone && (
         <>
-          <Freshness error={content.staleBecause} onRetry={state.retry} />
+          <Freshness staleBecause={content.staleBecause} onRetry={state.retry} />
           {link !== undefined && <JoinLink link={link} />}
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
         </>

@@ -1,8 +1,9 @@
 import { Body1, Caption1, getSlots, SearchBox, Skeleton, SkeletonItem, Spinner } from '@fluentui/react-components';
 import { ErrorScreen } from '../screens/ErrorScreen.js';
+import { Freshness } from '../screens/Freshness.js';
+import { TakesLong } from '../screens/TakesLong.js';
 import { useStrings } from '../strings/StringsProvider.js';
 import { DeleteRoomDialog } from './DeleteRoomDialog.js';
-import { Freshness } from './Freshness.js';
 import type { RoomListSlots, RoomListState } from './RoomList.types.js';
 import { RoomRow } from './RoomRow.js';
 import { ShowMore } from './ShowMore.js';
@@ -32,12 +33,12 @@ function RoomListHeader({ state }: { state: RoomListState }) {
   );
 }
 
-function LoadingRooms() {
+function LoadingRooms({ onRetry }: { onRetry: () => void }) {
   const { desk } = useStrings();
   const styles = useRoomListPartStyles();
   return (
-    <div aria-busy className={styles.loading}>
-      <Skeleton aria-label={desk.loading} className={styles.skeleton}>
+    <div className={styles.loading}>
+      <Skeleton aria-busy aria-label={desk.loading} className={styles.skeleton}>
         {['first', 'second', 'third'].map((row) => (
           <div key={row} className={styles.skeletonRow}>
             <SkeletonItem size={20} className={styles.skeletonTitle} />
@@ -46,6 +47,7 @@ function LoadingRooms() {
         ))}
       </Skeleton>
       <Spinner size="small" aria-hidden className={styles.spinner} />
+      <TakesLong onRetry={onRetry} />
     </div>
   );
 }
@@ -56,7 +58,7 @@ function RoomSections({ state }: { state: RoomListState }) {
   const { content } = state;
   switch (content.status) {
     case 'loading':
-      return <LoadingRooms />;
+      return <LoadingRooms onRetry={state.retry} />;
     case 'failed':
       return <ErrorScreen error={content.error} onRetry={state.retry} />;
     case 'empty':
@@ -104,7 +106,7 @@ export function renderRoomList(state: RoomListState) {
   return (
     <slots.root {...slotProps.root}>
       <RoomListHeader state={state} />
-      <Freshness error={state.staleBecause} onRetry={state.retry} />
+      <Freshness staleBecause={state.staleBecause} onRetry={state.retry} />
       <div ref={state.list}>
         <RoomSections state={state} />
         <ShowMore state={state} />

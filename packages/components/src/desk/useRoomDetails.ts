@@ -13,7 +13,7 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
   const { desk } = useStrings();
   const result = useRoom(roomId);
   const { phase } = useRoomPhase(roomId);
-  const { participants } = useRoomParticipants(roomId, { enabled: mayDo(result.room?.me, 'read-participants') });
+  const people = useRoomParticipants(roomId, { enabled: mayDo(result.room?.me, 'read-participants') });
   const deletion = useQuestion();
   const headingId = useId('anteroom-room');
   const arrival = useArrivalFocus();
@@ -27,12 +27,18 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
     if (result.status === 'error') return { status: 'failed', error: result.error };
     if (!result.room || !phase) return { status: 'loading' };
     const counts =
-      participants &&
+      people.participants &&
       ROLES.map((role) => ({
         role,
-        count: participants.filter((person) => person.role === role).length,
+        count: people.participants.filter((person) => person.role === role).length,
       })).filter(({ count }) => count > 0);
-    return { status: 'room', room: result.room, phase, counts, staleBecause: result.error };
+    return {
+      status: 'room',
+      room: result.room,
+      phase,
+      counts,
+      staleBecause: result.staleBecause ?? people.staleBecause,
+    };
   }
 
   return {
@@ -49,7 +55,10 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
     heading,
     content: contentOf(),
     link: askHost(joinUrl, roomId),
-    retry: result.retry,
+    retry() {
+      result.retry();
+      if (people.staleBecause) people.retry();
+    },
     onEdit,
     onDeleted,
     deletion,

@@ -71,7 +71,7 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
     content: contentOf(),
     now,
     count: rooms.length,
-    staleBecause: result.status === 'ready' ? result.error : undefined,
+    staleBecause: result.staleBecause,
     retry: result.retry,
     search: { isShown: isSearchShown, query, setQuery },
     more,

@@ -13,6 +13,7 @@ import {
 } from '../screens/index.js';
 import { CallBoundary } from './CallBoundary.js';
 import type { RoomCallProps } from './RoomCall.types.js';
+import { RoomFreshness } from './RoomFreshness.js';
 import type { useRoomCallScreen } from './useRoomCallScreen.js';
 
 type RoomCallRouterProps = ReturnType<typeof useRoomCallScreen> &
@@ -21,8 +22,18 @@ type RoomCallRouterProps = ReturnType<typeof useRoomCallScreen> &
 /** What an answer is on the survey's scale, from 1 to 5. */
 const SCORES: Record<CallRating, number> = { good: 5, poor: 1 };
 
+/** The screen, below a bar where what it shows may be out of date. */
+export function RoomCallRouter(props: RoomCallRouterProps) {
+  return (
+    <>
+      <RoomFreshness roomId={props.roomId} screen={props.screen.name} />
+      <ScreenOfCall {...props} />
+    </>
+  );
+}
+
 /** The one place that maps the state to a screen. Screens do not know each other. */
-export function RoomCallRouter({ slots = {}, alternateCallerId, inCall, onFeedback, ...call }: RoomCallRouterProps) {
+function ScreenOfCall({ slots = {}, alternateCallerId, inCall, onFeedback, ...call }: RoomCallRouterProps) {
   const { screen, room } = call;
   const {
     loading: Loading = LoadingScreen,
@@ -35,7 +46,7 @@ export function RoomCallRouter({ slots = {}, alternateCallerId, inCall, onFeedba
   } = slots;
   switch (screen.name) {
     case 'loading':
-      return <Loading />;
+      return <Loading onRetry={call.again} />;
     case 'knock':
       return <KnockAtRoom room={screen.room} serverNow={call.serverNow} screen={slots.knock} />;
     case 'scheduled':

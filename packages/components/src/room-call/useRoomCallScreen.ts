@@ -25,7 +25,12 @@ export function useRoomCallScreen({ roomId, roomUrl, survey, onPhase, onJoin, on
   const invited = useRoomParticipants(roomId, { enabled: isInside });
   const people = invited.participants ?? NOBODY;
   const { name: locale } = useLocale();
-  const nameOf = useNames(people, invited.retry, useStrings().guest);
+  // Who is new is asked for at once, unless the last answer failed: then the next poll is waited for, and `Retry-After` with it.
+  const { retry: refetch, error: peopleError } = invited;
+  const refetchPeople = useCallback(() => {
+    if (!peopleError) refetch();
+  }, [refetch, peopleError]);
+  const nameOf = useNames(people, refetchPeople, useStrings().guest);
 
   const call = useRoomCall({
     roomId,
@@ -51,6 +56,12 @@ export function useRoomCallScreen({ roomId, roomUrl, survey, onPhase, onJoin, on
   const nowInside = screen.name === 'lobby' || screen.name === 'joining' || screen.name === 'call';
   if (nowInside !== isInside) setIsInside(nowInside);
 
+  // Whoever was signed out when they joined, and is signed in again, is not kept on the page that asks for it.
+  const isBack = call.status === 'failed' && call.error.code === 'unauthenticated' && room.staleBecause === undefined;
+  useEffect(() => {
+    if (isBack) cancel();
+  }, [isBack, cancel]);
+
   useErrorReport(screen.name === 'error' ? screen.error : undefined, onError);
 
   return {
@@ -72,7 +83,7 @@ export function useRoomCallScreen({ roomId, roomUrl, survey, onPhase, onJoin, on
       cancel();
       room.retry();
     },
-    refetchPeople: invited.retry,
+    refetchPeople,
     sendSurvey: call.status === 'ended' ? call.sendSurvey : undefined,
   };
 }

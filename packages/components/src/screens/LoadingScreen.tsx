@@ -3,6 +3,7 @@ import type { HTMLAttributes } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
 import { belowWide, narrow, wide } from '../theme/containers.js';
 import { visuallyHidden } from '../theme/visuallyHidden.js';
+import { TakesLong } from './TakesLong.js';
 import { useArrivalFocus } from './useArrivalFocus.js';
 
 // A wait that is shorter than this is not worth a spinner.
@@ -38,11 +39,16 @@ const useStyles = makeStyles({
   preview: { blockSize: 'auto', aspectRatio: '16 / 9', borderRadius: tokens.borderRadiusXLarge },
   lines: { display: 'grid', rowGap: tokens.spacingVerticalM },
   short: { inlineSize: '60%' },
-  spinner: {
+  over: {
     position: 'absolute',
     inset: 0,
     display: 'grid',
-    placeItems: 'center',
+    placeContent: 'center',
+    justifyItems: 'center',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  spinner: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: '1ms',
     animationDelay: SPINNER_DELAY,
@@ -50,22 +56,28 @@ const useStyles = makeStyles({
   },
 });
 
-export type LoadingScreenProps = HTMLAttributes<HTMLElement>;
+export interface LoadingScreenProps extends HTMLAttributes<HTMLElement> {
+  /** Asks anew for what is loading: a button for it shows after 10 seconds. */
+  onRetry?: (() => void) | undefined;
+}
 
-/** Shown while a room is being fetched: the shape of the lobby, and a spinner after 300 ms. */
-export function LoadingScreen({ className, ...rest }: LoadingScreenProps) {
+/**
+ * Shown while a room is being fetched: the shape of the lobby, a spinner after 300 ms, and after 10 seconds that it takes
+ * long.
+ */
+export function LoadingScreen({ className, onRetry, ...rest }: LoadingScreenProps) {
   const strings = useStrings();
   const styles = useStyles();
   const heading = useArrivalFocus();
   return (
-    <section {...rest} data-anteroom="loading-screen" aria-busy className={mergeClasses(styles.root, className)}>
+    <section {...rest} data-anteroom="loading-screen" className={mergeClasses(styles.root, className)}>
       {/* Before a language has arrived there are no words, and an empty heading would take the focus for nothing. */}
       {strings.loading.title && (
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {strings.loading.title}
         </h2>
       )}
-      <Skeleton aria-hidden className={styles.layout}>
+      <Skeleton aria-hidden aria-busy className={styles.layout}>
         <SkeletonItem className={styles.preview} />
         <div className={styles.lines}>
           <SkeletonItem size={32} />
@@ -74,8 +86,11 @@ export function LoadingScreen({ className, ...rest }: LoadingScreenProps) {
           <SkeletonItem size={40} />
         </div>
       </Skeleton>
-      <div className={styles.spinner} aria-hidden>
-        <Spinner size="large" />
+      <div className={styles.over}>
+        <div className={styles.spinner} aria-hidden>
+          <Spinner size="large" />
+        </div>
+        <TakesLong onRetry={onRetry} />
       </div>
     </section>
   );

@@ -73,7 +73,7 @@ export const en = {
     },
   },
   knock,
-  loading: { title: 'Getting the room ready…' },
+  loading: { title: 'Getting the room ready…', slow: 'This is taking longer than usual.' },
   joining: {
     title: 'Joining…',
     body: message<{ room: string }>('You will be in {room} in a moment.'),

@@ -68,6 +68,7 @@ export const texts = {
   knock,
   loading: {
     title: 'جارٍ تجهيز الغرفة…',
+    slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
   },
   joining: {
     title: 'جارٍ الانضمام…',

@@ -68,6 +68,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Připravuje se místnost…',
+    slow: 'Trvá to déle než obvykle.',
   },
   joining: {
     title: 'Připojování…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Yn paratoi’r ystafell…',
+    slow: 'Mae hyn yn cymryd mwy o amser nag arfer.',
   },
   joining: {
     title: 'Yn ymuno…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Der Raum wird vorbereitet…',
+    slow: 'Das dauert länger als sonst.',
   },
   joining: {
     title: 'Beitritt läuft…',

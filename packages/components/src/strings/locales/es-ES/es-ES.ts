@@ -68,6 +68,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Preparando la sala…',
+    slow: 'Está tardando más de lo habitual.',
   },
   joining: {
     title: 'Uniéndote…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Valmistellaan huonetta…',
+    slow: 'Tämä kestää tavallista kauemmin.',
   },
   joining: {
     title: 'Liitytään…',

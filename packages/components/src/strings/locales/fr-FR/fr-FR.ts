@@ -68,6 +68,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Préparation de la salle…',
+    slow: 'Cela prend plus de temps que d’habitude.',
   },
   joining: {
     title: 'Connexion en cours…',

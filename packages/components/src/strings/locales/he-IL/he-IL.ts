@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'החדר בהכנה…',
+    slow: 'זה לוקח יותר זמן מהרגיל.',
   },
   joining: {
     title: 'מתבצעת הצטרפות…',

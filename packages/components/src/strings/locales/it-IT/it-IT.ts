@@ -68,6 +68,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Preparazione della stanza…',
+    slow: 'Ci vuole più tempo del solito.',
   },
   joining: {
     title: 'Accesso in corso…',

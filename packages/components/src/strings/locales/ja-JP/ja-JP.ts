@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'ルームを準備しています…',
+    slow: '通常より時間がかかっています。',
   },
   joining: {
     title: '参加しています…',

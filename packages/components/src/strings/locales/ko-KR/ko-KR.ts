@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: '회의실을 준비하는 중…',
+    slow: '평소보다 오래 걸리고 있습니다.',
   },
   joining: {
     title: '참가하는 중…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Gjør klart rommet …',
+    slow: 'Dette tar lengre tid enn vanlig.',
   },
   joining: {
     title: 'Blir med …',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'De ruimte wordt klaargemaakt…',
+    slow: 'Dit duurt langer dan normaal.',
   },
   joining: {
     title: 'Bezig met deelnemen…',

@@ -68,6 +68,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Przygotowywanie pokoju…',
+    slow: 'Trwa to dłużej niż zwykle.',
   },
   joining: {
     title: 'Dołączanie…',

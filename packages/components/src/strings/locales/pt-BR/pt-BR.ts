@@ -67,6 +67,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Preparando a sala…',
+    slow: 'Isto está demorando mais do que o normal.',
   },
   joining: {
     title: 'Ingressando…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Готовим комнату…',
+    slow: 'Это занимает больше времени, чем обычно.',
   },
   joining: {
     title: 'Подключение…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Förbereder rummet…',
+    slow: 'Det här tar längre tid än vanligt.',
   },
   joining: {
     title: 'Ansluter…',

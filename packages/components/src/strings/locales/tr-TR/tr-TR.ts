@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: 'Oda hazırlanıyor…',
+    slow: 'Bu, normalden uzun sürüyor.',
   },
   joining: {
     title: 'Katılıyorsunuz…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: '正在准备会议室…',
+    slow: '等待时间比平时长。',
   },
   joining: {
     title: '正在加入…',

@@ -66,6 +66,7 @@ export const texts = {
   knock,
   loading: {
     title: '正在準備會議室…',
+    slow: '等待時間比平常長。',
   },
   joining: {
     title: '正在加入…',

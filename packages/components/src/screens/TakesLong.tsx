@@ -1,0 +1,54 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useStrings } from '../strings/StringsProvider.js';
+import { touchTarget } from '../theme/touchTarget.js';
+
+/** After this long without an answer a loading screen says so, in milliseconds: 10 seconds. */
+const LONG_MS = 10_000;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    justifyItems: 'center',
+    rowGap: tokens.spacingVerticalM,
+    // It lies on the shapes of what is loading.
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: 'center',
+  },
+  retry: { minBlockSize: touchTarget },
+});
+
+interface TakesLongProps {
+  /** Asks anew. Left out, there is no button. */
+  onRetry?: (() => void) | undefined;
+}
+
+/** Nothing for ten seconds; then says that it takes long, and offers to ask anew. */
+export function TakesLong({ onRetry }: TakesLongProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  // Before a language has arrived there are no words.
+  const words = isLong ? strings.loading.slow : '';
+  return (
+    <div role="status">
+      {words && (
+        <div className={styles.root}>
+          <Body1>{words}</Body1>
+          {onRetry && (
+            <Button className={styles.retry} data-action="retry" onClick={onRetry}>
+              {strings.failure.retry}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
