@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { AnteroomError } from '@anteroom/contract';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inMinutes, knock, participant, room } from '../test/contractFetch.js';
-import { createEndpointClient } from './createEndpointClient.js';
+import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
 
 let server: Server | undefined;
 
@@ -166,6 +166,57 @@ describe('an endpoint of functions', () => {
       },
     });
     await expect(client.room('1', abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('an attempt that is not over in time fails as `endpoint-unreachable`, and can be tried again', () => {
+  const never = new Promise<never>(() => {});
+
+  test.each<[string, RequestListener]>([
+    ['an endpoint that never answers', () => {}],
+    ['one that stops within its answer', (_, response) => void response.writeHead(200).write('{"id":')],
+  ])('%s', async (_, answer) => {
+    const abandoned = vi.fn();
+    const url = await serve((request, response) => {
+      response.on('close', abandoned);
+      answer(request, response);
+    });
+    const client = createEndpointClient({ endpoint: url, requestTimeoutMs: 50 });
+    expect(await failure(client.room('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
+    await vi.waitFor(() => expect(abandoned).toHaveBeenCalled());
+  });
+
+  test.each<[string, Partial<EndpointClientOptions>]>([
+    ['`headers` that never settle', { headers: () => never }],
+    ['a `fetch` that ignores its signal', { fetch: () => never }],
+    ['a function as endpoint that ignores its signal', { endpoint: { room: () => never } }],
+  ])('%s', async (_, options) => {
+    const client = createEndpointClient({ endpoint: 'http://127.0.0.1:9', requestTimeoutMs: 50, ...options });
+    expect(await failure(client.room('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
+  });
+
+  test('whoever leaves before that gets their own reason, and no timer is left', async () => {
+    vi.useFakeTimers();
+    const leave = new AbortController();
+    const client = createEndpointClient({ endpoint: { room: () => never } });
+    const left = expect(client.room('1', leave.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(vi.getTimerCount()).toBe(1);
+    leave.abort();
+    await left;
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test('it is 15 seconds unless the host says otherwise', async () => {
+    vi.useFakeTimers();
+    const ended = vi.fn();
+    const client = createEndpointClient({ endpoint: { room: () => never } });
+    client.room('1').catch(ended);
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toHaveBeenCalledOnce();
+    vi.useRealTimers();
   });
 });
 

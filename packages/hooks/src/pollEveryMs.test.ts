@@ -11,6 +11,7 @@ const quiet: PollFacts = {
   isDoor: false,
   changesInMs: [-30 * MINUTE, 30 * MINUTE],
   requests: 1,
+  quietMs: 0,
 };
 
 test.each<[string, Partial<PollFacts>, number | false]>([
@@ -28,6 +29,7 @@ test.each<[string, Partial<PollFacts>, number | false]>([
   ['while offline: not at all', { isOffline: true, isKnockWaiting: true }, false],
   ['while nobody is signed in: not at all', { isSignedOut: true, isKnockWaiting: true }, false],
   ['for a list of 12 pages while a knock waits: 3 seconds for each', { isKnockWaiting: true, requests: 12 }, 36_000],
+  ['no sooner than the endpoint asked by `Retry-After`', { isKnockWaiting: true, quietMs: 120_000 }, 120_000],
   ['for a list of 5 pages otherwise: as for one', { requests: 5 }, 30_000],
 ])('it asks again %s', (_, facts, everyMs) => {
   expect(pollEveryMs({ ...quiet, ...facts })).toBe(everyMs);

@@ -1,9 +1,27 @@
 import { act, cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contractFetch, inMinutes, json, knock, outsider, participant, problem, room } from '../test/contractFetch.js';
+import {
+  contractFetch,
+  held,
+  inMinutes,
+  json,
+  knock,
+  outsider,
+  participant,
+  problem,
+  room,
+} from '../test/contractFetch.js';
 import { pass, until } from '../test/fakeTime.js';
 import { renderWithEndpoint } from '../test/renderWithEndpoint.js';
-import { MOST_REQUESTS_A_MINUTE, useKnock, useKnocks, useRoom, useRoomParticipants } from './index.js';
+import {
+  type AnteroomProviderProps,
+  MOST_REQUESTS_A_MINUTE,
+  useKnock,
+  useKnocks,
+  useRoom,
+  useRoomParticipants,
+  useRooms,
+} from './index.js';
 
 const MINUTE = 60_000;
 let online = true;
@@ -138,32 +156,172 @@ test('whatever a page does, a query is not asked for more often than the budget 
   expect(roster).toBeLessThanOrEqual(MOST_REQUESTS_A_MINUTE);
 });
 
-test('once nobody is signed in nothing is asked by itself, until a `retry` is answered', async () => {
-  let isSignedIn = true;
+/** A page whose endpoint forgets who is signed in, and who asked for what since the last time. */
+async function renderSignedOut(provider: Partial<AnteroomProviderProps> = {}) {
+  const session = { isThere: true };
   const onError = vi.fn();
   const { fetch, requests } = contractFetch(({ what }) => {
-    if (!isSignedIn) return problem('unauthenticated');
+    if (!session.isThere) return problem('unauthenticated');
     return json(what.endsWith('/participants') ? { items: [] } : room('1', { serverTime: inMinutes(0) }));
   });
-  const { result } = renderWithEndpoint(() => ({ room: useRoom('1'), roster: useRoomParticipants('1') }), {
-    fetch,
-    onError,
-  });
-  await until(() => expect(result.current.roster.status).toBe('ready'));
-  isSignedIn = false;
+  const rendered = renderWithEndpoint(
+    () => ({ room: useRoom('1'), roster: useRoomParticipants('1') }),
+    Object.assign(provider, { fetch, onError }),
+  );
+  await until(() => expect(rendered.result.current.roster.status).toBe('ready'));
+  session.isThere = false;
   await pass(30_010);
-  await until(() => expect(result.current.room.error?.code).toBe('unauthenticated'));
+  await until(() => expect(rendered.result.current.room.error?.code).toBe('unauthenticated'));
   requests.length = 0;
-  await pass(10 * MINUTE);
-  await look('visible');
-  await setOnline(false);
-  await setOnline(true);
-  expect(requests).toEqual([]);
+  return { ...rendered, session, onError, requests };
+}
+
+test('once nobody is signed in every result says so, and one query looks again every 30 seconds', async () => {
+  const { result, requests, onError, session } = await renderSignedOut();
+  const { room: known, roster } = result.current;
+  expect(known).toMatchObject({ status: 'ready', staleBecause: { code: 'unauthenticated' } });
+  expect(roster).toMatchObject({ status: 'ready', staleBecause: { code: 'unauthenticated' } });
+  for (let seconds = 0; seconds < 300; seconds += 1) await pass(1_000);
+  expect(requests).toHaveLength(10);
+  expect(new Set(requests.map(({ what }) => what)).size).toBe(1);
   expect(onError).toHaveBeenCalledTimes(1);
 
-  isSignedIn = true;
-  act(() => result.current.room.retry());
-  await until(() => expect(result.current.room.error).toBeUndefined());
+  session.isThere = true;
   await pass(30_010);
-  expect(requests.length).toBeGreaterThanOrEqual(3);
+  await until(() => expect(result.current.roster.staleBecause).toBeUndefined());
+  expect(result.current.room.staleBecause).toBeUndefined();
+  requests.length = 0;
+  await pass(30_010);
+  await until(() => expect(requests.length).toBeGreaterThanOrEqual(2));
+});
+
+test.each<[string, () => Promise<void>]>([
+  ['is looked at', () => look('visible')],
+  [
+    'gets the focus',
+    async () => {
+      window.dispatchEvent(new Event('focus'));
+      await pass(10);
+    },
+  ],
+  [
+    'has a connection again',
+    async () => {
+      await setOnline(false);
+      await setOnline(true);
+    },
+  ],
+])('whoever has signed in again is known at once when the page %s', async (_, happens) => {
+  const { result, session } = await renderSignedOut();
+  session.isThere = true;
+  await happens();
+  await until(() => expect(result.current.room.staleBecause).toBeUndefined());
+  expect(result.current.roster.staleBecause).toBeUndefined();
+});
+
+test('whoever has signed in again is known at once when the headers of the host are others, and asked for no sooner', async () => {
+  let user = 'nobody';
+  // As a host renders it: a new function each time.
+  const provider: Partial<AnteroomProviderProps> = {
+    get headers() {
+      return () => ({ authorization: user });
+    },
+  };
+  const { result, rerender, session, requests } = await renderSignedOut(provider);
+  for (let times = 0; times < 20; times += 1) rerender();
+  await pass(10);
+  expect(requests).toEqual([]);
+  session.isThere = true;
+  user = 'ada';
+  rerender();
+  await until(() => expect(result.current.room.staleBecause).toBeUndefined());
+});
+
+test('a page with nothing to show goes on saying that nobody is signed in while it is looked again', async () => {
+  const seen: string[] = [];
+  const { fetch, requests } = contractFetch(() => problem('unauthenticated'));
+  const { result } = renderWithEndpoint(
+    () => {
+      const known = useRoom('1');
+      seen.push(known.status);
+      return known;
+    },
+    { fetch },
+  );
+  await until(() => expect(result.current.status).toBe('error'));
+  const first = result.current.error;
+  seen.length = 0;
+  await pass(5 * MINUTE);
+  expect(requests.length).toBeGreaterThan(5);
+  expect(new Set([...seen, result.current.status])).toEqual(new Set(['error']));
+  expect(result.current.error).toBe(first);
+});
+
+test('whatever a page does, nothing is asked by itself before `Retry-After` is over, and what a person asks for is sent', async () => {
+  let isBusy = false;
+  const { fetch, requests } = contractFetch(({ what }) => {
+    if (isBusy) return problem('service-unavailable', { 'retry-after': '120' });
+    if (what.endsWith('/participants')) return json({ items: [participant('ada')] });
+    if (what.endsWith('/knocks')) return json({ items: [knock('k1')], serverTime: inMinutes(0) });
+    return json(room('1', { knocking: true, me: { ...room('1').me, may: ['answer-knocks'] } }));
+  });
+  const { result } = renderWithEndpoint(
+    () => ({ room: useRoom('1'), roster: useRoomParticipants('1'), knocks: useKnocks('1'), list: useRooms() }),
+    { fetch },
+  );
+  await until(() => expect(result.current.knocks.status).toBe('ready'));
+  await pass(3_000);
+  isBusy = true;
+  await pass(3_010);
+  await until(() => expect(result.current.room.staleBecause?.code).toBe('service-unavailable'));
+  requests.length = 0;
+  for (let seconds = 0; seconds < 110; seconds += 1) {
+    await look(seconds % 2 ? 'hidden' : 'visible');
+    await pass(990);
+  }
+  await setOnline(false);
+  await setOnline(true);
+  const asked = requests.map(({ what }) => what);
+  expect(asked.filter((what) => what.startsWith('GET /rooms/1'))).toEqual([]);
+
+  act(() => result.current.room.retry());
+  await until(() => expect(requests.map(({ what }) => what)).toContain('GET /rooms/1'));
+  isBusy = false;
+  await pass(2 * MINUTE);
+  await until(() => expect(result.current.room.staleBecause).toBeUndefined());
+});
+
+test('a result says that it may be out of date from the second missed poll on, until one is answered', async () => {
+  let isDown = false;
+  const { fetch } = contractFetch(() => (isDown ? problem('not-supported') : json(room('1'))));
+  const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
+  await until(() => expect(result.current.status).toBe('ready'));
+  isDown = true;
+  await pass(30_010);
+  await until(() => expect(result.current.error).toBeDefined());
+  expect(result.current.staleBecause).toBeUndefined();
+  await pass(30_010);
+  await until(() => expect(result.current.staleBecause).toBe(result.current.error));
+  isDown = false;
+  await pass(30_010);
+  await until(() => expect(result.current.staleBecause).toBeUndefined());
+});
+
+test('a poll that hangs stops no polling, and is told as missed', async () => {
+  let isHanging = false;
+  const me = () => outsider(knock('k1'));
+  const { fetch, requests } = contractFetch(() =>
+    isHanging ? held<Response>().promise : json(room('1', { knocking: true, me: me() })),
+  );
+  const { result } = renderWithEndpoint(() => ({ room: useRoom('1'), door: useKnock('1') }), { fetch });
+  await until(() => expect(result.current.door.status).toBe('waiting'));
+  isHanging = true;
+  await pass(3_010);
+  requests.length = 0;
+  await pass(2 * 15_010);
+  await until(() => expect(result.current.room.staleBecause?.code).toBe('endpoint-unreachable'));
+  expect(requests.length).toBeGreaterThanOrEqual(1);
+  isHanging = false;
+  await pass(20_000);
+  await until(() => expect(result.current.room.staleBecause).toBeUndefined());
 });

@@ -2,6 +2,7 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { contractFetch, held, json, problem, room } from '../test/contractFetch.js';
+import { pass, until } from '../test/fakeTime.js';
 import { renderWithEndpoint } from '../test/renderWithEndpoint.js';
 import { useRoom } from './useRoom.js';
 
@@ -134,6 +135,24 @@ test('a failure that may pass is tried again, and never seen when it passes', as
   expect([...seen]).toEqual(['loading', 'ready']);
   expect(requests).toHaveLength(3);
   expect(onError).not.toHaveBeenCalled();
+});
+
+test('a `retry` gives up a request that has hung for more than 5 seconds, and sends another at once', async () => {
+  vi.useFakeTimers();
+  let isHanging = true;
+  const { fetch, requests } = contractFetch(() => (isHanging ? held<Response>().promise : json(room('1'))));
+  const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
+  await until(() => expect(requests).toHaveLength(1));
+  isHanging = false;
+  act(() => result.current.retry());
+  await pass(4_000);
+  expect(requests).toHaveLength(1);
+  await pass(1_001);
+  act(() => result.current.retry());
+  await until(() => expect(result.current.status).toBe('ready'));
+  expect(requests).toHaveLength(2);
+  expect(requests[0]?.signal?.aborted).toBe(true);
+  vi.useRealTimers();
 });
 
 test('after three tries it is an error, told to the host once, and `retry` starts anew', async () => {

@@ -73,7 +73,8 @@ class Page {
     await act(async () =>
       this.view.rerender(
         <StrictMode>
-          <AnteroomProvider key={user} endpoint={endpoint}>
+          {/* The history alone settles requests. */}
+          <AnteroomProvider key={user} endpoint={endpoint} requestTimeoutMs={2 ** 31 - 1}>
             {isMounted && <Shown page={this} user={user} roomId={roomId} />}
           </AnteroomProvider>
         </StrictMode>,

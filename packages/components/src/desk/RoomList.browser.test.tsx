@@ -1,6 +1,6 @@
 import { createFakeEndpoint, type FakeRoom } from '@anteroom/testing';
 import { renderWithAnteroom } from '@anteroom/testing/react';
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -27,7 +27,7 @@ function room(index: number, title: string, opens: number, closes: number): Fake
   };
 }
 
-function show(rooms: FakeRoom[], props: RoomListProps = {}, me = 'olga') {
+function show(rooms: FakeRoom[], props: RoomListProps = {}, me = 'olga', onError = () => {}) {
   const endpoint = createFakeEndpoint({
     me,
     people: [
@@ -40,7 +40,7 @@ function show(rooms: FakeRoom[], props: RoomListProps = {}, me = 'olga') {
     <AnteroomRoot data-anteroom="test">
       <RoomList {...props} />
     </AnteroomRoot>,
-    { endpoint },
+    { endpoint, onError },
   );
 }
 
@@ -130,4 +130,27 @@ test('a list has no axe findings', async () => {
   await screen.findByText('Open', { selector: 'button' });
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});
+
+test('the list says that the person must sign in again, and after two missed polls that it may be out of date', async () => {
+  const onError = vi.fn();
+  const { endpoint } = show([room(1, 'Mine', -1, 1)], {}, 'olga', onError);
+  await screen.findByText('Mine');
+  const ask = () => act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  const bar = () => document.querySelector('[data-anteroom="room-list"] [data-error]')?.getAttribute('data-error');
+  endpoint.signIn(null);
+  ask();
+  await waitFor(() => expect(bar()).toBe('unauthenticated'));
+  endpoint.signIn('olga');
+  act(() => void window.dispatchEvent(new Event('focus')));
+  await waitFor(() => expect(bar()).toBeUndefined());
+
+  endpoint.fail('forbidden');
+  onError.mockClear();
+  ask();
+  await waitFor(() => expect(onError).toHaveBeenCalled());
+  expect(bar()).toBeUndefined();
+  ask();
+  await waitFor(() => expect(bar()).toBe('forbidden'));
+  expect(screen.getByText('Mine')).toBeVisible();
 });

@@ -270,6 +270,26 @@ describe('a room call under StrictMode', () => {
     view.unmount();
   });
 
+  it('says in the call that the person must sign in again, until they have, and the call goes on', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    const { roomId, page, endpoint } = await setting();
+    const view = render(page());
+    await pressJoin();
+    await waitFor(() => expect(shown()).toBe('call'));
+    const bar = () => document.querySelector('[data-screen="call"] > [role="status"] [data-error="unauthenticated"]');
+    endpoint.signIn(null);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await waitFor(() => expect(bar()).toBeVisible());
+    expect(await emulator.callersOf(roomId)).toHaveLength(1);
+    endpoint.signIn('ada');
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(bar()).toBeNull());
+    expect(shown()).toBe('call');
+    vi.restoreAllMocks();
+    view.unmount();
+    await settled(roomId);
+  });
+
   it('takes Leave once, however often it is pressed', async () => {
     const { roomId, page } = await setting();
     const view = render(page());

@@ -74,6 +74,21 @@ test('the countdown goes by the endpoint clock, and ends at nothing', async () =
   expect(screen.getByText(defaultStrings.scheduled.opening)).toBeVisible();
 });
 
+test('loading that takes ten seconds is said to take long, and can be asked for anew', async () => {
+  vi.useFakeTimers();
+  const onRetry = vi.fn();
+  const { container } = render(inRoot(<LoadingScreen onRetry={onRetry} />));
+  await act(() => vi.advanceTimersByTimeAsync(9_999));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  await act(() => vi.advanceTimersByTimeAsync(1));
+  expect(screen.getByRole('status')).toHaveTextContent(defaultStrings.loading.slow);
+  vi.useRealTimers();
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  screen.getByRole('button', { name: defaultStrings.failure.retry }).click();
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
 const invited: Room = {
   ...room,
   me: { invited: true, role: 'Attendee', acsUserId: '8:acs:a', displayName: 'Ada', may: ['join'] },
