@@ -37,7 +37,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     values: ['loading', 'knock', 'scheduled', 'lobby', 'joining', 'call', 'ended', 'error'],
   },
   { attribute: 'data-reason', on: 'the ended screen', value: "the end's name in `CALL_END_REASONS`" },
-  { attribute: 'data-error', on: 'what failed', value: "the error's code" },
+  { attribute: 'data-error', on: 'what failed, the bar over what may be out of date', value: "the error's code" },
   { attribute: 'data-notice', on: 'a notice about the call', value: 'a name of `NoticeKind`' },
   { attribute: 'data-minutes', on: 'the time left', value: '`15`, `5` or `1`: the step that it is in' },
   action('any screen', 'join', 'leave', 'retry', 'rejoin', 'copy-details', 'dismiss-notice', 'extend-room'),

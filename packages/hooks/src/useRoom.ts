@@ -15,7 +15,8 @@ export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: u
  *
  * Asked anew every 30 seconds; every 3 seconds while a knock waits and within a minute of the opening or the closing; every
  * 2 minutes in a hidden tab; not at all while offline; and at once when the page is looked at again or the connection is
- * back. Never more than 30 times a minute.
+ * back. Never more than 30 times a minute, and not before `Retry-After` is over. While nobody is signed in (401) one query of
+ * the provider looks again every 30 seconds, and at once when the page gets the focus.
  *
  * @param roomId the ACS room id, decimal digits
  * @returns `status`: `loading`, `error` or `ready`. A `ready` room with an `error` is an older answer that could not be

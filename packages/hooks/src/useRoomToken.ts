@@ -13,7 +13,7 @@ export interface RoomTokenOptions {
 /** The signed-in user's token, as far as there is one. `token` is there when `status` is `ready`. */
 export type RoomTokenResult = (((Idle | Loading | Failed) & { token?: undefined }) | (Ready & { token: RoomToken })) & {
   /**
-   * Asks for a new token. One request is sent, however many call at the same time. It rejects with an `AnteroomError`,
+   * Asks for a new token, whatever `Retry-After` says. One request is sent, however many call at the same time. It rejects with an `AnteroomError`,
    * or with the reason of `signal`. The function changes with the room and the endpoint only.
    */
   refresh: (signal?: AbortSignal) => Promise<RoomToken>;
