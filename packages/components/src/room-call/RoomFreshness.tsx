@@ -24,6 +24,7 @@ export function RoomFreshness({ roomId, screen }: RoomFreshnessProps) {
     <div role="status">
       {OF_USE.includes(screen) && (
         <Freshness
+          shape="square"
           staleBecause={stale[0]?.staleBecause}
           onRetry={() => {
             for (const { retry } of stale) retry();

@@ -6,14 +6,24 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
+import { wide } from '../theme/containers.js';
 import { touchTarget } from '../theme/touchTarget.js';
 import { useOnline } from './useOnline.js';
 
 const useStyles = makeStyles({
-  // A screen that fills its part would shrink it to nothing.
-  root: { minBlockSize: touchTarget, flexShrink: 0 },
+  // The bar's own one-line form cuts off what does not fit.
+  root: {
+    minBlockSize: touchTarget,
+    [wide]: {
+      alignItems: 'center',
+      gridTemplateColumns: 'auto 1fr auto auto',
+      gridTemplateAreas: '"icon body secondaryActions actions"',
+    },
+  },
+  actions: { [wide]: { marginBlock: tokens.spacingVerticalXS } },
   retry: { minBlockSize: touchTarget },
 });
 
@@ -21,16 +31,18 @@ interface FreshnessProps {
   /** Why what is shown may be out of date. */
   staleBecause: AnteroomError | undefined;
   onRetry: () => void;
+  /** `square` where it goes from edge to edge. Default: `rounded`. */
+  shape?: 'rounded' | 'square' | undefined;
 }
 
 /** Says that what is shown is from before, and why, or that the person must sign in again; nothing while all is well. */
-export function Freshness({ staleBecause, onRetry }: FreshnessProps) {
+export function Freshness({ staleBecause, onRetry, shape = 'rounded' }: FreshnessProps) {
   const strings = useStrings();
   const styles = useStyles();
   const isOnline = useOnline();
   if (!isOnline) {
     return (
-      <MessageBar intent="warning" layout="multiline" className={styles.root}>
+      <MessageBar intent="warning" layout="multiline" shape={shape} className={styles.root}>
         <MessageBarBody>{strings.desk.offline}</MessageBarBody>
       </MessageBar>
     );
@@ -39,12 +51,18 @@ export function Freshness({ staleBecause, onRetry }: FreshnessProps) {
   const { title, body } = strings.errors[staleBecause.code];
   const isSignedOut = staleBecause.code === 'unauthenticated';
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.root} data-error={staleBecause.code}>
+    <MessageBar
+      intent="warning"
+      layout="multiline"
+      shape={shape}
+      className={styles.root}
+      data-error={staleBecause.code}
+    >
       <MessageBarBody>
         <MessageBarTitle>{isSignedOut ? title : strings.desk.stale}</MessageBarTitle>
         {body}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={styles.actions}>
         <Button className={styles.retry} data-action="retry" onClick={onRetry}>
           {strings.desk.refresh}
         </Button>
