@@ -1,8 +1,7 @@
 import type { Role } from '@anteroom/contract';
 import { audit } from './audit.js';
-import { changeRoster } from './changeRoster.js';
+import { changeRoster, undoRoster } from './changeRoster.js';
 import { findOrCreateIdentity } from './findOrCreateIdentity.js';
-import { keepIndex } from './keepIndex.js';
 import type { RoomCall } from './RoomCall.js';
 import { wholeRoster } from './roster.js';
 import type { Settlement, StoredKnock } from './store/KnockStore.js';
@@ -19,15 +18,16 @@ export async function admit(
   const { settings, roomId } = call;
   const acsUserId = await findOrCreateIdentity(settings.store, settings.identity, knock.userId);
   const before = await wholeRoster(settings.rooms, roomId);
-  const after = await changeRoster(call, roomId, before, new Map([[acsUserId, settlement.role]]));
+  const change = new Map([[acsUserId, settlement.role]]);
+  await changeRoster(call, roomId, before, change);
   if (!(await settings.store.settleKnock(knock.id, settlement))) {
     const role = await outcome(call, knock, before.get(acsUserId));
     if (role !== settlement.role) {
-      await changeRoster(call, roomId, after, new Map([[acsUserId, role ?? null]])).catch(call.report);
+      const wanted = new Map(role === undefined ? [] : [[acsUserId, role]]);
+      await undoRoster(call, roomId, wanted, change).catch(call.report);
     }
     return false;
   }
-  await keepIndex(call, roomId, after);
   const subject = { acsUserId, userId: knock.userId };
   if (!before.has(acsUserId)) {
     await audit(call, roomId, { type: 'participant-added', subject, role: settlement.role });

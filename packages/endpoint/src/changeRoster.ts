@@ -1,36 +1,57 @@
 import type { Role } from '@anteroom/contract';
 import type { RoomsClient } from '@azure/communication-rooms';
 import type { EndpointCall } from './EndpointCall.js';
+import { correctIndex, keepIndex } from './keepIndex.js';
 import { orRoomNotFound } from './roomNotFound.js';
+import { wholeRoster } from './roster.js';
 
 type Changes = ReadonlyMap<string, Role | null>;
 
 /**
- * Changes the service's roster, and gives it as it is then. The SDK adds and removes by two requests: when the second
- * fails, the first is taken back. Adding comes first, as that can be taken back without throwing anybody out of a call.
+ * Changes the service's roster and the index of it, and gives the roster as it is then. The SDK adds and removes by two
+ * requests: when the second fails, the first is undone. Adding comes first, as that can be undone without throwing anybody
+ * out of a call.
  */
 export async function changeRoster(
-  { settings: { rooms }, report }: EndpointCall,
+  call: EndpointCall,
   roomId: string,
   before: ReadonlyMap<string, Role>,
   changes: Changes,
 ): Promise<Map<string, Role>> {
+  const { rooms, store } = call.settings;
+  const since = await store.revision(roomId);
   await upsert(rooms, roomId, changes);
   try {
     await remove(rooms, roomId, changes);
   } catch (error) {
-    const undo = new Map<string, Role | null>();
-    for (const [acsUserId, role] of changes) if (role !== null) undo.set(acsUserId, before.get(acsUserId) ?? null);
-    await upsert(rooms, roomId, undo).catch(report);
-    await remove(rooms, roomId, undo).catch(report);
+    await undoRoster(call, roomId, before, changes).catch(call.report);
     throw error;
   }
+  await keepIndex(call, roomId, changes, since);
   const after = new Map(before);
   for (const [acsUserId, role] of changes) {
     if (role === null) after.delete(acsUserId);
     else after.set(acsUserId, role);
   }
   return after;
+}
+
+/** Gives people the roles of before, unless somebody else has changed them since: their change stays. */
+export async function undoRoster(
+  call: EndpointCall,
+  roomId: string,
+  before: ReadonlyMap<string, Role>,
+  changes: Changes,
+): Promise<void> {
+  const { rooms } = call.settings;
+  const now = await wholeRoster(rooms, roomId);
+  const undo = new Map<string, Role | null>();
+  for (const [acsUserId, role] of changes) {
+    if (role !== null && now.get(acsUserId) === role) undo.set(acsUserId, before.get(acsUserId) ?? null);
+  }
+  await upsert(rooms, roomId, undo).catch(call.report);
+  await remove(rooms, roomId, undo).catch(call.report);
+  await correctIndex(call, roomId, changes.keys());
 }
 
 async function upsert(rooms: RoomsClient, roomId: string, changes: Changes): Promise<void> {

@@ -1,12 +1,11 @@
-import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { ClosableStore } from './store/EndpointStore.js';
-import { migrate } from './store/sql/migrations.js';
-import { sqlIdentities } from './store/sql/sqlIdentities.js';
-import { sqlKnocks } from './store/sql/sqlKnocks.js';
-import { sqlRequests } from './store/sql/sqlRequests.js';
-import { sqlRooms } from './store/sql/sqlRooms.js';
-import { SCHEMA, type Tables } from './store/sql/tables.js';
+import { openFolder } from './store/pglite/openFolder.js';
+import { DatabaseUnavailable } from './store/sql/DatabaseUnavailable.js';
+import type { ClientSource, TimeLimits } from './store/sql/guardedPool.js';
+import { openDatabase } from './store/sql/openDatabase.js';
+import { prepareDatabase } from './store/sql/prepareDatabase.js';
+import { sqlStore } from './store/sql/sqlStore.js';
 
 export type { ClosableStore } from './store/EndpointStore.js';
 
@@ -20,24 +19,50 @@ export interface PostgresStoreOptions {
    * not change tables, and let a deployment step open a store that may.
    */
   migrate?: boolean | undefined;
+  /**
+   * Milliseconds that an operation waits for a connection: for a free one of the pool, or for the server to accept a new
+   * one. After that the endpoint responds with 503. Default 5000.
+   */
+  connectTimeoutMs?: number | undefined;
+  /**
+   * Milliseconds that one statement may take, waiting for locks included. After that the endpoint responds with 503.
+   * Default 5000.
+   */
+  statementTimeoutMs?: number | undefined;
 }
+
+const DEFAULT_TIMEOUT_MS = 5_000;
+
+/** For each statement of a change of tables, and for waiting until another instance has made it. */
+const MIGRATION_TIMEOUT_MS = 5 * 60_000;
+
+/** PGlite has one connection and runs in this process: operations queue for it, and none can be lost on the way. */
+const PGLITE_LIMITS: TimeLimits = { connectMs: 60_000, statementMs: 60_000 };
 
 /**
  * Keeps what the endpoint remembers in PostgreSQL 13 or newer, in a schema `anteroom` of its own. Any number of instances
- * may share it. Needs the package `pg`. Rejects when the database cannot be reached, with the error of `pg`.
+ * may share it, also behind a pooler in transaction mode. Needs the package `pg`.
+ *
+ * Rejects with an `Error` that says what to do when the database cannot be reached or cannot be used: a read-only replica,
+ * an encoding other than UTF8, a role without the rights. Throws a `RangeError` for a time limit that is none. Later
+ * failures of the database reject with an `AnteroomError` with the code `service-unavailable`.
  *
  * @example
  * const store = await createPostgresStore({ connectionString: process.env.DATABASE_URL });
  */
 export async function createPostgresStore(options: PostgresStoreOptions): Promise<ClosableStore> {
-  const { connectionString, pool } = options;
-  if ((connectionString === undefined) === (pool === undefined)) {
+  const { connectionString, pool: given, migrate = true } = options;
+  if ((connectionString === undefined) === (given === undefined)) {
     throw new TypeError('createPostgresStore needs a connectionString or a pool, and not both.');
   }
-  const own = pool === undefined ? new pg.Pool({ connectionString }) : undefined;
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
-  own?.on('error', () => undefined);
-  return openStore(pool ?? own ?? new pg.Pool(), options.migrate ?? true, async () => own?.end());
+  const limits = {
+    connectMs: timeLimit('connectTimeoutMs', options.connectTimeoutMs),
+    statementMs: timeLimit('statementTimeoutMs', options.statementTimeoutMs),
+  };
+  const pool = given ?? new pg.Pool({ connectionString, connectionTimeoutMillis: limits.connectMs, keepAlive: true });
+  return openStore(pool, limits, migrate, async () => {
+    if (pool !== given) await pool.end();
+  });
 }
 
 export interface PGliteStoreOptions {
@@ -47,32 +72,54 @@ export interface PGliteStoreOptions {
 
 /**
  * Keeps what the endpoint remembers in PGlite, a PostgreSQL within this process: for development, and for a host that is
- * one process. A `dataDir` belongs to one process at a time. Needs the packages `@electric-sql/pglite` and `pg`.
+ * one process. Needs the packages `@electric-sql/pglite` and `pg`.
+ *
+ * A `dataDir` belongs to one process at a time: in another one this rejects, after up to seven seconds in which it makes
+ * sure that the folder is not just left over from a crash. Opened again in the same process, as by a development server
+ * that loads its modules anew, it gives a store over the same database, which closes with the last of them. Rejects with
+ * an `Error` for a folder that cannot be used.
  *
  * @example
  * const store = await createPGliteStore({ dataDir: './data/anteroom' });
  */
 export async function createPGliteStore({ dataDir }: PGliteStoreOptions = {}): Promise<ClosableStore> {
-  const [{ PGlite }, { createPgConfig }] = await Promise.all([
-    import('@electric-sql/pglite'),
-    import('@electric-sql/pglite/node-postgres'),
-  ]);
-  const database = await PGlite.create(dataDir ?? 'memory://');
-  // One connection for as long as the store lives: there is only one.
-  const pool = new pg.Pool({ ...createPgConfig(database), max: 1, idleTimeoutMillis: 0 });
-  return openStore(pool, true, async () => {
-    await pool.end();
-    await database.close();
-  });
+  const { pool, close } = await openFolder(dataDir);
+  return openStore(pool, PGLITE_LIMITS, true, close);
 }
 
-async function openStore(pool: pg.Pool, wantsMigration: boolean, close: () => Promise<void>): Promise<ClosableStore> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(SCHEMA);
+async function openStore(
+  pool: ClientSource,
+  limits: TimeLimits,
+  mayMigrate: boolean,
+  close: () => Promise<void>,
+): Promise<ClosableStore> {
+  const db = openDatabase(pool, limits);
+  const slow = openDatabase(pool, { ...limits, statementMs: MIGRATION_TIMEOUT_MS });
   try {
-    if (wantsMigration) await migrate(db);
+    await prepareDatabase(db, slow, mayMigrate);
   } catch (error) {
     await close();
-    throw error;
+    throw error instanceof DatabaseUnavailable ? unreachable(error) : error;
   }
-  return { ...sqlIdentities(db), ...sqlRooms(db), ...sqlKnocks(db), ...sqlRequests(db), close };
+  return { ...sqlStore(db), close };
+}
+
+function unreachable({ cause }: DatabaseUnavailable): Error {
+  return new Error(
+    `The database could not be reached (${reasonOf(cause)}). Check its address, that it runs, and the sign-in.`,
+    { cause },
+  );
+}
+
+/** An address with several IP addresses gives an `AggregateError` without a message. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.message || ('code' in cause ? String(cause.code) : cause.name);
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+function timeLimit(name: string, ms: number = DEFAULT_TIMEOUT_MS): number {
+  if (Number.isInteger(ms) && ms > 0 && ms <= DAY_MS) return ms;
+  throw new RangeError(`${name} is ${ms}. Give a whole number of milliseconds from 1 to ${DAY_MS}.`);
 }

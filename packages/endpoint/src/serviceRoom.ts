@@ -2,7 +2,7 @@ import { type RoomPhase, roomPhase } from '@anteroom/contract';
 import type { CommunicationRoom } from '@azure/communication-rooms';
 import type { RoomCall } from './RoomCall.js';
 import { orRoomNotFound } from './roomNotFound.js';
-import type { StoredRoom } from './store/RoomStore.js';
+import type { ServiceCopy } from './store/RoomStore.js';
 
 /** What the service keeps of a room. */
 export type ServiceRoom = Pick<CommunicationRoom, 'validFrom' | 'validUntil' | 'pstnDialOutEnabled'>;
@@ -15,17 +15,24 @@ export async function readServiceRoom(call: RoomCall): Promise<ServiceRoom> {
   });
   const copy = copyOf(room);
   if (stored && Object.entries(copy).some(([name, value]) => stored[name as keyof typeof copy] !== value)) {
-    await settings.store.updateRoom(roomId, copy).catch(call.report);
+    await correctCopy(call).catch(call.report);
   }
   return room;
 }
 
+/** Rounds of reading the room again. Another round only follows a change of the same room within the last one. */
+const ROUNDS = 5;
+
+/** Writes the host's copy of what the service says. Reads again where others write at the same time, as `keepIndex` does. */
+export async function correctCopy({ settings: { rooms, store }, roomId }: RoomCall): Promise<void> {
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const since = await store.revision(roomId);
+    if (await store.updateRoom(roomId, copyOf(await rooms.getRoom(roomId)), since)) return;
+  }
+}
+
 /** What the host keeps a copy of. */
-export function copyOf({
-  validFrom,
-  validUntil,
-  pstnDialOutEnabled,
-}: ServiceRoom): Pick<StoredRoom, 'validFrom' | 'validUntil' | 'pstnDialOutEnabled'> {
+export function copyOf({ validFrom, validUntil, pstnDialOutEnabled }: ServiceRoom): ServiceCopy {
   return { validFrom: validFrom.getTime(), validUntil: validUntil.getTime(), pstnDialOutEnabled };
 }
 

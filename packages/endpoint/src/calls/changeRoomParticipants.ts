@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { Answer } from '../answerResponse.js';
 import { audit, auditSubjects } from '../audit.js';
 import { changeRoster } from '../changeRoster.js';
-import { keepIndex } from '../keepIndex.js';
 import { participantsPage, readPageRequest } from '../participantsPage.js';
 import { type RoomCall, requireAction } from '../RoomCall.js';
 import { readBody } from '../readBody.js';
@@ -18,7 +17,6 @@ export async function changeRoomParticipants(call: RoomCall): Promise<Answer> {
   const before = await wholeRoster(settings.rooms, roomId);
   const changes = await resolvePeople<Role | null>(call, participants, before);
   const after = await changeRoster(call, roomId, before, changes);
-  if (call.stored) await keepIndex(call, roomId, after);
   await tell(call, before, changes);
   const page = await participantsPage(call, after, readPageRequest(new URLSearchParams()));
   return { body: v.parse(RoomParticipantsPageSchema, page) };

@@ -53,6 +53,8 @@ async function make(
   } catch (error) {
     // Nobody would find it. What cannot be deleted is found by `reconcile`.
     await settings.rooms.deleteRoom(room.id).catch(call.report);
+    // A connection that was lost on commit leaves open whether the room is kept.
+    await settings.store.deleteRoom(room.id).catch(call.report);
     throw error;
   }
   await tell(call, room.id, roster);

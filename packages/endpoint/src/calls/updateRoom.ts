@@ -6,7 +6,7 @@ import { type RoomCall, requireAction } from '../RoomCall.js';
 import { readBody } from '../readBody.js';
 import { roomBody, UNTITLED } from '../roomBody.js';
 import { orRoomNotFound } from '../roomNotFound.js';
-import { copyOf, readServiceRoom, type ServiceRoom } from '../serviceRoom.js';
+import { copyOf, correctCopy, readServiceRoom, type ServiceRoom } from '../serviceRoom.js';
 import type { StoredRoom } from '../store/RoomStore.js';
 import { windowOf } from '../windowOf.js';
 
@@ -17,17 +17,17 @@ export async function updateRoom(call: RoomCall): Promise<Answer> {
   await requireAction(call, 'update');
   const changes = await readBody(call.request, UpdateRoomSchema);
   const window = windowOf(changes, call.now);
+  const since = await call.settings.store.revision(call.roomId);
   const before = await readServiceRoom(call);
   const { pstnDialOutEnabled } = changes;
   const concernsService = window.validFrom !== undefined || pstnDialOutEnabled !== undefined;
   const patch = { ...window, ...(pstnDialOutEnabled !== undefined && { pstnDialOutEnabled }) };
   const after = concernsService ? await updateService(call, patch) : before;
   const stored = await keep(call, changes, after).catch(async (error: unknown) => {
-    const { validFrom, validUntil } = before;
-    const putBack = { validFrom, validUntil, pstnDialOutEnabled: before.pstnDialOutEnabled };
-    if (concernsService) await updateService(call, putBack).catch(call.report);
+    if (concernsService) await putBack(call, before, after).catch(call.report);
     throw error;
   });
+  if (concernsService) await keepCopy(call, after, since).catch(call.report);
   await audit(call, call.roomId, { type: 'room-updated', fields: Object.keys(changes) });
   const facts = { ...call.facts, knocking: stored.knocking };
   return { body: await roomBody({ ...call, stored, facts }, after) };
@@ -41,6 +41,19 @@ async function updateService({ settings, roomId }: RoomCall, patch: Partial<Serv
   }
 }
 
+/** Puts back what this request changed, unless somebody else has changed it since: their change stays. */
+async function putBack(call: RoomCall, before: ServiceRoom, after: ServiceRoom): Promise<void> {
+  const now = copyOf(await call.settings.rooms.getRoom(call.roomId));
+  const [old, written] = [copyOf(before), copyOf(after)];
+  const isSameWindow = now.validFrom === written.validFrom && now.validUntil === written.validUntil;
+  const isOwnWindow = isSameWindow && (old.validFrom !== written.validFrom || old.validUntil !== written.validUntil);
+  if (isOwnWindow) await updateService(call, { validFrom: before.validFrom, validUntil: before.validUntil });
+  const isSameFlag = now.pstnDialOutEnabled === written.pstnDialOutEnabled;
+  const isOwnFlag = isSameFlag && old.pstnDialOutEnabled !== written.pstnDialOutEnabled;
+  if (isOwnFlag) await updateService(call, { pstnDialOutEnabled: before.pstnDialOutEnabled });
+}
+
+/** Writes the host's part, as it was given: the rest may have been changed by others meanwhile. */
 async function keep(
   { settings, roomId, stored }: RoomCall,
   { title, knocking, metadata }: Changes,
@@ -50,13 +63,17 @@ async function keep(
     ...(title !== undefined && { title }),
     ...(knocking !== undefined && { knocking }),
     ...(metadata !== undefined && { metadata }),
-    ...copyOf(after),
   };
   const whole = {
     ...(stored ?? { roomId, title: UNTITLED, ownerId: undefined, knocking: false, metadata: {} }),
     ...changed,
+    ...copyOf(after),
   };
   // A room that was made elsewhere is kept from its first change on.
   if (!(await settings.store.updateRoom(roomId, changed))) await settings.store.addRoom(whole, new Map());
   return whole;
+}
+
+async function keepCopy(call: RoomCall, after: ServiceRoom, since: number): Promise<void> {
+  if (!(await call.settings.store.updateRoom(call.roomId, copyOf(after), since))) await correctCopy(call);
 }

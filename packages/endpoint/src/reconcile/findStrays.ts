@@ -15,8 +15,8 @@ export type Stray =
   | { kind: 'missing-room'; roomId: string }
   /** The host's copy of the window or the phone flag is old. */
   | { kind: 'old-copy'; roomId: string; changes: StoredRoomChanges }
-  /** The index of members differs from the roster. */
-  | { kind: 'old-members'; roomId: string; changes: ReadonlyMap<string, Role | null> };
+  /** The index of members differs from the roster. `since` is its revision before the roster was read. */
+  | { kind: 'old-members'; roomId: string; changes: ReadonlyMap<string, Role | null>; since: number };
 
 const ROOMS_AT_ONCE = 200;
 
@@ -44,8 +44,9 @@ export async function* findStrays(
     const copy = copyOf(room);
     const isOld = Object.entries(copy).some(([name, value]) => stored[name as keyof typeof copy] !== value);
     if (isOld) yield { kind: 'old-copy', roomId, changes: copy };
+    const since = await store.revision(roomId);
     const changes = await indexChanges(store, roomId, await wholeRoster(rooms, roomId));
-    if (changes.size > 0) yield { kind: 'old-members', roomId, changes };
+    if (changes.size > 0) yield { kind: 'old-members', roomId, changes, since };
   }
   yield* missingRooms({ rooms }, store, seen);
 }

@@ -49,6 +49,8 @@ async function mend(stray: Stray, { rooms }: Pick<ServiceClients, 'rooms'>, stor
       await store.updateRoom(stray.roomId, stray.changes);
       return;
     case 'old-members':
-      return store.setMembers(stray.roomId, stray.changes);
+      // What was written since the roster was read is newer.
+      await store.setMembers(stray.roomId, stray.changes, stray.since);
+      return;
   }
 }

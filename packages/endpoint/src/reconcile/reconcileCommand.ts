@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { createPostgresStore } from '../postgres.js';
+import { readSdkError } from '../sdkError.js';
 import { type Finding, reconcile } from './reconcile.js';
 
 interface CommandLine {
@@ -10,7 +11,10 @@ interface CommandLine {
 const HELP = `
 Reads ACS_CONNECTION_STRING and DATABASE_URL from the environment: other people see command lines.
 
-It prints one line for each difference, and exits with 1 when one is left.`;
+It prints one line for each difference. It exits with 0 when none is left, 1 when one is, and 2 when it could not compare.`;
+
+/** Exit code of a comparison that did not come to its end. */
+const FAILED = 2;
 
 /** A finding in one line. */
 function findingLine(finding: Finding): string {
@@ -37,14 +41,36 @@ export function reconcileCommand(): Command {
     .addHelpText('after', HELP)
     .action(async (line: CommandLine, command: Command) => {
       const service = variable('ACS_CONNECTION_STRING', command);
-      const store = await createPostgresStore({ connectionString: variable('DATABASE_URL', command) });
+      const connectionString = variable('DATABASE_URL', command);
       try {
-        for await (const finding of reconcile({ service, store, ...line })) {
-          console.log(findingLine(finding));
-          if (!finding.repaired) process.exitCode = 1;
-        }
-      } finally {
-        await store.close();
+        if (!(await compare(service, connectionString, line))) process.exitCode = 1;
+      } catch (error) {
+        // The stack is of no use to somebody at a command line, and an SDK's error holds signed headers.
+        command.error(`Not compared: ${sentenceOf(error)}`, { exitCode: FAILED });
       }
     });
+}
+
+/** Prints each difference. Returns whether none is left. */
+async function compare(service: string, connectionString: string, line: CommandLine): Promise<boolean> {
+  const store = await createPostgresStore({ connectionString });
+  try {
+    let isMended = true;
+    for await (const finding of reconcile({ service, store, ...line })) {
+      console.log(findingLine(finding));
+      isMended &&= finding.repaired;
+    }
+    return isMended;
+  } finally {
+    await store.close();
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (readSdkError(error)) return `Azure Communication Services: ${firstLine(String((error as Error).message))}`;
+  return error instanceof Error ? firstLine(error.message) : String(error);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
 }

@@ -1,6 +1,9 @@
 import type { Metadata, Role } from '@anteroom/contract';
 import type { RequestClaim } from './RequestStore.js';
 
+/** What of a room is a copy of the service's. */
+export type ServiceCopy = Pick<StoredRoom, 'validFrom' | 'validUntil' | 'pstnDialOutEnabled'>;
+
 /** What the host keeps of a room. Times are in milliseconds since 1970. */
 export interface StoredRoom {
   roomId: string;
@@ -42,8 +45,11 @@ export interface RoomStore {
    * meanwhile.
    */
   addRoom(room: StoredRoom, members: ReadonlyMap<string, Role>, claim?: RequestClaim): Promise<void>;
-  /** Changes what is given. `false` when there is no such room. */
-  updateRoom(roomId: string, changes: StoredRoomChanges): Promise<boolean>;
+  /**
+   * Changes what is given. `false` when there is no such room. With `since`, a compare-and-set: also `false`, and nothing
+   * changes, when the room's {@link RoomStore.revision} is a later one.
+   */
+  updateRoom(roomId: string, changes: StoredRoomChanges, since?: number): Promise<boolean>;
   /** Forgets a room with its members and knocks. */
   deleteRoom(roomId: string): Promise<void>;
   /** The rooms that somebody made or is a member of, the latest to begin first. */
@@ -52,6 +58,16 @@ export interface RoomStore {
   allRooms(after: string, limit: number): Promise<StoredRoom[]>;
   /** The role of each member, by ACS user id. */
   members(roomId: string): Promise<Map<string, Role>>;
-  /** Sets the role of members; `null` takes them out. Does nothing for an unknown room. */
-  setMembers(roomId: string, changes: ReadonlyMap<string, Role | null>): Promise<void>;
+  /** How often the members of a room, or its copies of what the service keeps, were written; 0 for an unknown room. */
+  revision(roomId: string): Promise<number>;
+  /**
+   * Sets the role of members; `null` removes them. Does nothing for an unknown room. With `since`, a compare-and-set:
+   * members that were written after that revision stay as they are, and their ids are returned.
+   */
+  setMembers(roomId: string, changes: ReadonlyMap<string, Role | null>, since?: number): Promise<Set<string>>;
+}
+
+/** Whether changes concern what is a copy of the service's. */
+export function changesCopy({ validFrom, validUntil, pstnDialOutEnabled }: StoredRoomChanges): boolean {
+  return validFrom !== undefined || validUntil !== undefined || pstnDialOutEnabled !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@anteroom/contract';
 import type { RequestClaim } from '../RequestStore.js';
-import type { ListedRoom, RoomStore, RoomsQuery, StoredRoom } from '../RoomStore.js';
+import { changesCopy, type ListedRoom, type RoomStore, type RoomsQuery, type StoredRoom } from '../RoomStore.js';
 
 interface Neighbours {
   settleClaim: (claim: RequestClaim, roomId: string) => void;
@@ -10,6 +10,7 @@ interface Neighbours {
 export function memoryRooms({ settleClaim, forgetKnocks }: Neighbours): RoomStore {
   const rooms = new Map<string, StoredRoom>();
   const members = new Map<string, Map<string, Role>>();
+  const revisions = new Map<string, { latest: number; byMember: Map<string, number> }>();
 
   return {
     room: async (roomId) => copy(rooms.get(roomId)),
@@ -18,15 +19,19 @@ export function memoryRooms({ settleClaim, forgetKnocks }: Neighbours): RoomStor
       if (claim) settleClaim(claim, room.roomId);
       rooms.set(room.roomId, structuredClone(room));
       members.set(room.roomId, new Map(roster));
+      revisions.set(room.roomId, { latest: 0, byMember: new Map() });
     },
-    updateRoom: async (roomId, changes) => {
-      const room = rooms.get(roomId);
-      if (room) Object.assign(room, structuredClone(changes));
-      return room !== undefined;
+    updateRoom: async (roomId, changes, since = Number.POSITIVE_INFINITY) => {
+      const [room, revision] = [rooms.get(roomId), revisions.get(roomId)];
+      if (!room || !revision || revision.latest > since) return false;
+      Object.assign(room, structuredClone(changes));
+      if (changesCopy(changes)) revision.latest += 1;
+      return true;
     },
     deleteRoom: async (roomId) => {
       rooms.delete(roomId);
       members.delete(roomId);
+      revisions.delete(roomId);
       forgetKnocks(roomId);
     },
     roomsOf: async (query) => listed([...rooms.values()], members, query),
@@ -37,12 +42,23 @@ export function memoryRooms({ settleClaim, forgetKnocks }: Neighbours): RoomStor
         .slice(0, limit)
         .map((room) => structuredClone(room)),
     members: async (roomId) => new Map(members.get(roomId)),
-    setMembers: async (roomId, changes) => {
-      const current = members.get(roomId);
+    revision: async (roomId) => revisions.get(roomId)?.latest ?? 0,
+    setMembers: async (roomId, changes, since = Number.POSITIVE_INFINITY) => {
+      const newer = new Set<string>();
+      const [current, revision] = [members.get(roomId), revisions.get(roomId)];
+      if (!current || !revision) return newer;
+      const next = revision.latest + 1;
       for (const [acsUserId, role] of changes) {
-        if (role === null) current?.delete(acsUserId);
-        else current?.set(acsUserId, role);
+        if ((revision.byMember.get(acsUserId) ?? 0) > since) {
+          newer.add(acsUserId);
+          continue;
+        }
+        if (role === null) current.delete(acsUserId);
+        else current.set(acsUserId, role);
+        revision.byMember.set(acsUserId, next);
+        revision.latest = next;
       }
+      return newer;
     },
   };
 }

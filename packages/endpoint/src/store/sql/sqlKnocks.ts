@@ -18,7 +18,7 @@ function knockOf(row: Selectable<Tables['knocks']>): StoredKnock {
 
 export function sqlKnocks(db: Database): KnockStore {
   return {
-    addKnock: (knock) => db.transaction().execute((transaction) => addKnock(transaction, knock)),
+    addKnock: (knock) => addKnock(db, knock),
     knock: async (roomId, knockId) => {
       const row = await db
         .selectFrom('knocks')

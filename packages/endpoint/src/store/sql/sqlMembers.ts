@@ -1,56 +1,87 @@
 import type { Role } from '@anteroom/contract';
 import type { Database } from './tables.js';
 
-/** Rows of one insert: three parameters each, and a statement holds 65,535 of them. */
+/** Rows of one statement: up to four parameters each, and a statement holds 65,535 of them. */
 const ROWS_AT_ONCE = 10_000;
+
+type Member = readonly [acsUserId: string, role: Role];
 
 /** Adds members, or changes their roles. */
 export async function addMembers(
   db: Database,
   roomId: string,
-  members: readonly (readonly [acsUserId: string, role: Role])[],
+  members: readonly Member[],
+  revision: number,
 ): Promise<void> {
-  for (let start = 0; start < members.length; start += ROWS_AT_ONCE) {
+  for (const some of chunks(members)) {
     await db
       .insertInto('members')
-      .values(
-        members
-          .slice(start, start + ROWS_AT_ONCE)
-          .map(([acsUserId, role]) => ({ room_id: roomId, acs_user_id: acsUserId, role })),
-      )
+      .values(some.map(([acsUserId, role]) => ({ room_id: roomId, acs_user_id: acsUserId, role, revision })))
       .onConflict((conflict) =>
-        conflict.columns(['room_id', 'acs_user_id']).doUpdateSet((eb) => ({ role: eb.ref('excluded.role') })),
+        conflict
+          .columns(['room_id', 'acs_user_id'])
+          .doUpdateSet((eb) => ({ role: eb.ref('excluded.role'), revision: eb.ref('excluded.revision') })),
       )
       .execute();
   }
 }
 
-/** Sets roles and takes out who has none any more, within a transaction. */
+/** Sets roles and removes those with `null`, but for those that changed after the revision `since`, and returns these. */
 export async function changeMembers(
   db: Database,
   roomId: string,
   changes: ReadonlyMap<string, Role | null>,
-): Promise<void> {
-  // Held until the end: the room must not go while its members come, and two writers of one room take turns.
+  since: number | undefined,
+): Promise<Set<string>> {
+  // Locked until the end: the room must not go while its members come, and two writers of one room take turns.
   const room = await db
     .selectFrom('rooms')
-    .select('room_id')
+    .select(['revision', 'last_removal'])
     .where('room_id', '=', roomId)
     .forUpdate()
     .executeTakeFirst();
-  if (!room) return;
-  const kept: [string, Role][] = [];
-  const gone: string[] = [];
-  for (const [acsUserId, role] of changes) {
-    if (role === null) gone.push(acsUserId);
-    else kept.push([acsUserId, role]);
+  if (!room) return new Set();
+  const newer =
+    since === undefined ? new Set<string>() : await changedAfter(db, roomId, [...changes.keys()], since, room);
+  const wanted = [...changes].filter(([acsUserId]) => !newer.has(acsUserId));
+  if (wanted.length === 0) return newer;
+
+  const revision = room.revision + 1;
+  const added = wanted.flatMap(([acsUserId, role]) => (role === null ? [] : [[acsUserId, role] as const]));
+  const removed = wanted.flatMap(([acsUserId, role]) => (role === null ? [acsUserId] : []));
+  await db
+    .updateTable('rooms')
+    .set({ revision, ...(removed.length > 0 && { last_removal: revision }) })
+    .where('room_id', '=', roomId)
+    .execute();
+  await addMembers(db, roomId, added, revision);
+  for (const some of chunks(removed)) {
+    await db.deleteFrom('members').where('room_id', '=', roomId).where('acs_user_id', 'in', some).execute();
   }
-  await addMembers(db, roomId, kept);
-  for (let start = 0; start < gone.length; start += ROWS_AT_ONCE) {
-    await db
-      .deleteFrom('members')
+  return newer;
+}
+
+async function changedAfter(
+  db: Database,
+  roomId: string,
+  acsUserIds: readonly string[],
+  since: number,
+  room: { revision: number; last_removal: number },
+): Promise<Set<string>> {
+  if (room.revision <= since) return new Set();
+  const revisions = new Map<string, number>();
+  for (const some of chunks(acsUserIds)) {
+    const rows = await db
+      .selectFrom('members')
+      .select(['acs_user_id', 'revision'])
       .where('room_id', '=', roomId)
-      .where('acs_user_id', 'in', gone.slice(start, start + ROWS_AT_ONCE))
+      .where('acs_user_id', 'in', some)
       .execute();
+    for (const row of rows) revisions.set(row.acs_user_id, row.revision);
   }
+  return new Set(acsUserIds.filter((acsUserId) => (revisions.get(acsUserId) ?? room.last_removal) > since));
+}
+
+function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += ROWS_AT_ONCE) yield items.slice(start, start + ROWS_AT_ONCE);
 }

@@ -6,7 +6,7 @@ const FORGOTTEN_AT_ONCE = 1_000;
 
 export function sqlRequests(db: Database): RequestStore {
   return {
-    claimRequest: (request) => db.transaction().execute((transaction) => claim(transaction, request)),
+    claimRequest: (request) => claim(db, request),
     releaseRequest: async ({ userId, key, attempt }) => {
       await db
         .deleteFrom('requests')

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { RoomStore, StoredRoom, StoredRoomChanges } from '../RoomStore.js';
+import { changesCopy, type RoomStore, type StoredRoom, type StoredRoomChanges } from '../RoomStore.js';
 import { listRooms } from './listRooms.js';
 import { addMembers, changeMembers } from './sqlMembers.js';
 import { settleClaim } from './sqlRequests.js';
@@ -36,34 +36,31 @@ export function sqlRooms(db: Database): RoomStore {
       const row = await db.selectFrom('rooms').selectAll().where('room_id', '=', roomId).executeTakeFirst();
       return row && roomOf(row);
     },
-    addRoom: (room, members, claim) =>
-      db.transaction().execute(async (transaction) => {
-        if (claim) await settleClaim(transaction, claim, room.roomId);
-        await transaction
-          .insertInto('rooms')
-          .values({
-            room_id: room.roomId,
-            owner_id: room.ownerId ?? null,
-            title: room.title,
-            knocking: room.knocking,
-            metadata: JSON.stringify(room.metadata),
-            valid_from: new Date(room.validFrom),
-            valid_until: new Date(room.validUntil),
-            pstn_dial_out_enabled: room.pstnDialOutEnabled,
-          })
-          .execute();
-        await addMembers(transaction, room.roomId, [...members]);
-      }),
-    updateRoom: async (roomId, changes) => {
+    addRoom: async (room, members, claim) => {
+      if (claim) await settleClaim(db, claim, room.roomId);
+      await db
+        .insertInto('rooms')
+        .values({
+          room_id: room.roomId,
+          owner_id: room.ownerId ?? null,
+          title: room.title,
+          knocking: room.knocking,
+          metadata: JSON.stringify(room.metadata),
+          valid_from: new Date(room.validFrom),
+          valid_until: new Date(room.validUntil),
+          pstn_dial_out_enabled: room.pstnDialOutEnabled,
+        })
+        .execute();
+      await addMembers(db, room.roomId, [...members], 0);
+    },
+    updateRoom: async (roomId, changes, since) => {
       const columns = columnsOf(changes);
-      if (Object.keys(columns).length === 0) {
-        const row = await db.selectFrom('rooms').select('room_id').where('room_id', '=', roomId).executeTakeFirst();
-        return row !== undefined;
-      }
       const { numUpdatedRows } = await db
         .updateTable('rooms')
-        .set(columns)
+        // Sets something also when nothing changes: the number of rows says whether there is such a room.
+        .set((eb) => ({ ...columns, revision: eb('revision', '+', changesCopy(changes) ? 1 : 0) }))
         .where('room_id', '=', roomId)
+        .$if(since !== undefined, (query) => query.where('revision', '<=', since ?? 0))
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
@@ -86,7 +83,10 @@ export function sqlRooms(db: Database): RoomStore {
       const rows = await db.selectFrom('members').selectAll().where('room_id', '=', roomId).execute();
       return new Map(rows.map((row) => [row.acs_user_id, row.role]));
     },
-    setMembers: (roomId, changes) =>
-      db.transaction().execute((transaction) => changeMembers(transaction, roomId, changes)),
+    revision: async (roomId) => {
+      const row = await db.selectFrom('rooms').select('revision').where('room_id', '=', roomId).executeTakeFirst();
+      return row?.revision ?? 0;
+    },
+    setMembers: (roomId, changes, since) => changeMembers(db, roomId, changes, since),
   };
 }

@@ -1,5 +1,5 @@
 import type { Metadata, Role } from '@anteroom/contract';
-import type { ColumnType, Kysely } from 'kysely';
+import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { StoredKnock } from '../KnockStore.js';
 
 /** The tables, in a schema of their own so that they meet none of the host's. */
@@ -14,8 +14,12 @@ export interface Tables {
     valid_from: Date;
     valid_until: Date;
     pstn_dial_out_enabled: boolean;
+    /** Counts the writes of the room's members. */
+    revision: Generated<number>;
+    /** The revision of the latest removal: that of every row that is not there. */
+    last_removal: Generated<number>;
   };
-  members: { room_id: string; acs_user_id: string; role: Role };
+  members: { room_id: string; acs_user_id: string; role: Role; revision: Generated<number> };
   knocks: {
     id: string;
     room_id: string;

@@ -1,0 +1,33 @@
+import { AnteroomError } from '@anteroom/contract';
+
+const RETRY_AFTER_MS = 1_000;
+
+/** The database cannot be reached, ended the connection, or exceeded a time limit. The endpoint responds with 503. */
+export class DatabaseUnavailable extends AnteroomError {
+  /** Whether the transaction may run again: it was certainly rolled back, and nobody has waited long for it. */
+  readonly mayRunAgain: boolean;
+
+  constructor(cause: unknown, mayRunAgain = false) {
+    super('service-unavailable', 'The database is not responding. Try again in a moment.', {
+      cause,
+      retryAfterMs: RETRY_AFTER_MS,
+    });
+    this.mayRunAgain = mayRunAgain;
+  }
+}
+
+/** The SQLSTATE of an error that PostgreSQL or a pooler sent; `undefined` for one that arose on the way to it. */
+export function sqlStateOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('severity' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/**
+ * Whether an error is about the connection or the server and not about the statement: connection lost (class 08), out of
+ * resources (53), shut down or cancelled by a time limit (57), disk failure (58), or writing to a server that became a
+ * read-only replica (25006).
+ */
+export function concernsServer(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return state === undefined || /^(08|53|57|58)/.test(state) || state === '25006';
+}
