@@ -66,34 +66,38 @@ export async function ensureChromium() {
   if (!findChromium()) stop(sentence);
 }
 
-/** Installs nginx where the system's package manager can, unless it is here: one host of `test:hosts` stands behind it. */
-export async function ensureNginx() {
-  if (existsSync('/usr/sbin/nginx') || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
-  console.log('Installing nginx ...');
+/** Installs Debian packages where that is possible; what happens where it is not is the caller's to decide. */
+async function installPackages(packages) {
+  if (packages.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log(`Installing ${packages.join(' and ')} ...`);
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, capture: true };
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'nginx-light']]) {
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
     const { signal } = await run('apt-get', args, options);
     if (signal) process.exit(1);
   }
 }
 
-/** Whether Debian's PostgreSQL is here; packages/endpoint/test/startPostgres.ts starts it. */
+/** Installs nginx where that is possible: one host of `test:hosts` stands behind it, and is skipped otherwise. */
+export async function ensureNginx() {
+  if (!existsSync('/usr/sbin/nginx')) await installPackages(['nginx-light']);
+}
+
+/** Whether Debian's PostgreSQL is here; packages/endpoint/test/startPostgres.ts starts it, and PgBouncer. */
 function hasPostgres() {
   const versions = '/usr/lib/postgresql';
   return existsSync(versions) && readdirSync(versions).some((name) => existsSync(join(versions, name, 'bin/initdb')));
 }
 
+function hasPgBouncer() {
+  return existsSync('/usr/sbin/pgbouncer');
+}
+
 /**
- * Installs PostgreSQL where the system's package manager can, unless it is here. Where it cannot, the tests that need it
- * are skipped and say so: the same tests run on PGlite everywhere.
+ * Installs PostgreSQL and PgBouncer where that is possible. Where it is not, the tests that need them are skipped and say
+ * so: the same tests run on PGlite everywhere.
  */
 export async function ensurePostgres() {
-  if (hasPostgres() || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
-  console.log('Installing PostgreSQL ...');
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, capture: true };
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'postgresql']]) {
-    const { signal } = await run('apt-get', args, options);
-    if (signal) process.exit(1);
-  }
+  await installPackages([...(hasPostgres() ? [] : ['postgresql']), ...(hasPgBouncer() ? [] : ['pgbouncer'])]);
   if (!hasPostgres()) console.log('PostgreSQL could not be installed: tests that need it are skipped.');
+  if (!hasPgBouncer()) console.log('PgBouncer could not be installed: tests that need it are skipped.');
 }

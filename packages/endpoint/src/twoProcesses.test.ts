@@ -1,37 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { KnockSchema, RoomParticipantsPageSchema, RoomSchema, RoomTokenSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Service, startService } from '../test/startHost.js';
+import { startHostProcess } from '../test/startHostProcess.js';
 import { findPostgres, startPostgres } from '../test/startPostgres.js';
 import { START_MS } from '../test/storeContract.js';
 
 const postgres = findPostgres();
-
-async function startProcess(env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
-  const script = fileURLToPath(new URL('../test/hostProcess.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=anteroom-source', '--import=tsx', script], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [url] = await once(createInterface(child.stdout), 'line');
-  return { url: String(url), child };
-}
 
 describe.skipIf(postgres === undefined)(
   'two endpoint processes on one PostgreSQL (needs it installed: apt-get install postgresql)',
   () => {
     let service: Service;
     let server: Awaited<ReturnType<typeof startPostgres>>;
-    let processes: Awaited<ReturnType<typeof startProcess>>[];
+    let processes: Awaited<ReturnType<typeof startHostProcess>>[];
     beforeAll(async () => {
       service = await startService();
       server = await startPostgres(postgres ?? '');
       const env = { CONNECTION_STRING: service.emulator.connectionString, DATABASE_URL: server.connectionString };
-      processes = await Promise.all([startProcess(env), startProcess(env)]);
+      processes = await Promise.all([startHostProcess(env), startHostProcess(env)]);
     }, START_MS);
     afterAll(async () => {
       for (const { child } of processes) child.kill();

@@ -1,13 +1,18 @@
-// A host as a process of its own: its address is the first line that it prints. By CONNECTION_STRING and DATABASE_URL.
+// A host as a process of its own: its address is the first line that it prints. By CONNECTION_STRING and DATABASE_URL; with
+// OWN_POOL it brings its own pool, and listens to nothing of it.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toNodeHandler } from '@anteroom/endpoint/node';
 import { createPostgresStore } from '@anteroom/endpoint/postgres';
+import pg from 'pg';
 import { clientsOf, hostOver } from './startHost.js';
 
-const { CONNECTION_STRING = '', DATABASE_URL = '' } = process.env;
-const store = await createPostgresStore({ connectionString: DATABASE_URL });
+const { CONNECTION_STRING = '', DATABASE_URL = '', OWN_POOL } = process.env;
+const source = OWN_POOL
+  ? { pool: new pg.Pool({ connectionString: DATABASE_URL }) }
+  : { connectionString: DATABASE_URL };
+const store = await createPostgresStore(source);
 const { handle } = hostOver(clientsOf(CONNECTION_STRING), store);
 const server = createServer(toNodeHandler(handle)).listen(0, '127.0.0.1');
 await once(server, 'listening');

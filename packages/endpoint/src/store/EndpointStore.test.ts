@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findPostgres, startPostgres } from '../../test/startPostgres.js';
+import {
+  findPostgres,
+  hasPgBouncer,
+  type PostgresServer,
+  startPgBouncer,
+  startPostgres,
+} from '../../test/startPostgres.js';
 import { keepsTheStoreContract, START_MS } from '../../test/storeContract.js';
 import { createPGliteStore, createPostgresStore } from '../postgres.js';
 import { createMemoryStore } from './createMemoryStore.js';
@@ -20,25 +23,19 @@ describe('a store in PGlite', () => {
     const store = await createPGliteStore();
     return [store, store];
   });
-
-  test(
-    'what a folder holds is there again after a restart',
-    async () => {
-      const dataDir = mkdtempSync(join(tmpdir(), 'anteroom-pglite-'));
-      try {
-        const first = await createPGliteStore({ dataDir });
-        await first.saveIdentity('ada', '8:acs:a_ada');
-        await first.close();
-        const second = await createPGliteStore({ dataDir });
-        expect(await second.identitiesOf(['ada'])).toEqual(new Map([['ada', '8:acs:a_ada']]));
-        await second.close();
-      } finally {
-        rmSync(dataDir, { recursive: true, force: true });
-      }
-    },
-    START_MS,
-  );
 });
+
+/** Settings of the host's that sessions begin with, each of which once broke the store. */
+const SETTINGS: [what: string, name: string, settings: Record<string, string>][] = [
+  ['as it is installed', 'plain', {}],
+  ['with `datestyle = German` and a time zone', 'german', { datestyle: "'German'", timezone: "'Asia/Kolkata'" }],
+  ['with serializable transactions', 'serializable', { default_transaction_isolation: "'serializable'" }],
+  [
+    'with sessions that may do little',
+    'strict',
+    { default_transaction_read_only: 'on', statement_timeout: '200', lock_timeout: '1', search_path: "'nowhere'" },
+  ],
+];
 
 const postgres = findPostgres();
 
@@ -47,37 +44,79 @@ describe.skipIf(postgres === undefined)(
     ? 'a store in PostgreSQL (not installed here: apt-get install postgresql)'
     : 'a store in PostgreSQL',
   () => {
-    let server: Awaited<ReturnType<typeof startPostgres>>;
+    let server: PostgresServer;
     beforeAll(async () => {
       server = await startPostgres(postgres ?? '');
     }, START_MS);
     afterAll(() => server.close());
 
-    keepsTheStoreContract(async () => {
-      // Together: instances that start at one moment make the tables once.
-      const { connectionString } = server;
-      return Promise.all([createPostgresStore({ connectionString }), createPostgresStore({ connectionString })]);
+    // Together: instances that start at one moment make the tables once.
+    const openTwo = (connectionString: string) =>
+      Promise.all([createPostgresStore({ connectionString }), createPostgresStore({ connectionString })] as const);
+
+    describe.each(SETTINGS)('%s', (_, name, settings) => {
+      keepsTheStoreContract(async () => [...(await openTwo(await server.createDatabase(name, settings)))]);
     });
 
-    test('the host’s own pool is used and left open', async () => {
-      const pool = new pg.Pool({ connectionString: server.connectionString });
-      const store = await createPostgresStore({ pool, migrate: false });
-      await store.saveIdentity('ada', '8:acs:a_ada');
-      await store.close();
-      const { rows } = await pool.query('select acs_user_id from anteroom.identities where user_id = $1', ['ada']);
-      expect(rows).toEqual([{ acs_user_id: '8:acs:a_ada' }]);
-      await pool.end();
+    describe.skipIf(!hasPgBouncer)('through PgBouncer in transaction mode (apt-get install pgbouncer)', () => {
+      let pooler: Awaited<ReturnType<typeof startPgBouncer>>;
+      beforeAll(async () => {
+        pooler = await startPgBouncer(server);
+        await server.createDatabase('pooled');
+      }, START_MS);
+      afterAll(() => pooler.close());
+      keepsTheStoreContract(async () => [...(await openTwo(`${pooler.connectionString}/pooled`))]);
+
+      test('of many instances that start at one moment each opens, and no lock is left', async () => {
+        const connectionString = `${pooler.connectionString}/${await createdDatabase('starts')}`;
+        const starts = Array.from({ length: 24 }, () => createPostgresStore({ connectionString }));
+        await Promise.all((await Promise.all(starts)).map((store) => store.close()));
+        const admin = new pg.Client(server.connectionString);
+        await admin.connect();
+        const { rows } = await admin.query("select 1 from pg_locks where locktype = 'advisory'");
+        await admin.end();
+        expect(rows).toEqual([]);
+      });
+
+      async function createdDatabase(name: string) {
+        await server.createDatabase(name);
+        return name;
+      }
     });
 
-    test('a database that cannot be reached is an error at once, which does not repeat the password', async () => {
-      const connectionString = 'postgres://anteroom:hush@127.0.0.1:1/postgres';
-      const error = await createPostgresStore({ connectionString }).catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(Error);
-      expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('hush');
+    describe('on a pool of the host, whose type parsers are not those of `pg`', () => {
+      let restore: (() => void)[] = [];
+      let pool: pg.Pool;
+      beforeAll(() => {
+        // An ORM may read booleans, whole numbers, times and JSON in its own way, in the whole process.
+        restore = [16, 20, 23, 1184, 3802].map((oid) => {
+          const parser = pg.types.getTypeParser(oid);
+          pg.types.setTypeParser(oid, (text) => `foreign ${text}`);
+          return () => pg.types.setTypeParser(oid, parser);
+        });
+      });
+      afterAll(async () => {
+        await pool.end();
+        for (const undo of restore) undo();
+      });
+      keepsTheStoreContract(async () => {
+        pool = new pg.Pool({ connectionString: await server.createDatabase('foreign_parsers') });
+        return [await createPostgresStore({ pool }), await createPostgresStore({ pool })];
+      });
+
+      test('close leaves the host’s pool open', async () => {
+        const store = await createPostgresStore({ pool });
+        await store.saveIdentity('ada', '8:acs:a_ada');
+        await store.close();
+        const { rows } = await pool.query('select acs_user_id from anteroom.identities where user_id = $1', ['ada']);
+        expect(rows).toEqual([{ acs_user_id: '8:acs:a_ada' }]);
+      });
     });
   },
 );
 
-test('a store of neither an address nor a pool is refused', async () => {
+test('a store of neither an address nor a pool is refused, as is a time limit that is none', async () => {
   await expect(createPostgresStore({})).rejects.toThrow('needs a connectionString or a pool');
+  const options = { connectionString: 'postgres://127.0.0.1:1/x', statementTimeoutMs: 0 };
+  await expect(createPostgresStore(options)).rejects.toThrow(RangeError);
 });

@@ -12,6 +12,7 @@ const INSUFFICIENT_PRIVILEGE = '42501';
  */
 export async function prepareDatabase(db: Database, slow: Database, mayMigrate: boolean): Promise<void> {
   await refuseUnfit(db);
+  await inTransaction(db, refuseMissingPrivileges);
   const isOld = await inTransaction(db, async (transaction) => (await missingMigrations(transaction)).length > 0);
   if (isOld && !mayMigrate) {
     throw new Error(
@@ -19,7 +20,6 @@ export async function prepareDatabase(db: Database, slow: Database, mayMigrate: 
     );
   }
   if (isOld) await inTransaction(slow, migrate).catch(explainPrivilege);
-  await inTransaction(db, refuseMissingPrivileges);
 }
 
 /** Runs outside a transaction: a read-only server would refuse ours before it could be recognised. */
@@ -43,6 +43,7 @@ async function refuseUnfit(db: Database): Promise<void> {
   }
 }
 
+/** Asked of the catalogue, which every role may read. Without tables nothing is missing. */
 async function refuseMissingPrivileges(db: Database): Promise<void> {
   const { role, lacking } = await row(
     db,
@@ -50,7 +51,7 @@ async function refuseMissingPrivileges(db: Database): Promise<void> {
       select current_user as role, string_agg(distinct privilege, ', ') as lacking
       from pg_class join pg_namespace on pg_namespace.oid = relnamespace,
         unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE']) as privilege
-      where nspname = ${SCHEMA} and relkind = 'r' and relname not like 'kysely%'
+      where nspname = ${SCHEMA} and relkind = 'r' and (relname not like 'kysely%' or privilege = 'SELECT')
         and not (has_schema_privilege(pg_namespace.oid, 'USAGE') and has_table_privilege(pg_class.oid, privilege))`,
   );
   if (lacking === null) return;
@@ -62,7 +63,7 @@ async function refuseMissingPrivileges(db: Database): Promise<void> {
 function explainPrivilege(error: unknown): never {
   if (sqlStateOf(error) !== INSUFFICIENT_PRIVILEGE) throw error;
   throw new Error(
-    `The role of this connection may not create the tables in the schema "${SCHEMA}". Grant it \`create\` on the database, or open a store once as a role that may, and give \`migrate: false\` here.`,
+    `The role of this connection may not create or change the tables in the schema "${SCHEMA}". Grant it \`create\` on the database, or the ownership of the schema and its tables; or open a store once as a role that may, and give \`migrate: false\` here.`,
     { cause: error },
   );
 }
