@@ -66,7 +66,7 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
 }
 
 export interface PGliteStoreOptions {
-  /** A folder that keeps the data. Left out, the data is kept in memory and gone with the process. */
+  /** A folder that keeps the data, made in its parent when it is missing. Left out, the data is kept in memory and gone with the process. */
   dataDir?: string | undefined;
 }
 
@@ -74,10 +74,9 @@ export interface PGliteStoreOptions {
  * Keeps what the endpoint remembers in PGlite, a PostgreSQL within this process: for development, and for a host that is
  * one process. Needs the packages `@electric-sql/pglite` and `pg`.
  *
- * A `dataDir` belongs to one process at a time: in another one this rejects, after up to seven seconds in which it makes
- * sure that the folder is not just left over from a crash. Opened again in the same process, as by a development server
- * that loads its modules anew, it gives a store over the same database, which closes with the last of them. Rejects with
- * an `Error` for a folder that cannot be used.
+ * A `dataDir` belongs to one process at a time: this rejects while another one has it open. Opened again in the same
+ * process, as by a development server that reloads its modules, it gives a store over the same database, which closes with
+ * the last of them. Rejects with an `Error` for a folder that cannot be used.
  *
  * @example
  * const store = await createPGliteStore({ dataDir: './data/anteroom' });

@@ -1,9 +1,8 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { lock } from 'proper-lockfile';
 import type { ClientSource } from '../sql/guardedPool.js';
+import { lockFolder } from './lockFolder.js';
 
 /** A database in this process, for one of those who opened it. */
 export interface OpenFolder {
@@ -11,15 +10,10 @@ export interface OpenFolder {
   close: () => Promise<void>;
 }
 
-/** A lock that was not renewed for so long belongs to a process that crashed. It is renewed every second. */
-const STALE_MS = 5_000;
-/** Until the lock of a crashed process has become stale, with a margin. */
-const RETRIES = { retries: 14, factor: 1, minTimeout: 500, maxTimeout: 500 };
-
 /** Opens a folder's PGlite, or shares the one that is open in this process; without a folder, one in memory. */
 export async function openFolder(dataDir: string | undefined): Promise<OpenFolder> {
   if (dataDir === undefined || dataDir.startsWith('memory:')) return start('memory://');
-  const folder = await makeFolder(dataDir.startsWith('file:') ? pathOf(dataDir) : dataDir);
+  const folder = makeFolder(dataDir.startsWith('file:') ? pathOf(dataDir) : dataDir);
   const open = openFolders();
   const shared = open.get(folder) ?? { users: 0, opening: startLocked(folder) };
   open.set(folder, shared);
@@ -56,42 +50,35 @@ function pathOf(address: string): string {
   return address.startsWith('file:///') ? fileURLToPath(address) : address.slice('file://'.length);
 }
 
-async function makeFolder(dataDir: string): Promise<string> {
+function makeFolder(dataDir: string): string {
   try {
-    await mkdir(dataDir, { recursive: true });
-    if ((await stat(dataDir)).isDirectory()) return await realpath(dataDir);
+    // Not its parents: where a file system takes no folders, as /proc, Node would try for ever.
+    if (!existsSync(dataDir)) mkdirSync(dataDir);
+    if (!statSync(dataDir).isDirectory()) throw new Error('It is a file.');
+    accessSync(dataDir, constants.W_OK);
+    return realpathSync(dataDir);
   } catch (cause) {
     throw unusable(dataDir, cause);
   }
-  throw unusable(dataDir);
 }
 
-function unusable(folder: string, cause?: unknown): Error {
-  return new Error(`The folder ${folder} cannot be used for data. Check that it is a folder and may be written.`, {
-    cause,
-  });
+function unusable(folder: string, cause: unknown): Error {
+  return new Error(
+    `The folder ${folder} cannot be used for data. Check that its parent exists, that it is a folder, and that it may be written.`,
+    {
+      cause,
+    },
+  );
 }
 
 /** A second opener in another process would overwrite what the first one writes. */
 async function startLocked(folder: string): Promise<OpenFolder> {
   let lost: Error | undefined;
-  const unlock = await lock(folder, {
-    lockfilePath: join(folder, 'anteroom.lock'),
-    stale: STALE_MS,
-    update: STALE_MS / 5,
-    retries: RETRIES,
-    onCompromised: (cause) => {
-      lost = new Error(`Another process has taken over the folder ${folder}, because this one did not respond.`, {
-        cause,
-      });
-    },
-  }).catch((cause: unknown) => {
-    if (!isTaken(cause)) throw unusable(folder, cause);
-    throw new Error(`The folder ${folder} is open in another process. Close that one, or give each process its own.`, {
+  const unlock = await lockFolder(folder, (cause) => {
+    lost = new Error(`Another process has taken over the folder ${folder}, because this one did not respond.`, {
       cause,
     });
   });
-  const free = () => unlock().catch(() => undefined);
   try {
     const { pool, close } = await start(folder);
     return {
@@ -100,18 +87,14 @@ async function startLocked(folder: string): Promise<OpenFolder> {
         // Closing writes, and the folder is another's then.
         if (lost) return;
         await close();
-        await free();
+        await unlock();
       },
     };
   } catch (error) {
-    await free();
+    await unlock();
     // PGlite also throws objects that are no errors.
     throw error instanceof Error ? error : unusable(folder, error);
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ELOCKED';
 }
 
 async function start(dataDir: string): Promise<OpenFolder> {
