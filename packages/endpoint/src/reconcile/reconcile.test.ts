@@ -93,26 +93,48 @@ describe('reconcile', () => {
   });
 });
 
+async function command(env: Record<string, string>, ...args: string[]) {
+  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--conditions=anteroom-source', '--import=tsx', cli, 'reconcile', ...args], {
+    env: { ...process.env, ACS_CONNECTION_STRING: '', DATABASE_URL: '', ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+describe('anteroom-endpoint reconcile', () => {
+  test(
+    'says in one sentence that the database cannot be reached, without its password, and exits with 2',
+    async () => {
+      const env = {
+        ACS_CONNECTION_STRING: host.emulator.connectionString,
+        DATABASE_URL: 'postgres://anteroom:hush@127.0.0.1:1/postgres',
+      };
+      const { code, output } = await command(env);
+      expect(code).toBe(2);
+      expect(output).toMatch(/^Not compared: The database could not be reached \(connect ECONNREFUSED [^\n]*\n$/);
+      expect(output).not.toContain('hush');
+    },
+    START_MS,
+  );
+
+  test(
+    'says which variable is missing',
+    async () => {
+      const { code, output } = await command({});
+      expect([code, output]).toEqual([1, expect.stringContaining('ACS_CONNECTION_STRING is not set')]);
+    },
+    START_MS,
+  );
+});
+
 const postgres = findPostgres();
 
 describe.skipIf(postgres === undefined)(
   'anteroom-endpoint reconcile (needs PostgreSQL: apt-get install postgresql)',
   () => {
-    async function command(env: Record<string, string>, ...args: string[]) {
-      const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
-      const child = spawn(
-        process.execPath,
-        ['--conditions=anteroom-source', '--import=tsx', cli, 'reconcile', ...args],
-        {
-          env: { ...process.env, ACS_CONNECTION_STRING: '', DATABASE_URL: '', ...env },
-        },
-      );
-      let output = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-      const [code] = await once(child, 'close');
-      return { code, output };
-    }
-
     test(
       'says what differs and exits with 1, repairs, and is content then',
       async () => {
@@ -136,18 +158,13 @@ describe.skipIf(postgres === undefined)(
             output: `repaired missing-room ${missing.roomId}\n`,
           });
           expect(await command(env)).toEqual({ code: 0, output: '' });
+          const away = { ...env, ACS_CONNECTION_STRING: 'endpoint=http://localhost:1/;accesskey=YWJj' };
+          const failed = await command(away);
+          expect(failed.code).toBe(2);
+          expect(failed.output).toMatch(/^Not compared: Azure Communication Services: [^\n]*\n$/);
         } finally {
           await server.close();
         }
-      },
-      START_MS,
-    );
-
-    test(
-      'says which variable is missing',
-      async () => {
-        const { code, output } = await command({});
-        expect([code, output]).toEqual([1, expect.stringContaining('ACS_CONNECTION_STRING is not set')]);
       },
       START_MS,
     );
