@@ -55,8 +55,8 @@ function componentSchemas(): Record<string, object> {
   const converted = toJsonSchemaDefs(schemas, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    // Trimming has no word in JSON Schema; the lengths after it do.
-    ignoreActions: ['trim'],
+    // What becomes of a text has no word in JSON Schema. Checks in code have metadata beside them that says the same.
+    ignoreActions: ['trim', 'transform', 'raw_check'],
     overrideRef: ({ referenceId }) => refTo(referenceId),
   });
   return Object.fromEntries(

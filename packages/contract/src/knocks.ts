@@ -1,11 +1,18 @@
 import * as v from 'valibot';
+import { MomentSchema } from './moments.js';
 import { RoleSchema } from './roles.js';
+import { isBlank, type TextRules, textSchema } from './text.js';
 
 /** Longest note or reason, in characters. */
 export const NOTE_LENGTH = 500;
 
-const Note = v.pipe(v.string(), v.trim(), v.maxLength(NOTE_LENGTH));
-const DateTime = v.pipe(v.string(), v.isoTimestamp());
+export const NOTE_RULES: TextRules = { longest: NOTE_LENGTH, lines: true, mayBeBlank: true };
+
+/** A note or a reason, which may have several lines. One without a visible character counts as none. */
+export const NoteSchema = v.pipe(
+  textSchema(NOTE_RULES),
+  v.transform((note) => (isBlank(note) ? '' : note.trim())),
+);
 
 export const KnockStateSchema = v.picklist(['waiting', 'admitted', 'refused', 'withdrawn', 'expired']);
 
@@ -26,28 +33,28 @@ export const KnockSchema = v.object({
   role: v.optional(RoleSchema),
   /** Why they were refused, if somebody said so. */
   reason: v.optional(v.string()),
-  knockedAt: DateTime,
+  knockedAt: MomentSchema,
   /** A knock that still waits then is `expired`. */
-  expiresAt: DateTime,
+  expiresAt: MomentSchema,
 });
 
 export type Knock = v.InferOutput<typeof KnockSchema>;
 
 /** `POST /rooms/{roomId}/knocks`. Knocking again while one waits answers the one that waits. */
-export const CreateKnockSchema = v.strictObject({ note: v.optional(Note) });
+export const CreateKnockSchema = v.strictObject({ note: v.optional(NoteSchema) });
 
 export type CreateKnock = v.InferInput<typeof CreateKnockSchema>;
 
 /** `PATCH /rooms/{roomId}/knocks/{knockId}`: `withdraw` by who knocked, the others by who may admit. */
 export const ChangeKnockSchema = v.variant('action', [
   v.strictObject({ action: v.literal('admit'), role: RoleSchema }),
-  v.strictObject({ action: v.literal('refuse'), reason: v.optional(Note) }),
+  v.strictObject({ action: v.literal('refuse'), reason: v.optional(NoteSchema) }),
   v.strictObject({ action: v.literal('withdraw') }),
 ]);
 
 export type ChangeKnock = v.InferInput<typeof ChangeKnockSchema>;
 
 /** `GET /rooms/{roomId}/knocks`: those that wait, the first one first; for who may not admit, their own latest alone. */
-export const KnocksSchema = v.object({ items: v.array(KnockSchema), serverTime: DateTime });
+export const KnocksSchema = v.object({ items: v.array(KnockSchema), serverTime: MomentSchema });
 
 export type Knocks = v.InferOutput<typeof KnocksSchema>;

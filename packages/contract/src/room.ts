@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Action } from './actions.js';
 import { KnockSchema } from './knocks.js';
+import { MomentSchema } from './moments.js';
 import { RoleSchema } from './roles.js';
 import { MetadataSchema } from './roomChanges.js';
-
-const DateTime = v.pipe(v.string(), v.isoTimestamp());
 
 /** A host's user, as others may see them. Names and avatars come from the host's directory, never from the caller. */
 export const PersonSchema = v.object({
@@ -51,8 +50,8 @@ export const RoomSchema = v.object({
   /** A string of decimal digits; larger than a JavaScript number can hold. */
   id: v.string(),
   title: v.string(),
-  validFrom: DateTime,
-  validUntil: DateTime,
+  validFrom: MomentSchema,
+  validUntil: MomentSchema,
   pstnDialOutEnabled: v.boolean(),
   /** Whether people who are not invited may ask to be let in. */
   knocking: v.boolean(),
@@ -61,7 +60,7 @@ export const RoomSchema = v.object({
   owner: v.optional(v.object({ displayName: v.string(), avatarUrl: v.optional(v.string()) })),
   me: MeSchema,
   /** The endpoint's clock when it answered: phases are computed from it, never from the browser's clock. */
-  serverTime: DateTime,
+  serverTime: MomentSchema,
 });
 
 export type Room = v.InferOutput<typeof RoomSchema>;
@@ -70,8 +69,8 @@ export type Room = v.InferOutput<typeof RoomSchema>;
 export const RoomSummarySchema = v.object({
   id: v.string(),
   title: v.string(),
-  validFrom: DateTime,
-  validUntil: DateTime,
+  validFrom: MomentSchema,
+  validUntil: MomentSchema,
   pstnDialOutEnabled: v.boolean(),
   knocking: v.boolean(),
   metadata: MetadataSchema,
@@ -85,7 +84,7 @@ export const RoomsPageSchema = v.object({
   items: v.array(RoomSummarySchema),
   /** Give it back as `?cursor=` for the next page; absent on the last. */
   nextCursor: v.optional(v.string()),
-  serverTime: DateTime,
+  serverTime: MomentSchema,
 });
 
 export type RoomsPage = v.InferOutput<typeof RoomsPageSchema>;
@@ -109,7 +108,7 @@ export const RoomTokenSchema = v.object({
   acsUserId: v.string(),
   /** A JWT of the Identity service, scope `voip.join`. Keep it in memory only. */
   token: v.pipe(v.string(), v.nonEmpty()),
-  expiresOn: DateTime,
+  expiresOn: MomentSchema,
   role: RoleSchema,
   displayName: v.string(),
 });
@@ -117,6 +116,6 @@ export const RoomTokenSchema = v.object({
 export type RoomToken = v.InferOutput<typeof RoomTokenSchema>;
 
 /** A room id as the service makes them: decimal digits only. Source: recordings of the Rooms SDKs. */
-export const ROOM_ID_PATTERN = /^\d{15,20}$/;
+export const ROOM_ID_PATTERN = /^[0-9]{15,20}$/;
 
 export const RoomIdSchema = v.pipe(v.string(), v.regex(ROOM_ID_PATTERN));

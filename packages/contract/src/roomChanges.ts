@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { MomentSchema } from './moments.js';
 import { DEFAULT_ROLE, RoleSchema } from './roles.js';
+import { type TextRules, textSchema } from './text.js';
+import { AcsUserIdSchema, UserIdSchema } from './userIds.js';
 
 /** The longest window of a room, in days. Source: Rooms OpenAPI, 2025-03-13. */
 export const LONGEST_WINDOW_DAYS = 180;
@@ -9,9 +12,10 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Longest title, in characters. */
 export const TITLE_LENGTH = 200;
 
-const DateTime = v.pipe(v.string(), v.isoTimestamp());
+export const TITLE_RULES: TextRules = { longest: TITLE_LENGTH };
 
-export const TitleSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(TITLE_LENGTH));
+/** A title: one line. Blanks around it are cut off, and count in its length. */
+export const TitleSchema = v.pipe(textSchema(TITLE_RULES), v.trim());
 
 /**
  * The host's own facts about a room: at most 50 short texts. No secret belongs here: everybody invited may read it.
@@ -20,14 +24,17 @@ export const TitleSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLengt
  * shown the room's time beside their own.
  */
 export const MetadataSchema = v.pipe(
-  v.record(v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)), v.pipe(v.string(), v.maxLength(1_000))),
+  v.record(
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/)),
+    textSchema({ longest: 1_000, lines: true, mayBeBlank: true }),
+  ),
   v.maxEntries(50),
 );
 
 export type Metadata = v.InferOutput<typeof MetadataSchema>;
 
 /** When a room is open. Both ends are given together. */
-const WindowEntries = { validFrom: v.optional(DateTime), validUntil: v.optional(DateTime) };
+const WindowEntries = { validFrom: v.optional(MomentSchema), validUntil: v.optional(MomentSchema) };
 
 interface WindowInput {
   validFrom?: string | undefined;
@@ -56,11 +63,8 @@ export function windowFault({ validFrom, validUntil }: WindowInput, now?: number
 
 /** Somebody to invite: by the host's user id, or by the ACS user id of somebody who is known already. */
 export const InviteeSchema = v.union([
-  v.strictObject({
-    userId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)),
-    role: v.optional(RoleSchema, DEFAULT_ROLE),
-  }),
-  v.strictObject({ acsUserId: v.pipe(v.string(), v.startsWith('8:acs:')), role: v.optional(RoleSchema, DEFAULT_ROLE) }),
+  v.strictObject({ userId: UserIdSchema, role: v.optional(RoleSchema, DEFAULT_ROLE) }),
+  v.strictObject({ acsUserId: AcsUserIdSchema, role: v.optional(RoleSchema, DEFAULT_ROLE) }),
 ]);
 
 export type Invitee = v.InferInput<typeof InviteeSchema>;
@@ -94,8 +98,8 @@ export type UpdateRoom = v.InferInput<typeof UpdateRoomSchema>;
 
 /** One change of a roster: a role adds somebody or changes them, `null` removes them. */
 export const RosterChangeSchema = v.union([
-  v.strictObject({ userId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)), role: v.nullable(RoleSchema) }),
-  v.strictObject({ acsUserId: v.pipe(v.string(), v.startsWith('8:acs:')), role: v.nullable(RoleSchema) }),
+  v.strictObject({ userId: UserIdSchema, role: v.nullable(RoleSchema) }),
+  v.strictObject({ acsUserId: AcsUserIdSchema, role: v.nullable(RoleSchema) }),
 ]);
 
 export type RosterChange = v.InferInput<typeof RosterChangeSchema>;

@@ -1,3 +1,4 @@
+import { MomentSchema } from '@anteroom/contract';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { adminCallRoutes } from './adminCallRoutes.js';
@@ -34,10 +35,8 @@ const ClockSchema = v.union([
   v.strictObject({ advanceMs: v.pipe(v.number(), v.integer()) }),
   v.strictObject({
     now: v.pipe(
-      v.string(),
-      v.isoTimestamp(),
+      MomentSchema,
       v.transform((text) => Date.parse(text)),
-      v.finite(),
     ),
   }),
 ]);

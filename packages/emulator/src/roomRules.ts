@@ -1,7 +1,7 @@
-import { DEFAULT_ROLE, isJoinable, type Role, RoomIdSchema, roomPhase } from '@anteroom/contract';
+import { DEFAULT_ROLE, isJoinable, MomentSchema, type Role, RoomIdSchema, roomPhase } from '@anteroom/contract';
 import * as v from 'valibot';
 import { badRequest, type ErrorDetail, malformedRequest } from './ServiceError.js';
-import { isMoment, serviceTime } from './serviceTime.js';
+import { serviceTime } from './serviceTime.js';
 
 /** What a caller decides about a room. Moments are milliseconds since 1970. */
 export interface RoomSettings {
@@ -17,8 +17,7 @@ const LONGEST_WINDOW_MS = 180 * 24 * 60 * 60_000;
 
 const Moment = v.nullish(
   v.pipe(
-    v.string(),
-    v.check(isMoment),
+    MomentSchema,
     v.transform((text) => Date.parse(text)),
   ),
 );

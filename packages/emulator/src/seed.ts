@@ -1,10 +1,9 @@
-import { RoleSchema } from '@anteroom/contract';
+import { MomentSchema, RoleSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import type { IdentityStore } from './IdentityStore.js';
 import type { RoomStore } from './RoomStore.js';
 import { newRoomSettings } from './roomRules.js';
 
-const Moment = v.pipe(v.string(), v.isoTimestamp());
 const Name = v.pipe(v.string(), v.nonEmpty());
 
 export const SeedSchema = v.strictObject({
@@ -15,9 +14,9 @@ export const SeedSchema = v.strictObject({
       v.strictObject({
         name: Name,
         /** ISO 8601. Default: now. */
-        validFrom: v.optional(Moment),
+        validFrom: v.optional(MomentSchema),
         /** ISO 8601. Default: 180 days from now. */
-        validUntil: v.optional(Moment),
+        validUntil: v.optional(MomentSchema),
         /** In place of `validFrom`: minutes from now, negative for the past. */
         opensInMinutes: v.optional(v.number()),
         /** In place of `validUntil`: minutes from now. */

@@ -5,10 +5,11 @@ import { useRoomFormStyles } from './useRoomFormStyles.js';
 
 /** What a room is called. */
 export function TitleField({ state }: { state: RoomFormState }) {
-  const words = useStrings().roomEditor;
+  const { roomEditor: words, unprintable } = useStrings();
   const styles = useRoomFormStyles();
   const { draft, faults, refusedAt, change } = state;
-  const fault = faults.title ? words.nameFaults[faults.title] : refusedAt === 'title' ? words.refused : undefined;
+  const said = { ...words.nameFaults, unprintable };
+  const fault = faults.title ? said[faults.title] : refusedAt === 'title' ? words.refused : undefined;
   return (
     <Field label={words.name} required validationMessage={fault}>
       <Input

@@ -1,20 +1,20 @@
-import { INVITEES_AT_ONCE, TitleSchema, type WindowFault, windowFault } from '@anteroom/contract';
-import * as v from 'valibot';
+import {
+  INVITEES_AT_ONCE,
+  type TextFault,
+  TITLE_RULES,
+  textFault,
+  type WindowFault,
+  windowFault,
+} from '@anteroom/contract';
 import { changesOf, draftWindow, isSameWindow } from './draftChanges.js';
 import type { RoomDraft } from './roomDraft.js';
 
 /** What keeps a draft from being saved, at the field where it is said. */
 export interface DraftFaults {
-  title?: 'missing' | 'too-long';
+  title?: TextFault;
   opens?: 'missing';
   closes?: 'missing' | WindowFault;
   people?: 'too-many' | 'not-added';
-}
-
-function titleFault(title: string): DraftFaults['title'] {
-  const { issues } = v.safeParse(TitleSchema, title);
-  if (!issues) return undefined;
-  return issues[0].type === 'non_empty' ? 'missing' : 'too-long';
 }
 
 /**
@@ -25,7 +25,7 @@ function titleFault(title: string): DraftFaults['title'] {
  */
 export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now: number): DraftFaults {
   const { validFrom, validUntil } = draftWindow(draft);
-  const title = titleFault(draft.title);
+  const title = textFault(draft.title, TITLE_RULES);
   const changes = before && changesOf(before, draft);
   const sent = changes ? changes.invitees.length + changes.removed.length : draft.people.length;
   const isWindowSent = before === undefined || !isSameWindow(before, draft);

@@ -12,7 +12,7 @@ test('people come one on a line, or with commas, semicolons and tabs between', (
 
 test('what cannot be taken is named with its line, and the rest is taken', () => {
   const long = 'x'.repeat(257);
-  const text = ['ada', 'ben, ada', '8:orgid:1234', '4:+4930123', long, 'olga'].join('\n');
+  const text = ['ada', 'ben, ada', '8:orgid:1234', '4:+4930123', long, 'a\0', '\u200b', '8:acs:ä', 'olga'].join('\n');
   expect(parseInvitees(text, new Set(['olga']))).toEqual({
     ids: ['ada', 'ben'],
     faults: [
@@ -20,7 +20,10 @@ test('what cannot be taken is named with its line, and the rest is taken', () =>
       { line: 3, text: '8:orgid:1234', fault: 'not-acs-user' },
       { line: 4, text: '4:+4930123', fault: 'not-acs-user' },
       { line: 5, text: long, fault: 'too-long' },
-      { line: 6, text: 'olga', fault: 'invited-already' },
+      { line: 6, text: 'a\0', fault: 'unprintable' },
+      { line: 7, text: '\u200b', fault: 'unprintable' },
+      { line: 8, text: '8:acs:ä', fault: 'unprintable' },
+      { line: 9, text: 'olga', fault: 'invited-already' },
     ],
   });
 });

@@ -1,8 +1,8 @@
-import { InviteeSchema } from '@anteroom/contract';
+import { InviteeSchema, textFault, USER_ID_RULES } from '@anteroom/contract';
 import * as v from 'valibot';
 
 /** Why somebody cannot be invited as they were written. */
-export type InviteeFault = 'repeated' | 'invited-already' | 'not-acs-user' | 'too-long';
+export type InviteeFault = 'repeated' | 'invited-already' | 'not-acs-user' | 'too-long' | 'unprintable';
 
 /** What cannot be taken from a pasted text. */
 export interface FaultyInvitee {
@@ -23,7 +23,9 @@ const OTHER_KINDS = /^(4|8|28|48):(?!acs:)/;
 
 function faultOf(text: string, taken: ReadonlySet<string>, seen: ReadonlySet<string>): InviteeFault | undefined {
   if (OTHER_KINDS.test(text) || text === '8:acs:') return 'not-acs-user';
-  if (!v.is(InviteeSchema, text.startsWith('8:acs:') ? { acsUserId: text } : { userId: text })) return 'too-long';
+  if (!v.is(InviteeSchema, text.startsWith('8:acs:') ? { acsUserId: text } : { userId: text })) {
+    return textFault(text, USER_ID_RULES) === 'too-long' ? 'too-long' : 'unprintable';
+  }
   if (seen.has(text)) return 'repeated';
   return taken.has(text) ? 'invited-already' : undefined;
 }

@@ -91,6 +91,9 @@ describe('a draft is at fault', () => {
 
   test.each<[string, DraftChange, object]>([
     ['without a title', { type: 'title', title: '  ' }, { title: 'missing' }],
+    ['with a title that nobody can see', { type: 'title', title: '\u200b' }, { title: 'missing' }],
+    ['with a control character in its title', { type: 'title', title: 'a\0' }, { title: 'unprintable' }],
+    ['with half an emoji in its title', { type: 'title', title: 'a\ud83d' }, { title: 'unprintable' }],
     ['with a title of 201 characters', { type: 'title', title: 'x'.repeat(201) }, { title: 'too-long' }],
     ['when it closes before it opens', typed('13:00'), { closes: 'ends-before-start' }],
     ['with a window of more than 180 days', typed('14:01', '2030-12-03'), { closes: 'too-long' }],

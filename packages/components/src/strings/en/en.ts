@@ -40,6 +40,8 @@ export const en = {
   locale: 'en',
   /** What somebody is called who is in the call but not in the host's directory. */
   guest: 'Guest',
+  /** At a field whose text has, for instance, control characters. */
+  unprintable: 'Some characters here can’t be saved. Type it again.',
   you: message<{ name: string }>('{name} (you)'),
   roles,
   phases,

@@ -52,6 +52,9 @@ const people = {
       'Line {line}: “{text}” can’t be invited: phones, Teams users and bots can’t be on a room’s list.',
     ),
     'too-long': message<{ line: number; text: string }>('Line {line}: “{text}” is too long to be a user id.'),
+    unprintable: message<{ line: number; text: string }>(
+      'Line {line}: “{text}” has characters that a user id can’t have.',
+    ),
   },
   moreFaults: message<{ count: number }>('{count, plural, one {# more line} other {# more lines}} like these.'),
   tooMany: 'At most 500 people can be saved at a time. Save some of them first.',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'ar-SA',
   guest: 'ضيف',
+  unprintable: 'هنا حروف لا يمكن حفظها. اكتب النص من جديد.',
   you: '{name} (أنت)',
   roles: {
     Presenter: {

@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         'السطر {line}: لا يمكن دعوة «{text}»: لا تضم قائمة الغرفة الهواتف ولا مستخدمي تيمز ولا البرامج الآلية.',
       'too-long': 'السطر {line}: «{text}» أطول من أن يكون معرّف مستخدم.',
+      unprintable: 'السطر {line}: في «{text}» حروف لا تصلح في معرّف مستخدم.',
     },
     moreFaults:
       '{count, plural, zero {# سطر آخر} one {سطر آخر} two {سطران آخران} few {# أسطر أخرى} many {# سطرًا آخر} other {# سطر آخر}} من هذا النوع.',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'cs-CZ',
   guest: 'Host',
+  unprintable: 'Některé znaky tady nejde uložit. Napište text znovu.',
   you: '{name} (vy)',
   roles: {
     Presenter: {

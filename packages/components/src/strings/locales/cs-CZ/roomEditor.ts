@@ -61,6 +61,7 @@ export const roomEditor = {
       'not-acs-user':
         'Řádek {line}: „{text}“ nelze pozvat. Na seznamu místnosti nemůžou být telefony, uživatelé Teams ani boti.',
       'too-long': 'Řádek {line}: „{text}“ je na ID uživatele příliš dlouhý text.',
+      unprintable: 'Řádek {line}: „{text}“ obsahuje znaky, které v ID uživatele být nemůžou.',
     },
     moreFaults:
       '{count, plural, one {A ještě # podobný řádek.} few {A ještě # podobné řádky.} many {A ještě # podobného řádku.} other {A ještě # podobných řádků.}}',

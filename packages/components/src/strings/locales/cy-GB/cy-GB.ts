@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'cy-GB',
   guest: 'Gwestai',
+  unprintable: 'Ni ellir cadw rhai o’r nodau yma. Teipiwch y testun eto.',
   you: '{name} (chi)',
   roles: {
     Presenter: {

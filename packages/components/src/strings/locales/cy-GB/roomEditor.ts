@@ -65,6 +65,7 @@ export const roomEditor = {
       'not-acs-user':
         'Llinell {line}: ni ellir gwahodd “{text}”: ni all ffonau, defnyddwyr Teams na botiau fod ar restr ystafell.',
       'too-long': 'Llinell {line}: mae “{text}” yn rhy hir i fod yn ID defnyddiwr.',
+      unprintable: 'Llinell {line}: mae nodau yn “{text}” na allant fod mewn ID defnyddiwr.',
     },
     moreFaults:
       '{count, plural, zero {# llinell arall} one {# llinell arall} two {# linell arall} few {# llinell arall} many {# llinell arall} other {# llinell arall}} fel y rhain.',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'de-DE',
   guest: 'Gast',
+  unprintable: 'Einige Zeichen hier lassen sich nicht speichern. Geben Sie den Text neu ein.',
   you: '{name} (Sie)',
   roles: {
     Presenter: {

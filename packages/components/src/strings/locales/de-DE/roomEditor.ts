@@ -63,6 +63,7 @@ export const roomEditor = {
       'not-acs-user':
         'Zeile {line}: „{text}“ kann nicht eingeladen werden: Telefone, Teams-Benutzer und Bots können nicht auf der Liste eines Raums stehen.',
       'too-long': 'Zeile {line}: „{text}“ ist zu lang für eine Benutzer-ID.',
+      unprintable: 'Zeile {line}: „{text}“ enthält Zeichen, die in einer Benutzer-ID nicht vorkommen können.',
     },
     moreFaults: '{count, plural, one {# weitere Zeile} other {# weitere Zeilen}} dieser Art.',
     tooMany: 'Höchstens 500 Personen lassen sich auf einmal speichern. Speichern Sie zuerst einige davon.',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'es-ES',
   guest: 'Invitado',
+  unprintable: 'Aquí hay caracteres que no se pueden guardar. Vuelve a escribir el texto.',
   you: '{name} (tú)',
   roles: {
     Presenter: {

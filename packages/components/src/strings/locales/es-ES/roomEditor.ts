@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         'Línea {line}: no se puede invitar a “{text}”. Los teléfonos, los usuarios de Teams y los bots no pueden estar en la lista de una sala.',
       'too-long': 'Línea {line}: “{text}” es demasiado largo para ser un identificador de usuario.',
+      unprintable: 'Línea {line}: “{text}” tiene caracteres que no puede haber en un identificador de usuario.',
     },
     moreFaults:
       '{count, plural, one {# línea más} many {# de líneas más} other {# líneas más}} con problemas parecidos.',

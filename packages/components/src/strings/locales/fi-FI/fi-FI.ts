@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'fi-FI',
   guest: 'Vieras',
+  unprintable: 'Kaikkia tämän tekstin merkkejä ei voi tallentaa. Kirjoita teksti uudelleen.',
   you: '{name} (sinä)',
   roles: {
     Presenter: {

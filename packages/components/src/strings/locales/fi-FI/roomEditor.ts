@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         'Rivi {line}: ”{text}” ei ole kutsuttavissa. Puhelimet, Teams-käyttäjät ja botit eivät voi olla huoneen luettelossa.',
       'too-long': 'Rivi {line}: ”{text}” on liian pitkä käyttäjätunnukseksi.',
+      unprintable: 'Rivi {line}: ”{text}” sisältää merkkejä, joita käyttäjätunnuksessa ei voi olla.',
     },
     moreFaults: '{count, plural, one {# samanlainen rivi} other {# samanlaista riviä}} lisää.',
     tooMany: 'Kerralla voi tallentaa enintään 500 henkilöä. Tallenna ensin osa heistä.',

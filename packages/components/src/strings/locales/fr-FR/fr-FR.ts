@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'fr-FR',
   guest: 'Invité',
+  unprintable: 'Certains caractères ne peuvent pas être enregistrés. Saisissez le texte de nouveau.',
   you: '{name} (vous)',
   roles: {
     Presenter: {

@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         'Ligne {line} : « {text} » ne peut pas être invité : les téléphones, les utilisateurs de Teams et les robots ne peuvent figurer sur la liste d’une salle.',
       'too-long': 'Ligne {line} : « {text} » est trop long pour un identifiant.',
+      unprintable: 'Ligne {line} : « {text} » contient des caractères qu’un identifiant ne peut pas avoir.',
     },
     moreFaults: '{count, plural, one {# autre ligne} many {# d’autres lignes} other {# autres lignes}} du même genre.',
     tooMany: '500 personnes au plus peuvent être enregistrées à la fois. Enregistrez-en d’abord une partie.',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'he-IL',
   guest: 'אורח',
+  unprintable: 'יש כאן תווים שאי אפשר לשמור. יש להקליד את הטקסט מחדש.',
   you: '{name} (אני)',
   roles: {
     Presenter: {

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'it-IT',
   guest: 'Ospite',
+  unprintable: 'Alcuni caratteri non possono essere salvati. Digita di nuovo il testo.',
   you: '{name} (tu)',
   roles: {
     Presenter: {

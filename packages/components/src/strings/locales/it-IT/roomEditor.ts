@@ -61,6 +61,7 @@ export const roomEditor = {
       'not-acs-user':
         'Riga {line}: non è possibile invitare “{text}”. Telefoni, utenti di Teams e bot non possono essere nell’elenco di una stanza.',
       'too-long': 'Riga {line}: “{text}” è troppo lungo per essere un ID utente.',
+      unprintable: 'Riga {line}: “{text}” contiene caratteri non ammessi in un ID utente.',
     },
     moreFaults: '{count, plural, one {# altra riga} many {# di altre righe} other {# altre righe}} come queste.',
     tooMany: 'Si possono salvare al massimo 500 persone alla volta. Salvane prima una parte.',

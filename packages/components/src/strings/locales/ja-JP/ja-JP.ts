@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'ja-JP',
   guest: 'ゲスト',
+  unprintable: '保存できない文字が含まれています。入力し直してください。',
   you: '{name} (自分)',
   roles: {
     Presenter: {

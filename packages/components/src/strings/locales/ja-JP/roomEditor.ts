@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         '{line} 行目: 「{text}」は招待できません。電話、Teams ユーザー、ボットをルームの一覧に追加することはできません。',
       'too-long': '{line} 行目: 「{text}」はユーザー ID として長すぎます。',
+      unprintable: '{line} 行目: 「{text}」にはユーザー ID に使えない文字が含まれています。',
     },
     moreFaults: '他にも同様の行が {count, number} 行あります。',
     tooMany: '一度に保存できるのは 500 人までです。先に一部を保存してください。',

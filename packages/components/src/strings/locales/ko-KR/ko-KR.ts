@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'ko-KR',
   guest: '게스트',
+  unprintable: '저장할 수 없는 문자가 있습니다. 다시 입력하세요.',
   you: '{name}(나)',
   roles: {
     Presenter: {

@@ -61,6 +61,7 @@ export const roomEditor = {
       'not-acs-user':
         '{line}번째 줄: “{text}” 항목은 초대할 수 없습니다. 전화, Teams 사용자, 봇은 회의실 목록에 추가할 수 없습니다.',
       'too-long': '{line}번째 줄: “{text}” 항목은 사용자 ID로는 너무 깁니다.',
+      unprintable: '{line}번째 줄: “{text}” 항목에 사용자 ID에 쓸 수 없는 문자가 있습니다.',
     },
     moreFaults: '이와 같은 줄이 {count, number}개 더 있습니다.',
     tooMany: '한 번에 최대 500명까지 저장할 수 있습니다. 먼저 일부를 저장하세요.',

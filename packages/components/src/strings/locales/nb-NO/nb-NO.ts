@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'nb-NO',
   guest: 'Gjest',
+  unprintable: 'Noen av tegnene her kan ikke lagres. Skriv teksten på nytt.',
   you: '{name} (deg)',
   roles: {
     Presenter: {

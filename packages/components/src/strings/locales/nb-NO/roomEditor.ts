@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         'Linje {line}: «{text}» kan ikke inviteres. Telefoner, Teams-brukere og roboter kan ikke stå på listen til et rom.',
       'too-long': 'Linje {line}: «{text}» er for langt til å være en bruker-ID.',
+      unprintable: 'Linje {line}: «{text}» har tegn som ikke kan stå i en bruker-ID.',
     },
     moreFaults: '{count, plural, one {# linje til} other {# linjer til}} av samme slag.',
     tooMany: 'Maksimalt 500 personer kan lagres om gangen. Lagre noen av dem først.',

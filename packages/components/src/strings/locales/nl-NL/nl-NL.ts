@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'nl-NL',
   guest: 'Gast',
+  unprintable: 'Sommige tekens hier kunnen niet worden opgeslagen. Typ de tekst opnieuw.',
   you: '{name} (jij)',
   roles: {
     Presenter: {

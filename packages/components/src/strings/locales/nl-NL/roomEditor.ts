@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         'Regel {line}: ‘{text}’ kan niet worden uitgenodigd: telefoons, Teams-gebruikers en bots kunnen niet in de lijst van een ruimte staan.',
       'too-long': 'Regel {line}: ‘{text}’ is te lang voor een gebruikers-id.',
+      unprintable: 'Regel {line}: ‘{text}’ bevat tekens die niet in een gebruikers-id kunnen staan.',
     },
     moreFaults: '{count, plural, one {Nog # regel} other {Nog # regels}} zoals deze.',
     tooMany: 'Er kunnen hooguit 500 personen tegelijk worden opgeslagen. Sla er eerst een aantal op.',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'pl-PL',
   guest: 'Gość',
+  unprintable: 'Niektórych znaków nie można zapisać. Wpisz tekst ponownie.',
   you: '{name} (Ty)',
   roles: {
     Presenter: {

@@ -63,6 +63,7 @@ export const roomEditor = {
       'not-acs-user':
         'Wiersz {line}: nie można zaprosić „{text}”. Na liście pokoju nie może być telefonów, użytkowników Teams ani botów.',
       'too-long': 'Wiersz {line}: „{text}” – to za długie na identyfikator użytkownika.',
+      unprintable: 'Wiersz {line}: „{text}” zawiera znaki, których nie może być w identyfikatorze użytkownika.',
     },
     moreFaults:
       '{count, plural, one {Jeszcze # taki wiersz.} few {Jeszcze # takie wiersze.} many {Jeszcze # takich wierszy.} other {Jeszcze # takiego wiersza.}}',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'pt-BR',
   guest: 'Convidado',
+  unprintable: 'Alguns caracteres não podem ser salvos. Digite o texto novamente.',
   you: '{name} (você)',
   roles: {
     Presenter: {

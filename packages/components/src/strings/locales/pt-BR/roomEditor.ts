@@ -61,6 +61,7 @@ export const roomEditor = {
       'not-acs-user':
         'Linha {line}: não é possível convidar “{text}”. Telefones, usuários do Teams e bots não podem estar na lista de uma sala.',
       'too-long': 'Linha {line}: “{text}” é longo demais para ser um ID de usuário.',
+      unprintable: 'Linha {line}: “{text}” tem caracteres que não podem estar em um ID de usuário.',
     },
     moreFaults: '{count, plural, one {Mais # linha} many {Mais # de linhas} other {Mais # linhas}} como estas.',
     tooMany: 'É possível salvar no máximo 500 pessoas por vez. Salve primeiro uma parte.',

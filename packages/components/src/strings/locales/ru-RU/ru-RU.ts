@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'ru-RU',
   guest: 'Гость',
+  unprintable: 'Некоторые символы нельзя сохранить. Введите текст заново.',
   you: '{name} (вы)',
   roles: {
     Presenter: {

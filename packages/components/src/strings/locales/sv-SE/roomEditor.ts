@@ -61,6 +61,7 @@ export const roomEditor = {
       'not-acs-user':
         'Rad {line}: ”{text}” kan inte bjudas in. Telefoner, Teams-användare och robotar kan inte stå i ett rums lista.',
       'too-long': 'Rad {line}: ”{text}” är för långt för att vara ett användar-id.',
+      unprintable: 'Rad {line}: ”{text}” innehåller tecken som inte kan finnas i ett användar-id.',
     },
     moreFaults: '{count, plural, one {# rad} other {# rader}} till av samma slag.',
     tooMany: 'Högst 500 personer kan sparas åt gången. Spara några av dem först.',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'sv-SE',
   guest: 'Gäst',
+  unprintable: 'Några tecken här kan inte sparas. Skriv texten igen.',
   you: '{name} (du)',
   roles: {
     Presenter: {

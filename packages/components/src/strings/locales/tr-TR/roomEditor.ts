@@ -62,6 +62,7 @@ export const roomEditor = {
       'not-acs-user':
         '{line}. satır: “{text}” davet edilemez. Telefonlar, Teams kullanıcıları ve botlar oda listesinde yer alamaz.',
       'too-long': '{line}. satır: “{text}” bir kullanıcı kimliği için çok uzun.',
+      unprintable: '{line}. satır: “{text}” bir kullanıcı kimliğinde olamayacak karakterler içeriyor.',
     },
     moreFaults: 'Bunun gibi {count, plural, one {# satır} other {# satır}} daha var.',
     tooMany: 'Tek seferde en çok 500 kişi kaydedilebilir. Önce bir kısmını kaydedin.',

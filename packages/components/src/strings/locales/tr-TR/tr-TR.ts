@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'tr-TR',
   guest: 'Konuk',
+  unprintable: 'Buradaki bazı karakterler kaydedilemiyor. Metni yeniden yazın.',
   you: '{name} (siz)',
   roles: {
     Presenter: {

@@ -60,6 +60,7 @@ export const roomEditor = {
       'invited-already': '第 {line} 行：“{text}”已在名单中。',
       'not-acs-user': '第 {line} 行：无法邀请“{text}”，电话、Teams 用户和机器人不能加入会议室名单。',
       'too-long': '第 {line} 行：“{text}”过长，不是有效的用户 ID。',
+      unprintable: '第 {line} 行：“{text}”含有用户 ID 中不能使用的字符。',
     },
     moreFaults: '还有 {count, number} 行存在类似问题。',
     tooMany: '一次最多保存 500 人。请先保存一部分。',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'zh-CN',
   guest: '来宾',
+  unprintable: '其中有无法保存的字符。请重新输入。',
   you: '{name}（你）',
   roles: {
     Presenter: {

@@ -60,6 +60,7 @@ export const roomEditor = {
       'invited-already': '第 {line} 行：「{text}」已在名單中。',
       'not-acs-user': '第 {line} 行：無法邀請「{text}」，電話、Teams 使用者和 Bot 不能列入會議室名單。',
       'too-long': '第 {line} 行：「{text}」太長，不是有效的使用者識別碼。',
+      unprintable: '第 {line} 行：「{text}」含有使用者識別碼中不能使用的字元。',
     },
     moreFaults: '還有 {count, number} 行有類似問題。',
     tooMany: '一次最多可儲存 500 人。請先儲存其中一部分。',

@@ -12,6 +12,7 @@ import { roster } from './roster.js';
 export const texts = {
   locale: 'zh-TW',
   guest: '來賓',
+  unprintable: '其中有無法儲存的字元。請重新輸入。',
   you: '{name} (您)',
   roles: {
     Presenter: {

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+const DATE_TIME =
+  /^([0-9]{4})-([0-9]{2})-([0-9]{2})T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
+
+/** The years 1 to 9999, in milliseconds since 1970: what databases, services and other languages can hold. */
+export const EARLIEST_MOMENT = -62_135_596_800_000;
+export const LATEST_MOMENT = 253_402_300_799_999;
+
+/**
+ * Whether a text is a date-time of RFC 3339: with seconds and a time zone, on a day that exists, from the year 1 to 9999 in
+ * UTC. `Date` is no judge of that: it makes 3 March of 31 February.
+ *
+ * @example
+ * isMoment('2030-02-28T12:00:00Z');   // true
+ * isMoment('2030-02-31T12:00:00Z');   // false
+ * isMoment('2030-02-28T12:00:00+05'); // false
+ */
+export function isMoment(text: string): boolean {
+  const [, year, month, day] = DATE_TIME.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const moment = Date.parse(text);
+  const isOnCalendar = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+  return isOnCalendar && moment >= EARLIEST_MOMENT && moment <= LATEST_MOMENT;
+}
+
+/** Day 0 of the next month. By a year of the same length: `Date.UTC` takes 0 to 99 for 1900 to 1999. */
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** A date-time of RFC 3339 with seconds and a time zone, such as `2030-06-05T12:00:00Z`, from the year 1 to 9999 in UTC. */
+export const MomentSchema = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || isMoment(dataset.value)) return;
+    addIssue({ expected: 'a date-time with seconds and a time zone, such as 2030-06-05T12:00:00Z' });
+  }),
+  v.metadata({ format: 'date-time', pattern: DATE_TIME.source }),
+);
