@@ -1,8 +1,9 @@
 // `npm run test:sdks`: the documented quickstart with every official SDK that can run here, against the emulator; and the
 // example host in Python against the contract.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
+import { fetchWith, hasCommand, pythonWith } from './python.mjs';
 import { run } from './run.mjs';
 import { ensureNode, ensurePackages } from './setup.mjs';
 import { total } from './tally.mjs';
@@ -11,7 +12,6 @@ import { root } from './workspace.mjs';
 const sdks = join(root, 'packages/emulator/sdks');
 const artifacts = join(root, 'artifacts/sdks');
 const certificate = join(artifacts, 'emulator.pem');
-const TAIL_LINES = 30;
 // No secret: the trust store holds a public certificate, and keytool asks for a password.
 const PASSWORD = 'changeit';
 // Every list then needs several pages.
@@ -20,37 +20,15 @@ const NONE = { passed: 0, failed: 0, skipped: 0 };
 // The SDKs send even local requests to a proxy.
 const local = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
 
-/** Fetches what a toolchain needs; `undefined` when it worked, else the reason not to go on. */
-async function fetchWith(command, args) {
-  const { code, signal, output } = await run(command, args, { capture: true });
-  if (signal) process.exit(code || 1);
-  return code === 0 ? undefined : `\`${command}\` failed:\n${output.trim().split('\n').slice(-TAIL_LINES).join('\n')}`;
-}
-
 /** Runs what needs no network. That our own program does not build is a failure, not a reason to skip it. */
 async function mustRun(command, args) {
   const reason = await fetchWith(command, args);
   if (reason) throw new Error(reason);
 }
 
-async function hasCommand(command, ...args) {
-  return (await run(command, args, { capture: true })).code === 0;
-}
-
 /** A way to trust the emulator's certificate: these variables name its file. */
 function trustBy(...variables) {
   return async () => Object.fromEntries(variables.map((variable) => [variable, certificate]));
-}
-
-/** A Python of its own with packages: the path of its program, or why there is none. */
-async function pythonWith(requirements, folder) {
-  if (!(await hasCommand('python3', '--version'))) return { reason: 'there is no `python3` here.' };
-  const environment = join(artifacts, folder);
-  const python = join(environment, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  const reason =
-    (existsSync(python) ? undefined : await fetchWith('python3', ['-m', 'venv', environment])) ??
-    (await fetchWith(python, ['-m', 'pip', 'install', '--quiet', '-r', requirements]));
-  return { python, reason };
 }
 
 /**
@@ -71,7 +49,7 @@ const SDKS = [
     name: 'python',
     variants: ['sync', 'async'],
     async programs() {
-      const { python, reason } = await pythonWith(join(sdks, 'python/requirements.txt'), 'python');
+      const { python, reason } = await pythonWith(join(sdks, 'python/requirements.txt'), join(artifacts, 'python'));
       if (reason) return reason;
       return [
         { file: 'quickstart.py', trust: trustBy('REQUESTS_CA_BUNDLE') },
@@ -84,7 +62,7 @@ const SDKS = [
     variants: ['contract'],
     async programs() {
       const folder = join(root, 'examples/python-host');
-      const { python, reason } = await pythonWith(join(folder, 'requirements.txt'), 'python-host');
+      const { python, reason } = await pythonWith(join(folder, 'requirements.txt'), join(artifacts, 'python-host'));
       if (reason) return reason;
       return [
         { command: process.execPath, args: [join(folder, 'check.mjs'), python], trust: trustBy('REQUESTS_CA_BUNDLE') },

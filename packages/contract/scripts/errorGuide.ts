@@ -48,7 +48,8 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     cure: 'Wait as long as `Retry-After` says, or have somebody invite them.',
   },
   'request-repeated': {
-    cause: 'The `Idempotency-Key` was used for another request by the same person within the last 24 hours.',
+    cause:
+      'Within the last 24 hours the same person used the `Idempotency-Key` for another request, or for a room that was deleted since.',
     cure: 'Make a new key for each room to be made; keep it only when the very same request is sent again.',
   },
   'request-too-large': {

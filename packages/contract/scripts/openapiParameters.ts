@@ -11,7 +11,7 @@ export const parameters = {
     description: 'As the service makes them. An id that cannot be one is answered as a room that does not exist.',
     schema: { ...text, pattern: ROOM_ID_PATTERN.source },
   },
-  knockId: { name: 'knockId', in: 'path', required: true, schema: text },
+  knockId: { name: 'knockId', in: 'path', required: true, schema: { $ref: '#/components/schemas/KnockId' } },
   cursor: {
     name: 'cursor',
     in: 'query',
@@ -33,7 +33,7 @@ export const parameters = {
   'Idempotency-Key': {
     name: 'Idempotency-Key',
     in: 'header',
-    description: `Makes a repeated request safe: within ${IDEMPOTENCY_KEY.hours} hours the same key and body of the same person make one room, and are answered alike. With another body it is \`request-repeated\`.`,
+    description: `Makes a repeated request safe: within ${IDEMPOTENCY_KEY.hours} hours the same key and body of the same person make one room, and are answered alike. With another body, or once that room was deleted, it is \`request-repeated\`.`,
     schema: { ...text, pattern: IDEMPOTENCY_KEY.pattern.source },
   },
 };

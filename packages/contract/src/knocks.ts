@@ -14,6 +14,9 @@ export const NoteSchema = v.pipe(
   v.transform((note) => (isBlank(note) ? '' : note.trim())),
 );
 
+/** An id of a knock, as the host makes them: 1 to 256 characters on one line. */
+export const KnockIdSchema = textSchema({ longest: 256 });
+
 export const KnockStateSchema = v.picklist(['waiting', 'admitted', 'refused', 'withdrawn', 'expired']);
 
 /** Only a waiting knock changes, and it changes once. */
@@ -21,7 +24,7 @@ export type KnockState = v.InferOutput<typeof KnockStateSchema>;
 
 /** Somebody who is not invited asks to be let in. The service has no such thing: it lives in the host's store. */
 export const KnockSchema = v.object({
-  id: v.string(),
+  id: KnockIdSchema,
   state: KnockStateSchema,
   /** From the host's directory, never from who knocks. */
   displayName: v.string(),

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 const DATE_TIME =
   /^([0-9]{4})-([0-9]{2})-([0-9]{2})T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
 
-/** The years 1 to 9999, in milliseconds since 1970: what databases, services and other languages can hold. */
-export const EARLIEST_MOMENT = -62_135_596_800_000;
-export const LATEST_MOMENT = 253_402_300_799_999;
+// The years 1 to 9999, in milliseconds since 1970: what databases, services and other languages can hold.
+const EARLIEST = -62_135_596_800_000;
+const LATEST = 253_402_300_799_999;
 
 /**
  * Whether a text is a date-time of RFC 3339: with seconds and a time zone, on a day that exists, from the year 1 to 9999 in
@@ -21,7 +21,7 @@ export function isMoment(text: string): boolean {
   if (year === undefined || month === undefined || day === undefined) return false;
   const moment = Date.parse(text);
   const isOnCalendar = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
-  return isOnCalendar && moment >= EARLIEST_MOMENT && moment <= LATEST_MOMENT;
+  return isOnCalendar && moment >= EARLIEST && moment <= LATEST;
 }
 
 /** Day 0 of the next month. By a year of the same length: `Date.UTC` takes 0 to 99 for 1900 to 1999. */

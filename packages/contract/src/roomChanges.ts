@@ -33,8 +33,11 @@ export const MetadataSchema = v.pipe(
 
 export type Metadata = v.InferOutput<typeof MetadataSchema>;
 
-/** When a room is open. Both ends are given together. */
+/** When a room is open. */
 const WindowEntries = { validFrom: v.optional(MomentSchema), validUntil: v.optional(MomentSchema) };
+
+/** Both ends are given together: `windowFault` says so too. */
+const windowPair = v.metadata({ dependentRequired: { validFrom: ['validUntil'], validUntil: ['validFrom'] } });
 
 interface WindowInput {
   validFrom?: string | undefined;
@@ -73,26 +76,32 @@ export type Invitee = v.InferInput<typeof InviteeSchema>;
 export const INVITEES_AT_ONCE = 500;
 
 /** `POST /rooms`. The window has to keep the rules of `windowFault` too. */
-export const CreateRoomSchema = v.strictObject({
-  title: TitleSchema,
-  ...WindowEntries,
-  pstnDialOutEnabled: v.optional(v.boolean(), false),
-  /** Whether people who are not invited may ask to be let in. It shows them that the room exists. */
-  knocking: v.optional(v.boolean(), false),
-  metadata: v.optional(MetadataSchema, {}),
-  participants: v.optional(v.pipe(v.array(InviteeSchema), v.maxLength(INVITEES_AT_ONCE)), []),
-});
+export const CreateRoomSchema = v.pipe(
+  v.strictObject({
+    title: TitleSchema,
+    ...WindowEntries,
+    pstnDialOutEnabled: v.optional(v.boolean(), false),
+    /** Whether people who are not invited may ask to be let in. It shows them that the room exists. */
+    knocking: v.optional(v.boolean(), false),
+    metadata: v.optional(MetadataSchema, {}),
+    participants: v.optional(v.pipe(v.array(InviteeSchema), v.maxLength(INVITEES_AT_ONCE)), []),
+  }),
+  windowPair,
+);
 
 export type CreateRoom = v.InferInput<typeof CreateRoomSchema>;
 
 /** `PATCH /rooms/{roomId}`: what is left out stays as it is. The window has to keep the rules of `windowFault` too. */
-export const UpdateRoomSchema = v.strictObject({
-  title: v.optional(TitleSchema),
-  ...WindowEntries,
-  pstnDialOutEnabled: v.optional(v.boolean()),
-  knocking: v.optional(v.boolean()),
-  metadata: v.optional(MetadataSchema),
-});
+export const UpdateRoomSchema = v.pipe(
+  v.strictObject({
+    title: v.optional(TitleSchema),
+    ...WindowEntries,
+    pstnDialOutEnabled: v.optional(v.boolean()),
+    knocking: v.optional(v.boolean()),
+    metadata: v.optional(MetadataSchema),
+  }),
+  windowPair,
+);
 
 export type UpdateRoom = v.InferInput<typeof UpdateRoomSchema>;
 

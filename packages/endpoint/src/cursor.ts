@@ -5,7 +5,7 @@ import * as v from 'valibot';
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 200;
 
-const LimitSchema = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.minValue(1));
+const LimitSchema = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.minValue(1));
 
 /** How many a page holds. A limit above 200 means 200. Throws `invalid-request` with the field at fault. */
 export function readLimit(query: URLSearchParams): number {
@@ -36,6 +36,6 @@ export function readCursor<Place>(query: URLSearchParams, schema: v.GenericSchem
   }
 }
 
-export function cursorOf(place: readonly (string | number)[]): string {
+export function cursorOf(place: readonly string[]): string {
   return encodeBase64Url(new TextEncoder().encode(JSON.stringify(place)).buffer);
 }

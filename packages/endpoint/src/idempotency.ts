@@ -56,3 +56,10 @@ export async function claimRequest(
       );
   }
 }
+
+export function roomIsGone(): AnteroomError {
+  return new AnteroomError(
+    'request-repeated',
+    'This "Idempotency-Key" made a room that is gone since. Make a new key for another room.',
+  );
+}

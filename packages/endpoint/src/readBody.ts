@@ -23,17 +23,15 @@ export function checkContentType(request: Request): void {
   throw notJson();
 }
 
-/**
- * The JSON body of a request; an empty one is `{}`. Throws `invalid-request` with the field at fault, or
- * `request-too-large`.
- */
+/** The JSON body of a request. Throws `invalid-request` with the field at fault, or `request-too-large`. */
 export async function readBody<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
   const text = await readText(request);
-  if (text !== '' && !request.headers.has('content-type')) throw notJson();
-  const parsed = v.safeParse(schema, text === '' ? {} : parseJson(text));
+  if (text === '') throw invalidBody(undefined, 'is missing');
+  if (!request.headers.has('content-type')) throw notJson();
+  const parsed = v.safeParse(schema, parseJson(text));
   if (parsed.success) return parsed.output;
   const { path, issue } = wrongValueIn(parsed.issues[0]);
   throw invalidBody(path ?? undefined, ruleOf(issue), new v.ValiError(parsed.issues));
@@ -50,19 +48,27 @@ async function readText(request: Request): Promise<string> {
   if (request.bodyUsed || request.body?.locked) throw bodyReadBefore();
   const reader = request.body?.getReader();
   if (!reader) return nothingToRead(length);
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return size === 0 ? nothingToRead(length) : text + decoder.decode();
+    if (done) return size === 0 ? nothingToRead(length) : decode(await new Blob(chunks).arrayBuffer());
     size += value.byteLength;
     if (size > BODY_LIMIT) {
       // Not awaited: it waits for the copy that the host's callbacks got, which nobody may be reading.
       reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
+  }
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1): other bytes would be stored as text that nobody wrote. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw invalidBody(undefined, 'is not UTF-8', cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { AnteroomError, ChangeKnockSchema, KnockSchema } from '@anteroom/contract';
+import { AnteroomError, ChangeKnockSchema, KnockIdSchema, KnockSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import { admit } from '../admit.js';
 import type { Answer } from '../answerResponse.js';
@@ -12,7 +12,10 @@ import type { Settlement, StoredKnock } from '../store/KnockStore.js';
 /** `PATCH /rooms/{roomId}/knocks/{knockId}`: admit and refuse by who may answer knocks, withdraw by who knocked. */
 export async function changeKnock(call: RoomCall, knockId: string): Promise<Answer> {
   const { settings, user, roomId, request, now } = call;
-  const [mayAnswer, knock] = await Promise.all([mayCall(call, 'answer-knocks'), settings.store.knock(roomId, knockId)]);
+  const [mayAnswer, knock] = await Promise.all([
+    mayCall(call, 'answer-knocks'),
+    v.is(KnockIdSchema, knockId) ? settings.store.knock(roomId, knockId) : undefined,
+  ]);
   const isOwn = knock?.userId === user.id;
   // Whether the knock exists is for those who may see it.
   if (!mayAnswer && !isOwn) throw forbidden();

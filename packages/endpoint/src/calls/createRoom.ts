@@ -1,9 +1,9 @@
-import { CreateRoomSchema, type Role } from '@anteroom/contract';
+import { AnteroomError, CreateRoomSchema, type Role } from '@anteroom/contract';
 import type * as v from 'valibot';
 import type { Answer } from '../answerResponse.js';
 import { audit, auditSubjects } from '../audit.js';
 import type { EndpointCall } from '../EndpointCall.js';
-import { claimRequest } from '../idempotency.js';
+import { claimRequest, roomIsGone } from '../idempotency.js';
 import { forbidden, openRoomCall, type RoomCall } from '../RoomCall.js';
 import { readBody } from '../readBody.js';
 import { resolvePeople } from '../resolvePeople.js';
@@ -22,10 +22,7 @@ export async function createRoom(call: EndpointCall): Promise<Answer> {
   const wanted = await readBody(request, CreateRoomSchema);
   const window = windowOf(wanted, call.now);
   const claimed = await claimRequest(call, wanted);
-  if (claimed?.madeRoomId !== undefined) {
-    const made = await openRoomCall(call, claimed.madeRoomId);
-    return created(made, await readServiceRoom(made));
-  }
+  if (claimed?.madeRoomId !== undefined) return madeBefore(call, claimed.madeRoomId);
   try {
     return await make(call, wanted, window, claimed?.claim);
   } catch (error) {
@@ -59,6 +56,16 @@ async function make(
   }
   await tell(call, room.id, roster);
   return created(await asRoomCall(call, stored, roster), room);
+}
+
+/** The room that the same request made before. Throws `request-repeated` when it is gone: it is not made a second time. */
+async function madeBefore(call: EndpointCall, roomId: string): Promise<Answer> {
+  try {
+    const made = await openRoomCall(call, roomId);
+    return await created(made, await readServiceRoom(made));
+  } catch (error) {
+    throw error instanceof AnteroomError && error.code === 'room-not-found' ? roomIsGone() : error;
+  }
 }
 
 async function created(call: RoomCall, room: ServiceRoom): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { type RoomSummary, type RoomsPage, RoomsPageSchema } from '@anteroom/contract';
+import { MomentSchema, RoomIdSchema, type RoomSummary, type RoomsPage, RoomsPageSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import type { Answer } from '../answerResponse.js';
 import { cursorOf, readCursor, readLimit } from '../cursor.js';
@@ -7,8 +7,8 @@ import { actionsOf } from '../RoomCall.js';
 import type { ListedRoom } from '../store/RoomStore.js';
 
 const CursorSchema = v.pipe(
-  v.tuple([v.pipe(v.number(), v.integer()), v.string()]),
-  v.transform(([validFrom, roomId]) => ({ validFrom, roomId })),
+  v.tuple([MomentSchema, RoomIdSchema]),
+  v.transform(([validFrom, roomId]) => ({ validFrom: Date.parse(validFrom), roomId })),
 );
 
 /**
@@ -26,7 +26,8 @@ export async function listRooms(call: EndpointCall): Promise<Answer> {
   const body: RoomsPage = {
     // A policy may hide a room from somebody who made it.
     items: summaries.filter(({ me }) => me.may.includes('read')),
-    ...(last && found.length > limit && { nextCursor: cursorOf([last.validFrom, last.roomId]) }),
+    ...(last &&
+      found.length > limit && { nextCursor: cursorOf([new Date(last.validFrom).toISOString(), last.roomId]) }),
     serverTime: new Date(now).toISOString(),
   };
   return { body: v.parse(RoomsPageSchema, body) };

@@ -2,6 +2,8 @@ import {
   CreateRoomSchema,
   isJoinable,
   LONGEST_WINDOW_DAYS,
+  MomentSchema,
+  RoomIdSchema,
   type RoomSummary,
   roomPhase,
   UpdateRoomSchema,
@@ -22,12 +24,13 @@ import { readFakeBody } from './readFakeBody.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-type Place = [validFrom: number, roomId: string];
+type Place = [validFrom: string, roomId: string];
 
 const LATEST_FIRST: PageOrder<RoomSummary, Place> = {
-  placeOf: ({ validFrom, id }) => [Date.parse(validFrom), id],
-  compare: ([fromA, idA], [fromB, idB]) => fromB - fromA || (idA > idB ? -1 : Number(idA < idB)),
-  schema: v.tuple([v.pipe(v.number(), v.integer()), v.string()]),
+  placeOf: ({ validFrom, id }) => [validFrom, id],
+  compare: ([fromA, idA], [fromB, idB]) =>
+    Date.parse(fromB) - Date.parse(fromA) || (idA > idB ? -1 : Number(idA < idB)),
+  schema: v.tuple([MomentSchema, RoomIdSchema]),
 };
 
 /** `GET /rooms` */
@@ -45,6 +48,8 @@ export function fakeCreateRoom(call: FakeCall): FakeAnswer {
   const { participants, ...wanted } = readFakeBody(call, CreateRoomSchema);
   checkWindow(wanted, now);
   const made = madeBefore(call, { ...wanted, participants });
+  // A room that is gone since is not made a second time.
+  if (made !== undefined && !world.rooms.has(made)) throw new FakeRefusal('request-repeated');
   if (made !== undefined) return created(call, made);
   const roster = Object.fromEntries(resolvePeople(world, participants));
   const id = newRoomId(call);

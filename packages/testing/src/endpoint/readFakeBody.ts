@@ -3,14 +3,15 @@ import * as v from 'valibot';
 import { FakeRefusal } from './FakeRefusal.js';
 import type { FakeCall } from './FakeWorld.js';
 
-/** The JSON body of a request; an empty one is `{}`. Refuses what does not fit, with the field at fault. */
+/** The JSON body of a request. Refuses what does not fit, with the field at fault. */
 export function readFakeBody<Schema extends v.GenericSchema>(
   { text, headers }: FakeCall,
   schema: Schema,
 ): v.InferOutput<Schema> {
   if (new TextEncoder().encode(text).length > BODY_LIMIT) throw new FakeRefusal('request-too-large');
-  if (text !== '' && !headers.has('content-type')) throw notJson();
-  const parsed = v.safeParse(schema, text === '' ? {} : parse(text));
+  if (text === '') throw new FakeRefusal('invalid-request');
+  if (!headers.has('content-type')) throw notJson();
+  const parsed = v.safeParse(schema, parse(text));
   if (parsed.success) return parsed.output;
   const field = v.getDotPath(parsed.issues[0]);
   throw new FakeRefusal('invalid-request', field === null ? {} : { field });
