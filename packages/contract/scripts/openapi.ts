@@ -76,7 +76,7 @@ function contentOf(schema: v.GenericSchema): object {
 const DONE: Record<number, string> = { 200: 'Done', 201: 'Made', 204: 'Done; nothing to say' };
 
 function operationObject(operationId: OperationId, operation: Operation): object {
-  const { summary, body, answers, conditional } = operation;
+  const { summary, body, bodyMayMiss = false, answers, conditional } = operation;
   const answerHeaders = {
     'Anteroom-Version': { $ref: '#/components/headers/Anteroom-Version' },
     ...(conditional ? { ETag: { $ref: '#/components/headers/ETag' } } : {}),
@@ -85,7 +85,7 @@ function operationObject(operationId: OperationId, operation: Operation): object
     operationId,
     summary,
     parameters: parametersOf(operation),
-    ...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
+    ...(body ? { requestBody: { required: !bodyMayMiss, content: contentOf(body) } } : {}),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, schema]) => [

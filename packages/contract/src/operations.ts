@@ -17,6 +17,8 @@ export interface Operation {
   /** Whether it takes an `Idempotency-Key`. */
   idempotent?: true;
   body?: v.GenericSchema;
+  /** Whether a request without a body stands for one with `{}`. */
+  bodyMayMiss?: true;
   /** By status; `null` for an answer without a body. */
   answers: Readonly<Record<number, v.GenericSchema | null>>;
   /** What it may answer besides `ERRORS_OF_EVERY_OPERATION`. */
@@ -116,6 +118,7 @@ export const OPERATIONS = {
     path: '/rooms/{roomId}/knocks',
     summary: 'Ask to be let in. While one’s knock waits, knocking again answers that one with 200',
     body: CreateKnockSchema,
+    bodyMayMiss: true,
     answers: { 200: KnockSchema, 201: KnockSchema },
     errors: [...ABOUT_A_ROOM, 'too-many-knocks', 'room-expired', ...CHANGES],
   },

@@ -37,7 +37,7 @@ export type Metadata = v.InferOutput<typeof MetadataSchema>;
 const WindowEntries = { validFrom: v.optional(MomentSchema), validUntil: v.optional(MomentSchema) };
 
 /** Both ends are given together: `windowFault` says so too. */
-const windowPair = v.metadata({ dependentRequired: { validFrom: ['validUntil'], validUntil: ['validFrom'] } });
+const WINDOW_PAIR = { dependentRequired: { validFrom: ['validUntil'], validUntil: ['validFrom'] } };
 
 interface WindowInput {
   validFrom?: string | undefined;
@@ -86,7 +86,7 @@ export const CreateRoomSchema = v.pipe(
     metadata: v.optional(MetadataSchema, {}),
     participants: v.optional(v.pipe(v.array(InviteeSchema), v.maxLength(INVITEES_AT_ONCE)), []),
   }),
-  windowPair,
+  v.metadata(WINDOW_PAIR),
 );
 
 export type CreateRoom = v.InferInput<typeof CreateRoomSchema>;
@@ -100,7 +100,7 @@ export const UpdateRoomSchema = v.pipe(
     knocking: v.optional(v.boolean()),
     metadata: v.optional(MetadataSchema),
   }),
-  windowPair,
+  v.metadata(WINDOW_PAIR),
 );
 
 export type UpdateRoom = v.InferInput<typeof UpdateRoomSchema>;

@@ -23,15 +23,20 @@ export function checkContentType(request: Request): void {
   throw notJson();
 }
 
-/** The JSON body of a request. Throws `invalid-request` with the field at fault, or `request-too-large`. */
+/**
+ * The JSON body of a request. Throws `invalid-request` with the field at fault, or `request-too-large`.
+ *
+ * @param missing what a request without a body stands for; without it, one is refused
+ */
 export async function readBody<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
+  missing?: object,
 ): Promise<v.InferOutput<Schema>> {
   const text = await readText(request);
-  if (text === '') throw invalidBody(undefined, 'is missing');
-  if (!request.headers.has('content-type')) throw notJson();
-  const parsed = v.safeParse(schema, parseJson(text));
+  if (text === '' && missing === undefined) throw invalidBody(undefined, 'is missing');
+  if (text !== '' && !request.headers.has('content-type')) throw notJson();
+  const parsed = v.safeParse(schema, text === '' ? missing : parseJson(text));
   if (parsed.success) return parsed.output;
   const { path, issue } = wrongValueIn(parsed.issues[0]);
   throw invalidBody(path ?? undefined, ruleOf(issue), new v.ValiError(parsed.issues));

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import { describe, expect, test } from 'vitest';
 import { calendarFile } from './calendarFile.js';
 
 const entry = {
@@ -21,4 +23,40 @@ test('a calendar file has the room’s window in UTC, its title, and an id that 
 test('the way to the room is in the file where it is known', async () => {
   const url = 'https://host.example/rooms/1';
   expect((await calendarFile({ ...entry, url })).split('\r\n')).toContain(`URL:${url}`);
+});
+
+/** What a calendar reads: the names of all properties of the entry, and its title. */
+const CALENDARS: Record<string, (text: string) => { properties: string[]; title: string }> = {
+  'ical.js': (text) => {
+    const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
+    const properties = event?.getAllProperties().map(({ name }) => name.toUpperCase()) ?? [];
+    return { properties, title: String(event?.getFirstPropertyValue('summary')) };
+  },
+  'node-ical': (text) => {
+    const entries = Object.values(nodeIcal.sync.parseICS(text));
+    const event = entries.find((entry) => entry?.type === 'VEVENT');
+    // Of its own making are lower case beside the file's names.
+    return { properties: Object.keys(event ?? {}), title: String(event && 'summary' in event ? event.summary : '') };
+  },
+};
+
+const BREAKS = ['\r', '\n', '\r\n', '\n\r', '\0', '\u000b', '\f', '\u0085', '\u2028', '\u2029', '\u001b'];
+const INJECTED = 'ATTACH:https://evil.example/\rEND:VEVENT';
+
+describe.each(Object.entries(CALENDARS))('read by %s', (_, read) => {
+  test.each(BREAKS)('%j in a title or an id adds nothing to the entry', async (odd) => {
+    const plain = read(await calendarFile(entry));
+    const uid = `${entry.uid}${odd}${INJECTED}`;
+    const spoiled = await calendarFile({ ...entry, uid, title: `Review${odd}${INJECTED}` });
+    expect(read(spoiled).properties).toEqual(plain.properties);
+    expect(read(spoiled).title).toBe('Review ATTACH:https://evil.example/ END:VEVENT');
+    expect(spoiled.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+  });
+
+  test.each(['Review', 'a; b, c \\ "d" : e', '会議 👩‍👩‍👧', 'x'.repeat(200)])(
+    'the title %j is read as it is',
+    async (title) => {
+      expect(read(await calendarFile({ ...entry, title })).title).toBe(title);
+    },
+  );
 });

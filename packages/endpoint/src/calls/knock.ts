@@ -21,7 +21,7 @@ export async function knock(call: RoomCall): Promise<Answer> {
   // A knock is kept with what the host keeps of its room.
   if (!stored) throw forbidden();
   await countRequest(settings, 'knocks', user.id);
-  const { note } = await readBody(request, CreateKnockSchema);
+  const { note } = await readBody(request, CreateKnockSchema, {});
   const room = await readServiceRoom(call);
   if (phaseOf(room, now) === 'expired') throw roomExpired(room.validUntil);
   await refuseAfterRefusals(call);

@@ -19,7 +19,7 @@ const SHOWN = 500;
 /** `POST /rooms/{roomId}/knocks` */
 export function fakeKnock(call: FakeRoomCall): FakeAnswer {
   requireAction(call, 'knock');
-  const { note } = readFakeBody(call, CreateKnockSchema);
+  const { note } = readFakeBody(call, CreateKnockSchema, {});
   const { world, room, me, now } = call;
   const { knock, isNew } = addKnock(world, room, { userId: me, note, now });
   const body = shownKnock(world, knock, now);

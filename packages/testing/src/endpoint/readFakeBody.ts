@@ -3,15 +3,20 @@ import * as v from 'valibot';
 import { FakeRefusal } from './FakeRefusal.js';
 import type { FakeCall } from './FakeWorld.js';
 
-/** The JSON body of a request. Refuses what does not fit, with the field at fault. */
+/**
+ * The JSON body of a request. Refuses what does not fit, with the field at fault.
+ *
+ * @param missing what a request without a body stands for; without it, one is refused
+ */
 export function readFakeBody<Schema extends v.GenericSchema>(
   { text, headers }: FakeCall,
   schema: Schema,
+  missing?: object,
 ): v.InferOutput<Schema> {
   if (new TextEncoder().encode(text).length > BODY_LIMIT) throw new FakeRefusal('request-too-large');
-  if (text === '') throw new FakeRefusal('invalid-request');
-  if (!headers.has('content-type')) throw notJson();
-  const parsed = v.safeParse(schema, parse(text));
+  if (text === '' && missing === undefined) throw new FakeRefusal('invalid-request');
+  if (text !== '' && !headers.has('content-type')) throw notJson();
+  const parsed = v.safeParse(schema, text === '' ? missing : parse(text));
   if (parsed.success) return parsed.output;
   const field = v.getDotPath(parsed.issues[0]);
   throw new FakeRefusal('invalid-request', field === null ? {} : { field });
