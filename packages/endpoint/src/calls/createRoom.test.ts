@@ -93,6 +93,15 @@ describe('POST /rooms', () => {
     ['somebody twice', { title: 'x', participants: [{ userId: 'ada' }, { userId: 'ada' }] }, 'participants.1'],
     ['an unheard-of identity', { title: 'x', participants: [{ acsUserId: '8:acs:a_b' }] }, 'participants.0.acsUserId'],
     ['a field unknown here', { title: 'x', ownerId: 'ada' }, 'ownerId'],
+    ['a NUL in the title', { title: 'a\0' }, 'title'],
+    ['half an emoji in the title', { title: '\ud83d' }, 'title'],
+    ['a line break in the title', { title: 'a\nb' }, 'title'],
+    ['a title that nobody can see', { title: '\u200b' }, 'title'],
+    ['a NUL in metadata', { title: 'x', metadata: { a: '\0' } }, 'metadata.a'],
+    ['half an emoji in metadata', { title: 'x', metadata: { a: '\ud83d' } }, 'metadata.a'],
+    ['a NUL in a user id', { title: 'x', participants: [{ userId: 'a\0' }] }, 'participants'],
+    ['an offset without minutes', { title: 'x', validFrom: '2030-01-01T00:00:00+05', validUntil: inHours(1) }, 'validFrom'],
+    ['31 February', { title: 'x', validFrom: inHours(1), validUntil: '2030-02-31T00:00:00Z' }, 'validUntil'],
     ['a metadata key with a blank', { title: 'x', metadata: { 'a b': 'c' } }, 'metadata.a b'],
   ])('%s is refused with the field at fault, before the service is asked', async (_, json, field) => {
     const before = host.requests.length;
@@ -143,6 +152,16 @@ describe('POST /rooms', () => {
       expect((await post({ title: 'One' }, headers)).status).toBe(503);
       host.emulator.faults.clear();
       expect((await post({ title: 'One' }, headers)).status).toBe(201);
+    });
+
+    test('a request whose room was deleted since is refused, and makes no second room', async () => {
+      const headers = { 'idempotency-key': crypto.randomUUID() };
+      const { id } = await (await post({ title: 'Once' }, headers)).json();
+      await host.call(`/rooms/${id}`, 'olga', { method: 'DELETE' });
+      const before = await serviceRooms();
+      const again = await post({ title: 'Once' }, headers);
+      expect([again.status, await again.json()]).toMatchObject([409, { code: 'request-repeated', retryable: false }]);
+      expect(await serviceRooms()).toBe(before);
     });
 
     test.each(['short', 'x'.repeat(129), 'with blanks in it'])('the key "%s" is refused', async (key) => {

@@ -32,6 +32,18 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
   });
 
   test.each([
+    ['no body', ''],
+    ['a body that is not UTF-8', Buffer.from('{"title":"\xff"}', 'latin1')],
+  ])('%s is refused, and changes nothing', async (_, body) => {
+    const roomId = await host.makeRoom({ ada: 'Presenter' }, { title: 'Old' });
+    const headers = { 'content-type': 'application/json' };
+    const response = await host.call(`/rooms/${roomId}`, 'olga', { method: 'PATCH', headers, body });
+    expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid-request' }]);
+    expect(host.audited).toEqual([]);
+    expect(await (await host.call(`/rooms/${roomId}`, 'ada')).json()).toMatchObject({ title: 'Old' });
+  });
+
+  test.each([
     [{ validFrom: '2030-01-01T10:00:00Z' }, 'validUntil'],
     [{ validFrom: '2030-01-01T10:00:00Z', validUntil: '2030-01-01T09:00:00Z' }, 'validUntil'],
     [{ title: '' }, 'title'],

@@ -54,12 +54,21 @@ describe('the fake endpoint and the real one answer the same, step by step, to',
     await both.ask('/rooms/{room}', 403, { method: 'DELETE' });
     await both.ask('/rooms/{room}', 204, { method: 'DELETE', as: 'olga' });
     for (const as of ['olga', 'ada']) await both.ask('/rooms/{room}', 404, { as });
+    await both.ask('/rooms', 409, post(draft(), 'olga', key));
     await both.ask('/rooms', 200, { as: 'olga' });
   });
 
   test('a room that cannot be, by the field at fault', async () => {
     const refused = [
       { title: '' },
+      { title: 'a\0' },
+      { title: '\ud83d' },
+      { title: '\u200b' },
+      { title: 'a\nb' },
+      { metadata: { a: '\0' } },
+      { validFrom: '2030-02-31T00:00:00Z' },
+      { validUntil: iso(HOUR).replace(/\.\d+Z$/, '+05') },
+      { participants: [{ userId: 'a\0' }] },
       { title: 'x'.repeat(201) },
       { validFrom: undefined },
       { validUntil: undefined },
@@ -83,6 +92,7 @@ describe('the fake endpoint and the real one answer the same, step by step, to',
     await both.ask('/rooms', 413, post(draft({ title: 'x'.repeat(300_000) })));
     await both.ask('/rooms/{room}', 400, patch({ validFrom: iso(MINUTE) }));
     await both.ask('/rooms/{room}', 400, patch({ owner: 'eve' }));
+    await both.ask('/rooms/{room}', 400, { method: 'PATCH', as: 'olga' });
     await both.ask('/rooms/{room}', 404, patch({ owner: 'eve' }, 'eve'));
   });
 
