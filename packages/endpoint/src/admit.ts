@@ -30,7 +30,7 @@ export async function admit(
   }
   const subject = { acsUserId, userId: knock.userId };
   if (!before.has(acsUserId)) {
-    await audit(call, roomId, { type: 'participant-added', subject, role: settlement.role });
+    audit(call, roomId, { type: 'participant-added', subject, role: settlement.role });
   }
   return true;
 }

@@ -1,12 +1,18 @@
-import type { AuditSubject, AuditWhat } from './AuditEvent.js';
+import type { AuditEvent, AuditSubject, AuditWhat } from './AuditEvent.js';
 import type { EndpointCall } from './EndpointCall.js';
 
 /** Tells the host what was done. That it could not take it in does not undo what was done. */
-export async function audit({ settings, user, report }: EndpointCall, roomId: string, what: AuditWhat): Promise<void> {
+export function audit({ settings, user, now, audits }: EndpointCall, roomId: string, what: AuditWhat): void {
+  const event: AuditEvent = { ...what, actor: user.id, roomId, at: new Date(momentOf(settings, now)).toISOString() };
+  audits.add(() => settings.onAudit(event));
+}
+
+/** A clock that fails now is no reason to say that what was done was not. */
+function momentOf({ clock }: EndpointCall['settings'], now: number): number {
   try {
-    await settings.onAudit({ ...what, actor: user.id, roomId, at: new Date(settings.clock()).toISOString() });
-  } catch (error) {
-    report(error);
+    return clock();
+  } catch {
+    return now;
   }
 }
 

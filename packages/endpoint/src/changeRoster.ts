@@ -1,9 +1,9 @@
 import type { Role } from '@anteroom/contract';
-import type { RoomsClient } from '@azure/communication-rooms';
-import type { EndpointCall } from './EndpointCall.js';
+import { type EndpointCall, undoing } from './EndpointCall.js';
 import { correctIndex, keepIndex } from './keepIndex.js';
 import { orRoomNotFound } from './roomNotFound.js';
 import { wholeRoster } from './roster.js';
+import type { RoomsService } from './serviceWithin.js';
 
 type Changes = ReadonlyMap<string, Role | null>;
 
@@ -36,13 +36,17 @@ export async function changeRoster(
   return after;
 }
 
-/** Gives people the roles of before, unless somebody else has changed them since: their change stays. */
+/**
+ * Gives people the roles of before, unless somebody else has changed them since: their change stays. It has a time limit of
+ * its own.
+ */
 export async function undoRoster(
-  call: EndpointCall,
+  failed: EndpointCall,
   roomId: string,
   before: ReadonlyMap<string, Role>,
   changes: Changes,
 ): Promise<void> {
+  const call = undoing(failed);
   const { rooms } = call.settings;
   const now = await wholeRoster(rooms, roomId);
   const undo = new Map<string, Role | null>();
@@ -54,14 +58,14 @@ export async function undoRoster(
   await correctIndex(call, roomId, changes.keys());
 }
 
-async function upsert(rooms: RoomsClient, roomId: string, changes: Changes): Promise<void> {
+async function upsert(rooms: RoomsService, roomId: string, changes: Changes): Promise<void> {
   const people = [...changes].flatMap(([communicationUserId, role]) =>
     role === null ? [] : [{ id: { communicationUserId }, role }],
   );
   if (people.length > 0) await orNotFound(rooms.addOrUpdateParticipants(roomId, people));
 }
 
-async function remove(rooms: RoomsClient, roomId: string, changes: Changes): Promise<void> {
+async function remove(rooms: RoomsService, roomId: string, changes: Changes): Promise<void> {
   const people = [...changes].flatMap(([communicationUserId, role]) =>
     role === null ? [{ communicationUserId }] : [],
   );

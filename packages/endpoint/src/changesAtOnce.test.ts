@@ -28,7 +28,8 @@ describe('changes at the same time', () => {
 
   /** What somebody's list says that they are in the room. */
   const listed = async (as: string, roomId: string) =>
-    v.parse(RoomsPageSchema, await (await host.call('/rooms', as)).json()).items.find(({ id }) => id === roomId)?.me.role;
+    v.parse(RoomsPageSchema, await (await host.call('/rooms', as)).json()).items.find(({ id }) => id === roomId)?.me
+      .role;
 
   test('20 people who are invited at one moment, each by a request of its own, all have the room in their lists', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { answerResponse } from './answerResponse.js';
 import { openCall } from './EndpointCall.js';
-import { type EndpointSettings, settingsOf } from './endpointSettings.js';
+import { type HostSettings, settingsOf } from './endpointSettings.js';
 import { InvalidRequest } from './InvalidRequest.js';
 import { checkOrigin } from './originRule.js';
 import { problemResponse } from './problemResponse.js';
@@ -11,6 +11,7 @@ import type { RoomsEndpointOptions } from './RoomsEndpointOptions.js';
 import { checkContentType } from './readBody.js';
 import { checkRefused } from './refusedRequest.js';
 import { allowOf, ROUTES } from './routes.js';
+import { withinTimeLimit } from './timeLimit.js';
 import { toAnteroomError } from './toAnteroomError.js';
 import { webRequest } from './webRequest.js';
 
@@ -21,8 +22,9 @@ const VERSION = '1';
  * The host's side of Anteroom: a fetch handler that lets signed-in users make rooms, invite, knock, and get a token for
  * the call. Roles come from the service's roster, never from the request.
  *
- * The handler always answers; a failure is `application/problem+json` with a stable `code`. It throws at once, with a
- * `RangeError`, for options that the service would refuse.
+ * The handler always answers, and within `requestTimeoutMs`; a failure is `application/problem+json` with a stable `code`.
+ * It throws at once for options that cannot be: a `RangeError` for a number that the service would refuse, a `TypeError`
+ * for a callback that is missing or no function.
  *
  * @example
  * const handle = createRoomsEndpoint({ connectionString, store, authenticate, directory, basePath: '/anteroom/v1' });
@@ -43,7 +45,7 @@ export function createRoomsEndpoint(options: RoomsEndpointOptions): (request: Re
   };
 }
 
-function appOf(settings: EndpointSettings): Hono {
+function appOf(settings: HostSettings): Hono {
   // Not strict: `/rooms/` is `/rooms`, as sites with a slash at the end of every address ask for it.
   const root = new Hono({ strict: false });
   const { allowedOrigins } = settings;
@@ -62,12 +64,18 @@ function appOf(settings: EndpointSettings): Hono {
   for (const route of ROUTES) {
     for (const [method, answer] of Object.entries(route.methods)) {
       app.on(method, route.path, ({ req }) =>
-        answered(settings, req.raw, async (report) => {
-          checkOrigin(req.raw, settings);
-          checkContentType(req.raw);
-          const call = await openCall(settings, req.raw, report);
-          return answerResponse(req.raw, await answer(call, (name) => req.param(name) ?? ''));
-        }),
+        answered(settings, req.raw, (report) =>
+          withinTimeLimit(settings.requestTimeoutMs, async (limit) => {
+            checkOrigin(req.raw, settings);
+            checkContentType(req.raw);
+            const call = await openCall(settings, req.raw, limit, report);
+            try {
+              return await answerResponse(req.raw, await answer(call, (name) => req.param(name) ?? ''));
+            } finally {
+              await call.audits.settled();
+            }
+          }),
+        ),
       );
     }
     app.all(route.path, ({ req }) =>
@@ -90,7 +98,7 @@ function appOf(settings: EndpointSettings): Hono {
 
 /** The answer, or the problem in its place: a host's callback may throw anything, which Hono would let through. */
 async function answered(
-  settings: EndpointSettings,
+  settings: HostSettings,
   request: Request,
   answer: (report: (error: unknown) => void) => Response | Promise<Response>,
 ): Promise<Response> {
@@ -99,7 +107,7 @@ async function answered(
   try {
     return await answer(report);
   } catch (thrown) {
-    const error = toAnteroomError(thrown, settings.clock());
+    const error = toAnteroomError(thrown);
     // A client that went away is not a failure: what was thrown is its own cancellation.
     if (!request?.signal?.aborted) report(causeOf(error));
     return problemResponse(error, traceId);
@@ -113,10 +121,7 @@ function causeOf(error: AnteroomError): unknown {
   return FAILURES.includes(error.code) ? (error.cause ?? error) : error;
 }
 
-function tell({ onError }: EndpointSettings, error: unknown, traceId: string): void {
-  try {
-    onError(error, traceId);
-  } catch {
-    // A logger that fails must not take the answer with it.
-  }
+/** A logger that fails must not take the answer with it, nor, by a rejection that nobody handles, the process. */
+function tell({ onError }: HostSettings, error: unknown, traceId: string): void {
+  void (async () => onError(error, traceId))().catch(() => undefined);
 }

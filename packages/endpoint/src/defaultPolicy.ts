@@ -42,7 +42,7 @@ const OF_OWNERS: readonly Action[] = [
  */
 export function defaultPolicy(user: HostUser, action: Action, room: RoomFacts | undefined): boolean {
   if (room === undefined) return action === 'create' && user.isOrganizer === true;
-  const isOwner = room.ownerId === user.id;
+  const isOwner = room.ownerId !== undefined && room.ownerId === user.id;
   if (isOwner && OF_OWNERS.includes(action)) return true;
   if (room.role !== undefined) {
     return (room.role === 'Presenter' ? OF_PRESENTERS : OF_EVERYBODY_INVITED).includes(action);

@@ -9,6 +9,9 @@ export async function describeUsers(
   { directory }: EndpointSettings,
   userIds: string[],
 ): Promise<(userId: string | undefined) => DirectoryEntry> {
-  const entries = userIds.length > 0 ? await directory(userIds) : new Map<string, DirectoryEntry>();
-  return (userId) => (userId === undefined ? undefined : entries.get(userId)) ?? GUEST;
+  const entryOf = userIds.length > 0 ? await directory(userIds) : () => ({});
+  return (userId) => {
+    const entry = userId === undefined ? {} : entryOf(userId);
+    return Object.keys(entry).length === 0 ? GUEST : { ...GUEST, ...entry };
+  };
 }

@@ -1,41 +1,94 @@
+import type { Role } from '@anteroom/contract';
+import { type BoundCallbacks, type BoundTo, bindCallbacks } from './bindCallbacks.js';
 import { defaultPolicy } from './defaultPolicy.js';
+import { CALLBACKS, checkCallbacks, type NoText } from './hostCallbacks.js';
+import { addLongWaitsPolicy } from './longWaits.js';
 import type { RoomsEndpointOptions } from './RoomsEndpointOptions.js';
 import { DEFAULT_LIMITS, type RateLimits } from './rateLimits.js';
-import { type ServiceClients, serviceClients } from './serviceClients.js';
+import { SharedReads } from './SharedReads.js';
+import { serviceClients } from './serviceClients.js';
+import type { ServiceRoom } from './serviceRoom.js';
+import { type Service, type ServiceSignals, serviceWithin } from './serviceWithin.js';
 
-type Optional = Exclude<keyof RoomsEndpointOptions, 'connectionString' | 'rooms' | 'identity' | 'rateLimits'>;
+type Plain = Exclude<
+  keyof RoomsEndpointOptions,
+  'connectionString' | 'rooms' | 'identity' | 'rateLimits' | keyof BoundCallbacks
+>;
 
 /** The options with every default in place. */
-export type EndpointSettings = ServiceClients & { limits: RateLimits | undefined } & {
-  [Key in Optional]-?: Exclude<RoomsEndpointOptions[Key], undefined>;
+export type HostSettings = { limits: RateLimits | undefined } & {
+  [Key in Plain]-?: Exclude<RoomsEndpointOptions[Key], undefined>;
+} & {
+  /** Reads of the service that are under way in this process, by room. */
+  reads: { rooms: SharedReads<ServiceRoom>; rosters: SharedReads<ReadonlyMap<string, Role>> };
+  /** The service and the host's callbacks, bound to the time limit of one request. */
+  within: (signals: ServiceSignals, bound: BoundTo) => EndpointSettings;
 };
 
-/** Fills in the defaults. Throws a `RangeError` for what the service would refuse. */
-export function settingsOf(options: RoomsEndpointOptions): EndpointSettings {
-  const { connectionString, rooms, identity, rateLimits, ...host } = options;
+/** What a request works with: nothing in it can be waited for longer than the request may take. */
+export type EndpointSettings = HostSettings & Service & BoundCallbacks;
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** The longest that a timer takes, in milliseconds. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** Fills in the defaults. Throws a `RangeError` for what the service would refuse, a `TypeError` for a callback that is none. */
+export function settingsOf(options: RoomsEndpointOptions): HostSettings {
+  checkCallbacks(options);
+  const { connectionString, rooms, identity, rateLimits, authenticate, directory, ...host } = options;
   const service = connectionString === undefined ? { rooms, identity } : serviceClients(connectionString);
+  addLongWaitsPolicy(service.rooms);
+  addLongWaitsPolicy(service.identity);
   const tokenLifetimeMinutes = options.tokenLifetimeMinutes ?? 60;
   if (!Number.isInteger(tokenLifetimeMinutes) || tokenLifetimeMinutes < 60 || tokenLifetimeMinutes > 1440) {
     throw new RangeError(
       `tokenLifetimeMinutes is ${tokenLifetimeMinutes}, but the Identity service issues tokens for 60 to 1440 whole minutes. Choose a number in that range.`,
     );
   }
-  return {
-    ...host,
-    ...service,
+  const requestTimeoutMs = options.requestTimeoutMs ?? DEFAULT_TIMEOUT_MS;
+  if (!Number.isInteger(requestTimeoutMs) || requestTimeoutMs < 1 || requestTimeoutMs > LONGEST_TIMEOUT_MS) {
+    throw new RangeError(
+      `requestTimeoutMs is ${requestTimeoutMs}. Give a whole number of milliseconds from 1 to ${LONGEST_TIMEOUT_MS}.`,
+    );
+  }
+  const clock = options.clock ?? Date.now;
+  const callbacks = {
+    authenticate,
+    directory,
     authorize: options.authorize ?? defaultPolicy,
+    clientAddress: options.clientAddress ?? (() => undefined),
+    onAudit: options.onAudit ?? (() => undefined),
+  };
+  const reads = {
+    rooms: new SharedReads<ServiceRoom>(requestTimeoutMs),
+    rosters: new SharedReads<ReadonlyMap<string, Role>>(requestTimeoutMs),
+  };
+  const forget = (roomId: string) => {
+    reads.rooms.forget(roomId);
+    reads.rosters.forget(roomId);
+  };
+  const told = new Set<NoText>();
+  const settings: HostSettings = {
+    ...host,
     basePath: (options.basePath ?? '').replace(/\/+$/, ''),
     tokenLifetimeMinutes,
+    requestTimeoutMs,
     knockMinutes: options.knockMinutes ?? 5,
     refusalsAnHour: options.refusalsAnHour ?? 3,
     limits: rateLimits === false ? undefined : { ...DEFAULT_LIMITS, ...rateLimits },
-    clientAddress: options.clientAddress ?? (() => undefined),
     allowedOrigins: (options.allowedOrigins ?? []).map(originOf),
     trustForwardedHost: options.trustForwardedHost ?? false,
-    clock: options.clock ?? Date.now,
-    onAudit: options.onAudit ?? (() => undefined),
+    clock: () => CALLBACKS.clock.read(clock()),
     onError: options.onError ?? (() => undefined),
+    reads,
+    within: (signals, bound) => ({
+      ...settings,
+      ...serviceWithin(service, signals, { limitMs: requestTimeoutMs, changed: forget }),
+      ...bindCallbacks(callbacks, signals.changing, bound, told),
+    }),
   };
+  return settings;
 }
 
 /** The text that browsers send as `Origin`. Built by hand: `URL.origin` is "null" for the schemes of apps. */

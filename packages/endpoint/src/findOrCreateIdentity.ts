@@ -1,4 +1,4 @@
-import type { CommunicationIdentityClient } from '@azure/communication-identity';
+import type { IdentityService } from './serviceWithin.js';
 import type { IdentityStore } from './store/IdentityStore.js';
 
 /**
@@ -10,10 +10,11 @@ import type { IdentityStore } from './store/IdentityStore.js';
  * @example
  * const acsUserId = await findOrCreateIdentity(store, identity, 'ada');
  * await rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: acsUserId }, role: 'Presenter' }]);
+ * await store.setMembers(roomId, new Map([[acsUserId, 'Presenter']])); // the index, by which the endpoint knows them
  */
 export async function findOrCreateIdentity(
   store: IdentityStore,
-  identity: CommunicationIdentityClient,
+  identity: IdentityService,
   userId: string,
 ): Promise<string> {
   const known = (await store.identitiesOf([userId])).get(userId);
@@ -35,7 +36,7 @@ const MADE_AT_ONCE = 10;
 /** The ACS user ids of many users, by user id, made where there is none. */
 export async function findOrCreateIdentities(
   store: IdentityStore,
-  identity: CommunicationIdentityClient,
+  identity: IdentityService,
   userIds: readonly string[],
 ): Promise<Map<string, string>> {
   const identities = await store.identitiesOf(userIds);

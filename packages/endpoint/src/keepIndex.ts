@@ -12,15 +12,11 @@ import type { RoomStore } from './store/RoomStore.js';
 const ROUNDS = 5;
 
 /** The roster of the service, by which the index of members is corrected. Throws `room-not-found`. */
-export async function readIndexedRoster(
-  call: EndpointCall,
-  roomId: string,
-  signal?: AbortSignal,
-): Promise<Map<string, Role>> {
+export async function readIndexedRoster(call: EndpointCall, roomId: string): Promise<Map<string, Role>> {
   const { rooms, store } = call.settings;
   // Before the roster: what others write from here on may be missing from it.
   const since = await store.revision(roomId);
-  const roster = await wholeRoster(rooms, roomId, signal);
+  const roster = await wholeRoster(rooms, roomId);
   await reportFailure(call, async () => {
     const changes = await indexChanges(store, roomId, roster);
     if (changes.size > 0) await store.setMembers(roomId, changes, since);

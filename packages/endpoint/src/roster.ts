@@ -1,53 +1,41 @@
 import { type Role, RoleSchema } from '@anteroom/contract';
-import type { RoomsClient } from '@azure/communication-rooms';
 import * as v from 'valibot';
 import { orRoomNotFound } from './roomNotFound.js';
-
-/** Somebody on the service's roster of a room. */
-export interface RosterEntry {
-  acsUserId: string;
-  role: Role;
-}
+import { RETRY_AFTER_MS, serviceUnavailable } from './serviceUnavailable.js';
+import type { RoomsService } from './serviceWithin.js';
 
 // The SDK passes on a role that it does not know; until this package knows it too, it stands for the least privilege.
 const KnownRole = v.fallback(RoleSchema, 'Consumer');
 
-/** The roster of a room, page by page of the service. Throws `room-not-found`. */
-async function* readRoster(
-  rooms: RoomsClient,
-  roomId: string,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<RosterEntry> {
-  try {
-    for await (const { id, role } of rooms.listParticipants(roomId, signal ? { abortSignal: signal } : {})) {
-      // Only ACS users can be on a roster ("Rooms concepts"); phone callers never are.
-      if (id.kind === 'communicationUser') yield { acsUserId: id.communicationUserId, role: v.parse(KnownRole, role) };
-    }
-  } catch (error) {
-    throw orRoomNotFound(error);
-  }
-}
+/**
+ * Pages of a roster that are read at most. A roster holds 350 people and a page about 50, but the service also sends empty
+ * pages, and one that names itself as the next would never end.
+ */
+export const MOST_PAGES = 100;
 
-/** Everybody on the roster, by ACS user id. Throws `room-not-found`. */
+/**
+ * Everybody on the service's roster of a room, by ACS user id. Throws `room-not-found`, and `service-unavailable` for a
+ * roster that does not end within {@link MOST_PAGES} pages.
+ */
 export async function wholeRoster(
-  rooms: RoomsClient,
+  rooms: Pick<RoomsService, 'listParticipants'>,
   roomId: string,
   signal?: AbortSignal,
 ): Promise<Map<string, Role>> {
   const roster = new Map<string, Role>();
-  for await (const { acsUserId, role } of readRoster(rooms, roomId, signal)) roster.set(acsUserId, role);
-  return roster;
-}
-
-/** The role of somebody on the roster, or `undefined` when they are not on it. Throws `room-not-found`. */
-export async function roleOnRoster(
-  rooms: RoomsClient,
-  roomId: string,
-  acsUserId: string | undefined,
-  signal: AbortSignal,
-): Promise<Role | undefined> {
-  for await (const invitee of readRoster(rooms, roomId, signal)) {
-    if (invitee.acsUserId === acsUserId) return invitee.role;
+  const list = rooms.listParticipants(roomId, signal ? { abortSignal: signal } : {}).byPage();
+  const pages = list[Symbol.asyncIterator]();
+  try {
+    for (let read = 0; read < MOST_PAGES; read += 1) {
+      const page = await pages.next();
+      if (page.done) return roster;
+      for (const { id, role } of page.value) {
+        // Only ACS users can be on a roster ("Rooms concepts"); phone callers never are.
+        if (id.kind === 'communicationUser') roster.set(id.communicationUserId, v.parse(KnownRole, role));
+      }
+    }
+  } catch (error) {
+    throw orRoomNotFound(error);
   }
-  return undefined;
+  throw serviceUnavailable(new Error(`The roster did not end within ${MOST_PAGES} pages.`), RETRY_AFTER_MS);
 }

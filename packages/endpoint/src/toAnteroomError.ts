@@ -1,29 +1,27 @@
 import { AnteroomError, ERRORS } from '@anteroom/contract';
-import { readSdkError } from './sdkError.js';
+import { readSdkError, type SdkError } from './sdkError.js';
+import { serviceUnavailable, tooSlow } from './serviceUnavailable.js';
 
-function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-}
+/** Names of the errors of `AbortSignal.timeout` and of an aborted request. */
+const ABORTED = ['TimeoutError', 'AbortError'];
 
 /**
  * Anything that was thrown, as an error that the endpoint may answer. The message is always the endpoint's own: what an
  * SDK or the host said stays in `cause`.
  */
-export function toAnteroomError(thrown: unknown, now: number): AnteroomError {
+export function toAnteroomError(thrown: unknown): AnteroomError {
   // A status of 0 marks errors that only a browser can see; here such a one is somebody's mistake.
   if (thrown instanceof AnteroomError && ERRORS[thrown.code].status !== 0) return thrown;
 
   const said = readSdkError(thrown);
-  if (said && (said.status === undefined || said.status === 408 || said.status === 429 || said.status >= 500)) {
-    return new AnteroomError(
-      'service-unavailable',
-      'Azure Communication Services is not answering or is busy. Try again in a moment.',
-      { cause: thrown, retryAfterMs: retryAfterMs(said.retryAfter, now) },
-    );
-  }
+  if (said && isPassing(said)) return serviceUnavailable(thrown, said.retryAfterMs);
+  if (thrown instanceof Error && ABORTED.includes(thrown.name)) return tooSlow(thrown);
   return new AnteroomError('internal', 'Something failed on the server. Its log has the cause under this traceId.', {
     cause: thrown,
   });
+}
+
+/** Whether trying again can help: no response came, a response could not be read, or the service is busy or broken. */
+function isPassing({ status }: SdkError): boolean {
+  return status === undefined || status < 400 || status === 408 || status === 429 || status >= 500;
 }

@@ -106,6 +106,9 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
         ]),
       );
       expect(await a.members(room.roomId)).toEqual(roster({ ben: 'Consumer', cleo: 'Attendee' }));
+      expect(await b.memberRole(room.roomId, 'ben')).toBe('Consumer');
+      expect(await b.memberRole(room.roomId, 'ada')).toBeUndefined();
+      expect(await a.memberRole('no-room', 'ben')).toBeUndefined();
       await a.setMembers('no-room', new Map([['ada', 'Attendee' as const]]));
       expect(await a.members('no-room')).toEqual(new Map());
     });

@@ -30,7 +30,7 @@ export async function changeKnock(call: RoomCall, knockId: string): Promise<Answ
       ? await admit(call, knock, settlement)
       : await settings.store.settleKnock(knockId, settlement);
   if (!won) throw settled();
-  await tell(call, knock, settlement);
+  tell(call, knock, settlement);
   const describe = await describeUsers(settings, [knock.userId]);
   const { state, role, reason } = settlement;
   const body = await knockBody(call, { ...knock, state, role, reason }, describe(knock.userId));
@@ -48,11 +48,11 @@ function settlementOf(change: v.InferOutput<typeof ChangeKnockSchema>, at: numbe
   }
 }
 
-async function tell(call: RoomCall, { id: knockId, userId }: StoredKnock, settlement: Settlement): Promise<void> {
+function tell(call: RoomCall, { id: knockId, userId }: StoredKnock, settlement: Settlement): void {
   if (settlement.state !== 'admitted') {
-    await audit(call, call.roomId, { type: `knock-${settlement.state}`, knockId, userId });
+    audit(call, call.roomId, { type: `knock-${settlement.state}`, knockId, userId });
   } else {
-    await audit(call, call.roomId, { type: 'knock-admitted', knockId, userId, role: settlement.role });
+    audit(call, call.roomId, { type: 'knock-admitted', knockId, userId, role: settlement.role });
   }
 }
 

@@ -108,7 +108,7 @@ describe('PATCH /rooms/{roomId}/participants', () => {
     host.store.setMembers = keep;
     expect(host.errors).toMatchObject([{ error: { message: 'disk full' } }]);
     expect(await (await host.call('/rooms', 'fay')).json()).toMatchObject({ items: [] });
-    await host.call(`/rooms/${roomId}/participants`, 'fay');
+    await host.call(`/rooms/${roomId}/participants`, 'ada');
     expect(await (await host.call('/rooms', 'fay')).json()).toMatchObject({ items: [{ id: roomId }] });
   });
 

@@ -33,8 +33,8 @@ async function tell(
     const previousRole = before.get(acsUserId);
     if (previousRole === (role ?? undefined)) continue;
     const subject = subjectOf(acsUserId);
-    if (role === null) await audit(call, roomId, { type: 'participant-removed', subject });
-    else if (previousRole === undefined) await audit(call, roomId, { type: 'participant-added', subject, role });
-    else await audit(call, roomId, { type: 'role-changed', subject, role, previousRole });
+    if (role === null) audit(call, roomId, { type: 'participant-removed', subject });
+    else if (previousRole === undefined) audit(call, roomId, { type: 'participant-added', subject, role });
+    else audit(call, roomId, { type: 'role-changed', subject, role, previousRole });
   }
 }

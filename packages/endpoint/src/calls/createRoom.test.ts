@@ -100,7 +100,11 @@ describe('POST /rooms', () => {
     ['a NUL in metadata', { title: 'x', metadata: { a: '\0' } }, 'metadata.a'],
     ['half an emoji in metadata', { title: 'x', metadata: { a: '\ud83d' } }, 'metadata.a'],
     ['a NUL in a user id', { title: 'x', participants: [{ userId: 'a\0' }] }, 'participants.0.userId'],
-    ['an offset without minutes', { title: 'x', validFrom: '2030-01-01T00:00:00+05', validUntil: inHours(1) }, 'validFrom'],
+    [
+      'an offset without minutes',
+      { title: 'x', validFrom: '2030-01-01T00:00:00+05', validUntil: inHours(1) },
+      'validFrom',
+    ],
     ['31 February', { title: 'x', validFrom: inHours(1), validUntil: '2030-02-31T00:00:00Z' }, 'validUntil'],
     ['a metadata key with a blank', { title: 'x', metadata: { 'a b': 'c' } }, 'metadata.a b'],
   ])('%s is refused with the field at fault, before the service is asked', async (_, json, field) => {

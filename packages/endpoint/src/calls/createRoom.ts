@@ -2,7 +2,7 @@ import { AnteroomError, CreateRoomSchema, type Role } from '@anteroom/contract';
 import type * as v from 'valibot';
 import type { Answer } from '../answerResponse.js';
 import { audit, auditSubjects } from '../audit.js';
-import type { EndpointCall } from '../EndpointCall.js';
+import { type EndpointCall, undoing } from '../EndpointCall.js';
 import { claimRequest, roomIsGone } from '../idempotency.js';
 import { forbidden, openRoomCall, type RoomCall } from '../RoomCall.js';
 import { readBody } from '../readBody.js';
@@ -49,9 +49,10 @@ async function make(
     await settings.store.addRoom(stored, roster, claim);
   } catch (error) {
     // Nobody would find it. What cannot be deleted is found by `reconcile`.
-    await settings.rooms.deleteRoom(room.id).catch(call.report);
+    const { settings: undo } = undoing(call);
+    await undo.rooms.deleteRoom(room.id).catch(call.report);
     // A connection that was lost on commit leaves open whether the room is kept.
-    await settings.store.deleteRoom(room.id).catch(call.report);
+    await undo.store.deleteRoom(room.id).catch(call.report);
     throw error;
   }
   await tell(call, room.id, roster);
@@ -81,13 +82,14 @@ async function asRoomCall(
   const { roomId, ownerId, knocking } = stored;
   const acsUserId = (await settings.store.identitiesOf([user.id])).get(user.id);
   const role = acsUserId === undefined ? undefined : roster.get(acsUserId);
-  return { ...call, roomId, acsUserId, stored, facts: { id: roomId, ownerId, knocking, role } };
+  const facts = { id: roomId, ownerId, knocking, role };
+  return { ...call, roomId, acsUserId, stored, facts, roster, room: undefined };
 }
 
 async function tell(call: EndpointCall, roomId: string, roster: ReadonlyMap<string, Role>): Promise<void> {
-  await audit(call, roomId, { type: 'room-created' });
+  audit(call, roomId, { type: 'room-created' });
   const subjectOf = await auditSubjects(call, [...roster.keys()]);
   for (const [acsUserId, role] of roster) {
-    await audit(call, roomId, { type: 'participant-added', subject: subjectOf(acsUserId), role });
+    audit(call, roomId, { type: 'participant-added', subject: subjectOf(acsUserId), role });
   }
 }

@@ -8,6 +8,6 @@ export async function deleteRoom(call: RoomCall): Promise<Answer> {
   await requireAction(call, 'delete');
   await settings.rooms.deleteRoom(roomId);
   await settings.store.deleteRoom(roomId);
-  await audit(call, roomId, { type: 'room-deleted' });
+  audit(call, roomId, { type: 'room-deleted' });
   return { status: 204 };
 }

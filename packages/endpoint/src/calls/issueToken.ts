@@ -4,18 +4,19 @@ import type { Answer } from '../answerResponse.js';
 import { audit } from '../audit.js';
 import { describeUsers } from '../describeUsers.js';
 import { notInvited, type RoomCall, requireAction } from '../RoomCall.js';
-import { phaseOf, readServiceRoom } from '../serviceRoom.js';
+import { serviceRoomOf } from '../roomReads.js';
+import { phaseOf } from '../serviceRoom.js';
 
 /**
  * `POST /rooms/{roomId}/token`: for the caller's own identity only. The body is never read, so that nothing in it can
  * name a user, a role or a scope.
  */
 export async function issueToken(call: RoomCall): Promise<Answer> {
-  const { settings, user, roomId, signal, acsUserId, facts, now } = call;
+  const { settings, user, roomId, acsUserId, facts, now } = call;
   await requireAction(call, 'join');
   const { role } = facts;
   if (acsUserId === undefined || role === undefined) throw notInvited();
-  const room = await readServiceRoom(call);
+  const room = await serviceRoomOf(call);
   const phase = phaseOf(room, now);
   if (phase === 'scheduled') {
     const opens = room.validFrom.toISOString();
@@ -26,7 +27,6 @@ export async function issueToken(call: RoomCall): Promise<Answer> {
   // `voip.join` joins a room one is invited to and starts no other call ("Identity model", table of scopes).
   const { token, expiresOn } = await settings.identity.getToken({ communicationUserId: acsUserId }, ['voip.join'], {
     tokenExpiresInMinutes: settings.tokenLifetimeMinutes,
-    abortSignal: signal,
   });
   const describe = await describeUsers(settings, [user.id]);
   const body = v.parse(RoomTokenSchema, {
@@ -37,7 +37,7 @@ export async function issueToken(call: RoomCall): Promise<Answer> {
     displayName: describe(user.id).displayName,
   });
   const subject = { acsUserId, userId: user.id };
-  await audit(call, roomId, { type: 'token-issued', subject, expiresOn: body.expiresOn });
+  audit(call, roomId, { type: 'token-issued', subject, expiresOn: body.expiresOn });
   return { body };
 }
 

@@ -7,7 +7,8 @@ import { knockBody } from '../knockBody.js';
 import { forbidden, type RoomCall, requireAction } from '../RoomCall.js';
 import { countRequest } from '../rateLimits.js';
 import { readBody } from '../readBody.js';
-import { phaseOf, readServiceRoom } from '../serviceRoom.js';
+import { serviceRoomOf } from '../roomReads.js';
+import { phaseOf } from '../serviceRoom.js';
 import type { StoredKnock } from '../store/KnockStore.js';
 import { roomExpired } from './issueToken.js';
 
@@ -22,7 +23,7 @@ export async function knock(call: RoomCall): Promise<Answer> {
   if (!stored) throw forbidden();
   await countRequest(settings, 'knocks', user.id);
   const { note } = await readBody(request, CreateKnockSchema, {});
-  const room = await readServiceRoom(call);
+  const room = await serviceRoomOf(call);
   if (phaseOf(room, now) === 'expired') throw roomExpired(room.validUntil);
   await refuseAfterRefusals(call);
 
@@ -39,7 +40,7 @@ export async function knock(call: RoomCall): Promise<Answer> {
   };
   const kept = await settings.store.addKnock(wanted);
   const isNew = kept.id === wanted.id;
-  if (isNew) await audit(call, roomId, { type: 'knock-made', knockId: kept.id, userId: user.id });
+  if (isNew) audit(call, roomId, { type: 'knock-made', knockId: kept.id, userId: user.id });
   const describe = await describeUsers(settings, [user.id]);
   const body = v.parse(KnockSchema, await knockBody(call, kept, describe(user.id)));
   return isNew ? { status: 201, body, location: `knocks/${kept.id}` } : { body };

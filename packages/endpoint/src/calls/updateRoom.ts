@@ -2,10 +2,12 @@ import { UpdateRoomSchema } from '@anteroom/contract';
 import type * as v from 'valibot';
 import type { Answer } from '../answerResponse.js';
 import { audit } from '../audit.js';
+import { undoing } from '../EndpointCall.js';
 import { type RoomCall, requireAction } from '../RoomCall.js';
 import { readBody } from '../readBody.js';
 import { roomBody, UNTITLED } from '../roomBody.js';
 import { orRoomNotFound } from '../roomNotFound.js';
+import { wholeRoster } from '../roster.js';
 import { copyOf, correctCopy, readServiceRoom, type ServiceRoom } from '../serviceRoom.js';
 import type { StoredRoom } from '../store/RoomStore.js';
 import { windowOf } from '../windowOf.js';
@@ -24,11 +26,11 @@ export async function updateRoom(call: RoomCall): Promise<Answer> {
   const patch = { ...window, ...(pstnDialOutEnabled !== undefined && { pstnDialOutEnabled }) };
   const after = concernsService ? await updateService(call, patch) : before;
   const stored = await keep(call, changes, after).catch(async (error: unknown) => {
-    if (concernsService) await putBack(call, before, after).catch(call.report);
+    if (concernsService) await putBack(undoing(call), before, after).catch(call.report);
     throw error;
   });
   if (concernsService) await keepCopy(call, after, since).catch(call.report);
-  await audit(call, call.roomId, { type: 'room-updated', fields: Object.keys(changes) });
+  audit(call, call.roomId, { type: 'room-updated', fields: Object.keys(changes) });
   const facts = { ...call.facts, knocking: stored.knocking };
   return { body: await roomBody({ ...call, stored, facts }, after) };
 }
@@ -70,7 +72,9 @@ async function keep(
     ...copyOf(after),
   };
   // A room that was made elsewhere is kept from its first change on.
-  if (!(await settings.store.updateRoom(roomId, changed))) await settings.store.addRoom(whole, new Map());
+  if (!(await settings.store.updateRoom(roomId, changed))) {
+    await settings.store.addRoom(whole, await wholeRoster(settings.rooms, roomId));
+  }
   return whole;
 }
 

@@ -58,6 +58,8 @@ export interface RoomStore {
   allRooms(after: string, limit: number): Promise<StoredRoom[]>;
   /** The role of each member, by ACS user id. */
   members(roomId: string): Promise<Map<string, Role>>;
+  /** The role of one member; `undefined` for somebody who is none, and for an unknown room. */
+  memberRole(roomId: string, acsUserId: string): Promise<Role | undefined>;
   /** How often the members of a room, or its copies of what the service keeps, were written; 0 for an unknown room. */
   revision(roomId: string): Promise<number>;
   /**

@@ -42,6 +42,7 @@ export function memoryRooms({ settleClaim, forgetKnocks }: Neighbours): RoomStor
         .slice(0, limit)
         .map((room) => structuredClone(room)),
     members: async (roomId) => new Map(members.get(roomId)),
+    memberRole: async (roomId, acsUserId) => members.get(roomId)?.get(acsUserId),
     revision: async (roomId) => revisions.get(roomId)?.latest ?? 0,
     setMembers: async (roomId, changes, since = Number.POSITIVE_INFINITY) => {
       const newer = new Set<string>();

@@ -83,6 +83,15 @@ export function sqlRooms(db: Database): RoomStore {
       const rows = await db.selectFrom('members').selectAll().where('room_id', '=', roomId).execute();
       return new Map(rows.map((row) => [row.acs_user_id, row.role]));
     },
+    memberRole: async (roomId, acsUserId) => {
+      const row = await db
+        .selectFrom('members')
+        .select('role')
+        .where('room_id', '=', roomId)
+        .where('acs_user_id', '=', acsUserId)
+        .executeTakeFirst();
+      return row?.role;
+    },
     revision: async (roomId) => {
       const row = await db.selectFrom('rooms').select('revision').where('room_id', '=', roomId).executeTakeFirst();
       return row?.revision ?? 0;
