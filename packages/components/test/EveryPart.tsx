@@ -16,6 +16,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { StrictMode, useState } from 'react';
+import { expect, vi } from 'vitest';
 import { RoomCall } from '../src/room-call/index.js';
 import { mergeRoster, Roster } from '../src/roster/index.js';
 import { AnteroomRoot, type AnteroomTheme } from '../src/theme/index.js';
@@ -37,7 +38,8 @@ function endpointOf(now: number) {
     ],
     rooms: [
       { id: ROOM_ID, title: 'Weekly review', ...window(-1, 1) },
-      { id: `${ROOM_ID}5`, title: 'Tomorrow', ...window(24, 25) },
+      // Far from a whole day, where the countdown changes its parts.
+      { id: `${ROOM_ID}5`, title: 'Tomorrow', ...window(36, 37) },
     ],
   });
 }
@@ -99,13 +101,25 @@ export function EveryPart({ theme }: { theme?: AnteroomTheme | undefined }) {
   );
 }
 
-/** Until what is asked for is there, by the attributes that tests may rely on. */
-export const EVERY_PART_SHOWN = [
-  '[data-screen="lobby"]',
-  '[data-screen="scheduled"]',
-  '[data-screen="error"]',
-  '[data-anteroom="roster"]',
-  '[role="menu"]',
-  '[role="dialog"]',
-  '[role="tooltip"]',
-];
+/** What is there once everything that the parts ask the endpoint and the devices for has arrived. */
+const EVERY_PART_SHOWN = {
+  'the lobby': '[data-screen="lobby"] [data-anteroom="lobby"]',
+  'its people': '[data-screen="lobby"] [data-presence="invited"]',
+  'its connection': '[data-screen="lobby"] [data-connection="good"]',
+  'its camera': '[data-screen="lobby"] video',
+  'its microphone': '[data-screen="lobby"] [data-action="toggle-microphone"] > [aria-hidden]',
+  'a room that opens later': '[data-screen="scheduled"] [role="timer"]',
+  'a failure': '[data-screen="error"] [data-anteroom="error-screen"]',
+  'the roster': '[data-anteroom="roster"] [data-participant]',
+  'a menu': '[role="menu"] [role="menuitem"]',
+  'a dialog': '[role="dialog"] button',
+  'a tooltip': '[role="tooltip"]',
+};
+
+/** Waits until each part of a mounted `EveryPart` is as it stays. */
+export async function everyPartIsShown(): Promise<void> {
+  await vi.waitFor(() => {
+    const missing = Object.entries(EVERY_PART_SHOWN).filter(([, selector]) => !document.querySelector(selector));
+    expect(missing.map(([part]) => part)).toEqual([]);
+  }, 15_000);
+}

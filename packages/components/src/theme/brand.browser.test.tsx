@@ -1,9 +1,9 @@
 import { FluentProvider, type Theme, teamsHighContrastTheme, webDarkTheme } from '@fluentui/react-components';
 import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { contosoBrand, contosoDark, contosoLight } from '../../test/contoso.js';
-import { EVERY_PART_SHOWN, EveryPart } from '../../test/EveryPart.js';
+import { EveryPart, everyPartIsShown } from '../../test/EveryPart.js';
 import { foreignValues } from '../../test/foreignValues.js';
 import { paintedValues } from '../../test/paintedValues.js';
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 async function foreignIn(element: ReactElement, theme: Theme): Promise<string[]> {
   render(element);
-  await vi.waitFor(() => expect(EVERY_PART_SHOWN.filter((part) => !document.querySelector(part))).toEqual([]), 15_000);
+  await everyPartIsShown();
   return foreignValues(paintedValues('[data-anteroom], [role="menu"], [role="dialog"], [role="tooltip"]'), theme);
 }
 
