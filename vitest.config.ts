@@ -1,22 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
+import { type PlaywrightProviderOptions, playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { callingEmulator } from './packages/calling-emulator/src/vite.js';
 import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
+import { WAIT_MS } from './scripts/patience.mjs';
 
 // Setting conditions replaces Vite's own: without them a page would get the Node builds.
 const conditions = ['anteroom-source', ...defaultClientConditions];
 const serverConditions = ['anteroom-source', ...defaultServerConditions];
 
+/** A wait ends when its state is there; its limit is for what never comes, also where everything else is busy. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: WAIT_MS } } };
+
 /** Tests in a real page: real WebRTC, real devices (Chromium's fake camera and microphone), StrictMode. */
-const browser = () => ({
+const browser = (more: PlaywrightProviderOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS } }),
+  provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS }, ...more }),
   instances: [{ browser: 'chromium' as const }],
 });
 
@@ -37,8 +41,7 @@ export default defineConfig({
           ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           env: { NO_PROXY: 'localhost,127.0.0.1' },
-          // Many start processes of their own, which takes its time on a busy machine.
-          testTimeout: 30_000,
+          ...PATIENCE,
         },
       },
       {
@@ -72,6 +75,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          setupFiles: 'scripts/patience.browser.ts',
+          ...PATIENCE,
           browser: { ...browser(), commands: emulatorCommands },
         },
       },
@@ -80,8 +85,10 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'stories',
+          testTimeout: PATIENCE.testTimeout,
           browser: {
-            ...browser(),
+            // Whatever the machine's own: a picture shows times and words.
+            ...browser({ contextOptions: { timezoneId: 'UTC', locale: 'en-US', deviceScaleFactor: 1 } }),
             expect: {
               toMatchScreenshot: {
                 comparatorName: 'pixelmatch',

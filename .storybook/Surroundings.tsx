@@ -1,23 +1,45 @@
-import { useLocale } from '@anteroom/components';
-import { FluentProvider } from '@fluentui/react-components';
+import { LocaleProvider, useLocale } from '@anteroom/components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import type { CSSProperties, ReactNode } from 'react';
 import { useLook } from './look.js';
 import { themeOf } from './themes.js';
 
+/** What stories are shown in without a locale. */
+export const ENGLISH = 'en-US';
+
 interface SurroundingsProps {
   /** The toolbar's choice, by name. */
   theme: unknown;
+  /** Default: English, which is there at once. */
+  locale: string | undefined;
+  /** Default: that of the language. */
+  dir: 'ltr' | 'rtl' | undefined;
   style: CSSProperties;
   children: ReactNode;
 }
 
-/** The page around a story: the toolbar's theme and width, in the direction of its language or its own. */
-export function Surroundings({ theme, style, children }: SurroundingsProps) {
-  const { dir = 'ltr' } = useLocale();
+/** The page around a story: the toolbar's language, theme and width. A check's look goes before the toolbar's choice. */
+export function Surroundings({ theme, locale, dir, style, children }: SurroundingsProps) {
   const look = useLook();
   return (
-    <FluentProvider theme={themeOf(look.theme ?? theme)} dir={look.dir ?? dir} style={style}>
+    <LocaleProvider locale={look.locale ?? locale} dir={look.dir ?? dir}>
+      <Page theme={withFont(themeOf(look.theme ?? theme), look.font)} style={style}>
+        {children}
+      </Page>
+    </LocaleProvider>
+  );
+}
+
+/** Its `lang` changes once the language's words are there. */
+function Page({ theme, style, children }: { theme: Theme; style: CSSProperties; children: ReactNode }) {
+  const { name = ENGLISH, dir = 'ltr' } = useLocale();
+  return (
+    <FluentProvider theme={theme} dir={dir} lang={name} style={style}>
       {children}
     </FluentProvider>
   );
+}
+
+function withFont(theme: Theme, font: string | undefined): Theme {
+  return font ? { ...theme, fontFamilyBase: font, fontFamilyNumeric: font, fontFamilyMonospace: font } : theme;
 }

@@ -4,6 +4,9 @@ import { useSyncExternalStore } from 'react';
 export interface Look {
   theme?: string;
   dir?: 'ltr' | 'rtl';
+  locale?: string;
+  /** A CSS font family in place of each of the theme's. */
+  font?: string;
 }
 
 let look: Look = {};

@@ -1,54 +1,41 @@
-import recorded from '../stories/pictures/machine.json';
+import madeWith from '../stories/pictures/madeWith.json';
 import { forceColors } from './forceColors.js';
-import { type Look, setLook } from './look.js';
-import { machineKey } from './machineKey.js';
+import { setLook } from './look.js';
+import { LOOKS, PICTURED } from './pictured.mjs';
+import { PICTURE_FONT, systemFonts } from './pictureFont.js';
+import { ENGLISH } from './Surroundings.js';
 import { settled } from './settled.js';
 
-/** The states that are pictured, by story id: nothing in them moves, and nothing depends on the time. */
-export const PICTURED = [
-  'parts-lobby--everything-denied',
-  'parts-lobby--consumer',
-  'parts-roster--every-state',
-  'parts-roster--for-a-presenter',
-  'parts-screens--error-that-can-be-retried',
-  'parts-screens--ended',
-  'parts-knock--asking',
-  'parts-knock--refused',
-];
-
-const WIDE = { width: 960, height: 640 };
-const PHONE = { width: 360, height: 640 };
-
-const LOOKS: { name: string; look: Look; size: typeof WIDE; forced?: boolean }[] = [
-  { name: 'light', look: {}, size: WIDE },
-  { name: 'dark', look: { theme: 'dark' }, size: WIDE },
-  { name: 'rtl', look: { dir: 'rtl' }, size: WIDE },
-  { name: 'narrow', look: {}, size: PHONE },
-  { name: 'forced', look: {}, size: WIDE, forced: true },
-];
+/** The pictures are made anew, and nothing else is looked at. */
+export const isRecording = import.meta.env.VITE_PICTURES === 'record';
 
 /**
- * Compares a mounted story with its pictures, look by look; `npm run screenshots -- --update` makes them anew. Where the
- * browser or the fonts are others than those of the pictures it compares nothing, and says so.
+ * Compares a mounted story with its pictures, look by look; `npm run screenshots -- --update` makes them anew. Chromium of
+ * another major version draws differently: there it compares nothing, and says so.
  */
 export async function comparePictures(storyId: string, canvas: HTMLElement): Promise<void> {
   if (!PICTURED.includes(storyId)) return;
   const { commands, page } = await import('vitest/browser');
   const { expect } = await import('vitest');
-  const isRecording = import.meta.env.VITE_PICTURES === 'record';
-  const key = await machineKey();
-  if (isRecording) await commands.writeFile('stories/pictures/machine.json', `${JSON.stringify({ key })}\n`);
-  else if (key !== recorded.key) {
-    console.warn(`${storyId}: not compared with its pictures. They were made on ${recorded.key}; this is ${key}.`);
+  const chromium = Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1]);
+  if (isRecording) {
+    await commands.writeFile('stories/pictures/madeWith.json', `${JSON.stringify({ chromium })}\n`);
+  } else if (chromium !== madeWith.chromium) {
+    console.warn(
+      `${storyId}: NOT COMPARED with its pictures: Chromium ${madeWith.chromium} made them, this is ${chromium}.`,
+    );
     return;
   }
   const before = { width: innerWidth, height: innerHeight };
   try {
     for (const { name, look, size, forced = false } of LOOKS) {
       await page.viewport(size.width, size.height);
-      setLook(look);
+      setLook({ ...look, font: PICTURE_FONT });
       await forceColors(forced);
+      await expect.poll(() => canvas.querySelector('[lang]')).toHaveAttribute('lang', look.locale ?? ENGLISH);
       await settled();
+      await document.fonts.ready;
+      expect(await systemFonts(canvas), `${storyId}, ${name}: fonts of this machine`).toEqual([]);
       await expect(page.elementLocator(canvas)).toMatchScreenshot(`${storyId}.${name}`);
     }
   } finally {

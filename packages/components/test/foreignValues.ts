@@ -8,6 +8,7 @@ const NO_COLOR = ['transparent', 'rgba(0, 0, 0, 0)', 'none', 'context-fill', 'co
  * @param also colours and radii that are let pass, as the browser writes them
  */
 export function foreignValues(painted: readonly Painted[], theme: object, also: readonly string[] = []): string[] {
+  if (painted.length === 0) throw new Error('Nothing is shown.');
   const tokens = Object.entries(theme).map(([name, value]) => ({ name, value: String(value) }));
   const of = (start: string) => tokens.filter(({ name }) => name.startsWith(start)).map(({ value }) => value);
   const allowed = {

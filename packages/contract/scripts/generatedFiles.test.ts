@@ -22,7 +22,9 @@ test('openapi.yaml is a valid OpenAPI 3.1 document, and its references lead some
   expect(validator.version).toBe('3.1');
   const document = JSON.stringify(parse(files['openapi.yaml'] ?? ''));
   const root: unknown = JSON.parse(document);
-  for (const [, path = ''] of document.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+  const references = [...document.matchAll(/"\$ref":"#\/([^"]+)"/g)];
+  expect(references).not.toEqual([]);
+  for (const [, path = ''] of references) {
     expect(
       path.split('/').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], root),
       path,

@@ -60,10 +60,17 @@ test('left to themselves they ask for nothing that their role forbids, and Consu
     const changes = ada.received.filter(({ type }) => type === 'participant-changed');
     expect(changes.length).toBeGreaterThan(50);
   }, patient);
-  for (const message of ada.received) {
-    if (message.type !== 'participant-changed' || message.participant.role !== 'Consumer') continue;
-    expect(message.participant.media).toEqual({ microphone: false, camera: false, screen: false });
-    expect(message.participant.handOrder).toBeUndefined();
+  const told = ada.received.flatMap((message) =>
+    message.type === 'participant-joined' || message.type === 'participant-changed' ? [message.participant] : [],
+  );
+  const present = rig.emulator.calls()[0]?.participants ?? [];
+  for (const participants of [told, present]) {
+    const consumers = participants.filter(({ role }) => role === 'Consumer');
+    expect(new Set(consumers.map(({ acsUserId }) => acsUserId)).size).toBe(5);
+    for (const { media, handOrder } of consumers) {
+      expect(media).toEqual({ microphone: false, camera: false, screen: false });
+      expect(handOrder).toBeUndefined();
+    }
   }
   expect(rig.log).toEqual([]);
 });
@@ -76,7 +83,9 @@ test('what they are told to do against their role is denied like anybody’s', a
   const speaker = { roomId, count: 1, role: 'Consumer', cameras: 1, speaking: 1, stepMs } as const;
   rig.emulator.bots.add(speaker);
   await vi.waitFor(() => expect(rig.log).toContainEqual(expect.stringContaining('asked for unmuteMic')), patient);
-  for (const { media, generated } of rig.emulator.calls()[0]?.participants ?? []) {
+  const participants = rig.emulator.calls()[0]?.participants ?? [];
+  expect(participants).toHaveLength(2);
+  for (const { media, generated } of participants) {
     expect(media.screen).toBe(false);
     expect(generated?.speaking && !media.microphone).toBe(false);
   }

@@ -32,6 +32,8 @@ function argumentsOf(icu: string): string[] {
 const english = textsOf(en);
 
 test('every English message is whole, and what looks like a message is declared as one', () => {
+  expect(english.map(([path]) => path)).toContain('lobby.join');
+  expect(english.some(([, , takesArguments]) => takesArguments)).toBe(true);
   for (const [path, text, takesArguments] of english) {
     if (!takesArguments) expect(argumentsOf(text), path).toEqual([]);
     expect(text.trim(), path).not.toBe('');

@@ -1,0 +1,30 @@
+// What is pictured. The command that makes the pictures anew reads it too, and runs nothing else.
+
+/** The states, by story id: nothing in them moves, and nothing depends on the time. */
+export const PICTURED = [
+  'parts-lobby--everything-denied',
+  'parts-lobby--consumer',
+  'parts-roster--every-state',
+  'parts-roster--for-a-presenter',
+  'parts-screens--error-that-can-be-retried',
+  'parts-screens--ended',
+  'parts-knock--asking',
+  'parts-knock--refused',
+];
+
+const WIDE = { width: 960, height: 640 };
+const PHONE = { width: 360, height: 640 };
+
+/** @type {{ name: string, look: import('./look.js').Look, size: typeof WIDE, forced?: boolean }[]} */
+export const LOOKS = [
+  { name: 'light', look: {}, size: WIDE },
+  { name: 'dark', look: { theme: 'dark' }, size: WIDE },
+  { name: 'rtl', look: { locale: 'ar-SA' }, size: WIDE },
+  { name: 'narrow', look: {}, size: PHONE },
+  { name: 'forced', look: {}, size: WIDE, forced: true },
+];
+
+/** The name of a story as the test runner has it: `Everything Denied`. */
+export function testNameOf(/** @type {string} */ storyId) {
+  return (storyId.split('--')[1] ?? '').replaceAll('-', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
