@@ -16,11 +16,14 @@ const serverConditions = ['anteroom-source', ...defaultServerConditions];
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: WAIT_MS } } };
 
 /** Tests in a real page: real WebRTC, real devices (Chromium's fake camera and microphone), StrictMode. */
-const browser = (more: PlaywrightProviderOptions = {}) => ({
+const browser = ({ launchOptions, ...more }: PlaywrightProviderOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS }, ...more }),
+  provider: playwright({
+    launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS, ...launchOptions },
+    ...more,
+  }),
   instances: [{ browser: 'chromium' as const }],
 });
 
@@ -87,8 +90,16 @@ export default defineConfig({
           name: 'stories',
           testTimeout: PATIENCE.testTimeout,
           browser: {
-            // Whatever the machine's own: a picture shows times and words.
-            ...browser({ contextOptions: { timezoneId: 'UTC', locale: 'en-US', deviceScaleFactor: 1 } }),
+            // Pictures are the same whatever the machine's own time zone, language and drawing of letters.
+            ...browser({
+              contextOptions: { timezoneId: 'UTC', locale: 'en-US', deviceScaleFactor: 1 },
+              launchOptions: {
+                env: {
+                  ...process.env,
+                  FONTCONFIG_FILE: fileURLToPath(new URL('.storybook/fonts.conf', import.meta.url)),
+                },
+              },
+            }),
             expect: {
               toMatchScreenshot: {
                 comparatorName: 'pixelmatch',

@@ -10,20 +10,19 @@ import { settled } from './settled.js';
 export const isRecording = import.meta.env.VITE_PICTURES === 'record';
 
 /**
- * Compares a mounted story with its pictures, look by look; `npm run screenshots -- --update` makes them anew. Chromium of
- * another major version draws differently: there it compares nothing, and says so.
+ * Compares a mounted story with its pictures, look by look; `npm run screenshots -- --update` makes them anew. Another major
+ * version of Chromium, or another system, draws differently: there it compares nothing, and says so.
  */
 export async function comparePictures(storyId: string, canvas: HTMLElement): Promise<void> {
   if (!PICTURED.includes(storyId)) return;
   const { commands, page } = await import('vitest/browser');
   const { expect } = await import('vitest');
-  const chromium = Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1]);
+  const here = { system: navigator.platform.split(' ')[0], chromium: /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] };
   if (isRecording) {
-    await commands.writeFile('stories/pictures/madeWith.json', `${JSON.stringify({ chromium })}\n`);
-  } else if (chromium !== madeWith.chromium) {
-    console.warn(
-      `${storyId}: NOT COMPARED with its pictures: Chromium ${madeWith.chromium} made them, this is ${chromium}.`,
-    );
+    await commands.writeFile('stories/pictures/madeWith.json', `${JSON.stringify(here)}\n`);
+  } else if (here.system !== madeWith.system || here.chromium !== madeWith.chromium) {
+    const names = [madeWith, here].map(({ system, chromium }) => `Chromium ${chromium} on ${system}`);
+    console.warn(`${storyId}: NOT COMPARED with its pictures, which are of ${names[0]}. This is ${names[1]}.`);
     return;
   }
   const before = { width: innerWidth, height: innerHeight };
