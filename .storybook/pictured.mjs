@@ -24,6 +24,12 @@ export const LOOKS = [
   { name: 'forced', look: {}, size: WIDE, forced: true },
 ];
 
+/** The file that a story is in: that of `parts-lobby--consumer` begins with `stories/Lobby`. */
+export function testFileOf(/** @type {string} */ storyId) {
+  const title = storyId.split('--')[0]?.split('-').at(-1) ?? '';
+  return `stories/${title.charAt(0).toUpperCase()}${title.slice(1)}.stories`;
+}
+
 /** The name of a story as the test runner has it: `Everything Denied`. */
 export function testNameOf(/** @type {string} */ storyId) {
   return (storyId.split('--')[1] ?? '').replaceAll('-', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());

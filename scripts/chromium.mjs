@@ -1,4 +1,5 @@
 // Where the browser is, and how every test and script here starts it.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const CANDIDATES = [
@@ -18,6 +19,12 @@ const CANDIDATES = [
  */
 export function findChromium(chosen = process.env.CHROMIUM_PATH, candidates = CANDIDATES) {
   return (chosen ? [chosen] : candidates).find((path) => existsSync(path));
+}
+
+/** The major version of a Chromium, such as `156`; `undefined` when it does not say. */
+export function majorVersion(executable) {
+  const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8' });
+  return /(\d+)(\.\d+){3}/.exec(stdout ?? '')?.[1];
 }
 
 /** Fake camera and microphone, permissions granted, and no traffic of Chromium's own. */

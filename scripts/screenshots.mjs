@@ -2,7 +2,7 @@
 // `npm run screenshots -- --update`: the pictures that the stories are compared with.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PICTURED, testNameOf } from '../.storybook/pictured.mjs';
+import { PICTURED, testFileOf, testNameOf } from '../.storybook/pictured.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
 import { makeContactSheet } from './contact-sheet.mjs';
 import { runNode } from './run.mjs';
@@ -18,7 +18,8 @@ if (process.argv.includes('--update')) {
   const pictures = join(root, 'stories/pictures');
   for (const name of readdirSync(pictures)) if (name.endsWith('.png')) rmSync(join(pictures, name));
   const stories = `^(${PICTURED.map(testNameOf).join('|')})$`;
-  const args = [toolScript('vitest'), 'run', '--project=stories', '--update', '-t', stories];
+  const files = [...new Set(PICTURED.map(testFileOf))];
+  const args = [toolScript('vitest'), 'run', '--project=stories', '--update', ...files, '-t', stories];
   const { code } = await runNode(args, { env: { VITE_PICTURES: 'record' } });
   process.exit(code);
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium, majorVersion } from './chromium.mjs';
 import { runNode } from './run.mjs';
 import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup.mjs';
 import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './tally.mjs';
@@ -85,6 +86,15 @@ async function runStep({ name, title, count, absent, commands }, reports) {
   return stepCounts(code, written && count(written));
 }
 
+function sayWhetherCompared() {
+  const { system, chromium } = JSON.parse(readFileSync(join(root, 'stories/pictures/madeWith.json'), 'utf8'));
+  const here = majorVersion(findChromium());
+  if (here === chromium && process.platform === system.toLowerCase()) return;
+  console.warn(
+    `PICTURES OF STORIES WERE NOT COMPARED: they are of Chromium ${chromium} on ${system}, this is ${here} on ${process.platform}.`,
+  );
+}
+
 ensureNode();
 await ensurePackages();
 
@@ -108,6 +118,7 @@ rmSync(reports, { recursive: true, force: true });
 
 console.log('\n=== Summary');
 for (const result of results) console.log(`${result.name}: ${summaryLine(result)}`);
+if (steps.some(({ name }) => name === 'stories')) sayWhetherCompared();
 const sum = total(results);
 console.log(summaryLine(sum));
 process.exitCode = sum.failed > 0 ? 1 : 0;

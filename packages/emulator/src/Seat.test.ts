@@ -1,17 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Rig, startRig } from '../test/rig.js';
 import { ALL_OFF, SignallingClient } from '../test/SignallingClient.js';
+import { temporaryFolder } from '../test/temporaryFolder.js';
 
 const LONG_MS = 600_000;
 const SIGNAL = { candidate: { candidate: 'one' } };
 
-const folders: string[] = [];
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
 /** Ada and Ben in one call. Ben's connection is lost when the test says so. */
@@ -190,8 +187,7 @@ test('who returns too late is seated again under the same id, and the others see
 });
 
 test('an emulator that was started anew seats everybody again under the ids that they had', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
-  folders.push(folder);
+  const folder = await temporaryFolder();
   const stateFile = join(folder, 'state.json');
   const before = await startRig({ stateFile });
   const { roomId, adaId, ada, adaJoined, ben, benId, benJoined } = await adaAndBen(before);

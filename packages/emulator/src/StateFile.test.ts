@@ -1,22 +1,17 @@
 import { watch } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RoomsClient } from '@azure/communication-rooms';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeEmulators, signedFetch, startRig } from '../test/rig.js';
+import { beforeEach, expect, test } from 'vitest';
+import { signedFetch, startRig } from '../test/rig.js';
+import { temporaryFolder } from '../test/temporaryFolder.js';
 
 let folder = '';
 let stateFile = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
+  folder = await temporaryFolder();
   stateFile = join(folder, 'state.json');
-});
-
-afterEach(async () => {
-  await closeEmulators();
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function everything({ rooms }: Awaited<ReturnType<typeof startRig>>) {

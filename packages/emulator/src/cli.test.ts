@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RoomsClient } from '@azure/communication-rooms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startRig } from '../test/rig.js';
+import { temporaryFolder } from '../test/temporaryFolder.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
@@ -15,12 +15,15 @@ const running: ChildProcess[] = [];
 let folder = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
+  folder = await temporaryFolder();
 });
 
 afterEach(async () => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-  await rm(folder, { recursive: true });
+  const left = running.splice(0).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  const exits = left.map((child) => once(child, 'exit'));
+  for (const child of left) child.kill('SIGKILL');
+  // One that is being killed may still write to the folder.
+  await Promise.all(exits);
 });
 
 function run(...args: string[]) {

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startRig } from '../test/rig.js';
+import { temporaryFolder } from '../test/temporaryFolder.js';
 import type { Seed } from './index.js';
 
 const SEED: Seed = {
@@ -62,14 +61,11 @@ test.each([
 });
 
 test('a state file that holds something is not seeded again', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
-  const options = { seed: SEED, stateFile: join(folder, 'state.json') };
+  const options = { seed: SEED, stateFile: join(await temporaryFolder(), 'state.json') };
   const first = await startRig(options);
   expect(first.emulator.seeded).toBeDefined();
   await first.emulator.close();
   const { emulator, rooms } = await startRig(options);
   expect(emulator.seeded).toBeUndefined();
   await expect(rooms.getRoom(first.emulator.seeded?.rooms.visit ?? '')).resolves.toBeDefined();
-  await emulator.close();
-  await rm(folder, { recursive: true });
 });

@@ -11,7 +11,7 @@ const insecure = { allowInsecureConnection: true, retryOptions: { maxRetries: 0 
 const started: Emulator[] = [];
 
 /** Runs by itself after each test, but after that file's own hooks: call it before removing what the emulators use. */
-export async function closeEmulators(): Promise<void> {
+async function closeEmulators(): Promise<void> {
   await Promise.all(started.splice(0).map((emulator) => emulator.close()));
 }
 

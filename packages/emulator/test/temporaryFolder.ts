@@ -1,0 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/**
+ * A folder for the test that runs. It is removed after every `afterEach`, so after the test's emulators are closed: one that
+ * is open still writes its state file.
+ */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
