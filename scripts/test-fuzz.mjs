@@ -1,15 +1,20 @@
-// `npm run test:fuzz`: sends what a fuzzer makes of openapi.yaml to the endpoint. `-- --short` takes less than a minute.
+// `npm run test:fuzz`: sends what a fuzzer makes of openapi.yaml to the endpoint. `-- --short` takes less than a minute, and
+// `--report=FILE` writes the counts.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { fuzz, fuzzer } from './fuzz.mjs';
 import { ensureNode, ensurePackages } from './setup.mjs';
 import { summaryLine } from './tally.mjs';
 
+const { values } = parseArgs({ options: { short: { type: 'boolean' }, report: { type: 'string' } } });
 ensureNode();
 await ensurePackages();
 const { python, reason } = await fuzzer();
 if (reason) {
-  console.error(`The fuzzer, schemathesis, could not be installed: ${reason}`);
+  console.error(`The fuzzer, schemathesis, cannot run: ${reason}`);
   process.exit(1);
 }
-const counts = await fuzz(python, { short: process.argv.includes('--short') });
+const counts = await fuzz(python, values);
+if (values.report) writeFileSync(values.report, JSON.stringify(counts));
 console.log(`\n${summaryLine(counts)}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, majorVersion } from './chromium.mjs';
+import { fuzzer } from './fuzz.mjs';
 import { runNode } from './run.mjs';
 import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup.mjs';
 import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './tally.mjs';
@@ -39,12 +40,19 @@ function allSteps() {
     vitest('units', 'Units in Node', 'node', '--maxWorkers=2'),
     vitest('units-browser', 'Units in a real page', 'browser'),
     vitest('stories', 'Stories, each with axe', 'stories'),
+    {
+      name: 'fuzz',
+      title: 'A fuzzer against the contract, in short',
+      count: (report) => report,
+      prepare: async () => (await fuzzer()).reason,
+      commands: (report) => [['scripts/test-fuzz.mjs', '--short', `--report=${report}`]],
+    },
     command('build', 'Build and pack', ['scripts/pack.mjs']),
     vitest('packages', 'Promises of the packages', 'packages'),
     {
       name: 'hosts',
       title: 'The endpoint in every kind of server',
-      count: (counts) => counts,
+      count: (report) => report,
       commands: (report) => [['scripts/test-hosts.mjs', '--packed', `--report=${report}`]],
     },
     {
@@ -66,8 +74,13 @@ function readReport(path) {
 }
 
 /** Runs a step's commands until one fails. */
-async function runStep({ name, title, count, absent, commands }, reports) {
+async function runStep({ name, title, count, absent, prepare, commands }, reports) {
   console.log(`\n=== ${title} (${name})`);
+  const reason = await prepare?.();
+  if (reason) {
+    console.log(`Skipped: ${reason}`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
   if (absent) {
     console.log('Nothing to run yet.');
     return { passed: 0, failed: 0, skipped: 1 };

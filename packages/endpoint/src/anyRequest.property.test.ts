@@ -6,7 +6,7 @@ import { ERRORS_OF_EVERY_OPERATION, OPERATIONS } from '@anteroom/contract/operat
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnyRequest, anyRequest } from '../test/anyRequest.js';
+import { type AnyRequest, anyRequest, ODD_REQUESTS } from '../test/anyRequest.js';
 import { sendBytes } from '../test/sendBytes.js';
 import { hostOver, startService } from '../test/startHost.js';
 import { findPostgres, startPostgres } from '../test/startPostgres.js';
@@ -80,7 +80,7 @@ function answersAnything(open: () => Promise<ClosableStore>): void {
           // What HTTP itself does not allow, Node refuses before the endpoint sees it.
           if (status > 400) v.parse(ProblemSchema, JSON.parse(body));
         }),
-        { numRuns: RUNS },
+        { numRuns: RUNS, examples: ODD_REQUESTS.map((request) => [request]) },
       );
     },
     START_MS,

@@ -184,3 +184,35 @@ export const anyRequest: fc.Arbitrary<AnyRequest> = fc.oneof(
       })),
   ),
 );
+
+function made(id: OperationId, target: string, json?: unknown): AnyRequest {
+  const body = json === undefined ? undefined : bytes(json);
+  return { id, as: 'olga', target, headers: body ? [['content-type', 'application/json']] : [], body };
+}
+
+const cursor = (place: unknown) => `?cursor=${bytes(place).toString('base64url')}`;
+const withTitle = (title: string) => made('createRoom', '/rooms', { title });
+const opening = (validFrom: string) => made('createRoom', '/rooms', { title: 'x', validFrom, validUntil: fromNow(2) });
+
+/** What endpoints have answered with a 5xx, or kept as something else: sent first each time. */
+export const ODD_REQUESTS: readonly AnyRequest[] = [
+  ...ODD_TEXTS.map(withTitle),
+  ...ODD_TEXTS.map((text) => made('createRoom', '/rooms', { title: 'x', metadata: { a: text } })),
+  ...ODD_TEXTS.map((userId) => made('createRoom', '/rooms', { title: 'x', participants: [{ userId }] })),
+  ...['8:acs:\0', '8:acs:\ud800'].map((acsUserId) =>
+    made('changeParticipants', '/rooms/{roomId}/participants', { participants: [{ acsUserId, role: null }] }),
+  ),
+  ...MOMENTS.map(opening),
+  ...[9e15, -9e15, 8.64e15, -8.64e15, 1e300, '9999-12-31T23:59:59-23:59'].flatMap((place) => [
+    made('listRooms', `/rooms${cursor([place, 'x'])}`),
+    made('listRooms', `/rooms${cursor([place, '9'.repeat(17)])}`),
+  ]),
+  made('listRooms', `/rooms${cursor([fromNow(1), '\0'])}`),
+  made('listRooms', `/rooms?limit=${'9'.repeat(400)}`),
+  made('changeKnock', '/rooms/{roomId}/knocks/a%00b', { action: 'admit', role: 'Attendee' }),
+  made('changeKnock', '/rooms/{roomId}/knocks/%ff', { action: 'admit', role: 'Attendee' }),
+  made('changeKnock', '/rooms/{roomId}/knocks/{knockId}', { action: 'refuse', reason: 'a\0' }),
+  { ...made('knock', '/rooms/{roomId}/knocks', { note: '\ud800\0' }), as: 'eve' },
+  made('readRoom', '/rooms/%00'),
+  made('updateRoom', '/rooms/{roomId}'),
+];

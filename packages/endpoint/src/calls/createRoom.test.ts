@@ -105,7 +105,11 @@ describe('POST /rooms', () => {
       { title: 'x', validFrom: '2030-01-01T00:00:00+05', validUntil: inHours(1) },
       'validFrom',
     ],
-    ['31 February', { title: 'x', validFrom: inHours(1), validUntil: '2030-02-31T00:00:00Z' }, 'validUntil'],
+    [
+      '31 February',
+      { title: 'x', validFrom: '2030-02-01T00:00:00Z', validUntil: '2030-02-31T00:00:00Z' },
+      'validUntil',
+    ],
     ['a metadata key with a blank', { title: 'x', metadata: { 'a b': 'c' } }, 'metadata.a b'],
   ])('%s is refused with the field at fault, before the service is asked', async (_, json, field) => {
     const before = host.requests.length;
