@@ -27,7 +27,7 @@ let reports: ReturnType<typeof collectReports>;
 
 beforeAll(async () => {
   await loadCallEngine();
-}, 60_000);
+}, 120_000);
 beforeEach(() => {
   reports = collectReports();
 });
