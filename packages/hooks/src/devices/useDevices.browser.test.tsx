@@ -1,4 +1,4 @@
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, renderHook, waitFor } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PluggableDevices } from '../../../calling-emulator/test/PluggableDevices.js';
@@ -7,6 +7,8 @@ import { createDevices } from './createDevices.js';
 import { DevicesProvider } from './DevicesProvider.js';
 import { useDevicePreview } from './useDevicePreview.js';
 import { useDevices } from './useDevices.js';
+
+configure({ asyncUtilTimeout: 15_000 });
 
 let plugs: PluggableDevices;
 let storage: DeviceStorage;
