@@ -215,8 +215,8 @@ test.each<[string, () => Promise<void>]>([
   const { result, session } = await renderSignedOut();
   session.isThere = true;
   await happens();
-  await until(() => expect(result.current.room.staleBecause).toBeUndefined());
-  expect(result.current.roster.staleBecause).toBeUndefined();
+  await until(() => expect(result.current.room).toMatchObject({ error: undefined, staleBecause: undefined }));
+  expect(result.current.roster).toMatchObject({ error: undefined, staleBecause: undefined });
 });
 
 test('whoever has signed in again is known at once when the headers of the host are others, and asked for no sooner', async () => {
@@ -234,7 +234,7 @@ test('whoever has signed in again is known at once when the headers of the host 
   session.isThere = true;
   user = 'ada';
   rerender();
-  await until(() => expect(result.current.room.staleBecause).toBeUndefined());
+  await until(() => expect(result.current.room).toMatchObject({ error: undefined, staleBecause: undefined }));
 });
 
 test('a page with nothing to show goes on saying that nobody is signed in while it is looked again', async () => {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
       gridTemplateAreas: '"icon body secondaryActions actions"',
     },
   },
-  actions: { [wide]: { marginBlock: tokens.spacingVerticalXS } },
+  actions: { [wide]: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS } },
   retry: { minBlockSize: touchTarget },
 });
 
