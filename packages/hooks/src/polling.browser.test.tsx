@@ -273,7 +273,7 @@ test('whatever a page does, nothing is asked by itself before `Retry-After` is o
   await pass(3_000);
   isBusy = true;
   await pass(3_010);
-  await until(() => expect(result.current.room.staleBecause?.code).toBe('service-unavailable'));
+  await until(() => expect(result.current.room.error?.code).toBe('service-unavailable'));
   requests.length = 0;
   for (let seconds = 0; seconds < 110; seconds += 1) {
     await look(seconds % 2 ? 'hidden' : 'visible');
@@ -283,6 +283,8 @@ test('whatever a page does, nothing is asked by itself before `Retry-After` is o
   await setOnline(true);
   const asked = requests.map(({ what }) => what);
   expect(asked.filter((what) => what.startsWith('GET /rooms/1'))).toEqual([]);
+  // The polls that it forbids are missed.
+  expect(result.current.room.staleBecause?.code).toBe('service-unavailable');
 
   act(() => result.current.room.retry());
   await until(() => expect(requests.map(({ what }) => what)).toContain('GET /rooms/1'));
