@@ -59,7 +59,7 @@ describe('a folder of PGlite', () => {
         new Map([[`user-${crashedPid}`, `8:acs:${crashedPid}`]]),
       );
     },
-    START_MS,
+    2 * START_MS,
   );
 
   test(
