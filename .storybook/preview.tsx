@@ -2,6 +2,7 @@ import { localeNames } from '@anteroom/components';
 import { ROLES } from '@anteroom/contract';
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
+import { WAIT_MS } from '../scripts/patience.mjs';
 import { checkLooks } from './checkLooks.js';
 import { comparePictures, isRecording } from './pictures.js';
 import { ENGLISH, Surroundings } from './Surroundings.js';
@@ -92,6 +93,11 @@ const preview: Preview = {
     role: 'Presenter',
     network: 'fine',
     width: '',
+  },
+  beforeAll: async () => {
+    if (!isTested()) return;
+    const { configure } = await import('storybook/test');
+    configure({ asyncUtilTimeout: WAIT_MS });
   },
   afterEach: async ({ canvasElement, id, parameters }) => {
     if (!isTested()) return;

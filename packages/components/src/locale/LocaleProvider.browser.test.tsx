@@ -52,7 +52,7 @@ test('no English shows before the words of a language are there', async () => {
   const seen = texts();
   render(inLocale('fr-FR'));
   await screen.findByText('Rejoindre');
-  await vi.waitFor(() => expect(seen).toEqual(['', 'Rejoindre']));
+  await vi.waitFor(() => expect(seen).toEqual(['', 'Rejoindre']), 15_000);
 });
 
 test('while another language is on its way the former stays, and a language asked for last wins', async () => {
@@ -62,7 +62,7 @@ test('while another language is on its way the former stays, and a language aske
   view.rerender(inLocale('de'));
   view.rerender(inLocale('ar'));
   await screen.findByText('انضمام');
-  await vi.waitFor(() => expect(seen).toEqual(['Rejoindre', 'انضمام']));
+  await vi.waitFor(() => expect(seen).toEqual(['Rejoindre', 'انضمام']), 15_000);
 });
 
 test('the answer for a key that is no longer wanted is not shown, however late it comes', async () => {
@@ -74,7 +74,7 @@ test('the answer for a key that is no longer wanted is not shown, however late i
   const view = render(<Shown source={slow} of="first" />);
   view.rerender(<Shown source={slow} of="second" />);
   answers.get('second')?.();
-  await vi.waitFor(() => expect(screen.getByTestId('shown')).toHaveTextContent('second'));
+  await vi.waitFor(() => expect(screen.getByTestId('shown')).toHaveTextContent('second'), 15_000);
   answers.get('first')?.();
   await slow.load('first');
   expect(screen.getByTestId('shown')).toHaveTextContent('second');

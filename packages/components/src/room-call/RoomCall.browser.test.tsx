@@ -11,7 +11,7 @@ import { EndedScreen, type EndedScreenProps } from '../screens/index.js';
 import { RoomCall } from './RoomCall.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+configure({ reactStrictMode: true });
 
 const emulator = commands as unknown as EmulatorCommands;
 

@@ -8,7 +8,7 @@ import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCo
 import { loadCallEngine } from '../call/index.js';
 import { RoomCall } from './RoomCall.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+configure({ reactStrictMode: true });
 
 const emulator = commands as unknown as EmulatorCommands;
 const HOUR_MS = 3_600_000;

@@ -128,7 +128,7 @@ test('devices are touched only while the check is unfolded, and released when it
   expect(asked).not.toHaveBeenCalled();
   const check = screen.getByRole('button', { name: defaultStrings.scheduled.check });
   await userEvent.click(check);
-  await vi.waitFor(() => expect(live()).toHaveLength(2));
+  await vi.waitFor(() => expect(live()).toHaveLength(2), 15_000);
   await userEvent.click(check);
   expect(live()).toHaveLength(0);
   vi.restoreAllMocks();

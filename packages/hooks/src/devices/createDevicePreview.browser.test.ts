@@ -47,7 +47,7 @@ test('a started camera is live, and the devices say which it is', async () => {
     expect(cameras).toContainEqual(chosen);
     expect(chosen?.label).not.toBe('');
     expect(camera.getSnapshot()).toMatchObject({ deviceId: chosen?.deviceId });
-  });
+  }, 15_000);
 });
 
 test('stopping releases every track', async () => {
@@ -62,7 +62,7 @@ test('stopping releases every track', async () => {
 test('a stream that comes after stop is released at once and never shown', async () => {
   const camera = preview('camera');
   const starting = camera.start();
-  await vi.waitFor(() => expect(navigator.mediaDevices.getUserMedia).toHaveBeenCalled());
+  await vi.waitFor(() => expect(navigator.mediaDevices.getUserMedia).toHaveBeenCalled(), 15_000);
   camera.stop();
   await starting;
   expect(streams).toHaveLength(1);
@@ -87,16 +87,16 @@ test('choosing another microphone switches to it and releases the first one', as
     const other = all.find((device) => device.deviceId !== chosen?.deviceId);
     if (!other) throw new Error('The devices are not listed yet.');
     return other;
-  });
+  }, 15_000);
   devices.choose('microphone', deviceId);
-  await vi.waitFor(() => expect(microphone.getSnapshot()).toMatchObject({ deviceId }));
+  await vi.waitFor(() => expect(microphone.getSnapshot()).toMatchObject({ deviceId }), 15_000);
   expect(liveTracks()).toHaveLength(1);
 });
 
 test('a choice made while the camera is off does not turn it on', async () => {
   const camera = preview('camera');
   await camera.start();
-  await vi.waitFor(() => expect(devices.getSnapshot('camera').devices).not.toHaveLength(0));
+  await vi.waitFor(() => expect(devices.getSnapshot('camera').devices).not.toHaveLength(0), 15_000);
   camera.stop();
   const last = devices.getSnapshot('camera').devices.at(-1);
   devices.choose('camera', last?.deviceId ?? '');
@@ -130,7 +130,7 @@ test('a camera that was missing starts by itself when one is plugged in', async 
   await camera.start();
   expect(camera.getSnapshot().status).toBe('failed');
   navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
-  await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'));
+  await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'), 15_000);
 });
 
 test('a camera that was blocked starts by itself when the person allows it', async () => {
@@ -142,7 +142,7 @@ test('a camera that was blocked starts by itself when the person allows it', asy
   expect(camera.getSnapshot()).toEqual({ status: 'failed', reason: 'denied' });
   Object.assign(status, { state: 'granted' });
   status.dispatchEvent(new Event('change'));
-  await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'));
+  await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'), 15_000);
 });
 
 test('a camera that goes away is replaced by the default one', async () => {
@@ -151,8 +151,8 @@ test('a camera that goes away is replaced by the default one', async () => {
   const [first] = liveTracks();
   first?.stop();
   first?.dispatchEvent(new Event('ended'));
-  await vi.waitFor(() => expect(streams).toHaveLength(2));
-  await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'));
+  await vi.waitFor(() => expect(streams).toHaveLength(2), 15_000);
+  await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'), 15_000);
 });
 
 test('the level of the microphone goes on after off and on, and is 0 in between', async () => {

@@ -22,6 +22,6 @@ test('a sounding microphone has a level between 0 and 1, and the audio context c
   await vi.waitFor(() => expect(Math.max(...levels)).toBeGreaterThan(0.2), { timeout: 5000 });
   expect(Math.max(...levels)).toBeLessThanOrEqual(1);
   unwatch();
-  await vi.waitFor(() => expect(contexts.map((context) => context.state)).toEqual(['closed']));
+  await vi.waitFor(() => expect(contexts.map((context) => context.state)).toEqual(['closed']), 15_000);
   for (const track of stream.getTracks()) track.stop();
 });
