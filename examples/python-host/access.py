@@ -47,10 +47,11 @@ def body_as(schema):
     body = request.get_json(silent=True)
     if body is None:
         raise invalid("The body is no JSON.")
+    body = check(schema, body)
     for name in ("title", "note", "reason"):
-        if isinstance(body, dict) and isinstance(body.get(name), str):
+        if name in body:
             body[name] = body[name].strip()
-    return check(schema, body)
+    return body
 
 
 def identity_of(user_id):

@@ -1,11 +1,12 @@
 """The contract, as openapi.yaml says it: what fits, and how a failure is answered."""
 
+import re
 import uuid
 from datetime import datetime, timezone
 from pathlib import Path
 
 import yaml
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
 
 # In a project of its own: the file as it comes with the npm package @anteroom/contract.
 OPENAPI = Path(__file__).parents[2] / "packages/contract/openapi.yaml"
@@ -48,24 +49,53 @@ def _field_of(error):
     return ".".join(path) or None
 
 
+def _pattern(validator, pattern, value, schema):
+    """JSON Schema's `$` is the end alone; Python's is also before a last line break."""
+    if isinstance(value, str) and not re.search(re.sub(r"\$$", r"\\Z", pattern), value):
+        yield ValidationError("does not match")
+
+
+def _well_formed(validator, type_, value, schema):
+    """No half of a surrogate pair, which JSON can escape, JSON Schema cannot forbid and no database can store."""
+    yield from Draft202012Validator.VALIDATORS["type"](validator, type_, value, schema)
+    if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
+        yield ValidationError("is not well-formed")
+
+
+formats = FormatChecker(())
+
+
+@formats.checks("date-time", ValueError)
+def _is_moment(value):
+    """On a day that exists, from the year 1 to 9999 in UTC. Its form is for the pattern beside it."""
+    return not isinstance(value, str) or bool(_moment(value))
+
+
+Validator = validators.extend(Draft202012Validator, {"pattern": _pattern, "type": _well_formed})
+
+
 def check(schema, value):
     """`value`, if it fits a schema of the contract. The texts do not quote what was sent."""
     wanted = {"$ref": f"#/components/schemas/{schema}", "components": document["components"]}
-    for error in Draft202012Validator(wanted).iter_errors(value):
+    for error in Validator(wanted, format_checker=formats).iter_errors(value):
         field = _field_of(error)
         raise invalid(f"{field or 'The body'} is not what {schema} of the contract asks for.", field)
     return value
 
 
+def _moment(text):
+    try:
+        return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(timezone.utc)
+    except OverflowError as error:
+        raise ValueError from error
+
+
 def moment(text, field):
     """A date-time of the contract."""
     try:
-        time = datetime.fromisoformat(text.replace("Z", "+00:00"))
+        return _moment(text)
     except ValueError:
-        time = None
-    if time is None or time.tzinfo is None:
-        raise invalid(f"{field} is no date-time with a time zone.", field)
-    return time.astimezone(timezone.utc)
+        raise invalid(f"{field} is no date-time with a time zone.", field) from None
 
 
 def text_of(time):

@@ -100,6 +100,8 @@ def create_room():
         made = g.store.one("select * from repeats where user_id = ? and key = ?", g.user, key)
         if made and made["body_hash"] != body_hash:
             raise Problem("request-repeated", "This Idempotency-Key was used for another request.")
+        if made and g.store.room(made["room_id"]) is None:
+            raise Problem("request-repeated", "This Idempotency-Key made a room that was deleted since.")
         room_id = made["room_id"] if made else make_room(body, window, roles)
         if key and not made:
             g.store.run("insert into repeats values (?, ?, ?, ?, ?)", g.user, key, body_hash, room_id, text_of(now()))

@@ -127,6 +127,13 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     ),
   },
   {
+    name: 'a missing body is taken for an empty one',
+    rule: 'http.missing-body',
+    spoil: asking(async (asked) =>
+      callOf(asked) === 'updateRoom' && (await asked.clone().text()) === '' ? altered(asked, { body: {} }) : asked,
+    ),
+  },
+  {
     name: 'a method that is not taken is "not found"',
     rule: 'http.methods-405',
     spoil: answering(async (response) =>

@@ -31,6 +31,20 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     spoil: body('createRoom', ({ ownerId: _owner, ...room }) => room),
   },
   {
+    name: 'a title loses what cannot be stored',
+    rule: 'create.texts',
+    spoil: body('createRoom', ({ title, ...room }) => ({ ...room, title: String(title).replaceAll('\0', '') })),
+  },
+  {
+    name: 'a room that was deleted is made again by its Idempotency-Key',
+    rule: 'create.idempotency-key-deleted',
+    spoil: (send) => async (asked) => {
+      const again = await altered(asked.clone(), { headers: { 'idempotency-key': undefined } });
+      const response = await send(asked);
+      return callOf(again) === 'createRoom' && response.status === 409 ? send(again) : response;
+    },
+  },
+  {
     name: 'the Idempotency-Key is passed over',
     rule: 'create.idempotency-key',
     spoil: asking((asked) => altered(asked, { headers: { 'idempotency-key': undefined } })),
@@ -86,6 +100,14 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     spoil: windows(({ from, until }) => ({
       validFrom: iso(from),
       validUntil: iso(Math.max(until, Date.now() + 60_000)),
+    })),
+  },
+  {
+    name: '31 February is taken for 3 March',
+    rule: 'window.moments',
+    spoil: windows(({ from, until }) => ({
+      validFrom: iso(from),
+      ...(Number.isNaN(until) ? { validUntil: 'never' } : { validUntil: iso(until) }),
     })),
   },
   {

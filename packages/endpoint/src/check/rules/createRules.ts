@@ -1,5 +1,5 @@
 import { RoomSchema } from '@anteroom/contract';
-import { answerOf, demand, expectFieldRefused, expectProblem } from '../expectations.js';
+import { answerOf, demand, expectFieldRefused, expectProblem, expectStatus } from '../expectations.js';
 import type { Rule } from '../Rule.js';
 
 const newKey = () => crypto.randomUUID();
@@ -53,6 +53,24 @@ export const CREATE_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'create.texts',
+    says: 'Text that a database or a page cannot hold is refused: control characters, half a character, nothing visible',
+    async check(host) {
+      const post = (changes: object) =>
+        host.call('organizer', 'POST', '/rooms', { json: { ...host.draft(), ...changes } });
+      for (const title of ['a\0b', 'a\nb', '\u001b[31m', '\ud800', '\u200b', ' ', 'a\n']) {
+        expectFieldRefused(await post({ title }), 'title');
+      }
+      for (const text of ['\0', '\udfff']) {
+        expectFieldRefused(await post({ metadata: { a: text } }), 'metadata');
+        expectFieldRefused(await post({ participants: [{ userId: `a${text}` }] }), 'participants');
+      }
+      const whole = { title: '会議 👩‍👩‍👧 اجتماع', metadata: { lines: 'one\ntwo' } };
+      const made = answerOf(await post(whole), RoomSchema, 201);
+      demand(made.title === whole.title && made.metadata.lines === 'one\ntwo', 'Text that fits was changed.');
+    },
+  },
+  {
     id: 'create.idempotency-key',
     says: 'The same Idempotency-Key and body make one room; the same key and another body are refused',
     async check(host) {
@@ -70,6 +88,17 @@ export const CREATE_RULES: readonly Rule[] = [
         201,
       );
       demand(second.id !== first.id, 'Another key was taken for the same request.');
+    },
+  },
+  {
+    id: 'create.idempotency-key-deleted',
+    says: 'An Idempotency-Key whose room was deleted is refused, and makes no second room',
+    async check(host) {
+      const headers = { 'idempotency-key': newKey() };
+      const json = host.draft();
+      const made = answerOf(await host.call('organizer', 'POST', '/rooms', { json, headers }), RoomSchema, 201);
+      expectStatus(await host.call('organizer', 'DELETE', `/rooms/${made.id}`), 204);
+      expectProblem(await host.call('organizer', 'POST', '/rooms', { json, headers }), 'request-repeated');
     },
   },
   {

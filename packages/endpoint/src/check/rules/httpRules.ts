@@ -36,6 +36,22 @@ export const HTTP_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'http.missing-body',
+    says: 'A request without the body that it needs is refused with 400',
+    async check(host) {
+      const { id } = await host.sharedRoom();
+      for (const [method, path] of [
+        ['POST', '/rooms'],
+        ['PATCH', `/rooms/${id}`],
+        ['PATCH', `/rooms/${id}/participants`],
+      ] as const) {
+        const answer = await host.call('organizer', method, path, { headers: { 'content-type': 'application/json' } });
+        expectProblem(answer, 'invalid-request');
+        expectStatus(answer, 400);
+      }
+    },
+  },
+  {
     id: 'http.methods-405',
     says: 'A method that an address does not take is 405, with what it takes in Allow',
     async check(host) {

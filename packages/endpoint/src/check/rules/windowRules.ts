@@ -43,6 +43,18 @@ export const WINDOW_RULES: readonly Rule[] = [
     check: (host) => refused(host, host.window(-20, -10)),
   },
   {
+    id: 'window.moments',
+    says: 'A moment is an RFC 3339 date-time with seconds and a time zone, on a day that exists',
+    async check(host) {
+      const { validFrom, validUntil } = host.window(10, 20);
+      for (const odd of ['+05', '+0500', ' ', '']) {
+        await refused(host, { validFrom, validUntil: validUntil.replace(/(\.\d+)?Z$/, odd) });
+      }
+      const year = new Date(host.now()).getUTCFullYear() + 1;
+      await refused(host, { validFrom: `${year}-02-20T12:00:00Z`, validUntil: `${year}-02-31T12:00:00Z` });
+    },
+  },
+  {
     id: 'window.move',
     says: 'A window is moved by giving both ends',
     async check(host) {
