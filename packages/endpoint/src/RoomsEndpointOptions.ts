@@ -107,7 +107,7 @@ interface HostOptions {
    * stack of an SDK's error, not its `request`, whose headers are signed; escape line ends in them, so that no text
    * becomes a line of its own. The response neither waits for it nor changes when it throws or rejects.
    */
-  onError?: ((error: unknown, traceId: string) => void | Promise<void>) | undefined;
+  onError?: ((error: unknown, traceId: string) => void) | undefined;
 }
 
 export type RoomsEndpointOptions = ServiceOptions & HostOptions;
