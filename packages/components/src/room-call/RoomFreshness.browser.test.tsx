@@ -98,7 +98,7 @@ test.each(USEFUL)('the %s screen says that the person must sign in again, until 
 test.each(USEFUL)('the %s screen says after two missed polls that it may be out of date', async (name, situation) => {
   const { endpoint, onError } = openRoom(situation);
   await waitFor(() => expect(shown()).toBe(name));
-  endpoint.fail('forbidden');
+  endpoint.fail('forbidden', { path: /\/rooms\/\d+$/ });
   lookAtPage();
   await waitFor(() => expect(onError).toHaveBeenCalled());
   expect(bar()).toBeNull();
