@@ -90,14 +90,12 @@ describe.skipIf(postgres === undefined)(
 
     test('a connection that ends while a start waits for another instance rejects that start, and nothing else', async () => {
       const connectionString = await server.createDatabase('waiting');
-      await openAs('anteroom', 'waiting');
-      await admin('waiting', "delete from anteroom.kysely_migration where name <> '001_begin'");
       const other = new pg.Client(connectionString);
       other.on('error', () => undefined);
       await other.connect();
       await other.query('begin');
-      await other.query('lock table anteroom.rooms');
-      // Of the two, one waits for the table and the other for that one.
+      await other.query('create schema anteroom');
+      // Of the two, one waits for the schema and the other for that one.
       const own = new pg.Pool({ connectionString });
       const starts = [createPostgresStore({ connectionString }), createPostgresStore({ pool: own })].map((start) =>
         start.catch((thrown: unknown) => thrown),
