@@ -13,7 +13,7 @@ const conditions = ['anteroom-source', ...defaultClientConditions];
 const serverConditions = ['anteroom-source', ...defaultServerConditions];
 
 /** A wait ends when its state is there; its limit is for what never comes, also where everything else is busy. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: WAIT_MS } } };
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: WAIT_MS } } };
 
 /** Tests in a real page: real WebRTC, real devices (Chromium's fake camera and microphone), StrictMode. */
 const browser = ({ launchOptions, ...more }: PlaywrightProviderOptions = {}) => ({
@@ -118,8 +118,7 @@ export default defineConfig({
           name: 'packages',
           environment: 'node',
           include: ['scripts/package-checks/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
         },
       },
     ],

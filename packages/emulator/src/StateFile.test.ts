@@ -164,7 +164,7 @@ test('two emulators on one file: the second is refused with one sentence, and th
     `Another emulator uses the state file ${stateFile}: stop it, or choose another file.`,
   );
   await expect(rooms.createRoom()).resolves.toMatchObject({ id: expect.any(String) });
-}, 15_000);
+});
 
 test.each([
   ['cut off', '{"version":1,"identities":['],

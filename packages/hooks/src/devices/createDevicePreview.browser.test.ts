@@ -47,7 +47,7 @@ test('a started camera is live, and the devices say which it is', async () => {
     expect(cameras).toContainEqual(chosen);
     expect(chosen?.label).not.toBe('');
     expect(camera.getSnapshot()).toMatchObject({ deviceId: chosen?.deviceId });
-  }, 15_000);
+  });
 });
 
 test('stopping releases every track', async () => {
@@ -87,7 +87,7 @@ test('choosing another microphone switches to it and releases the first one', as
     const other = all.find((device) => device.deviceId !== chosen?.deviceId);
     if (!other) throw new Error('The devices are not listed yet.');
     return other;
-  }, 15_000);
+  });
   devices.choose('microphone', deviceId);
   await vi.waitFor(() => expect(microphone.getSnapshot()).toMatchObject({ deviceId }), 15_000);
   expect(liveTracks()).toHaveLength(1);
