@@ -5,9 +5,13 @@ import { afterEach, expect, test } from 'vitest';
 import { contosoBrand, contosoDark, contosoLight } from '../../test/contoso.js';
 import { EveryPart, everyPartIsShown } from '../../test/EveryPart.js';
 import { foreignValues } from '../../test/foreignValues.js';
+import { holdClock } from '../../test/holdClock.js';
 import { paintedValues } from '../../test/paintedValues.js';
 
 afterEach(cleanup);
+
+// On a busy machine the connection is a slow one otherwise, which looks different.
+holdClock();
 
 async function foreignIn(element: ReactElement, theme: Theme): Promise<string[]> {
   render(element);

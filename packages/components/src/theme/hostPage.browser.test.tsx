@@ -1,20 +1,18 @@
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { EveryPart, everyPartIsShown } from '../../test/EveryPart.js';
+import { holdClock } from '../../test/holdClock.js';
 import { computedStyles, hostPage } from '../../test/hostPage.js';
 import { resets } from '../../test/resets.js';
 import { loadCallEngine } from '../call/index.js';
 
 const added: Element[] = [];
 
-// Times and countdowns are as wide in each look.
-beforeEach(() => {
-  vi.setSystemTime(Date.now());
-});
+// Times are as wide in each look.
+holdClock();
 
 afterEach(() => {
   cleanup();
-  vi.useRealTimers();
   for (const element of added.splice(0)) element.remove();
 });
 
