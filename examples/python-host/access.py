@@ -40,8 +40,13 @@ def open_room(room_id, *actions):
     return Access(room, roster, acs_user_id, role, may)
 
 
-def body_as(schema):
-    """The request's body, which has to fit a schema of the contract. Only after the permission was looked at."""
+def body_as(schema, missing=None):
+    """The request's body, which has to fit a schema of the contract. Only after the permission was looked at.
+
+    `missing` is what a request without a body stands for, where one may be.
+    """
+    if missing is not None and not request.get_data():
+        return missing
     if request.mimetype != "application/json":
         raise invalid("The body has to be application/json.", status=415)
     body = request.get_json(silent=True)

@@ -46,6 +46,9 @@ def _field_of(error):
         path += sorted(set(error.instance) - set(error.schema["properties"]))[:1]
     elif error.validator == "required":
         path += [name for name in error.schema["required"] if name not in error.instance][:1]
+    elif error.validator == "dependentRequired":
+        needed = [name for given, others in error.validator_value.items() if given in error.instance for name in others]
+        path += [name for name in needed if name not in error.instance][:1]
     return ".".join(path) or None
 
 

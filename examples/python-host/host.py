@@ -88,6 +88,8 @@ def problem_for(error):
         return error
     if isinstance(error, AzureError):
         return problem_of(error)
+    if isinstance(error, RecursionError):
+        return invalid("The body is nested too deeply.")
     if isinstance(error, HTTPException) and error.code == 413:
         return Problem("request-too-large", "The body is larger than 256 KiB.")
     if isinstance(error, HTTPException) and error.code in (400, 404, 405, 415):

@@ -66,7 +66,7 @@ def demand_patience(room_id):
 @api.post("/rooms/<room_id>/knocks")
 def knock(room_id):
     open_room(room_id, "knock")
-    note = body_as("CreateKnock").get("note")
+    note = body_as("CreateKnock", missing={}).get("note") or None
     with g.store.change():
         waiting = latest_knock(room_id, g.user)
         if waiting and waiting["state"] == "waiting":

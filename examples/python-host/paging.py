@@ -12,14 +12,14 @@ LIMIT, MOST = 100, 200
 WHOLE_NUMBER = re.compile(r"0*[1-9][0-9]*")
 
 
-def page(entries, place_of):
-    """One page of `entries`, which are in order of `place_of`, and the cursor of the next."""
+def page(entries, place_of, kinds):
+    """One page of `entries`, which are in order of `place_of`, and the cursor of the next. A place is of these `kinds`."""
     limit = request.args.get("limit", str(LIMIT))
     if not WHOLE_NUMBER.fullmatch(limit):
         raise invalid("limit has to be a whole number of at least 1.", "limit")
     # Python does not read numbers of thousands of digits.
     limit = MOST if len(limit) > 6 else min(int(limit), MOST)
-    after = _read_cursor(request.args.get("cursor"))
+    after = _read_cursor(request.args.get("cursor"), kinds)
     rest = [entry for entry in entries if after is None or place_of(entry) > after]
     items = rest[:limit]
     return items, _cursor(place_of(items[-1])) if len(items) < len(rest) else None
@@ -29,14 +29,13 @@ def _cursor(place):
     return base64.urlsafe_b64encode(json.dumps(place).encode()).decode()
 
 
-def _read_cursor(text):
+def _read_cursor(text, kinds):
     if text is None:
         return None
     try:
         place = json.loads(base64.urlsafe_b64decode(text))
-        number_first, text_second = place
-        if isinstance(number_first, (int, float, str)) and isinstance(text_second, str):
+        if isinstance(place, list) and [type(part) for part in place] == kinds:
             return place
-    except ValueError:
+    except (ValueError, RecursionError):
         pass
     raise invalid("cursor is not one that this endpoint gave.", "cursor")

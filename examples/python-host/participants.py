@@ -34,7 +34,7 @@ def list_participants(room_id):
     def place_of(person):
         return [person["displayName"], person["acsUserId"]]
 
-    items, cursor = page(sorted(people, key=place_of), place_of)
+    items, cursor = page(sorted(people, key=place_of), place_of, [str, str])
     return {"items": items, **({"nextCursor": cursor} if cursor else {})}
 
 

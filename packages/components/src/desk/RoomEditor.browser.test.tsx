@@ -93,6 +93,15 @@ test('what cannot be saved is said at its field, which gets the focus, and nothi
   expect(onSaved).not.toHaveBeenCalled();
 });
 
+test('a title that cannot be saved is said so at its field, and nothing is sent', async () => {
+  const { endpoint } = show();
+  await userEvent.fill(await title(), 'Planning\u0007');
+  await press(words.create);
+  expect(await screen.findByText(defaultStrings.unprintable)).toBeVisible();
+  await waitFor(async () => expect(await title()).toHaveFocus());
+  expect(changes(endpoint)).toEqual([]);
+});
+
 test('whom it cannot take stays in the box with the reason, line by line', async () => {
   show();
   const box = await screen.findByLabelText(words.people.add);

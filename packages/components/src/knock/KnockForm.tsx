@@ -1,4 +1,4 @@
-import { NOTE_LENGTH, tellHost } from '@anteroom/contract';
+import { NOTE_LENGTH, NOTE_RULES, tellHost, textFault } from '@anteroom/contract';
 import {
   Body1,
   Button,
@@ -33,11 +33,13 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
   const styles = useStyles();
   const words = strings.knock;
   const [note, setNote] = useState('');
+  // Something that was pasted: nobody types it.
+  const isUnprintable = textFault(note, NOTE_RULES) === 'unprintable';
   const failure = error && strings.errors[error.code];
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (!isSending) void tellHost(onKnock, note.trim());
+    if (!isSending && !isUnprintable) void tellHost(onKnock, note.trim());
   }
 
   return (
@@ -46,6 +48,7 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
       <Field
         label={room.owner ? words.note({ name: room.owner.displayName }) : words.noteToRoom}
         hint={words.seenAs({ name: room.me.displayName })}
+        validationMessage={isUnprintable ? strings.unprintable : undefined}
       >
         <Textarea value={note} maxLength={NOTE_LENGTH} resize="vertical" onChange={(_, { value }) => setNote(value)} />
       </Field>

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { defaultStrings } from '../strings/strings.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
 import { KnockScreen } from './KnockScreen.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
@@ -100,6 +101,22 @@ test('what was written stays when it did not go through, and no second request l
   expect(line).toHaveValue('It is me');
   expect(screen.getByRole('button', { name: 'Ask to join' })).toBeEnabled();
   expect(line).toHaveAttribute('maxlength', String(NOTE_LENGTH));
+});
+
+test('a line that cannot be saved is said so at the field, and is not sent', async () => {
+  show();
+  onKnock.mockClear();
+  const user = userEvent.setup();
+  const line = screen.getByRole('textbox');
+  await user.click(line);
+  await user.paste('It is me\u0007');
+  expect(screen.getByText(defaultStrings.unprintable)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ask to join' }));
+  expect(onKnock).not.toHaveBeenCalled();
+  await user.clear(line);
+  await user.paste('One\nTwo');
+  await user.click(screen.getByRole('button', { name: 'Ask to join' }));
+  expect(onKnock).toHaveBeenCalledExactlyOnceWith('One\nTwo');
 });
 
 test('who waits reads their place and can take it back', async () => {

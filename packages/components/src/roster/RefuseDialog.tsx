@@ -1,4 +1,4 @@
-import { NOTE_LENGTH } from '@anteroom/contract';
+import { NOTE_LENGTH, NOTE_RULES, textFault } from '@anteroom/contract';
 import {
   Button,
   Dialog,
@@ -27,15 +27,20 @@ interface RefuseDialogProps {
 /** Asks what to tell somebody who is not let in. */
 export function RefuseDialog({ name, onRefuse, onClose }: RefuseDialogProps) {
   const styles = useStyles();
-  const strings = useStrings().roster;
+  const { roster: strings, unprintable } = useStrings();
   const [reason, setReason] = useState('');
+  const isUnprintable = textFault(reason, NOTE_RULES) === 'unprintable';
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{strings.knock.refuseTitle({ name })}</DialogTitle>
           <DialogContent>
-            <Field label={strings.knock.reason} hint={strings.knock.reasonHint({ name })}>
+            <Field
+              label={strings.knock.reason}
+              hint={strings.knock.reasonHint({ name })}
+              validationMessage={isUnprintable ? unprintable : undefined}
+            >
               <Textarea value={reason} maxLength={NOTE_LENGTH} onChange={(_, { value }) => setReason(value)} />
             </Field>
           </DialogContent>
@@ -48,6 +53,7 @@ export function RefuseDialog({ name, onRefuse, onClose }: RefuseDialogProps) {
               appearance="primary"
               data-action="confirm-refuse"
               onClick={() => {
+                if (isUnprintable) return;
                 onClose();
                 onRefuse(reason.trim() || undefined);
               }}

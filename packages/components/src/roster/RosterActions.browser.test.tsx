@@ -102,6 +102,19 @@ test('somebody is refused at one press, or with a reason', async () => {
   expect(actions.refuse).toHaveBeenCalledExactlyOnceWith('k1', 'Full house');
 });
 
+test('a reason that cannot be saved is said so at the field, and is not sent', async () => {
+  const actions = everyAction();
+  show(actions, [knock]);
+  await userEvent.click(screen.getByRole('button', { name: words.knock.refuseOptions }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: words.knock.refuseWithReason }));
+  await userEvent.click(await screen.findByRole('textbox'));
+  await userEvent.paste('Full\u0007');
+  expect(await screen.findByText(defaultStrings.unprintable)).toBeVisible();
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: words.knock.refuse }));
+  expect(screen.getByRole('dialog')).toBeVisible();
+  expect(actions.refuse).not.toHaveBeenCalled();
+});
+
 test('what somebody may not do is not there', async () => {
   const { container } = show();
   expect(container.querySelectorAll('[data-action="person-menu"], [data-action="invite"]')).toHaveLength(0);
