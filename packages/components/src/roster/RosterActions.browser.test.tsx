@@ -111,8 +111,11 @@ test('a reason that cannot be saved is said so at the field, and is not sent', a
   await userEvent.paste('Full\u0007');
   expect(await screen.findByText(defaultStrings.unprintable)).toBeVisible();
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: words.knock.refuse }));
-  expect(screen.getByRole('dialog')).toBeVisible();
   expect(actions.refuse).not.toHaveBeenCalled();
+  await userEvent.clear(screen.getByRole('textbox'));
+  await userEvent.paste('Full house');
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: words.knock.refuse }));
+  expect(actions.refuse).toHaveBeenCalledExactlyOnceWith('k1', 'Full house');
 });
 
 test('what somebody may not do is not there', async () => {
