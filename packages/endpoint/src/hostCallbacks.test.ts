@@ -112,8 +112,9 @@ beforeAll(async () => {
   );
 });
 afterEach(() => {
-  expect(unhandled).not.toHaveBeenCalled();
+  const rejections = unhandled.mock.calls;
   unhandled.mockClear();
+  expect(rejections).toEqual([]);
 });
 afterAll(async () => {
   process.off('unhandledRejection', unhandled);
