@@ -53,12 +53,11 @@ const FAILS: Deed[] = ['throws an Error', 'throws nothing', 'rejects with an Err
 const fine = (deeds: Deed[], status = 200) => Object.fromEntries(deeds.map((deed) => [deed, status]));
 const everything = (status: number) => fine(Object.keys(DEEDS), status);
 
-type Sent = [method: string, path: string];
-const READ: Sent = ['GET', '/rooms/{room}'];
+type Target = readonly [method: string, path: string];
 
 interface Case {
   /** A request by which it is called. Default `GET /rooms/{roomId}`, by a Presenter. */
-  request?: Sent;
+  request?: Target;
   /** The status by each deed; 500, with words for the developer, where nothing is said. */
   statuses: Partial<Record<Deed, number>>;
   /** What the words say has to be given. */
@@ -139,6 +138,7 @@ function serve(overrides: object) {
 }
 
 let roomId: string | undefined;
+const READ: Target = ['GET', '/rooms/{room}'];
 const rows = Object.entries(CASES).flatMap(([name, { request = READ, statuses, wanted }]) =>
   Object.keys(DEEDS).map((deed) => ({ name, deed, request, status: statuses[deed] ?? 500, wanted })),
 );
@@ -170,9 +170,9 @@ test('a callback that never settles costs the names, the events or a 503, and th
   const { makeRoom } = serve({});
   const room = await makeRoom({ ada: 'Presenter' });
   const seen = await Promise.all(
-    Object.entries(CASES).map(async ([name, { request = READ }]) => {
+    Object.entries(CASES).map(async ([name, { request: [method, path] = READ }]) => {
       const host = serve({ [name]: never, requestTimeoutMs: LIMIT_MS });
-      const response = await host.send(request[0], request[1].replace('{room}', room));
+      const response = await host.send(method, path.replace('{room}', room));
       const told = host.errors.map(({ error }) => String(error));
       return [name, response.status, response.headers.get('retry-after'), ...told];
     }),
