@@ -84,6 +84,8 @@ export function hostOver<Clients extends ReturnType<typeof clientsOf>>(
       audited.push(event);
     },
     rateLimits: false,
+    // A busy machine may take longer than the default.
+    requestTimeoutMs: 60_000,
     ...overrides,
   });
 
