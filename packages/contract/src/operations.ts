@@ -160,3 +160,5 @@ export function operationOf(method: string, path: string): (Operation & { id: Op
   });
   return found && { id: found[0], ...found[1] };
 }
+
+export { type WrongValue, wrongValueOf } from './wrongValue.js';

@@ -1,10 +1,8 @@
 import { AnteroomError } from '@anteroom/contract';
+import { BODY_LIMIT, wrongValueOf } from '@anteroom/contract/operations';
 import * as v from 'valibot';
 import { bodyReadBefore } from './bodyReadBefore.js';
 import { InvalidRequest } from './InvalidRequest.js';
-
-/** Largest body, in bytes. */
-const BODY_LIMIT = 256 * 1024;
 
 /** A body that breaks the contract, with the field at fault as a dotted path. */
 export function invalidBody(field: string | undefined, rule: string, cause?: unknown): AnteroomError {
@@ -38,8 +36,8 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (text !== '' && !request.headers.has('content-type')) throw notJson();
   const parsed = v.safeParse(schema, text === '' ? missing : parseJson(text));
   if (parsed.success) return parsed.output;
-  const { path, issue } = wrongValueIn(parsed.issues[0]);
-  throw invalidBody(path ?? undefined, ruleOf(issue), new v.ValiError(parsed.issues));
+  const { field, issue } = wrongValueOf(parsed.issues);
+  throw invalidBody(field, ruleOf(issue), new v.ValiError(parsed.issues));
 }
 
 function notJson(): InvalidRequest {
@@ -93,14 +91,6 @@ function parseJson(text: string): unknown {
   } catch (cause) {
     throw invalidBody(undefined, 'is not JSON', cause);
   }
-}
-
-/** A union says only that none of its shapes fits. The value that is wrong in one of them says more. */
-function wrongValueIn(issue: v.BaseIssue<unknown>): { path: string | null; issue: v.BaseIssue<unknown> } {
-  const path = v.getDotPath(issue);
-  const inner = issue.issues?.find(({ input, expected }) => input !== undefined && expected !== 'never');
-  const innerPath = inner && v.getDotPath(inner);
-  return innerPath ? { path: path ? `${path}.${innerPath}` : innerPath, issue: inner } : { path, issue };
 }
 
 const TYPES: Record<string, string> = {

@@ -400,7 +400,7 @@ describe('refusals say what to correct', () => {
     ['a missing field', {}, 'title', '"title" is missing.'],
     ['another type', { title: 1 }, 'title', '"title" must be text.'],
     ['an unknown field', { title: 'x', tilte: 'y' }, 'tilte', '"tilte" is not a known field.'],
-    ['too long', { title: 'x'.repeat(257) }, 'title', '"title" must be at most 200 long.'],
+    ['too long', { title: 'x'.repeat(257) }, 'title', '"title" must be at most 200 characters long.'],
     [
       'half a window',
       { title: 'x', validFrom: new Date().toISOString() },

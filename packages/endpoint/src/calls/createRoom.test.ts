@@ -89,7 +89,7 @@ describe('POST /rooms', () => {
     ['a window of 181 days', { title: 'x', validFrom: inHours(0), validUntil: inHours(181 * 24) }, 'validUntil'],
     ['a window that is over', { title: 'x', validFrom: inHours(-2), validUntil: inHours(-1) }, 'validUntil'],
     ['a time that is none', { title: 'x', validFrom: 'soon', validUntil: inHours(1) }, 'validFrom'],
-    ['a role that is none', { title: 'x', participants: [{ userId: 'ada', role: 'King' }] }, 'participants.0'],
+    ['a role that is none', { title: 'x', participants: [{ userId: 'ada', role: 'King' }] }, 'participants.0.role'],
     ['somebody twice', { title: 'x', participants: [{ userId: 'ada' }, { userId: 'ada' }] }, 'participants.1'],
     ['an unheard-of identity', { title: 'x', participants: [{ acsUserId: '8:acs:a_b' }] }, 'participants.0.acsUserId'],
     ['a field unknown here', { title: 'x', ownerId: 'ada' }, 'ownerId'],

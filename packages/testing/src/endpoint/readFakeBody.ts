@@ -1,4 +1,4 @@
-import { BODY_LIMIT } from '@anteroom/contract/operations';
+import { BODY_LIMIT, wrongValueOf } from '@anteroom/contract/operations';
 import * as v from 'valibot';
 import { FakeRefusal } from './FakeRefusal.js';
 import type { FakeCall } from './FakeWorld.js';
@@ -18,8 +18,8 @@ export function readFakeBody<Schema extends v.GenericSchema>(
   if (text !== '' && !headers.has('content-type')) throw notJson();
   const parsed = v.safeParse(schema, text === '' ? missing : parse(text));
   if (parsed.success) return parsed.output;
-  const field = v.getDotPath(parsed.issues[0]);
-  throw new FakeRefusal('invalid-request', field === null ? {} : { field });
+  const { field } = wrongValueOf(parsed.issues);
+  throw new FakeRefusal('invalid-request', field === undefined ? {} : { field });
 }
 
 /** Another type than JSON, which a form of another site could send, is refused before anything else. */
