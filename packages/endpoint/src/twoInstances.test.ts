@@ -19,7 +19,9 @@ describe.skipIf(postgres === undefined)(
       service = await startService();
       server = await startPostgres(postgres ?? '');
       const { connectionString } = server;
-      stores = [await createPostgresStore({ connectionString }), await createPostgresStore({ connectionString })];
+      // On a busy machine 100 requests at one moment wait long for the ten connections of the pool.
+      const options = { connectionString, connectTimeoutMs: 60_000 };
+      stores = [await createPostgresStore(options), await createPostgresStore(options)];
       const [first, second] = stores;
       if (!first || !second) throw new Error('There are two stores.');
       a = hostOver(service, first, { rateLimits: { user: 10 } });

@@ -18,7 +18,12 @@ describe.skipIf(postgres === undefined)(
     beforeAll(async () => {
       service = await startService();
       server = await startPostgres(postgres ?? '');
-      const env = { CONNECTION_STRING: service.emulator.connectionString, DATABASE_URL: server.connectionString };
+      const env = {
+        CONNECTION_STRING: service.emulator.connectionString,
+        DATABASE_URL: server.connectionString,
+        // On a busy machine 100 requests at one moment wait long for the ten connections of the pool.
+        CONNECT_TIMEOUT_MS: '60000',
+      };
       processes = await Promise.all([startHostProcess(env), startHostProcess(env)]);
     }, START_MS);
     afterAll(async () => {

@@ -8,11 +8,12 @@ import { createPostgresStore } from '@anteroom/endpoint/postgres';
 import pg from 'pg';
 import { clientsOf, hostOver } from './startHost.js';
 
-const { CONNECTION_STRING = '', DATABASE_URL = '', OWN_POOL } = process.env;
+const { CONNECTION_STRING = '', DATABASE_URL = '', OWN_POOL, CONNECT_TIMEOUT_MS } = process.env;
 const source = OWN_POOL
   ? { pool: new pg.Pool({ connectionString: DATABASE_URL }) }
   : { connectionString: DATABASE_URL };
-const store = await createPostgresStore(source);
+const connectTimeoutMs = CONNECT_TIMEOUT_MS ? Number(CONNECT_TIMEOUT_MS) : undefined;
+const store = await createPostgresStore({ ...source, connectTimeoutMs });
 const { handle } = hostOver(clientsOf(CONNECTION_STRING), store);
 const server = createServer(toNodeHandler(handle)).listen(0, '127.0.0.1');
 await once(server, 'listening');

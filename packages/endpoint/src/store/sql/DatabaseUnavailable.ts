@@ -24,10 +24,10 @@ export function sqlStateOf(error: unknown): string | undefined {
 
 /**
  * Whether an error is about the connection or the server and not about the statement: connection lost (class 08), out of
- * resources (53), shut down or cancelled by a time limit (57), disk failure (58), or writing to a server that became a
- * read-only replica (25006).
+ * resources (53), shut down or cancelled by a time limit (57), disk failure (58), ended for being idle in a transaction
+ * (25P03), or writing to a server that became a read-only replica (25006).
  */
 export function concernsServer(error: unknown): boolean {
   const state = sqlStateOf(error);
-  return state === undefined || /^(08|53|57|58)/.test(state) || state === '25006';
+  return state === undefined || /^(08|53|57|58)/.test(state) || ['25006', '25P03'].includes(state);
 }

@@ -17,6 +17,9 @@ export function openDatabase(source: ClientSource, limits: TimeLimits): Database
   return new Kysely<Tables>({ dialect }).withSchema(SCHEMA);
 }
 
+/** A process that stopped in the middle of a transaction keeps its locks for this long; a busy one is not that slow. */
+const IDLE_MS = 60_000;
+
 /**
  * The database, the role or the host's pool may have other settings than we need. `set local` ends with the transaction,
  * so it leaves nothing behind in a pooler's server connection. All of it is one message to the server.
@@ -26,7 +29,7 @@ function beginWith(statementMs: number): string {
     'begin isolation level read committed read write',
     `set local statement_timeout = ${statementMs}`,
     'set local lock_timeout = 0', // `statement_timeout` covers waiting for locks
-    `set local idle_in_transaction_session_timeout = ${statementMs}`,
+    `set local idle_in_transaction_session_timeout = ${IDLE_MS}`,
     "set local search_path = 'pg_catalog'",
     "set local datestyle = 'ISO'",
     "set local timezone = 'UTC'",
