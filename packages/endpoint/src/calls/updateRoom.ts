@@ -25,11 +25,14 @@ export async function updateRoom(call: RoomCall): Promise<Answer> {
   const concernsService = window.validFrom !== undefined || pstnDialOutEnabled !== undefined;
   const patch = { ...window, ...(pstnDialOutEnabled !== undefined && { pstnDialOutEnabled }) };
   const after = concernsService ? await updateService(call, patch) : before;
-  const stored = await keep(call, changes, after).catch(async (error: unknown) => {
+  let stored: StoredRoom;
+  try {
+    stored = await keep(call, changes, after);
+    if (concernsService) await keepCopy(call, after, since);
+  } catch (error) {
     if (concernsService) await putBack(undoing(call), before, after).catch(call.report);
     throw error;
-  });
-  if (concernsService) await keepCopy(call, after, since).catch(call.report);
+  }
   audit(call, call.roomId, { type: 'room-updated', fields: Object.keys(changes) });
   const facts = { ...call.facts, knocking: stored.knocking };
   return { body: await roomBody({ ...call, stored, facts }, after) };
