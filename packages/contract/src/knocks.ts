@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jsonObject } from './jsonObject.js';
 import { MomentSchema } from './moments.js';
 import { RoleSchema } from './roles.js';
 import { isBlank, type TextRules, textSchema } from './text.js';
@@ -44,7 +45,7 @@ export const KnockSchema = v.object({
 export type Knock = v.InferOutput<typeof KnockSchema>;
 
 /** `POST /rooms/{roomId}/knocks`. Knocking again while one waits answers the one that waits. */
-export const CreateKnockSchema = v.strictObject({ note: v.optional(NoteSchema) });
+export const CreateKnockSchema = jsonObject(v.strictObject({ note: v.optional(NoteSchema) }));
 
 export type CreateKnock = v.InferInput<typeof CreateKnockSchema>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jsonObject } from './jsonObject.js';
 import { MomentSchema } from './moments.js';
 import { DEFAULT_ROLE, RoleSchema } from './roles.js';
 import { type TextRules, textSchema } from './text.js';
@@ -24,9 +25,11 @@ export const TitleSchema = v.pipe(textSchema(TITLE_RULES), v.trim());
  * shown the room's time beside their own.
  */
 export const MetadataSchema = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/)),
-    textSchema({ longest: 1_000, lines: true, mayBeBlank: true }),
+  jsonObject(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/)),
+      textSchema({ longest: 1_000, lines: true, mayBeBlank: true }),
+    ),
   ),
   v.maxEntries(50),
 );
@@ -93,13 +96,15 @@ export type CreateRoom = v.InferInput<typeof CreateRoomSchema>;
 
 /** `PATCH /rooms/{roomId}`: what is left out stays as it is. The window has to keep the rules of `windowFault` too. */
 export const UpdateRoomSchema = v.pipe(
-  v.strictObject({
-    title: v.optional(TitleSchema),
-    ...WindowEntries,
-    pstnDialOutEnabled: v.optional(v.boolean()),
-    knocking: v.optional(v.boolean()),
-    metadata: v.optional(MetadataSchema),
-  }),
+  jsonObject(
+    v.strictObject({
+      title: v.optional(TitleSchema),
+      ...WindowEntries,
+      pstnDialOutEnabled: v.optional(v.boolean()),
+      knocking: v.optional(v.boolean()),
+      metadata: v.optional(MetadataSchema),
+    }),
+  ),
   v.metadata(WINDOW_PAIR),
 );
 

@@ -55,6 +55,8 @@ describe('the contract’s own texts', () => {
     expect(v.is(MetadataSchema, { a: '\0' })).toBe(false);
     expect(v.is(MetadataSchema, { a: '\ud800' })).toBe(false);
     expect(v.is(MetadataSchema, { 'a\n': '' })).toBe(false);
+    expect(v.is(MetadataSchema, [])).toBe(false);
+    expect(v.is(MetadataSchema, ['a'])).toBe(false);
   });
 
   test.each([

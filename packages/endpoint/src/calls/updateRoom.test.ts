@@ -33,6 +33,8 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
 
   test.each([
     ['no body', ''],
+    ['a list in place of an object', '[]'],
+    ['a list in place of metadata', '{"metadata":["a"]}'],
     ['a body that is not UTF-8', Buffer.from('{"title":"\xff"}', 'latin1')],
   ])('%s is refused, and changes nothing', async (_, body) => {
     const roomId = await host.makeRoom({ ada: 'Presenter' }, { title: 'Old' });
