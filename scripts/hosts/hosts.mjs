@@ -43,7 +43,10 @@ const nextHost = (name, config, { at, host, ...rest }) => ({
       // The packages are installed one folder up.
       const settings = { ...config, turbopack: { root: folder } };
       writeFileSync(join(site, 'next.config.mjs'), `export default ${JSON.stringify(settings)};\n`);
-      await mustRun(process.execPath, [next, 'build', site], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
+      await mustRun(process.execPath, [next, 'build', site], {
+        // The build runs the route's module.
+        env: { ACS_CONNECTION_STRING: connectionString, NEXT_TELEMETRY_DISABLED: '1' },
+      });
     });
     const port = await freePort();
     const server = await startProcess(process.execPath, [next, 'start', site, '--port', String(port)], {

@@ -1,7 +1,7 @@
 import { AnteroomError, type Me, type Room } from '@anteroom/contract';
 import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
 import { renderWithAnteroom } from '@anteroom/testing/react';
-import { cleanup, configure, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, screen, waitFor } from '@testing-library/react';
 import { type ReactElement, useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
@@ -15,7 +15,7 @@ import { Lobby } from './lobby/index.js';
 import { Notices, type NoticesProps } from './notices/index.js';
 import { RoomCall, type RoomCallProps } from './room-call/index.js';
 import { createRosterStore, mergeRoster, Roster } from './roster/index.js';
-import { EndedScreen, ErrorScreen, JoiningScreen } from './screens/index.js';
+import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen } from './screens/index.js';
 import { defaultStrings as strings } from './strings/strings.js';
 import { AnteroomRoot } from './theme/index.js';
 
@@ -268,6 +268,15 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
       'retry',
       <ErrorScreen error={new AnteroomError('service-unavailable', 'Busy.')} onRetry={onRetry} />,
     ),
+
+  'LoadingScreenProps.onRetry': async (onRetry) => {
+    vi.useFakeTimers();
+    show(<LoadingScreen onRetry={onRetry} />);
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    vi.useRealTimers();
+    await press('retry');
+    expect(part('loading-screen')).toBeVisible();
+  },
 
   'JoiningScreenProps.onCancel': (onCancel) =>
     pressOn('joining-screen', 'leave', <JoiningScreen title="Review" onCancel={onCancel} />),

@@ -6,7 +6,7 @@ import { addLongWaitsPolicy } from './longWaits.js';
 import type { RoomsEndpointOptions } from './RoomsEndpointOptions.js';
 import { DEFAULT_LIMITS, type RateLimits } from './rateLimits.js';
 import { SharedReads } from './SharedReads.js';
-import { serviceClients } from './serviceClients.js';
+import { type ServiceClients, serviceClients } from './serviceClients.js';
 import type { ServiceRoom } from './serviceRoom.js';
 import { type Service, type ServiceSignals, serviceWithin } from './serviceWithin.js';
 
@@ -37,7 +37,7 @@ const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 export function settingsOf(options: RoomsEndpointOptions): HostSettings {
   checkCallbacks(options);
   const { connectionString, rooms, identity, rateLimits, authenticate, directory, ...host } = options;
-  const service = connectionString === undefined ? { rooms, identity } : serviceClients(connectionString);
+  const service = connectionString === undefined ? readyMade(rooms, identity) : serviceClients(connectionString);
   addLongWaitsPolicy(service.rooms);
   addLongWaitsPolicy(service.identity);
   const tokenLifetimeMinutes = options.tokenLifetimeMinutes ?? 60;
@@ -89,6 +89,13 @@ export function settingsOf(options: RoomsEndpointOptions): HostSettings {
     }),
   };
   return settings;
+}
+
+function readyMade(rooms: RoomsEndpointOptions['rooms'], identity: RoomsEndpointOptions['identity']): ServiceClients {
+  if (rooms && identity) return { rooms, identity };
+  throw new TypeError(
+    'createRoomsEndpoint got no service: set "connectionString", or both "rooms" and "identity". If it comes from an environment variable, check that it is set.',
+  );
 }
 
 /** The text that browsers send as `Origin`. Built by hand: `URL.origin` is "null" for the schemes of apps. */

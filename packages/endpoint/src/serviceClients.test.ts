@@ -33,6 +33,14 @@ test('plain http is spoken with this machine alone, so that no signed request ca
   }
 });
 
+test('without any service the endpoint throws at once, with what to set', () => {
+  const host = { store: createMemoryStore(), authenticate: () => null, directory: async () => new Map() };
+  const { rooms } = service;
+  for (const given of [{}, { connectionString: undefined }, { rooms }]) {
+    expect(() => createRoomsEndpoint({ ...host, ...given } as never)).toThrow(/"connectionString", or both/);
+  }
+});
+
 test.each([
   '',
   'accesskey=aHVzaA==',

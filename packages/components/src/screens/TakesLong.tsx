@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
@@ -43,7 +44,7 @@ export function TakesLong({ onRetry }: TakesLongProps) {
         <div className={styles.root}>
           <Body1>{words}</Body1>
           {onRetry && (
-            <Button className={styles.retry} data-action="retry" onClick={onRetry}>
+            <Button className={styles.retry} data-action="retry" onClick={() => void tellHost(onRetry)}>
               {strings.failure.retry}
             </Button>
           )}
