@@ -1,4 +1,4 @@
-import { Button, Toast, ToastBody, ToastTitle, ToastTrigger, useRestoreFocusSource } from '@fluentui/react-components';
+import { Button, Toast, ToastBody, ToastTitle, ToastTrigger } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useStrings } from '../strings/StringsProvider.js';
 
@@ -11,10 +11,8 @@ interface RosterToastProps {
 /** One line on what was done, with a way back where there is one. */
 export function RosterToast({ title, body, onUndo }: RosterToastProps) {
   const strings = useStrings().roster.actions;
-  // The toaster gives the focus back only to where its own shortcut took it from.
-  const focusSource = useRestoreFocusSource();
   return (
-    <Toast {...focusSource}>
+    <Toast>
       <ToastTitle
         action={
           <ToastTrigger>

@@ -1,4 +1,4 @@
-import { Body1, getSlots, makeStyles, Toaster, tokens } from '@fluentui/react-components';
+import { Body1, getSlots, makeStyles, Toaster, tokens, useRestoreFocusSource } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
 import { RemovalDialog } from './RemovalDialog.js';
 import type { RosterSlots, RosterState } from './Roster.types.js';
@@ -31,8 +31,20 @@ function RosterEmpty({ query }: { query: string }) {
 
 function RosterToasts({ toasterId }: { toasterId: string }) {
   const styles = useStyles();
+  // The toaster gives the focus back only to where its own shortcut took it from. Around all toasts: from one that is
+  // dismissed the focus first goes to the next one, as a whole.
+  const focusSource = useRestoreFocusSource();
   return (
-    <Toaster inline toasterId={toasterId} position="bottom" limit={2} className={styles.toasts} offset={TOAST_OFFSET} />
+    <div {...focusSource}>
+      <Toaster
+        inline
+        toasterId={toasterId}
+        position="bottom"
+        limit={2}
+        className={styles.toasts}
+        offset={TOAST_OFFSET}
+      />
+    </div>
   );
 }
 
