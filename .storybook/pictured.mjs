@@ -1,4 +1,4 @@
-// What is pictured. The command that makes the pictures anew reads it too, and runs nothing else.
+// The stories that have pictures. The command that regenerates the pictures reads this list too, and runs nothing else.
 
 /** The states, by story id: nothing in them moves, and nothing depends on the time. */
 export const PICTURED = [

@@ -6,11 +6,11 @@ import { PICTURE_FONT, systemFonts } from './pictureFont.js';
 import { ENGLISH } from './Surroundings.js';
 import { settled } from './settled.js';
 
-/** The pictures are made anew, and nothing else is looked at. */
+/** Set while the pictures are regenerated: no other check runs. */
 export const isRecording = import.meta.env.VITE_PICTURES === 'record';
 
 /**
- * Compares a mounted story with its pictures, look by look; `npm run screenshots -- --update` makes them anew. Another major
+ * Compares a mounted story with its pictures, look by look; `npm run screenshots -- --update` regenerates them. Another major
  * version of Chromium, or another system, draws differently: there it compares nothing, and says so.
  */
 export async function comparePictures(storyId: string, canvas: HTMLElement): Promise<void> {

@@ -23,7 +23,7 @@ export interface RoomCall extends EndpointCall {
 
 /**
  * Finds out who somebody is to a room. The index of members says who may be invited; only the service's roster says that
- * somebody is, and as what. Whoever is not in the index costs one request, the same for a hidden room of any size and for
+ * somebody is, and as what. A caller who is not in the index costs one request, the same for a hidden room of any size and for
  * one that does not exist, so that time says nothing either.
  *
  * Throws `room-not-found`, the same for an id that cannot be one, for a room that does not exist, and for one that they

@@ -47,7 +47,7 @@ interface HostOptions {
   /** What the endpoint remembers: `createPostgresStore` or `createPGliteStore` of `@anteroom/endpoint/postgres`. */
   store: EndpointStore;
   /**
-   * Milliseconds within which each request is answered, from 1 on. At that time whatever is pending is aborted: requests to
+   * Milliseconds within which each request is answered, from 1 on. Then everything pending is aborted: requests to
    * the service, and the wait for a callback or the store. The response is 503 `service-unavailable` with `Retry-After`,
    * and `onError` hears what did not answer. Default 10,000. Keep it below the 15 s of the browser's client.
    */

@@ -20,7 +20,7 @@ describe('equal reads at the same moment', () => {
     expect(await Promise.all(results)).toEqual(['of a', 'of a', 'of b']);
   });
 
-  test('are read anew once they have ended, also with a failure', async () => {
+  test('are read again once they have ended, also with a failure', async () => {
     const { started, read } = reading();
     const first = [read('a'), read('a')];
     started[0]?.fail(new Error('gone'));

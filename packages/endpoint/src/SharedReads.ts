@@ -35,7 +35,7 @@ export class SharedReads<T> {
     }
   }
 
-  /** Lets later callers read anew: after a change, a read that began before may have an old result. */
+  /** Lets later callers read again: after a change, a read that began before may have an old result. */
   forget(key: string): void {
     this.#running.delete(key);
   }

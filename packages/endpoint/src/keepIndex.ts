@@ -5,7 +5,7 @@ import type { RoomStore } from './store/RoomStore.js';
 
 // The service has no lock and no ETag for a roster, and people may change it past the endpoint, so a lock of ours would
 // keep nobody out, would have to be held while the service responds, and would stay behind after a crash. Instead each
-// write of the index is a compare-and-set by the room's revision. Whoever finishes last of those that overlapped finds
+// write of the index is a compare-and-set by the room's revision. The last of those that overlapped finds
 // that others have written since, and writes what the service says by then.
 
 /** Rounds of reading the roster again. Another round only follows a change of the same people within the last one. */

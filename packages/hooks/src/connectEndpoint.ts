@@ -103,7 +103,7 @@ export function connectEndpoint(queries: QueryClient, options: () => ConnectionO
     liftQuiet: (queryKey) => backOff.liftQuiet(hashKey(queryKey)),
     giveUpHanging(queryKey) {
       const query = hashKey(queryKey);
-      // `silent`, so that whoever waits for the answer gets that of the next request.
+      // `silent`, so that callers who wait for the response get that of the next request.
       if (running.ageMs(query) > HANGS_FROM_MS) void queries.getQueryCache().get(query)?.cancel({ silent: true });
     },
 

@@ -195,7 +195,7 @@ describe('an attempt that is not over in time fails as `endpoint-unreachable`, a
     expect(await failure(client.room('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
   });
 
-  test('whoever leaves before that gets their own reason, and no timer is left', async () => {
+  test('a caller who leaves before that gets their own reason, and no timer is left', async () => {
     vi.useFakeTimers();
     const leave = new AbortController();
     const client = createEndpointClient({ endpoint: { room: () => never } });

@@ -21,7 +21,7 @@ function ours({ signIn }: Endpoint) {
     networkMode: 'always',
     throwOnError: false,
     structuralSharing: true,
-    // Who is signed out is told so; `lookAgain` sees when they are back.
+    // A 401 is reported; `lookAgain` sees when they are back.
     refetchOnMount: () => !signIn.error,
     retryOnMount: () => !signIn.error,
   } as const;

@@ -109,7 +109,7 @@ test.each(USEFUL)('the %s screen says after two missed polls that it may be out 
   await waitFor(() => expect(bar()).toBeNull());
 });
 
-test('whoever is admitted while a poll hangs is let in', async () => {
+test('a person who is admitted while a poll hangs is let in', async () => {
   const { endpoint, network } = openRoom({ me: 'eve' });
   await userEvent.click(await screen.findByRole('button', { name: defaultStrings.knock.knock }));
   await screen.findByText(defaultStrings.knock.waitingTitle);
@@ -131,7 +131,7 @@ test('where nothing else can be shown a page says to sign in, and goes on by its
   await waitFor(() => expect(shown()).toBe('lobby'));
 });
 
-test('whoever was signed out when they pressed Join is back in the lobby once they have signed in', async () => {
+test('a person who was signed out when they pressed Join is back in the lobby once they have signed in', async () => {
   const { endpoint } = openRoom();
   endpoint.fail('unauthenticated', { path: /token$/ });
   await userEvent.click(await screen.findByRole('button', { name: defaultStrings.lobby.join }));

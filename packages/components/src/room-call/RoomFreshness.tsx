@@ -12,7 +12,7 @@ interface RoomFreshnessProps {
 
 /**
  * A bar above a screen whose room, people or knocks could not be brought up to date. It sends no request of its own. Apart
- * from the screen, which is not drawn anew for it.
+ * from the screen, which does not render again for it.
  */
 export function RoomFreshness({ roomId, screen }: RoomFreshnessProps) {
   const { may } = useRoomRole(roomId);

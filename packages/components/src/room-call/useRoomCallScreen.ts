@@ -56,7 +56,7 @@ export function useRoomCallScreen({ roomId, roomUrl, survey, onPhase, onJoin, on
   const nowInside = screen.name === 'lobby' || screen.name === 'joining' || screen.name === 'call';
   if (nowInside !== isInside) setIsInside(nowInside);
 
-  // Whoever was signed out when they joined, and is signed in again, is not kept on the page that asks for it.
+  // A person who was signed out when they joined, and has signed in again, leaves the page that asks for it.
   const isBack = call.status === 'failed' && call.error.code === 'unauthenticated' && room.staleBecause === undefined;
   useEffect(() => {
     if (isBack) cancel();

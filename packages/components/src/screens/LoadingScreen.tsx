@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 });
 
 export interface LoadingScreenProps extends HTMLAttributes<HTMLElement> {
-  /** Asks anew for what is loading: a button for it shows after 10 seconds. */
+  /** Sends the request again. The button for it shows after 10 seconds. */
   onRetry?: (() => void) | undefined;
 }
 

@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 });
 
 interface TakesLongProps {
-  /** Asks anew. Left out, there is no button. */
+  /** Sends the request again. Without it, there is no button. */
   onRetry?: (() => void) | undefined;
 }
 
-/** Nothing for ten seconds; then says that it takes long, and offers to ask anew. */
+/** Shows nothing for ten seconds, then that loading takes long, with a button to try again. */
 export function TakesLong({ onRetry }: TakesLongProps) {
   const strings = useStrings();
   const styles = useStyles();

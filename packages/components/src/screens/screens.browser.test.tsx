@@ -74,7 +74,7 @@ test('the countdown goes by the endpoint clock, and ends at nothing', async () =
   expect(screen.getByText(defaultStrings.scheduled.opening)).toBeVisible();
 });
 
-test('loading that takes ten seconds is said to take long, and can be asked for anew', async () => {
+test('loading that takes ten seconds is said to take long, and can be tried again', async () => {
   vi.useFakeTimers();
   const onRetry = vi.fn();
   const { container } = render(inRoot(<LoadingScreen onRetry={onRetry} />));

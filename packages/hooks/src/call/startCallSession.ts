@@ -117,7 +117,7 @@ async function join<Engine extends CallEngine>(
 /**
  * The UI library asks for camera and microphone as soon as it shows, a Consumer's too and before it knows the role. Consumers
  * are not asked. To ask opens a device for a moment, so what the person has granted is not asked for again: a camera that is
- * off stays off. The SDK is still called, because the UI library reads the devices anew after it.
+ * off stays off. The SDK is still called, because the UI library reads the devices again after it.
  */
 function askSparingly(adapter: CallAdapter): void {
   const ask = adapter.askDevicePermission.bind(adapter);

@@ -37,7 +37,7 @@ interface SharedFolder {
   opening: Promise<OpenFolder>;
 }
 
-/** Kept outside this module: a development server loads modules anew, and the old copy still has the folder open. */
+/** Kept outside this module: a development server reloads modules, and the old copy still has the folder open. */
 function openFolders(): Map<string, SharedFolder> {
   const key = Symbol.for('@anteroom/endpoint: open PGlite folders');
   const holder = globalThis as { [key]?: Map<string, SharedFolder> };

@@ -22,7 +22,7 @@ const QUERY_CANCELED = '57014';
 export type ClientSource = Pick<pg.Pool, 'connect'> & Partial<Pick<EventEmitter, 'on'>>;
 
 /**
- * A pool whose connections may end at any time, whoever made it: every client has an `error` listener from its first
+ * A pool whose connections may end at any time, whether ours or the host's: every client has an `error` listener from its first
  * moment, every wait has a limit, and failures of the connection reject with {@link DatabaseUnavailable}.
  */
 export function guardedPool(pool: ClientSource, limits: TimeLimits): PostgresPool {
