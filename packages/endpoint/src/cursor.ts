@@ -30,7 +30,7 @@ export function readCursor<Place>(query: URLSearchParams, schema: v.GenericSchem
   } catch (cause) {
     throw new AnteroomError(
       'invalid-request',
-      '"cursor" is not one that this endpoint gave. Leave it out to start from the first page.',
+      '"cursor" does not come from this endpoint. Leave it out to start from the first page.',
       { field: 'cursor', cause },
     );
   }

@@ -60,6 +60,6 @@ export async function claimRequest(
 export function roomIsGone(): AnteroomError {
   return new AnteroomError(
     'request-repeated',
-    'This "Idempotency-Key" made a room that is gone since. Make a new key for another room.',
+    'This "Idempotency-Key" made a room that has been deleted since. Make a new key for another room.',
   );
 }

@@ -20,7 +20,7 @@ export function checkOrigin(request: Request, { allowedOrigins, trustForwardedHo
   if (isOwn && request.headers.get('sec-fetch-site') !== 'cross-site') return;
   throw new AnteroomError(
     'origin-not-allowed',
-    'A page of another site may not do this. Add its origin to "allowedOrigins" if it is yours.',
+    'A page of another origin may not do this. If the page is yours, add its origin to "allowedOrigins", or let the proxy before the endpoint pass "Host" on unchanged.',
   );
 }
 

@@ -41,7 +41,7 @@ export async function readBody<Schema extends v.GenericSchema>(
 }
 
 function notJson(): InvalidRequest {
-  return new InvalidRequest('A body has to be sent as "Content-Type: application/json".', 415);
+  return new InvalidRequest('A body must be sent as "Content-Type: application/json".', 415);
 }
 
 /** Counts while it reads: a body may come without a length, or with a wrong one. */
