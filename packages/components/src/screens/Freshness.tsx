@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     minBlockSize: touchTarget,
     [wide]: {
       alignItems: 'center',
+      paddingTop: tokens.spacingVerticalNone,
       gridTemplateColumns: 'auto 1fr auto auto',
       gridTemplateAreas: '"icon body secondaryActions actions"',
     },
