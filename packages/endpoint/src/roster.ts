@@ -20,10 +20,9 @@ export const MOST_PAGES = 100;
 export async function wholeRoster(
   rooms: Pick<RoomsService, 'listParticipants'>,
   roomId: string,
-  signal?: AbortSignal,
 ): Promise<Map<string, Role>> {
   const roster = new Map<string, Role>();
-  const list = rooms.listParticipants(roomId, signal ? { abortSignal: signal } : {}).byPage();
+  const list = rooms.listParticipants(roomId).byPage();
   const pages = list[Symbol.asyncIterator]();
   try {
     for (let read = 0; read < MOST_PAGES; read += 1) {

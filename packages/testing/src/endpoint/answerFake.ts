@@ -60,12 +60,12 @@ export function answerFake(world: FakeWorld, asked: FakeAsked): Response {
 
 function answered(world: FakeWorld, asked: FakeAsked): FakeAnswer {
   const { method, url, headers, text, me, now } = asked;
-  // Wherever the host mounts it.
-  const path = url.pathname.replace(/^.*(?=\/rooms(\/|$))/, '');
+  // Wherever the host mounts it, with or without a slash at the end.
+  const path = url.pathname.replace(/^.*(?=\/rooms(\/|$))/, '').replace(/\/$/, '');
   const operation = operationOf(method === 'HEAD' ? 'GET' : method, path);
   if (!operation) throw noSuchCall(path);
   checkOrigin(asked);
-  checkContentType(headers);
+  checkContentType(method, headers);
   if (me === null) throw new FakeRefusal('unauthenticated');
   const [, , roomId = '', , knockId = ''] = path.split('/');
   return ANSWERS[operation.id]({ world, me, headers, query: url.searchParams, text, now }, roomId, knockId);
@@ -91,7 +91,9 @@ function checkOrigin({ method, url, headers }: FakeAsked): void {
 
 function respond(world: FakeWorld, asked: FakeAsked, { status = 200, body, location }: FakeAnswer): Response {
   const headers = new Headers({ 'Cache-Control': 'no-store', 'Anteroom-Version': CONTRACT_VERSION });
-  if (location !== undefined) headers.set('Location', location);
+  if (location !== undefined) {
+    headers.set('Location', asked.url.pathname.endsWith('/') ? `../${location}` : location);
+  }
   if (asked.method === 'GET' || asked.method === 'HEAD') {
     const etag = tagOf(world, asked, body);
     headers.set('ETag', etag);

@@ -21,6 +21,7 @@ interface Row {
   as?: string | null;
   method?: string;
   moment?: keyof typeof MOMENTS;
+  contentType?: string;
 }
 
 describe('the fake endpoint answers what the real one answers to', () => {
@@ -60,15 +61,21 @@ describe('the fake endpoint answers what the real one answers to', () => {
         { name: `"${suffix}" of a malformed room`, path: path('my-room'), method, status: 404 },
       ];
     }),
+    { name: 'a list of rooms, with a slash at the end', path: '/rooms/', status: 200 },
+    { name: 'a room, with a slash at the end', path: '/rooms/{room}/', status: 200 },
+    { name: 'a list of rooms with a stray content type', path: '/rooms', contentType: 'text/plain', status: 200 },
     { name: 'a token by GET', path: '/rooms/{room}/token', status: 405 },
     { name: 'knocks by DELETE', path: '/rooms/{room}/knocks', method: 'DELETE', status: 405 },
     { name: 'an unknown address', path: '/rooms/{room}/secrets', status: 404 },
   ];
 
-  test.each(rows)('$name ($status)', async ({ path, status, as = 'ada', method = 'GET', moment = 'during' }) => {
-    both.setClock(Date.now() + MOMENTS[moment]);
-    await both.ask(path, status, { as, method });
-  });
+  test.each(rows)(
+    '$name ($status)',
+    async ({ path, status, as = 'ada', method = 'GET', moment = 'during', contentType }) => {
+      both.setClock(Date.now() + MOMENTS[moment]);
+      await both.ask(path, status, { as, method, ...(contentType && { headers: { 'content-type': contentType } }) });
+    },
+  );
 
   test('a roster walked page by page', async () => {
     both.setClock(Date.now());

@@ -23,7 +23,9 @@ export function readFakeBody<Schema extends v.GenericSchema>(
 }
 
 /** Another type than JSON, which a form of another site could send, is refused before anything else. */
-export function checkContentType(headers: Headers): void {
+export function checkContentType(method: string, headers: Headers): void {
+  // Only these have a body.
+  if (method !== 'POST' && method !== 'PATCH') return;
   const type = headers.get('content-type');
   if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) throw notJson();
 }
