@@ -24,7 +24,7 @@ test('the endpoint’s README shows hosts the lines that drain this one', () => 
   expect(lines).toBe(readFileSync(new URL('drain.ts', import.meta.url), 'utf8'));
 });
 
-/** A host made of the README's lines. It answers when it is told to on stdin, and prints `running N` and `store closed`. */
+/** A host made of the README's lines. It answers on a command from stdin, and prints `running N` and `store closed`. */
 function startHost(): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'anteroom-drain-'));
   const file = join(folder, 'host.mts');

@@ -14,7 +14,7 @@ export interface EndpointCall {
   now: number;
   /** Fires at the request's time limit, and when the client goes away: nobody waits for the service's answer any more. */
   signal: AbortSignal;
-  /** What the host is told of, and waited for at the end of the request. */
+  /** Audit events of this request. Their callbacks are awaited at its end. */
   audits: AuditQueue;
   /** Tells the host of something that went wrong and does not change the answer. */
   report: (error: unknown) => void;

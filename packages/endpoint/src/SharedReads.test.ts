@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SharedReads } from './SharedReads.js';
 
-/** Reads that end when they are told to. */
+/** Reads that the test ends by hand. */
 function reading(limitMs = 60_000) {
   const reads = new SharedReads<string>(limitMs);
   const started: { signal: AbortSignal; end: (value: string) => void; fail: (error: unknown) => void }[] = [];

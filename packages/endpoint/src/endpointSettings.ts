@@ -33,7 +33,7 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 /** The longest that a timer takes, in milliseconds. */
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
-/** Fills in the defaults. Throws a `RangeError` for what the service would refuse, a `TypeError` for a callback that is none. */
+/** Fills in the defaults. Throws a `RangeError` for what the service would refuse, a `TypeError` for a callback that is not a function. */
 export function settingsOf(options: RoomsEndpointOptions): HostSettings {
   checkCallbacks(options);
   const { connectionString, rooms, identity, rateLimits, authenticate, directory, ...host } = options;

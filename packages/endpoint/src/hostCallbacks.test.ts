@@ -244,7 +244,7 @@ test.each<[string, () => unknown, object]>([
   expect(answers.map(({ change, status }) => ({ change, status }))).toEqual(asEver);
   for (const { errors } of answers) {
     expect(errors[0]).toMatchObject({ error });
-    // Being late is told once, however many events there were.
+    // Lateness is reported once, for any number of events.
     if (deed === 'never settles') expect(errors).toHaveLength(1);
   }
 });

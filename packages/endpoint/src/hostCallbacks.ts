@@ -14,7 +14,7 @@ interface Callback<Value> {
   read: (given: unknown) => Value;
 }
 
-/** A callback that is told something: whatever it gives means nothing. */
+/** A callback that is only notified: its return value is ignored. */
 const told: Callback<void> = { isRequired: false, read: () => undefined };
 
 /**
@@ -107,7 +107,7 @@ export type NoText = 'entry' | keyof DirectoryEntry;
  * An entry of the directory, with only what is text in it: users without a name or a picture are common, and `null` is how
  * databases say so. `undefined` for somebody without a name.
  *
- * @param tell is told of a member that is no text
+ * @param tell reports a member that is not a string
  */
 export function readEntry(given: unknown, tell: (what: NoText, kind: string) => void): Partial<DirectoryEntry> {
   if (given === undefined || given === null) return {};

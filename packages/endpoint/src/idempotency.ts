@@ -1,10 +1,10 @@
 import { AnteroomError } from '@anteroom/contract';
+import { IDEMPOTENCY_KEY } from '@anteroom/contract/operations';
 import { sha256 } from './answerResponse.js';
 import type { EndpointCall } from './EndpointCall.js';
 import type { RequestClaim } from './store/RequestStore.js';
 
-const KEY = /^[\x21-\x7e]{8,128}$/;
-const KEPT_MS = 24 * 60 * 60_000;
+const KEPT_MS = IDEMPOTENCY_KEY.hours * 60 * 60_000;
 /** Far longer than a request takes, the SDKs' retries and hundreds of new identities included. */
 const LOST_MS = 5 * 60_000;
 const BUSY_RETRY_MS = 1_000;
@@ -25,7 +25,7 @@ export async function claimRequest(
 ): Promise<ClaimedRequest | undefined> {
   const key = request.headers.get('idempotency-key');
   if (key === null) return undefined;
-  if (!KEY.test(key)) {
+  if (!IDEMPOTENCY_KEY.pattern.test(key)) {
     throw new AnteroomError(
       'invalid-request',
       '"Idempotency-Key" must be 8 to 128 visible characters. Make one with crypto.randomUUID().',
