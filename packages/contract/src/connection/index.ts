@@ -1,0 +1,2 @@
+export { isLoopbackHost } from './isLoopbackHost.js';
+export { type ConnectionString, parseConnectionString } from './parseConnectionString.js';
