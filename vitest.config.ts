@@ -5,8 +5,8 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { callingEmulator } from './packages/calling-emulator/src/vite.js';
 import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
-import { WAIT_MS } from './scripts/patience.mjs';
+import { WAIT_MS } from './scripts/patience/patience.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.mjs';
 
 // Setting conditions replaces Vite's own: without them a page would get the Node builds.
 const conditions = ['anteroom-source', ...defaultClientConditions];
@@ -39,10 +39,10 @@ export default defineConfig({
           include: [
             'packages/*/{src,scripts}/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
-            'scripts/*.test.ts',
-            'e2e/plain/*.test.ts',
+            'scripts/**/*.test.ts',
+            'e2e/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**', 'scripts/package-checks/**'],
           env: { NO_PROXY: 'localhost,127.0.0.1' },
           ...PATIENCE,
         },
@@ -78,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-          setupFiles: 'scripts/patience.browser.ts',
+          setupFiles: 'scripts/patience/patience.browser.ts',
           ...PATIENCE,
           browser: { ...browser(), commands: emulatorCommands },
         },

@@ -1,7 +1,7 @@
 import madeWith from '../stories/pictures/madeWith.json';
+import { LOOKS, PICTURED } from '../stories/pictures/pictured.mjs';
 import { forceColors } from './forceColors.js';
 import { setLook } from './look.js';
-import { LOOKS, PICTURED } from './pictured.mjs';
 import { PICTURE_FONT, systemFonts } from './pictureFont.js';
 import { ENGLISH } from './Surroundings.js';
 import { settled } from './settled.js';
@@ -35,7 +35,7 @@ export async function comparePictures(storyId: string, canvas: HTMLElement): Pro
       await settled();
       await document.fonts.ready;
       expect(await systemFonts(canvas), `${storyId}, ${name}: fonts of this machine`).toEqual([]);
-      await expect(page.elementLocator(canvas)).toMatchScreenshot(`${storyId}.${name}`);
+      await expect(page.elementLocator(canvas)).toMatchScreenshot(`${storyId}/${name}`);
     }
   } finally {
     setLook({});

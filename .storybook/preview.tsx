@@ -2,7 +2,7 @@ import { localeNames } from '@anteroom/components';
 import { ROLES } from '@anteroom/contract';
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
-import { WAIT_MS } from '../scripts/patience.mjs';
+import { WAIT_MS } from '../scripts/patience/patience.mjs';
 import { checkLooks } from './checkLooks.js';
 import { comparePictures, isRecording } from './pictures.js';
 import { ENGLISH, Surroundings } from './Surroundings.js';

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../scripts/setup/chromium.mjs';
 import { median } from './median.mjs';
 
 const WAIT_MS = 60_000;

@@ -1,6 +1,6 @@
 // Whether Microsoft's UI stays usable among many people: the same three browsers in one room, with and without bots.
 import { setTimeout as wait } from 'node:timers/promises';
-import { ensureChromium } from '../scripts/setup.mjs';
+import { ensureChromium } from '../scripts/setup/setup.mjs';
 import { callPage, timeMuting } from './callPage.mjs';
 import { exampleHost } from './exampleHost.mjs';
 import { compare, takePairs } from './interleave.mjs';

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
-import { toolScript } from '../scripts/workspace.mjs';
-import { BASE_URL, EMULATOR_PORT, PLAIN_URL, PORT } from './ports.js';
+import { CHROMIUM_FLAGS, findChromium } from '../scripts/setup/chromium.mjs';
+import { toolScript } from '../scripts/workspace/workspace.mjs';
+import { BASE_URL, EMULATOR_PORT, PLAIN_URL, PORT } from './fixtures/ports.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { root } from './workspace.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root } from './workspace/workspace.mjs';
 
 const folder = join(root, 'bench');
 const results = join(folder, 'results.json');

@@ -1,10 +1,10 @@
 // `npm run build`: every package's dist, then the example host.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { missingExports } from './missing-exports.mjs';
-import { runNode } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { manifestOf, publicPackageFolders, root, toolScript } from './workspace.mjs';
+import { runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { missingExports } from './workspace/missing-exports.mjs';
+import { manifestOf, publicPackageFolders, root, toolScript } from './workspace/workspace.mjs';
 
 async function step(args) {
   const { code, signal } = await runNode(args);

@@ -1,9 +1,9 @@
 // `npm run pack`: a clean build, then each public package as an installable tarball in artifacts/.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, runNode } from './run.mjs';
-import { ensureNode, ensurePackages, pnpm } from './setup.mjs';
-import { manifestOf, publicPackageFolders, root } from './workspace.mjs';
+import { run, runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages, pnpm } from './setup/setup.mjs';
+import { manifestOf, publicPackageFolders, root } from './workspace/workspace.mjs';
 
 function finished({ code, signal, output }) {
   if (code === 0 && !signal) return;

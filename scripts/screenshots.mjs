@@ -2,12 +2,12 @@
 // `npm run screenshots -- --update`: the pictures that the stories are compared with.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PICTURED, testFileOf, testNameOf } from '../.storybook/pictured.mjs';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
-import { makeContactSheet } from './contact-sheet.mjs';
-import { runNode } from './run.mjs';
-import { ensureChromium, ensureNode, ensurePackages } from './setup.mjs';
-import { root, toolScript } from './workspace.mjs';
+import { PICTURED, testFileOf, testNameOf } from '../stories/pictures/pictured.mjs';
+import { makeContactSheet } from './pictures/contact-sheet.mjs';
+import { runNode } from './processes/run.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './setup/chromium.mjs';
+import { ensureChromium, ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root, toolScript } from './workspace/workspace.mjs';
 
 ensureNode();
 await ensurePackages();
@@ -16,7 +16,9 @@ await ensureChromium();
 if (process.argv.includes('--update')) {
   // One that differs little would be taken for the same.
   const pictures = join(root, 'stories/pictures');
-  for (const name of readdirSync(pictures)) if (name.endsWith('.png')) rmSync(join(pictures, name));
+  for (const path of readdirSync(pictures, { recursive: true })) {
+    if (path.endsWith('.png')) rmSync(join(pictures, path));
+  }
   const stories = `^(${PICTURED.map(testNameOf).join('|')})$`;
   const files = [...new Set(PICTURED.map(testFileOf))];
   const args = [toolScript('vitest'), 'run', '--project=stories', '--update', ...files, '-t', stories];

@@ -1,6 +1,6 @@
 // `npm start`: the emulator, the endpoint and the example host, on this machine alone.
-import { runNode } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
+import { runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
 
 ensureNode();
 await ensurePackages();

@@ -2,9 +2,9 @@
 // `--report=FILE` writes the counts.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fuzz, fuzzer } from './fuzz.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { summaryLine } from './tally.mjs';
+import { fuzz, fuzzer } from './fuzz/fuzz.mjs';
+import { summaryLine } from './results/tally.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, report: { type: 'string' } } });
 ensureNode();

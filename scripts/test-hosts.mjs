@@ -8,10 +8,10 @@ import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.
 import { HOSTS } from './hosts/hosts.mjs';
 import { installHosts } from './hosts/install.mjs';
 import { goTheWholeWay } from './hosts/wholeWay.mjs';
-import { runNode } from './run.mjs';
-import { ensureNginx, ensureNode, ensurePackages } from './setup.mjs';
-import { summaryLine } from './tally.mjs';
-import { root } from './workspace.mjs';
+import { runNode } from './processes/run.mjs';
+import { summaryLine } from './results/tally.mjs';
+import { ensureNginx, ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root } from './workspace/workspace.mjs';
 
 ensureNode();
 await ensurePackages();

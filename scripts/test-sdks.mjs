@@ -3,11 +3,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
-import { fetchWith, hasCommand, pythonWith } from './python.mjs';
-import { run } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { total } from './tally.mjs';
-import { root } from './workspace.mjs';
+import { run } from './processes/run.mjs';
+import { total } from './results/tally.mjs';
+import { fetchWith, hasCommand, pythonWith } from './setup/python.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root } from './workspace/workspace.mjs';
 
 const sdks = join(root, 'packages/emulator/sdks');
 const artifacts = join(root, 'artifacts/sdks');

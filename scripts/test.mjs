@@ -2,12 +2,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, majorVersion } from './chromium.mjs';
-import { fuzzer } from './fuzz.mjs';
-import { runNode } from './run.mjs';
-import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup.mjs';
-import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './tally.mjs';
-import { root, toolScript } from './workspace.mjs';
+import { fuzzer } from './fuzz/fuzz.mjs';
+import { runNode } from './processes/run.mjs';
+import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './results/tally.mjs';
+import { findChromium, majorVersion } from './setup/chromium.mjs';
+import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup/setup.mjs';
+import { root, toolScript } from './workspace/workspace.mjs';
 
 const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
 

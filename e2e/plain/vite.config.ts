@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { callingEmulator } from '@anteroom/calling-emulator/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
-import { PLAIN_PORT } from '../ports.js';
+import { PLAIN_PORT } from '../fixtures/ports.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,7 +12,7 @@ const recorder = (): Plugin => ({
   enforce: 'pre',
   resolveId: (source) =>
     source === '@azure/communication-calling' || source.endsWith('/packages/calling-emulator/src/index.ts')
-      ? here('recorded.ts')
+      ? here('recorder/recorded.ts')
       : undefined,
 });
 

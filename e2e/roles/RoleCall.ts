@@ -3,7 +3,7 @@ import type { CallState } from '@azure/communication-react';
 import type { RoomsClient } from '@azure/communication-rooms';
 import type { Page } from '@playwright/test';
 import type { SignallingClient } from '../../packages/emulator/test/SignallingClient.js';
-import { expect } from '../plainCall.js';
+import { expect } from '../plain/plainCall.js';
 
 /** One run of the role table: somebody of the role that is looked at, and who is there to see what they do. */
 export interface RoleCall {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../plainCall.js';
+import { expect } from '../plain/plainCall.js';
 
 /** What Microsoft's composite shows of a control. */
 export type Offer = 'button' | 'disabled' | 'no button';

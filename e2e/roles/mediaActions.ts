@@ -1,6 +1,6 @@
 import type { ClientMessageInput } from '@anteroom/contract/signalling';
 import { ALL_OFF } from '../../packages/emulator/test/SignallingClient.js';
-import { audioEnergy, openDevices, remoteFrames } from '../pageFacts.js';
+import { audioEnergy, openDevices, remoteFrames } from '../fixtures/pageFacts.js';
 import { byUiId, devicesOf, offerOf, rowOf } from './compositeOffers.js';
 import type { RoleAction } from './RoleAction.js';
 import { ask, callAt, hasStream, type RoleCall, refuse, seenBeside, until } from './RoleCall.js';

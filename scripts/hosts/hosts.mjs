@@ -1,7 +1,7 @@
 // The hosts of the endpoint's README: how each is built and started, and where the endpoint is then.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../run.mjs';
+import { run } from '../processes/run.mjs';
 import { hasNginx, startNginx } from './nginx.mjs';
 import { freePort, startProcess } from './processes.mjs';
 

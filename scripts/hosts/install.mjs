@@ -1,8 +1,8 @@
 // A folder with every host of the endpoint's README in it, its packages installed from tarballs.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { run } from '../run.mjs';
-import { root } from '../workspace.mjs';
+import { run } from '../processes/run.mjs';
+import { root } from '../workspace/workspace.mjs';
 
 const TARBALLS = ['contract', 'endpoint'];
 const TAIL_LINES = 25;

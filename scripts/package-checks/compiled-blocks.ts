@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../workspace.mjs';
+import { root } from '../workspace/workspace.mjs';
 
 interface Block {
   /** Where its text begins in the README, from 1. */

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publicPackageFolders, root, toolScript } from '../workspace.mjs';
+import { publicPackageFolders, root, toolScript } from '../workspace/workspace.mjs';
 
 /** What each package's source may import of the others. */
 const ALLOWED: Record<string, string[]> = {

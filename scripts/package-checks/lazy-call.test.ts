@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../workspace.mjs';
+import { root } from '../workspace/workspace.mjs';
 import { packagesLoadedWith, staticImports } from './static-imports.js';
 
 const LAZY = [

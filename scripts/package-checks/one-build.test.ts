@@ -6,8 +6,8 @@ import { type Browser, chromium } from 'playwright';
 import { build, defaultClientConditions, type InlineConfig, type PreviewServer, preview, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CallingEmulatorOptions, callingEmulator } from '../../packages/calling-emulator/src/vite.js';
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs';
-import { root } from '../workspace.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../setup/chromium.mjs';
+import { root } from '../workspace/workspace.mjs';
 
 const SDK = /[\\/]@azure[\\/]communication-calling[\\/]/;
 /** All of the stand-in but the two small modules that choose. */

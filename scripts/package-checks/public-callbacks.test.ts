@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../workspace.mjs';
+import { root } from '../workspace/workspace.mjs';
 import { ASKED, DRAWN, ENDPOINT, OURS, TOLD } from './callbacks.js';
 import { publicCallbacks } from './public-callbacks.js';
 

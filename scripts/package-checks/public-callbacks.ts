@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
-import { publicPackageFolders, root } from '../workspace.mjs';
+import { publicPackageFolders, root } from '../workspace/workspace.mjs';
 import { compilerOptions } from './compiled-blocks.js';
 
 /** Who gives a value to whom, across a package's public entry points. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../workspace.mjs';
+import { root } from '../workspace/workspace.mjs';
 import { compiledBlocks, typeErrors } from './compiled-blocks.js';
 
 test.each(['README.md', 'packages/endpoint/README.md', 'packages/hooks/README.md', 'packages/testing/README.md'])(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { manifestOf, publicPackageFolders } from '../workspace.mjs';
+import { manifestOf, publicPackageFolders } from '../workspace/workspace.mjs';
 
 /**
  * What a module loads when it is loaded: its imports and re-exports by value. `import type` and `import()` are not among

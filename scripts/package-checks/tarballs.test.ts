@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { manifestOf, publicPackageFolders, root } from '../workspace.mjs';
+import { manifestOf, publicPackageFolders, root } from '../workspace/workspace.mjs';
 
 describe.each(
   publicPackageFolders().map((folder) => {

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/setup/chromium.mjs';
+import { acsUserIdOf, action, expect, join, rooms, screenOf, test } from '../fixtures/fixtures.js';
+import { BASE_URL } from '../fixtures/ports.js';
+
+/** Says what happened in words, in the right screen, and offers to try again only where that can help. */
+async function expectFailure(page: Page, words: string | RegExp, { retry }: { retry: boolean }): Promise<void> {
+  await expect(screenOf(page)).toHaveAttribute('data-screen', 'error');
+  await expect(screenOf(page)).toContainText(words);
+  await expect(action(page, 'retry')).toHaveCount(retry ? 1 : 0);
+}
+
+async function roomOpen(roomId: string, fromMs: number, untilMs: number): Promise<string> {
+  const now = Date.now();
+  const communicationUserId = await acsUserIdOf(roomId, 'Ada');
+  const room = await rooms.createRoom({
+    validFrom: new Date(now + fromMs),
+    validUntil: new Date(now + untilMs),
+    participants: [{ id: { communicationUserId }, role: 'Presenter' }],
+  });
+  return `/rooms/${room.id}`;
+}
+
+const MINUTE = 60_000;
+
+test('an unknown room', async ({ open }) => {
+  await expectFailure(await open('ada', '/rooms/99412345678901234'), /room/i, { retry: false });
+  await expectFailure(await open('ada', '/rooms/nonsense'), /room/i, { retry: false });
+});
+
+test('somebody who is not invited', async ({ open }) => {
+  // Who made the room may see it, and needs an invitation to join.
+  await expectFailure(await open('olga'), /not invited/i, { retry: false });
+});
+
+test('nobody is signed in', async ({ open }) => {
+  await expectFailure(await open('nobody'), /sign/i, { retry: false });
+});
+
+test('a room that is not open yet waits, and opens by itself', async ({ open, roomId }) => {
+  const page = await open('ada', await roomOpen(roomId, 6_000, 10 * MINUTE));
+  await expect(screenOf(page)).toHaveAttribute('data-screen', 'scheduled');
+  await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
+});
+
+test('a room that is over', async ({ open, roomId }) => {
+  const page = await open('ada', await roomOpen(roomId, -MINUTE, 4_000));
+  await expectFailure(page, /closed|over|ended/i, { retry: false });
+});
+
+test('an endpoint that is down, and comes back', async ({ open }) => {
+  let isDown = true;
+  const page = await open('ada', undefined, (blank) =>
+    blank.route('**/api/rooms/**', (route) => (isDown ? route.abort('connectionrefused') : route.continue())),
+  );
+  await expectFailure(page, /reach|connection/i, { retry: true });
+  isDown = false;
+  await action(page, 'retry').click();
+  await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
+});
+
+test('an endpoint that answers nonsense', async ({ open }) => {
+  for (const body of ['<html>a proxy says hello</html>', '{"id":7}', '']) {
+    const page = await open('ada', undefined, (blank) =>
+      blank.route('**/api/rooms/**', (route) => route.fulfill({ status: 200, contentType: 'application/json', body })),
+    );
+    await expectFailure(page, /answer/i, { retry: true });
+  }
+});
+
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+for (const [name, claims] of [
+  ['an expired token', { iss: 'http://localhost:1', exp: 1_000_000, skypeid: 'acs:a_b', acsScope: 'voip.join' }],
+  ['a token of another service', { exp: 4_000_000_000, skypeid: 'acs:a_b', acsScope: 'voip.join' }],
+] as const) {
+  test(`${name}, and a good one at the next try`, async ({ open }) => {
+    let isBad = true;
+    const page = await open('ada', undefined, (blank) =>
+      blank.route('**/api/rooms/*/token', async (route) => {
+        if (!isBad) return route.continue();
+        const response = await route.fetch();
+        const answer = (await response.json()) as object;
+        return route.fulfill({
+          response,
+          json: { ...answer, token: `${encode({ alg: 'HS256' })}.${encode(claims)}.x` },
+        });
+      }),
+    );
+    await action(page, 'join').click();
+    await expectFailure(page, /pass for this call/, { retry: true });
+    isBad = false;
+    await action(page, 'retry').click();
+    await join(page);
+  });
+}
+
+test('signalling that is refused, and works at the next try', async ({ open }) => {
+  let isRefused = true;
+  const page = await open('ada', undefined, (blank) =>
+    blank.routeWebSocket(/signalling/, (socket) => {
+      if (isRefused) void socket.close({ code: 1011 });
+      else socket.connectToServer();
+    }),
+  );
+  await action(page, 'join').click();
+  await expectFailure(page, /connect/i, { retry: true });
+  isRefused = false;
+  await action(page, 'retry').click();
+  await join(page);
+});
+
+for (const [name, failure, words] of [
+  ['no camera', 'NotFoundError', /no camera/i],
+  ['permission denied', 'NotAllowedError', /allow/i],
+  ['a camera that is in use', 'NotReadableError', /another app|in use/i],
+] as const) {
+  test(`${name}: the lobby says so, and joining works all the same`, async ({ open }) => {
+    const page = await open('ada', undefined, (blank) =>
+      blank.addInitScript((reason) => {
+        const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+        navigator.mediaDevices.getUserMedia = async (constraints) => {
+          if (constraints?.video) throw new DOMException('The test says no.', reason);
+          return original(constraints);
+        };
+      }, failure),
+    );
+    await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
+    await expect(screenOf(page)).toContainText(words);
+    await join(page);
+  });
+}
+
+test('a browser that really denies: the lobby says so, and joining works all the same', async ({
+  playwright,
+  roomId,
+}) => {
+  const browser = await playwright.chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: CHROMIUM_FLAGS.filter((flag) => flag !== '--use-fake-ui-for-media-stream'),
+  });
+  const page = await browser.newPage({ baseURL: BASE_URL });
+  await page.goto(`/rooms/${roomId}?as=ada`);
+  await expect(screenOf(page)).toContainText('Your camera and microphone are blocked');
+  await join(page);
+  await browser.close();
+});

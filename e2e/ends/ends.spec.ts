@@ -1,0 +1,302 @@
+import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
+import type { EmulatorOptions } from '@anteroom/emulator';
+import type { Page } from '@playwright/test';
+import type { Invited } from '../plain/plainCall.js';
+import { expect } from '../plain/plainCall.js';
+import { pressStart, type Stage, test } from '../plain/stage.js';
+import { type EndRow, readEndRows, writeEndRow } from './endsTable.js';
+
+const HOUR_MS = 60 * 60_000;
+
+/** A page of Microsoft's composite, by its `data-ui-id`. */
+interface Notice {
+  page: string;
+  title: string;
+  rejoin: boolean;
+}
+
+const leftPage = (title: string, rejoin = false): Notice => ({ page: 'left-call-page', title, rejoin });
+
+/** What the composite shows for every end that it has no words of its own for. */
+const GENERIC = leftPage('You left the call', true);
+const REMOVED: Notice = { page: 'removed-from-call-page', title: 'You were removed', rejoin: true };
+const NO_NETWORK: Notice = {
+  page: 'join-call-failed-due-to-no-network-page',
+  title: 'Call disconnected',
+  rejoin: true,
+};
+
+type StageOf = (options?: EmulatorOptions) => Promise<Stage>;
+
+/** What happens, in the order of the README's table. */
+const happenings: string[] = [];
+
+/** One end: `happen` brings it about, and answers the page that it is seen in. */
+function end(happens: string, reason: CallEndReason, notice: Notice, happen: (stage: StageOf) => Promise<Page>): void {
+  happenings.push(happens);
+  test(`${happens}: ${codes(reason)}, "${notice.title}"`, async ({ stage }) => {
+    const page = await happen(stage);
+    await expect.poll(() => reasonIn(page), { timeout: 60_000 }).toEqual(reason);
+    // Whatever happened, this page first asks how the call was. Skipped, it holds another of its name.
+    if (notice.page === 'left-call-page') await page.getByRole('button', { name: 'Skip' }).click();
+    const shown = page.locator(`[data-ui-id="${notice.page}"]`).last();
+    await expect(shown).toContainText(notice.title);
+    const rejoin = shown.locator('[data-ui-id="call-composite-start-call-button"]');
+    await expect(rejoin).toHaveCount(notice.rejoin ? 1 : 0);
+    check([happens, codes(reason), `\`${notice.page}\``, notice.title, notice.rejoin ? 'yes' : 'no']);
+  });
+}
+
+/** There is no call agent, and so no call and no page of the composite: the host has to say it. */
+function refusal(happens: string, { code, subCode }: CallEndReason, happen: (stage: StageOf) => Promise<Page>): void {
+  happenings.push(happens);
+  test(`${happens}: createCallAgent throws ${code}/${subCode}`, async ({ stage }) => {
+    const page = await happen(stage);
+    await expect(page.getByRole('alert')).toHaveText(`${code}/${subCode}`);
+    check([happens, codes({ code, subCode }), 'none', '`createCallAgent` throws', 'no']);
+  });
+}
+
+const codes = ({ code, subCode }: CallEndReason) => `${code}/${subCode}`;
+
+const reasonIn = (page: Page) => page.evaluate(() => globalThis.adapter?.getState().endedCall?.callEndReason);
+
+function check(row: EndRow): void {
+  if (process.env.UPDATE_ENDS_TABLE === '1') writeEndRow(row, happenings);
+  expect(readEndRows(), 'the README lists this end (UPDATE_ENDS_TABLE=1 writes it)').toContainEqual([...row]);
+}
+
+/** Somebody alone in a call, and what then happens to it. */
+async function alone(stage: StageOf, options: EmulatorOptions, happen: (scene: Scene) => unknown): Promise<Page> {
+  const at = await stage(options);
+  const ada = await at.guest(await at.room());
+  const page = await at.enter(ada);
+  await happen({ at, ada, page });
+  return page;
+}
+
+/** Somebody before a call, what then happens, and that they try to join. */
+async function joining(stage: StageOf, happen: (scene: Scene) => unknown): Promise<Page> {
+  const at = await stage();
+  const ada = await at.guest(await at.room());
+  const page = await at.open(ada);
+  await happen({ at, ada, page });
+  await pressStart(page);
+  return page;
+}
+
+interface Scene {
+  at: Stage;
+  ada: Invited;
+  page: Page;
+}
+
+const userOf = ({ userId }: Invited) => ({ communicationUserId: userId });
+
+test.describe('a call ends when', () => {
+  end('the person leaves', CALL_END_REASONS.left, GENERIC, (stage) =>
+    alone(stage, {}, async ({ page }) => {
+      await page.locator('[data-ui-id="call-composite-hangup-button"]').click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+    }),
+  );
+
+  end('a Presenter removes the person', CALL_END_REASONS.removedByParticipant, REMOVED, async (stage) => {
+    const at = await stage();
+    const roomId = await at.room();
+    const ben = await at.guest(roomId, 'Ben');
+    const page = await at.enter(ben);
+    const ada = await at.enter(await at.guest(roomId, 'Ada', 'Presenter'));
+    await expect.poll(() => others(ada)).toBe(1);
+    await ada.evaluate((id) => globalThis.adapter?.removeParticipant(id), ben.userId);
+    return page;
+  });
+
+  end('a Presenter ends the call for everyone', CALL_END_REASONS.endedForEveryone, GENERIC, async (stage) => {
+    const at = await stage({ hangUpForEveryone: true });
+    const roomId = await at.room();
+    const page = await at.enter(await at.guest(roomId, 'Ben'));
+    const ada = await at.enter(await at.guest(roomId, 'Ada', 'Presenter'));
+    await expect.poll(() => others(ada)).toBe(1);
+    await ada.evaluate(() => globalThis.adapter?.leaveCall(true));
+    return page;
+  });
+
+  end(
+    "the person is removed from the room's roster",
+    CALL_END_REASONS.removedFromRoster,
+    leftPage('Invite to room removed'),
+    (stage) => alone(stage, {}, ({ at, ada }) => at.rooms.removeParticipants(ada.roomId, [userOf(ada)])),
+  );
+
+  end('the room is deleted', CALL_END_REASONS.endedByService, GENERIC, (stage) =>
+    alone(stage, {}, ({ at, ada }) => at.rooms.deleteRoom(ada.roomId)),
+  );
+
+  end(
+    "the room's time is over, with `callAtExpiry: 'end'`",
+    CALL_END_REASONS.endedByService,
+    GENERIC,
+    async (stage) => {
+      const at = await stage({ callAtExpiry: 'end' });
+      const now = at.emulator.clock.now();
+      const window = { validFrom: new Date(now), validUntil: new Date(now + HOUR_MS) };
+      const page = await at.enter(await at.guest(await at.room(window)));
+      at.emulator.clock.advance(HOUR_MS);
+      return page;
+    },
+  );
+
+  end('the token expires, and there is no other', CALL_END_REASONS.tokenNotRefreshed, GENERIC, (stage) =>
+    alone(stage, { tokenWaitMs: 500 }, ({ at }) => at.emulator.clock.advance(24 * HOUR_MS)),
+  );
+
+  end("the person's tokens are revoked", CALL_END_REASONS.tokenNotRefreshed, GENERIC, (stage) =>
+    alone(stage, {}, ({ at, ada }) => at.identity.revokeTokens(userOf(ada))),
+  );
+
+  end('the identity is deleted', CALL_END_REASONS.tokenNotRefreshed, GENERIC, (stage) =>
+    alone(stage, {}, ({ at, ada }) => at.identity.deleteUser(userOf(ada))),
+  );
+
+  end('the emulator is away for longer than `reconnectMs`', CALL_END_REASONS.networkLost, GENERIC, (stage) =>
+    alone(stage, { reconnectMs: 500 }, ({ at }) => at.emulator.close()),
+  );
+
+  end('the emulator is away so long, and the browser is offline', CALL_END_REASONS.networkLost, NO_NETWORK, (stage) =>
+    alone(stage, { reconnectMs: 500 }, async ({ at, page }) => {
+      await page.context().setOffline(true);
+      await at.emulator.close();
+    }),
+  );
+
+  end('no media comes through to anybody', CALL_END_REASONS.mediaSetupFailed, GENERIC, async (stage) => {
+    const at = await stage();
+    const roomId = await at.room();
+    await at.enter(await at.guest(roomId, 'Ben'));
+    const page = await at.open(await at.guest(roomId));
+    await page.evaluate(() => {
+      // Only by a relay, and there is none.
+      globalThis.RTCPeerConnection = class extends RTCPeerConnection {
+        constructor(configuration?: RTCConfiguration) {
+          super({ ...configuration, iceTransportPolicy: 'relay' });
+        }
+      };
+    });
+    await page.clock.install();
+    await pressStart(page);
+    await expect.poll(() => others(page)).toBe(1);
+    await page.clock.fastForward(85_000);
+    return page;
+  });
+
+  end('media is lost for longer than `reconnectMs`', CALL_END_REASONS.mediaLost, GENERIC, async (stage) => {
+    const at = await stage({ reconnectMs: 500 });
+    const roomId = await at.room();
+    const ben = await at.enter(await at.guest(roomId, 'Ben'));
+    const page = await at.enter(await at.guest(roomId));
+    for (const one of [ben, page]) await expect.poll(() => connectionStates(one)).toEqual(['connected']);
+    // Nothing of the call knows of it: as when his network lets no media through any more.
+    await ben.evaluate(() => {
+      for (const connection of facts.connections) connection.close();
+    });
+    return page;
+  });
+});
+
+test.describe('a join ends when', () => {
+  end('the person is not on the roster', CALL_END_REASONS.notInvited, leftPage('Not invited to room'), (stage) =>
+    joining(stage, ({ at, ada }) => at.rooms.removeParticipants(ada.roomId, [userOf(ada)])),
+  );
+
+  end('the room is not open yet', CALL_END_REASONS.outsideWindow, leftPage('Room not valid'), (stage) =>
+    joining(stage, ({ at }) => at.emulator.clock.advance(-HOUR_MS)),
+  );
+
+  end('the room is not open any more', CALL_END_REASONS.outsideWindow, leftPage('Room not valid'), async (stage) => {
+    const at = await stage();
+    const now = at.emulator.clock.now();
+    const window = { validFrom: new Date(now), validUntil: new Date(now + HOUR_MS) };
+    const page = await at.open(await at.guest(await at.room(window)));
+    at.emulator.clock.advance(HOUR_MS);
+    await pressStart(page);
+    return page;
+  });
+
+  end('no room has this id', CALL_END_REASONS.roomNotFound, leftPage('Room not found'), (stage) =>
+    joining(stage, ({ at, ada }) => at.rooms.deleteRoom(ada.roomId)),
+  );
+
+  end('the emulator does not accept the token', CALL_END_REASONS.tokenRejected, GENERIC, (stage) =>
+    joining(stage, ({ at, ada }) => at.identity.revokeTokens(userOf(ada))),
+  );
+
+  end('the call is full', { code: 486, subCode: 0 }, GENERIC, async (stage) => {
+    const at = await stage({ maxCallParticipants: 1 });
+    const roomId = await at.room();
+    await at.enter(await at.guest(roomId, 'Ben'));
+    const page = await at.open(await at.guest(roomId));
+    await pressStart(page);
+    return page;
+  });
+
+  end('the emulator is not there', CALL_END_REASONS.requestFailed, GENERIC, (stage) =>
+    joining(stage, ({ at }) => at.emulator.close()),
+  );
+});
+
+test.describe('there is no call agent when', () => {
+  refusal('the token has expired', { code: 401, subCode: 40235 }, async (stage) => {
+    const at = await stage();
+    at.emulator.clock.advance(-24 * HOUR_MS);
+    const roomId = await at.room();
+    return at.open(await at.guest(roomId));
+  });
+
+  refusal('the token has no voip scope', { code: 401, subCode: 44113 }, async (stage) => {
+    const at = await stage();
+    return at.open(await at.stranger(await at.room(), 'Ada', ['chat']));
+  });
+
+  refusal('the person has one already in this page', { code: 409, subCode: 40228 }, async (stage) => {
+    const at = await stage();
+    const ada = await at.guest(await at.room());
+    const page = await at.open(ada);
+    await expect(page.locator('[data-ui-id="call-composite-start-call-button"]')).toBeVisible();
+    await page.evaluate((invited) => openCall({ ...invited, way: 'composite' }), ada);
+    return page;
+  });
+});
+
+test('a call goes on when its token expires and there is another', async ({ stage }) => {
+  const at = await stage({ tokenWaitMs: 1_000 });
+  const [now, later] = [at.emulator.clock.now(), at.emulator.clock.now() + 24 * HOUR_MS];
+  const roomId = await at.room();
+  const ada = await at.guest(roomId, 'Ada');
+  at.emulator.clock.set(later - HOUR_MS);
+  const { token: nextToken } = await at.identity.getToken(userOf(ada), ['voip']);
+  at.emulator.clock.set(now);
+
+  const page = await at.open({ ...ada, nextToken });
+  await page.clock.install();
+  await pressStart(page);
+  await expect(page.locator('[data-ui-id="call-page"]')).toBeVisible();
+  const withoutAnother = await at.enter(await at.guest(roomId, 'Ben'));
+  // The credential looks at the browser's clock before it asks for another token.
+  await page.clock.setSystemTime(later + 60_000);
+  at.emulator.clock.set(later + 60_000);
+  // He came later, so her time was over before his.
+  await expect.poll(() => reasonIn(withoutAnother)).toEqual(CALL_END_REASONS.tokenNotRefreshed);
+  expect(at.emulator.calls()[0]?.participants.map(({ acsUserId }) => acsUserId)).toEqual([ada.userId]);
+  await expect(page.locator('[data-ui-id="call-page"]')).toBeVisible();
+});
+
+test('the README lists these ends and no others', () => {
+  expect(readEndRows().map(([happens]) => happens)).toEqual(happenings);
+});
+
+const others = (page: Page) =>
+  page.evaluate(() => Object.keys(globalThis.adapter?.getState().call?.remoteParticipants ?? {}).length);
+
+const connectionStates = (page: Page) =>
+  page.evaluate(() => globalThis.facts.connections.map(({ connectionState }) => connectionState));
