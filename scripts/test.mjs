@@ -3,12 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fuzzer } from './fuzz/fuzz.mjs';
+import { CODE_FOLDERS } from './imports/rules.mjs';
 import { runNode } from './processes/run.mjs';
 import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './results/tally.mjs';
 import { findChromium, majorVersion } from './setup/chromium.mjs';
 import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup/setup.mjs';
 import { root, toolScript } from './workspace/workspace.mjs';
 
+const IMPORTS = ['--config', 'scripts/imports/rules.mjs', '--output-type', 'err-long', ...CODE_FOLDERS];
 const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
 
 const command = (name, title, ...commands) => ({ name, title, commands: () => commands });
@@ -31,10 +33,12 @@ const vitest = (name, title, project, ...options) => ({
 
 function allSteps() {
   const biome = toolScript('@biomejs/biome', 'biome');
+  const depcruise = toolScript('dependency-cruiser', 'depcruise');
   const tsc = toolScript('typescript', 'tsc');
   const e2eConfig = 'e2e/playwright.config.ts';
   return [
     command('format', 'Format and lint', [biome, 'ci', '.']),
+    command('imports', 'Imports and folders', ['scripts/imports/crowded-folders.mjs'], [depcruise, ...IMPORTS]),
     command('types', 'Types', [tsc, '--build'], [tsc, '--project', 'tsconfig.tests.json']),
     // Two files at a time, also on two cores: many wait for processes that they started.
     vitest('units', 'Units in Node', 'node', '--maxWorkers=2'),
