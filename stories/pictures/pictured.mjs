@@ -1,6 +1,6 @@
-// The stories that have pictures. The command that regenerates the pictures reads this list too, and runs nothing else.
+// The stories that are compared with pictures. `npm run screenshots -- --update` runs only these stories.
 
-/** The states, by story id: nothing in them moves, and nothing depends on the time. */
+/** Story ids. Nothing in these stories moves or depends on the time. */
 export const PICTURED = [
   'parts-lobby--everything-denied',
   'parts-lobby--consumer',
@@ -24,13 +24,13 @@ export const LOOKS = [
   { name: 'forced', look: {}, size: WIDE, forced: true },
 ];
 
-/** The file that a story is in: that of `parts-lobby--consumer` begins with `stories/Lobby`. */
+/** The file of a story without its ending: `stories/Lobby.stories` for `parts-lobby--consumer`. */
 export function testFileOf(/** @type {string} */ storyId) {
   const title = storyId.split('--')[0]?.split('-').at(-1) ?? '';
   return `stories/${title.charAt(0).toUpperCase()}${title.slice(1)}.stories`;
 }
 
-/** The name of a story as the test runner has it: `Everything Denied`. */
+/** The name of a story in the test runner, such as `Everything Denied`. */
 export function testNameOf(/** @type {string} */ storyId) {
   return (storyId.split('--')[1] ?? '').replaceAll('-', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
