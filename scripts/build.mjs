@@ -1,4 +1,4 @@
-// `npm run build`: every package's dist, then the example host.
+// `npm run build`: builds the dist of every package, then the example host.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from './processes/run.mjs';
@@ -16,7 +16,7 @@ await ensurePackages();
 await step([toolScript('typescript', 'tsc'), '--build']);
 
 const missing = publicPackageFolders().flatMap((folder) =>
-  missingExports(folder).map((path) => `${manifestOf(folder).name} promises ${path}, which the build did not write.`),
+  missingExports(folder).map((path) => `${manifestOf(folder).name} exports ${path}, but the build did not write it.`),
 );
 if (missing.length > 0) {
   console.error(missing.join('\n'));

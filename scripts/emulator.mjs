@@ -1,4 +1,4 @@
-// `npm run emulator -- --port N`: the emulator alone.
+// `npm run emulator -- --port N`: starts the emulator alone.
 import { runNode } from './processes/run.mjs';
 import { ensureNode, ensurePackages } from './setup/setup.mjs';
 

@@ -1,4 +1,4 @@
-// `npm run format`: formats, sorts imports and applies the safe fixes of the linter.
+// `npm run format`: formats the code, sorts imports and applies the linter's safe fixes.
 import { runNode } from './processes/run.mjs';
 import { ensureNode, ensurePackages } from './setup/setup.mjs';
 import { toolScript } from './workspace/workspace.mjs';

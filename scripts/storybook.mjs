@@ -1,4 +1,4 @@
-// `npm run storybook`: every component in every state, with no network.
+// `npm run storybook`: shows every component in every state, offline.
 import { ensurePortFree, portFrom } from './processes/port.mjs';
 import { runNode } from './processes/run.mjs';
 import { ensureNode, ensurePackages } from './setup/setup.mjs';

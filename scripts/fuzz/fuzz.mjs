@@ -1,4 +1,4 @@
-// schemathesis against the endpoint, by openapi.yaml, as each kind of person.
+// Runs schemathesis against the endpoint with openapi.yaml, once for each kind of user.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -10,14 +10,14 @@ import { root } from '../workspace/workspace.mjs';
 const folder = join(root, 'scripts/fuzz');
 const HOST = ['--conditions=anteroom-source', '--import=tsx', join(root, 'packages/endpoint/test/fuzzedHost.ts')];
 const PEOPLE = { organizer: 'olga', presenter: 'ada', attendee: 'ben', stranger: 'eve' };
-// A proxy of the environment cannot reach this machine's own address.
+// A proxy from the environment can't reach loopback addresses.
 const LOCAL = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
 
-/** Within a part of a minute: each operation a few times. */
+/** Sends each operation a few times, in less than a minute. */
 const SHORT = ['--phases', 'fuzzing', '--max-examples', '5', '--max-time', '20'];
 const FULL = ['--max-examples', '100'];
 
-/** The fuzzer's program: `python`, or the `reason` why it is not to be had here. */
+/** `python` is the program that runs the fuzzer. `reason` says why it is not available. */
 export function fuzzer() {
   return pythonWith(join(folder, 'requirements.txt'), join(root, 'artifacts/fuzz'));
 }
@@ -31,7 +31,7 @@ async function startHost() {
   const end = () => child.kill();
   process.once('exit', end);
   const [url] = await Promise.race([once(createInterface(child.stdout), 'line'), exited.then(() => [])]);
-  if (url === undefined) throw new Error('The host to be fuzzed did not start.');
+  if (url === undefined) throw new Error('The host for the fuzzer did not start.');
   return {
     url,
     async close() {
@@ -42,7 +42,7 @@ async function startHost() {
   };
 }
 
-/** Fuzzes as each kind of person; each counts as one test. */
+/** Fuzzes once for each kind of user. Each run counts as one test. */
 export async function fuzz(python, { short = false } = {}) {
   const host = await startHost();
   const counts = { passed: 0, failed: 0, skipped: 0 };

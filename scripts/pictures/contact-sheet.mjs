@@ -1,24 +1,24 @@
-// Every screen in every look, on one page, from the running example.
+// Takes a picture of every screen of the running example in every look, and puts all of them on one sheet.
 const HOUR_MS = 3_600_000;
 
 const WIDE = { width: 1120, height: 630 };
 const PHONE = { width: 360, height: 630 };
 const SHOWN_HEIGHT = 280;
 
-/** How each screen is looked at. `query` goes to the example's address, `context` to the browser. */
+/** The looks of each screen. `query` is added to the example's URL; `context` holds options of the browser context. */
 const LOOKS = [
   { title: 'Light', query: 'theme=light', size: WIDE },
   { title: 'Dark', query: 'theme=dark', size: WIDE },
   { title: 'Arabic', query: 'theme=light&locale=ar-SA', size: WIDE },
   { title: 'A brand', query: 'theme=contoso', size: WIDE },
-  { title: 'Forced colours', query: 'theme=light', size: WIDE, context: { forcedColors: 'active' } },
+  { title: 'Forced colors', query: 'theme=light', size: WIDE, context: { forcedColors: 'active' } },
   { title: '360 px', query: 'theme=light', size: PHONE },
 ];
 
-/** What is looked at: whose page, where, and when it is there. `pass` leads on to where the picture is taken. */
+/** The screens: who is signed in, the path, and the selector to wait for. `pass` then leads to the final screen. */
 const screens = ({ demo, later, closed }) => [
   { title: 'Lobby', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]' },
-  { title: 'Lobby of who watches', as: 'cleo', path: `/rooms/${demo}`, ready: '[data-action="join"]' },
+  { title: 'Lobby of a Consumer', as: 'cleo', path: `/rooms/${demo}`, ready: '[data-action="join"]' },
   { title: 'Not open yet', as: 'ada', path: `/rooms/${later}`, ready: '[data-screen="scheduled"]' },
   { title: 'Asking to join', as: 'eve', path: `/rooms/${demo}`, ready: '[data-action="knock"]' },
   { title: 'In the call', as: 'ada', path: `/rooms/${demo}`, ready: '[data-action="join"]', pass: intoCall },
@@ -42,7 +42,7 @@ async function throughCall(page) {
   await page.waitForSelector('[data-screen="ended"]');
 }
 
-/** Takes every picture and writes them to `path`, a JPEG. */
+/** Writes the sheet to `path` as a JPEG. */
 export async function makeContactSheet({ browser, url, roomId, path }) {
   const rooms = {
     demo: roomId,
@@ -94,7 +94,7 @@ async function createRoom(url, { title, in: hours, people }) {
       participants: people.map((userId, at) => ({ userId, role: at === 0 ? 'Presenter' : 'Attendee' })),
     }),
   });
-  if (!response.ok) throw new Error(`The room was answered with ${response.status}.`);
+  if (!response.ok) throw new Error(`Creating the room failed with status ${response.status}.`);
   return (await response.json()).id;
 }
 

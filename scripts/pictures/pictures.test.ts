@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { LOOKS, PICTURED, testFileOf, testNameOf } from '../../stories/pictures/pictured.mjs';
 import { root } from '../workspace/workspace.mjs';
 
-test('there is a picture of each pictured story in each look, and no other picture', () => {
+test('each listed story has a picture in each look, and there are no other pictures', () => {
   const expected = PICTURED.flatMap((id) => LOOKS.map(({ name }) => `${id.replace('--', '-')}/${name}.png`));
   expect(expected).not.toEqual([]);
   const pictures = readdirSync(join(root, 'stories/pictures'), { recursive: true, encoding: 'utf8' })
@@ -13,7 +13,7 @@ test('there is a picture of each pictured story in each look, and no other pictu
   expect(pictures.sort()).toEqual(expected.sort());
 });
 
-test.each(PICTURED)('%s is a story, so that its pictures are compared', (id) => {
+test.each(PICTURED)('%s is a story', (id) => {
   const file = join(root, `${testFileOf(id)}.tsx`);
   expect(existsSync(file), file).toBe(true);
   expect(readFileSync(file, 'utf8')).toContain(`export const ${testNameOf(id).replaceAll(' ', '')}:`);

@@ -1,9 +1,9 @@
-// A parent that is killed with SIGKILL can tell nobody: only its absence can be seen.
+// A parent that is killed with SIGKILL can't notify its children, so they have to poll.
 import { readFileSync } from 'node:fs';
 
 const POLL_MS = 250;
 
-/** Name and parent of a process, where /proc tells them (Linux). */
+/** Name and parent of a process, from /proc; `undefined` if that doesn't exist (not on Linux). */
 function processInfo(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -15,9 +15,11 @@ function processInfo(pid) {
 }
 
 /**
- * Calls `callback` once, when the process that started this one is gone.
- * On Linux npm stands behind a shell that outlives it, so that the shell's own parent is watched too; elsewhere the
- * shell replaces itself by this process. Returns a function that stops watching.
+ * Calls `callback` once, when the process that started this one has ended.
+ * On Linux, npm runs scripts through a shell that outlives npm, so the parent of the shell is watched too. Elsewhere the
+ * shell replaces itself with this process.
+ *
+ * @returns a function that stops watching
  */
 export function onOrphaned(callback) {
   const parent = process.ppid;

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 const HOST = '127.0.0.1';
 
-/** The port that an environment variable names, else the fallback. Throws a sentence when it names none. */
+/** The port in an environment variable, or the fallback. Throws an error that says what to change if it isn't a port. */
 export function portFrom(variable, fallback, env = process.env) {
   const value = env[variable];
   if (!value) return fallback;
@@ -13,14 +13,16 @@ export function portFrom(variable, fallback, env = process.env) {
   return port;
 }
 
-/** Resolves when nothing listens on a loopback port; rejects with a sentence that tells what to do. */
+/** Resolves if the loopback port is free. Otherwise rejects with an error that says what to do. */
 export function ensurePortFree(port, variable) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken: stop what listens there, or set ${variable} to another port.`)
+          ? new Error(
+              `Port ${port} is in use. Stop the process that listens there, or set ${variable} to another port.`,
+            )
           : error,
       );
     });

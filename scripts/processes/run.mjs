@@ -1,21 +1,22 @@
-// One child in the foreground, which leaves nothing behind.
+// Runs one child process in the foreground and leaves no process behind.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from '../workspace/workspace.mjs';
 import { onOrphaned } from './orphaned.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** The example host lets requests finish for 10 seconds, and then closes what it opened. */
+/** The example host takes up to 10 seconds to finish requests, and then some time to close. */
 const GRACE_MS = 15_000;
 const ownGroup = process.platform !== 'win32';
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
- * Runs a command at the root until it ends. SIGINT, SIGTERM, SIGHUP and the end of our own parent end its whole
- * process group: the child is asked, and what is left is killed when it has ended, or after 15 seconds.
+ * Runs a command in the root folder until it ends. SIGINT, SIGTERM, SIGHUP and the end of our own parent end its whole
+ * process group: the signal goes to the child, and remaining processes are killed when the child has ended or after 15
+ * seconds.
  *
- * Resolves to `code` (the child's exit code, or 128 + the signal that ended it), `signal` (the one that this process
- * got meanwhile: stop too) and, with `capture`, `output` (both streams instead of showing them).
+ * @returns `code`: the exit code of the child, or 128 + the number of the signal that ended it. `signal`: a signal that
+ *   this process received meanwhile; the caller should stop too. `output`: with `capture`, both streams as text.
  */
 export function run(command, args, { env = {}, capture = false } = {}) {
   return new Promise((resolve) => {
@@ -40,13 +41,13 @@ export function run(command, args, { env = {}, capture = false } = {}) {
         if (ownGroup && child.pid) process.kill(-child.pid, 'SIGKILL');
         else child.kill('SIGKILL');
       } catch (error) {
-        // Already gone; macOS says EPERM for a group that only waits to be reaped.
+        // It has already ended. macOS reports EPERM for a group of zombies.
         if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
       }
     };
     const onSignal = (signal) => {
       received ??= signal;
-      // Only the child is asked: it ends its own helpers in its own order.
+      // Only the child gets the signal, so that it can end its own children in the right order.
       child.kill(signal);
       killTimer ??= setTimeout(killGroup, GRACE_MS);
     };
@@ -69,7 +70,7 @@ export function run(command, args, { env = {}, capture = false } = {}) {
   });
 }
 
-/** `run` for a Node script; it also ends when this process is killed outright. */
+/** `run` for a Node script, which also ends when this process is killed with SIGKILL. */
 export function runNode(args, options) {
   return run(process.execPath, [`--import=${endWithParent}`, ...args], options);
 }

@@ -13,7 +13,7 @@ const script = (name: string, text: string) => {
 };
 
 const worker = script('worker.mjs', 'setInterval(() => {}, 1000);');
-// A server as they are met: it starts a helper of its own, and tells both ids.
+// A typical server: it starts a helper process, and writes both process ids to a file.
 const server = script(
   'server.mjs',
   `import { spawn } from 'node:child_process';
@@ -30,7 +30,7 @@ const runner = script(
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Zombies that wait to be reaped have ended too. */
+/** A zombie counts as ended. */
 function isRunning(pid: number) {
   try {
     return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
@@ -55,14 +55,14 @@ function startServer(name: string, command: (idFile: string) => ChildProcess) {
 const underRunner = (idFile: string) => spawn(process.execPath, [runner, server, idFile], { stdio: 'ignore' });
 const timeout = 60_000;
 
-test('the exit code of the child is passed on', { timeout }, async () => {
+test('the exit code of the child is returned', { timeout }, async () => {
   const exits = script('exits.mjs', 'process.exit(7);');
   const [code] = await once(spawn(process.execPath, [runner, exits], { stdio: 'ignore' }), 'exit');
   expect(code).toBe(7);
 });
 
 test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
-  '%s to the runner ends the child and the processes that the child started',
+  '%s to the runner ends the child and its child processes',
   { timeout },
   async (signal) => {
     const started = startServer(signal, underRunner);
@@ -72,15 +72,19 @@ test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP', '
   },
 );
 
-test.skipIf(process.platform !== 'linux')('npm killed with SIGKILL leaves no process behind', { timeout }, async () => {
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ scripts: { serve: `"${process.execPath}" "${runner}" "${server}"` } }),
-  );
-  const started = startServer('npm', (idFile) =>
-    spawn('npm', ['run', 'serve', '--', idFile], { cwd: folder, stdio: 'ignore' }),
-  );
-  const ids = await started.ids();
-  started.process.kill('SIGKILL');
-  await allEnd(ids);
-});
+test.skipIf(process.platform !== 'linux')(
+  'killing npm with SIGKILL leaves no process behind',
+  { timeout },
+  async () => {
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ scripts: { serve: `"${process.execPath}" "${runner}" "${server}"` } }),
+    );
+    const started = startServer('npm', (idFile) =>
+      spawn('npm', ['run', 'serve', '--', idFile], { cwd: folder, stdio: 'ignore' }),
+    );
+    const ids = await started.ids();
+    started.process.kill('SIGKILL');
+    await allEnd(ids);
+  },
+);

@@ -1,6 +1,6 @@
-// How many tests passed, failed and were skipped, from what the runners wrote.
+// Counts passed, failed and skipped tests from the reports of the test runners.
 
-/** Counts of a vitest JSON report. A file that failed before its first test counts as one failed test. */
+/** Counts of a Vitest JSON report. A file that failed before its first test counts as one failed test. */
 export function countVitest(report) {
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
@@ -12,14 +12,13 @@ export function countVitest(report) {
   };
 }
 
-/** Counts of a Playwright JSON report. A test that passed on a retry counts as passed, as it does for Playwright. */
+/** Counts of a Playwright JSON report. A test that passed on a retry counts as passed. */
 export function countPlaywright({ stats }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 
 /**
- * The result of a step: its counts, plus one failure when the runner itself failed without naming a test, left no
- * report, or ran no test.
+ * The counts of a step, plus one failure if the runner failed without a failed test, wrote no report, or ran no test.
  */
 export function stepCounts(code, counts) {
   if (!counts) return { passed: 0, failed: 1, skipped: 0 };

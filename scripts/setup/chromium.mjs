@@ -1,4 +1,4 @@
-// Where the browser is, and how every test and script here starts it.
+// Finds the browser, and holds the flags that every test and script starts it with.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -14,20 +14,20 @@ const CANDIDATES = [
 ];
 
 /**
- * The path of a Chromium on this machine, or `undefined`. `CHROMIUM_PATH` names one that is elsewhere; when it is set,
- * no other is taken in its stead.
+ * The path of a Chromium on this machine, or `undefined`. If `CHROMIUM_PATH` is set, only that path is used, even if it
+ * doesn't exist.
  */
 export function findChromium(chosen = process.env.CHROMIUM_PATH, candidates = CANDIDATES) {
   return (chosen ? [chosen] : candidates).find((path) => existsSync(path));
 }
 
-/** The major version of a Chromium, such as `156`; `undefined` when it does not say. */
+/** The major version of a Chromium, such as `156`, or `undefined` if it doesn't print one. */
 export function majorVersion(executable) {
   const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8' });
   return /(\d+)(\.\d+){3}/.exec(stdout ?? '')?.[1];
 }
 
-/** Fake camera and microphone, permissions granted, and no traffic of Chromium's own. */
+/** Fake devices, all permissions granted, and no background traffic. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -36,7 +36,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Cameras to switch between. The second one of Chromium's gives pictures of depth, which are shown and never sent.
+  // Several cameras, to switch between. Chromium's second one delivers depth images, which are shown but never sent.
   '--use-fake-device-for-media-stream=device-count=3',
   '--use-fake-ui-for-media-stream',
   '--allow-loopback-in-peer-connection',

@@ -4,14 +4,14 @@ import { findChromium } from './chromium.mjs';
 const here = process.execPath;
 const nowhere = '/nowhere/chromium';
 
-test('the first browser that is there is taken', () => {
+test('the first browser that exists is used', () => {
   expect(findChromium('', [nowhere, here])).toBe(here);
 });
 
-test('CHROMIUM_PATH goes before any other', () => {
+test('CHROMIUM_PATH takes precedence', () => {
   expect(findChromium(here, [nowhere])).toBe(here);
 });
 
-test('a CHROMIUM_PATH that is not there is never replaced by another browser', () => {
+test('no other browser replaces a CHROMIUM_PATH that does not exist', () => {
   expect(findChromium(nowhere, [here])).toBeUndefined();
 });

@@ -1,9 +1,12 @@
-/** Whether a version is in a range of the kind that `engines` holds here: `^a.b` and `>=a.b`, joined by `||`. */
+/**
+ * Whether a version is in a range such as `^20.19 || >=22.12`. Supports only these operators. `semver` can't be used,
+ * because this runs before the packages are installed.
+ */
 export function satisfies(version, range) {
   const [major, minor] = version.split('.').map(Number);
   return range.split('||').some((part) => {
     const match = /^(\^|>=)(\d+)\.(\d+)$/.exec(part.trim());
-    if (!match) throw new Error(`Not a range that is understood here: ${part.trim()}`);
+    if (!match) throw new Error(`This range is not supported: ${part.trim()}`);
     const [, operator, wantedMajor, wantedMinor] = match;
     if (major === Number(wantedMajor)) return minor >= Number(wantedMinor);
     return operator === '>=' && major > Number(wantedMajor);

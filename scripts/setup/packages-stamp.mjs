@@ -1,4 +1,4 @@
-// Whether the installed packages are the ones that the manifests and the lockfile ask for.
+// Records which packages are installed, to see whether they match the manifests and the lockfile.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -6,7 +6,7 @@ import { root, workspaceFolders } from '../workspace/workspace.mjs';
 
 const stampFile = (workspace) => join(workspace, 'node_modules', '.anteroom-packages');
 
-/** A hash of all that decides what gets installed; the platform too, as some packages are made for one. */
+/** A hash of everything that decides what is installed, including the platform, because some packages depend on it. */
 export function packagesStamp(workspace = root) {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
   const manifests = [workspace, ...workspaceFolders(workspace)].map((folder) => join(folder, 'package.json'));
@@ -16,7 +16,7 @@ export function packagesStamp(workspace = root) {
   return hash.digest('hex');
 }
 
-/** True when the last finished install was of this very set, and no folder's packages were removed since. */
+/** True if the last install had the same manifests and lockfile, and no node_modules folder was removed since. */
 export function packagesAreCurrent(workspace = root) {
   const folders = [workspace, ...workspaceFolders(workspace)];
   return (
@@ -26,7 +26,7 @@ export function packagesAreCurrent(workspace = root) {
   );
 }
 
-/** Records that the install of the present set has finished. */
+/** Records that the install has finished. */
 export function writePackagesStamp(workspace = root) {
   writeFileSync(stampFile(workspace), packagesStamp(workspace));
 }

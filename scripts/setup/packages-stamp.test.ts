@@ -16,17 +16,17 @@ beforeEach(() => {
 
 afterEach(() => rmSync(workspace, { recursive: true }));
 
-test('a workspace that was never installed is not current', () => {
+test('packages that were never installed are not current', () => {
   expect(packagesAreCurrent(workspace)).toBe(false);
 });
 
-test('a finished install is not done again', () => {
+test('packages are current after an install', () => {
   writePackagesStamp(workspace);
   expect(packagesAreCurrent(workspace)).toBe(true);
 });
 
 test.each(['package.json', 'packages/a/package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'])(
-  'a changed %s asks for an install',
+  'a changed %s requires an install',
   (file) => {
     writePackagesStamp(workspace);
     writeFileSync(join(workspace, file), '{"changed": true}');
@@ -34,14 +34,14 @@ test.each(['package.json', 'packages/a/package.json', 'pnpm-lock.yaml', 'pnpm-wo
   },
 );
 
-test('a new package asks for an install', () => {
+test('a new package requires an install', () => {
   writePackagesStamp(workspace);
   mkdirSync(join(workspace, 'packages/b/node_modules'), { recursive: true });
   writeFileSync(join(workspace, 'packages/b/package.json'), '{}');
   expect(packagesAreCurrent(workspace)).toBe(false);
 });
 
-test('removed node_modules of one package ask for an install', () => {
+test('a removed node_modules folder requires an install', () => {
   writePackagesStamp(workspace);
   rmSync(join(workspace, 'packages/a/node_modules'), { recursive: true });
   expect(packagesAreCurrent(workspace)).toBe(false);

@@ -1,11 +1,11 @@
-// Programs of other languages, fetched by their own package managers.
+// Installs programs with the package managers of other languages.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../processes/run.mjs';
 
 const TAIL_LINES = 30;
 
-/** Fetches what a toolchain needs; `undefined` when it worked, else the reason not to go on. */
+/** Runs a package manager. Resolves to `undefined`, or to the reason why it failed. */
 export async function fetchWith(command, args) {
   const { code, signal, output } = await run(command, args, { capture: true });
   if (signal) process.exit(code || 1);
@@ -16,9 +16,9 @@ export async function hasCommand(command, ...args) {
   return (await run(command, args, { capture: true })).code === 0;
 }
 
-/** A Python of its own in a folder, with packages: the path of its program, or why there is none. */
+/** Creates a virtual environment with packages. `python` is its program; `reason` says why it could not be created. */
 export async function pythonWith(requirements, environment) {
-  if (!(await hasCommand('python3', '--version'))) return { reason: 'there is no `python3` here.' };
+  if (!(await hasCommand('python3', '--version'))) return { reason: '`python3` is not installed.' };
   const python = join(environment, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
   const reason =
     (existsSync(python) ? undefined : await fetchWith('python3', ['-m', 'venv', environment])) ??

@@ -1,4 +1,4 @@
-// What a command needs before it can run: a Node, the packages, a browser. Quiet unless there is something to do.
+// Makes sure that a command has what it needs: Node, the packages, a browser. Prints nothing if all of it is there.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../processes/run.mjs';
@@ -9,7 +9,7 @@ import { packagesAreCurrent, writePackagesStamp } from './packages-stamp.mjs';
 
 const TAIL_LINES = 25;
 
-/** Ends this process with one sentence. */
+/** Ends this process with an error message. */
 function stop(sentence, code = 1) {
   console.error(sentence);
   process.exit(code);
@@ -23,20 +23,22 @@ async function runQuietly(command, args, env, sentence) {
   stop(`\n${sentence}`);
 }
 
-/** Ends with a sentence when this Node is too old for the packages used here. */
+/** Ends this process if Node is too old. */
 export function ensureNode() {
   const range = manifestOf(root).engines.node;
   if (!satisfies(process.versions.node, range)) {
-    stop(`Anteroom needs Node ${range}, and this is Node ${process.versions.node}: install a newer one and run again.`);
+    stop(
+      `Anteroom needs Node ${range}, but this is Node ${process.versions.node}. Install a newer version and try again.`,
+    );
   }
 }
 
-/** The pinned pnpm, which needs no install of its own. */
+/** The command and arguments that run the pinned pnpm through npx. */
 export function pnpm(...args) {
   return ['npx', ['--yes', manifestOf(root).packageManager, ...args]];
 }
 
-/** Installs what the lockfile says, unless that is what is there. */
+/** Installs the packages of the lockfile, unless they are current. */
 export async function ensurePackages() {
   if (packagesAreCurrent()) return;
   console.log('Installing packages ...');
@@ -46,18 +48,18 @@ export async function ensurePackages() {
     args,
     { CI: 'true' },
     'The packages could not be installed. If pnpm-lock.yaml is outdated, run ' +
-      `\`npx ${manifestOf(root).packageManager} install\`; else check the connection to the package registry.`,
+      `\`npx ${manifestOf(root).packageManager} install\`. Otherwise check the connection to the package registry.`,
   );
   writePackagesStamp();
 }
 
-/** Installs a Chromium where the system's package manager can, unless there is one. */
+/** Makes sure that there is a Chromium. Installs it if apt-get is available. */
 export async function ensureChromium() {
   if (findChromium()) return;
   const { CHROMIUM_PATH } = process.env;
-  if (CHROMIUM_PATH) stop(`CHROMIUM_PATH names ${CHROMIUM_PATH}, which is not there: correct it or unset it.`);
+  if (CHROMIUM_PATH) stop(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which does not exist. Correct it or unset it.`);
   const sentence =
-    'No Chromium was found, and the tests need one: install Chromium or Chrome, or set CHROMIUM_PATH to its executable.';
+    'The tests need Chromium, and none was found. Install Chromium or Chrome, or set CHROMIUM_PATH to its executable.';
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) stop(sentence);
   console.log('Installing Chromium ...');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -66,7 +68,7 @@ export async function ensureChromium() {
   if (!findChromium()) stop(sentence);
 }
 
-/** Installs Debian packages where that is possible; what happens where it is not is the caller's to decide. */
+/** Installs Debian packages if apt-get is available. Does not report failure: the caller checks the result. */
 async function installPackages(packages) {
   if (packages.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
   console.log(`Installing ${packages.join(' and ')} ...`);
@@ -77,12 +79,12 @@ async function installPackages(packages) {
   }
 }
 
-/** Installs nginx where that is possible: one host of `test:hosts` stands behind it, and is skipped otherwise. */
+/** Installs nginx if possible. One host of `test:hosts` runs behind it and is skipped without it. */
 export async function ensureNginx() {
   if (!existsSync('/usr/sbin/nginx')) await installPackages(['nginx-light']);
 }
 
-/** Whether Debian's PostgreSQL is here; packages/endpoint/test/startPostgres.ts starts it, and PgBouncer. */
+/** Whether Debian's PostgreSQL is installed. packages/endpoint/test/startPostgres.ts starts it, and PgBouncer. */
 function hasPostgres() {
   const versions = '/usr/lib/postgresql';
   return existsSync(versions) && readdirSync(versions).some((name) => existsSync(join(versions, name, 'bin/initdb')));
@@ -93,8 +95,8 @@ function hasPgBouncer() {
 }
 
 /**
- * Installs PostgreSQL and PgBouncer where that is possible. Where it is not, the tests that need them are skipped and say
- * so: the same tests run on PGlite everywhere.
+ * Installs PostgreSQL and PgBouncer if possible. Tests that need them are skipped otherwise, with a message; the same tests
+ * also run on PGlite, everywhere.
  */
 export async function ensurePostgres() {
   await installPackages([...(hasPostgres() ? [] : ['postgresql']), ...(hasPgBouncer() ? [] : ['pgbouncer'])]);

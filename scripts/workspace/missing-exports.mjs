@@ -8,7 +8,7 @@ function filePaths(value) {
   return Object.values(value ?? {}).flatMap(filePaths);
 }
 
-/** The files that a package promises in `exports` and `bin`, here and once published, and that are not there. */
+/** The files that `exports`, `bin` and `publishConfig` of a package name but that don't exist. */
 export function missingExports(folder) {
   const { exports, bin, publishConfig } = manifestOf(folder);
   return [...new Set([exports, bin, publishConfig?.exports].flatMap(filePaths))].filter(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { missingExports } from './missing-exports.mjs';
 
-test('every file of exports, publishConfig and bin must be there', () => {
+test('every file of exports, publishConfig and bin must exist', () => {
   const folder = mkdtempSync(join(tmpdir(), 'anteroom-exports-'));
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.js'), '');

@@ -1,4 +1,4 @@
-// Where things are in this workspace.
+// Finds packages, manifests and tools in this workspace.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,12 +21,12 @@ export function workspaceFolders(workspace = root) {
     .sort();
 }
 
-/** Folders of the packages that go to a registry. */
+/** Folders of the packages that are published. */
 export function publicPackageFolders(workspace = root) {
   return workspaceFolders(workspace).filter((folder) => manifestOf(folder).private !== true);
 }
 
-/** The script behind a tool's command, so that it runs with no shell between it and its signals. */
+/** The script behind a tool's command. Running it without a shell lets signals reach it. */
 export function toolScript(tool, command = tool) {
   const folder = join(root, 'node_modules', tool);
   const { bin } = manifestOf(folder);

@@ -1,14 +1,14 @@
-// A room from its creation to its end, over real HTTP, with the headers that a browser sends.
+// Takes a room from creation to deletion over real HTTP, with the headers that a browser sends.
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 
 /**
- * `server.base` is the endpoint's address on the wire; `server.host` the name that the browser knows the site by, where that
- * differs; `server.slash` whether addresses end with a slash.
+ * @param server `base` is the URL that requests are sent to. `host` is the host name in the browser, if it differs. `slash`
+ *   says whether paths end with a slash.
  */
-export async function goTheWholeWay({ base, host, slash = false }) {
+export async function runRoomLifecycle({ base, host, slash = false }) {
   const address = new URL(base);
   const site = host === undefined ? address.origin : `${address.protocol}//${host}`;
   const send = (method, path, person, body, headers = {}) =>
@@ -35,13 +35,13 @@ export async function goTheWholeWay({ base, host, slash = false }) {
   expectStatus('create', made, 201);
   const room = `/rooms/${made.body.id}`;
   const location = new URL(made.headers.location, `${site}${address.pathname}/rooms${slash ? '/' : ''}`);
-  assert.equal(location.pathname.replace(/\/$/, ''), `${address.pathname}${room}`, 'Location leads to the room');
+  assert.equal(location.pathname.replace(/\/$/, ''), `${address.pathname}${room}`, 'Location is the URL of the room');
 
   const read = await send('GET', room, 'ada');
   expectStatus('read', read, 200);
   expectStatus('read again', await send('GET', room, 'ada', undefined, { 'if-none-match': read.headers.etag }), 304);
   expectStatus('change', await send('PATCH', room, 'olga', { title: 'Changed' }), 200);
-  assert.equal((await send('GET', room, 'ada')).body.title, 'Changed', 'the change is there');
+  assert.equal((await send('GET', room, 'ada')).body.title, 'Changed', 'the update was stored');
   const foreign = await send('PATCH', room, 'olga', { title: 'Forged' }, { origin: 'https://evil.example' });
   expectStatus('change by another site', foreign, 403);
   const invite = { participants: [{ userId: 'ben', role: 'Attendee' }] };
@@ -50,12 +50,12 @@ export async function goTheWholeWay({ base, host, slash = false }) {
   const knock = await send('POST', `${room}/knocks`, 'eve', { note: 'the interpreter' });
   expectStatus('knock', knock, 201);
   const queue = await send('GET', `${room}/knocks`, 'ada');
-  assert.equal(queue.body.items[0]?.note, 'the interpreter', 'the note of the knock is there');
+  assert.equal(queue.body.items[0]?.note, 'the interpreter', 'the queue shows the note');
   const admission = { action: 'admit', role: 'Attendee' };
   expectStatus('admit', await send('PATCH', `${room}/knocks/${knock.body.id}`, 'ada', admission), 200);
   const token = await send('POST', `${room}/token`, 'eve');
   expectStatus('token', token, 200);
-  assert.equal(token.body.role, 'Attendee', 'the token says the role');
+  assert.equal(token.body.role, 'Attendee', 'the token response has the role');
 
   const leave = { participants: [{ userId: 'eve', role: null }] };
   expectStatus('leave', await send('PATCH', `${room}/participants`, 'ada', leave), 200);
@@ -65,10 +65,10 @@ export async function goTheWholeWay({ base, host, slash = false }) {
 }
 
 function expectStatus(step, { status, text }, expected) {
-  assert.equal(status, expected, `${step} answered ${status}, not ${expected}: ${text.slice(0, 300)}`);
+  assert.equal(status, expected, `${step}: status ${status}, expected ${expected}: ${text.slice(0, 300)}`);
 }
 
-/** One request. Not by `fetch`, which sets `Host` itself. Follows a permanent redirect, as a browser does. */
+/** Sends one request. Not with `fetch`, which sets `Host` itself. Follows a permanent redirect, as browsers do. */
 async function exchange(url, method, json, headers, redirects = 1) {
   const body = json === undefined ? '' : JSON.stringify(json);
   const hasBody = method === 'POST' || method === 'PATCH';
@@ -78,7 +78,7 @@ async function exchange(url, method, json, headers, redirects = 1) {
       method,
       headers: { ...headers, ...(hasBody && { 'content-length': Buffer.byteLength(body) }) },
       servername: headers.host.split(':')[0],
-      // The proxy's certificate is made for the test.
+      // The proxy's certificate is self-signed.
       rejectUnauthorized: false,
     };
     send(url, options, resolve).on('error', reject).end(body);
