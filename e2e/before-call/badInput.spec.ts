@@ -3,7 +3,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/setup/chromium.mjs';
 import { acsUserIdOf, action, expect, join, rooms, screenOf, test } from '../fixtures/fixtures.js';
 import { BASE_URL } from '../fixtures/ports.js';
 
-/** Says what happened in words, in the right screen, and offers to try again only where that can help. */
+/** Expects an error screen with these words, which offers to retry only if that can help. */
 async function expectFailure(page: Page, words: string | RegExp, { retry }: { retry: boolean }): Promise<void> {
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'error');
   await expect(screenOf(page)).toContainText(words);
@@ -23,32 +23,32 @@ async function roomOpen(roomId: string, fromMs: number, untilMs: number): Promis
 
 const MINUTE = 60_000;
 
-test('an unknown room', async ({ open }) => {
+test('an unknown room shows an error', async ({ open }) => {
   await expectFailure(await open('ada', '/rooms/99412345678901234'), /room/i, { retry: false });
   await expectFailure(await open('ada', '/rooms/nonsense'), /room/i, { retry: false });
 });
 
-test('somebody who is not invited', async ({ open }) => {
-  // Who made the room may see it, and needs an invitation to join.
+test('a person who is not invited sees an error', async ({ open }) => {
+  // The owner may see the room, but needs an invitation to join.
   await expectFailure(await open('olga'), /not invited/i, { retry: false });
 });
 
-test('nobody is signed in', async ({ open }) => {
+test('a person who is not signed in sees an error', async ({ open }) => {
   await expectFailure(await open('nobody'), /sign/i, { retry: false });
 });
 
-test('a room that is not open yet waits, and opens by itself', async ({ open, roomId }) => {
+test('the page of a room that is not open yet waits, and opens automatically', async ({ open, roomId }) => {
   const page = await open('ada', await roomOpen(roomId, 6_000, 10 * MINUTE));
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'scheduled');
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
 });
 
-test('a room that is over', async ({ open, roomId }) => {
+test('a room that has ended shows an error', async ({ open, roomId }) => {
   const page = await open('ada', await roomOpen(roomId, -MINUTE, 4_000));
   await expectFailure(page, /closed|over|ended/i, { retry: false });
 });
 
-test('an endpoint that is down, and comes back', async ({ open }) => {
+test('a page recovers when an unreachable endpoint comes back', async ({ open }) => {
   let isDown = true;
   const page = await open('ada', undefined, (blank) =>
     blank.route('**/api/rooms/**', (route) => (isDown ? route.abort('connectionrefused') : route.continue())),
@@ -59,7 +59,7 @@ test('an endpoint that is down, and comes back', async ({ open }) => {
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
 });
 
-test('an endpoint that answers nonsense', async ({ open }) => {
+test('invalid responses of the endpoint show an error', async ({ open }) => {
   for (const body of ['<html>a proxy says hello</html>', '{"id":7}', '']) {
     const page = await open('ada', undefined, (blank) =>
       blank.route('**/api/rooms/**', (route) => route.fulfill({ status: 200, contentType: 'application/json', body })),
@@ -74,7 +74,7 @@ for (const [name, claims] of [
   ['an expired token', { iss: 'http://localhost:1', exp: 1_000_000, skypeid: 'acs:a_b', acsScope: 'voip.join' }],
   ['a token of another service', { exp: 4_000_000_000, skypeid: 'acs:a_b', acsScope: 'voip.join' }],
 ] as const) {
-  test(`${name}, and a good one at the next try`, async ({ open }) => {
+  test(`${name} shows an error, and a retry with a valid one works`, async ({ open }) => {
     let isBad = true;
     const page = await open('ada', undefined, (blank) =>
       blank.route('**/api/rooms/*/token', async (route) => {
@@ -95,7 +95,7 @@ for (const [name, claims] of [
   });
 }
 
-test('signalling that is refused, and works at the next try', async ({ open }) => {
+test('a refused signalling connection shows an error, and a retry works', async ({ open }) => {
   let isRefused = true;
   const page = await open('ada', undefined, (blank) =>
     blank.routeWebSocket(/signalling/, (socket) => {
@@ -115,12 +115,12 @@ for (const [name, failure, words] of [
   ['permission denied', 'NotAllowedError', /allow/i],
   ['a camera that is in use', 'NotReadableError', /another app|in use/i],
 ] as const) {
-  test(`${name}: the lobby says so, and joining works all the same`, async ({ open }) => {
+  test(`${name}: the lobby says so, and joining still works`, async ({ open }) => {
     const page = await open('ada', undefined, (blank) =>
       blank.addInitScript((reason) => {
         const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
         navigator.mediaDevices.getUserMedia = async (constraints) => {
-          if (constraints?.video) throw new DOMException('The test says no.', reason);
+          if (constraints?.video) throw new DOMException('Refused by the test.', reason);
           return original(constraints);
         };
       }, failure),
@@ -131,7 +131,7 @@ for (const [name, failure, words] of [
   });
 }
 
-test('a browser that really denies: the lobby says so, and joining works all the same', async ({
+test('a browser that really denies devices: the lobby says so, and joining still works', async ({
   playwright,
   roomId,
 }) => {

@@ -25,10 +25,10 @@ async function leaveAndRejoin(page: Page): Promise<void> {
   await onScreen(page, 'lobby');
 }
 
-/** All that the page keeps in the browser. */
+/** Everything that the page stores in the browser. */
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage, ...sessionStorage }) as Record<string, string>);
 
-test('camera and microphone that were turned off stay off and closed through Cancel, Rejoin, a failed join and a reload', async ({
+test('a camera and a microphone that were turned off stay off after Cancel, Rejoin, a failed join and a reload', async ({
   open,
   roomId,
 }) => {
@@ -39,7 +39,7 @@ test('camera and microphone that were turned off stay off and closed through Can
   const page = await open('ada', undefined, (blank) =>
     blank.route('**/token', async (route) => {
       await held;
-      // A join that was given up takes its request along.
+      // A canceled join aborts its request.
       await route.continue().catch(() => {});
     }),
   );
@@ -67,16 +67,16 @@ test('camera and microphone that were turned off stay off and closed through Can
     await join(page);
     await expect(rosterRow(page, 'Ada').getByLabel('Microphone off')).toBeVisible();
     await expect(inCall(page, 'camera')).toHaveAccessibleName('Turn on camera');
-    // Neither was opened since, not even for a moment.
+    // Neither was opened again, not even briefly.
     expect(await devicePrompts(page)).toBe(prompts);
   });
 
-  await test.step('a reload in the call', async () => {
+  await test.step('a reload during the call', async () => {
     await page.reload();
     await expectLobby(page, BOTH_OFF);
   });
 
-  await test.step('a reload in the lobby, and a join that fails', async () => {
+  await test.step('a reload in the lobby and a failed join', async () => {
     const refused = { title: 'Said by the test', status: 503, code: 'service-unavailable', retryable: true };
     await page.route('**/token', (route) => route.fulfill({ status: 503, json: refused }));
     await page.reload();
@@ -88,7 +88,7 @@ test('camera and microphone that were turned off stay off and closed through Can
     expect(await devicePrompts(page)).toBe(0);
   });
 
-  await test.step('nothing else is stored: no key, token, id of the person or the room, no name', async () => {
+  await test.step('nothing else is stored: no key, token, user id, room id or name', async () => {
     const kept = await stored(page);
     expect(
       Object.keys(kept)
@@ -102,7 +102,7 @@ test('camera and microphone that were turned off stay off and closed through Can
   });
 });
 
-test("what the person does with Microsoft's controls holds for the next lobby; what others do to them does not", async ({
+test("choices made with Microsoft's controls are kept for the next lobby, but not what others do to a person", async ({
   open,
   roomId,
 }) => {
@@ -111,7 +111,7 @@ test("what the person does with Microsoft's controls holds for the next lobby; w
   await join(ada);
   await join(ben);
 
-  await test.step('a presenter mutes ben, and another role takes his camera: neither is his choice', async () => {
+  await test.step('being muted by a presenter and losing the camera with a role are not kept', async () => {
     await expect(rosterRow(ben, 'Ben').getByLabel('Microphone on')).toBeVisible();
     await rosterRow(ada, 'Ben').hover();
     await rosterRow(ada, 'Ben').locator('[data-action="person-menu"]').click();
@@ -127,7 +127,7 @@ test("what the person does with Microsoft's controls holds for the next lobby; w
     await expectLobby(ben, { camera: true, microphone: true });
   });
 
-  await test.step('ben mutes himself, turns his camera on and takes another one: all three hold after a reload', async () => {
+  await test.step('ben mutes himself, turns his camera on and switches cameras: all three are kept after a reload', async () => {
     await toggle(ben, 'camera').click();
     await join(ben);
     await inCall(ben, 'camera').click();

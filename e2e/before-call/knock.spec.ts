@@ -1,26 +1,26 @@
 import { acsUserIdOf, action, expect, join, rooms, rosterRow, screenOf, test } from '../fixtures/fixtures.js';
 import { remoteFrames } from '../fixtures/pageFacts.js';
 
-test('somebody who is not invited knocks, is let in, and joins without a reload', async ({ open, roomId }) => {
+test('a person who is not invited knocks, is admitted, and joins without a reload', async ({ open, roomId }) => {
   const ada = await open('ada');
   await join(ada);
   const eve = await open('eve');
   const knocking = ada.locator('[data-anteroom="roster"] [data-presence="knocking"]', { hasText: 'Eve' });
 
-  await test.step('eve is at the door, and is told whom she asks', async () => {
+  await test.step('eve sees the knock screen with the owner of the room', async () => {
     await expect(screenOf(eve)).toHaveAttribute('data-screen', 'knock');
     await expect(screenOf(eve)).toContainText('Olga Petrova');
     await eve.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }));
   });
 
-  await test.step('she knocks and takes it back', async () => {
+  await test.step('she knocks and withdraws the knock', async () => {
     await action(eve, 'knock').click();
     await expect(knocking).toBeVisible();
     await action(eve, 'withdraw').click();
     await expect(knocking).toHaveCount(0);
   });
 
-  await test.step('she knocks with a line, which ada reads, and is refused with a reason', async () => {
+  await test.step('she knocks with a note, which ada sees, and is denied', async () => {
     await eve.getByRole('textbox').fill('I have the figures');
     await action(eve, 'knock').click();
     await expect(knocking).toContainText('I have the figures');
@@ -29,7 +29,7 @@ test('somebody who is not invited knocks, is let in, and joins without a reload'
     await expect(knocking).toHaveCount(0);
   });
 
-  await test.step('she knocks again and is let in: the lobby comes by itself', async () => {
+  await test.step('she knocks again and is admitted: the lobby appears automatically', async () => {
     await action(eve, 'knock').click();
     await expect(knocking).toBeVisible();
     await action(ada, 'admit').first().click();

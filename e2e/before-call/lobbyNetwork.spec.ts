@@ -3,11 +3,11 @@ import { action, expect, join, screenOf, test } from '../fixtures/fixtures.js';
 /** Files of the calling SDK, its stand-in, or Microsoft's UI library. */
 const ENGINE = /communication-(react|calling)|calling-emulator/;
 
-test('the lobby shows before the call engine is asked for, and fetches it while the person waits', async ({ open }) => {
+test('the lobby appears before the engine is requested, and prefetches it while the person waits', async ({ open }) => {
   const asked: string[] = [];
   const page = await open('ada', undefined, async (blank) => {
     blank.on('request', (request) => asked.push(request.url()));
-    // No idle moment comes until the test says so.
+    // The test decides when the page is idle.
     await blank.addInitScript(() => {
       const held: IdleRequestCallback[] = [];
       globalThis.requestIdleCallback = (callback) => held.push(callback);
@@ -26,7 +26,7 @@ test('the lobby shows before the call engine is asked for, and fetches it while 
   await expect.poll(() => asked.filter((url) => /calling-emulator/.test(url)).length).toBeGreaterThan(0);
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
 
-  // The last file of the engine has come when a look finds no more than the look before.
+  // The engine is complete when two counts in a row are equal.
   let prefetched = 0;
   await expect
     .poll(

@@ -6,21 +6,21 @@ import { expect, type Invited, startCall } from '../plain/plainCall.js';
 import { pressStart, type Stage, test } from '../plain/stage.js';
 
 const CYCLES = 100;
-/** After so many, the page has all the code and all the caches that it will have. */
+/** After this many calls the page has loaded all code and filled all caches. */
 const WARM = 10;
-/** How much more than then the heap may hold in the end. */
+/** How much the heap may have grown since then. */
 const GROWTH = 1.1;
 
 const COMPOSITE_CYCLES = 15;
 
-/** Ada, who joins and leaves again and again; Ben is in the call all the while, with his camera on. */
+/** Ada joins and leaves repeatedly. Ben stays in the call with his camera on. */
 async function meeting(at: Stage): Promise<Invited> {
   const roomId = await at.room();
   await startCall(await at.open(await at.guest(roomId, 'Ben')));
   return at.guest(roomId);
 }
 
-test('a hundred calls of one page leave nothing behind', async ({ stage, browser }) => {
+test('a page releases everything after a hundred calls', async ({ stage, browser }) => {
   test.setTimeout(600_000);
   const ada = await meeting(await stage());
   const context = await browser.newContext();
@@ -38,7 +38,7 @@ test('a hundred calls of one page leave nothing behind', async ({ stage, browser
     await forgetClosed(page);
     if (cycle === WARM) warm = await heap();
   }
-  // Media that is closed is collected a while later.
+  // Closed media is garbage-collected with a delay.
   await expect
     .poll(
       async () => {
@@ -57,7 +57,7 @@ test('a hundred calls of one page leave nothing behind', async ({ stage, browser
 
 const startButton = (page: Page) => page.locator('[data-ui-id="call-composite-start-call-button"]');
 
-test("Microsoft's composite, shown and taken away again and again, leaves no device, socket or connection open", async ({
+test("mounting and unmounting Microsoft's composite repeatedly leaves no device, socket or connection open", async ({
   stage,
 }) => {
   test.setTimeout(300_000);
@@ -69,7 +69,7 @@ test("Microsoft's composite, shown and taken away again and again, leaves no dev
   await expect(startButton(page)).toBeVisible();
   await page.evaluate(() => closeCall());
 
-  // What is listened to is left out: the UI library itself leaves listeners behind.
+  // Listeners are excluded, because the UI library itself leaks some.
   const open = async () => {
     const { tracks, sockets, connections, audioContexts } = await heldBy(page);
     return { tracks, sockets, connections, audioContexts };
@@ -78,7 +78,7 @@ test("Microsoft's composite, shown and taken away again and again, leaves no dev
     await page.evaluate((settings) => openCall({ ...settings, way: 'composite' }), ada);
     await pressStart(page);
     await expect.poll(() => page.evaluate(() => facts.connections.at(-1)?.connectionState)).toBe('connected');
-    // By turns: a host may take the composite away in the middle of a call.
+    // Every other time during the call: a host may unmount the composite at any time.
     if (cycle % 2 === 0) await page.evaluate(() => globalThis.adapter?.leaveCall());
     await page.evaluate(() => closeCall());
     await expect

@@ -6,21 +6,21 @@ const MINUTE = 60_000;
 
 const notice = (page: Page, kind: string) => page.locator(`[data-anteroom="notices"] [data-notice="${kind}"]`);
 
-/** What the page asks for every 30 seconds. */
-const WITH_THE_NEXT_ANSWER = { timeout: 45_000 };
+/** Allows for the page's next poll, which is every 30 seconds. */
+const WITH_THE_NEXT_POLL = { timeout: 45_000 };
 
-/** Asks the host's endpoint as one of its people. */
+/** Sends a request to the host's endpoint as the given user. */
 async function ask(name: string, method: string, path: string, body?: object): Promise<Record<string, unknown>> {
-  const answer = await fetch(`${BASE_URL}/api/rooms${path}`, {
+  const response = await fetch(`${BASE_URL}/api/rooms${path}`, {
     method,
     headers: { Authorization: `Dev ${name}`, 'Content-Type': 'application/json', Origin: BASE_URL },
     ...(body && { body: JSON.stringify(body) }),
   });
-  expect(answer.ok, `${method} ${path}`).toBe(true);
-  return (await answer.json()) as Record<string, unknown>;
+  expect(response.ok, `${method} ${path}`).toBe(true);
+  return (await response.json()) as Record<string, unknown>;
 }
 
-test('who is given a role and is muted is told, and what that means', async ({ open, roomId }) => {
+test('a person who gets another role or is muted sees a notice that explains it', async ({ open, roomId }) => {
   const ada = await open('ada');
   const ben = await open('ben');
   for (const page of [ada, ben]) await join(page);
@@ -47,13 +47,13 @@ test('who is given a role and is muted is told, and what that means', async ({ o
     notice(ben, 'muted').boundingBox(),
     ben.locator('[data-ui-id="call-page"]').boundingBox(),
   ]);
-  if (!box || !call) throw new Error('Either is not drawn.');
+  if (!box || !call) throw new Error('The notice or the call is not visible.');
   expect(box.y + box.height, 'a notice never covers the call').toBeLessThanOrEqual(call.y + 1);
   await ben.getByRole('button', { name: 'Unmute mic' }).first().click();
   await expect(notice(ben, 'muted')).toHaveCount(0);
 });
 
-test('the end of the room is told ahead, more time is too, and a knock is answered from its notice', async ({
+test('notices announce that the room closes soon and that it was extended, and let a presenter admit a knock', async ({
   open,
 }) => {
   const { id: roomId } = await ask('olga', 'POST', '', {
@@ -68,31 +68,31 @@ test('the end of the room is told ahead, more time is too, and a knock is answer
   await action(olga, 'toggle-roster').click();
   await expect(olga.locator('[data-anteroom="time-left"]')).toHaveCount(0);
 
-  await test.step('it is to close in four minutes', async () => {
+  await test.step('the room closes in four minutes', async () => {
     const { validFrom } = await ask('olga', 'GET', `/${String(roomId)}`);
     const validUntil = new Date(Date.now() + 4 * MINUTE).toISOString();
     await ask('olga', 'PATCH', `/${String(roomId)}`, { validFrom, validUntil });
-    await expect(notice(olga, 'closing')).toContainText('less than 5 minutes', WITH_THE_NEXT_ANSWER);
+    await expect(notice(olga, 'closing')).toContainText('less than 5 minutes', WITH_THE_NEXT_POLL);
     await expect(olga.locator('[data-anteroom="time-left"]')).toHaveAttribute('data-minutes', '5');
     await expect(notice(olga, 'shortened')).toHaveCount(0);
   });
 
-  await test.step('she makes it longer from the notice', async () => {
+  await test.step('she extends it from the notice', async () => {
     await action(olga, 'extend-room').click();
     await expect(notice(olga, 'extended')).toBeVisible();
     await expect(notice(olga, 'closing')).toHaveCount(0);
     await expect(olga.locator('[data-anteroom="time-left"]')).toHaveCount(0);
   });
 
-  await test.step('eve knocks, and is let in', async () => {
+  await test.step('eve knocks and is admitted', async () => {
     await ask('eve', 'POST', `/${String(roomId)}/knocks`, { note: 'May I listen?' });
-    await expect(notice(olga, 'knock')).toContainText('Eve Novak', WITH_THE_NEXT_ANSWER);
+    await expect(notice(olga, 'knock')).toContainText('Eve Novak', WITH_THE_NEXT_POLL);
     await notice(olga, 'knock').locator('[data-action="admit"]').click();
     await expect(notice(olga, 'knock')).toHaveCount(0);
     await expect.poll(async () => (await ask('eve', 'GET', `/${String(roomId)}`)).me).toMatchObject({ invited: true });
   });
 
-  await test.step("nothing of Microsoft's own pages shows, and no icon without its picture", async () => {
+  await test.step("Microsoft's configuration page never shows, and no icon is missing", async () => {
     await expect(olga.locator('[data-ui-id="call-composite-start-call-button"]')).toHaveCount(0);
     expect(await olga.locator('i[data-icon-name]:not(:has(svg))').count()).toBe(0);
   });

@@ -34,7 +34,7 @@ test("Microsoft's composite dials a phone, shows it, removes it, and sends the s
     for (const page of [ada, ben]) await expect(phoneAt(page)).toHaveCount(0);
   });
 
-  await test.step('ben leaves and says what he thinks', async () => {
+  await test.step('ben leaves and sends feedback', async () => {
     await ben.locator('[data-ui-id="call-composite-hangup-button"]').click();
     await ben.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
     const survey = ben.locator('[data-ui-id="call-composite-survey"]');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { acsUserIdOf, action, expect, join, rooms, rosterRow, screenOf, test } from '../fixtures/fixtures.js';
 import { BASE_URL } from '../fixtures/ports.js';
 
-/** Somebody who is not invited asks to be let in; the answer is what the endpoint says of their knock. */
+/** Knocks as a person who is not invited. Returns a function that reads the role with which the person was admitted. */
 async function knockAs(name: string, roomId: string, note: string) {
   const knock = (method: string, path = '') =>
     fetch(`${BASE_URL}/api/rooms/${roomId}${path}`, {
@@ -17,14 +17,14 @@ async function knockAs(name: string, roomId: string, note: string) {
   };
 }
 
-/** Chooses from the menu of somebody's row. */
+/** Chooses an item of the menu in a person's row. */
 async function choose(page: Page, name: string, chosen: string, value?: string): Promise<void> {
   await rosterRow(page, name).hover();
   await rosterRow(page, name).locator('[data-action="person-menu"]').click();
   await page.locator(`[data-action="${chosen}"]${value === undefined ? '' : `[data-value="${value}"]`}`).click();
 }
 
-test('a presenter in the call lets somebody in who asks', async ({ open, roomId }) => {
+test('a presenter in the call admits a person who knocks', async ({ open, roomId }) => {
   const ada = await open('ada');
   await join(ada);
   const roleOfEve = await knockAs('eve', roomId, 'May I listen?');
@@ -44,7 +44,9 @@ test('a presenter in the call lets somebody in who asks', async ({ open, roomId 
   await expect(screenOf(eve)).toHaveAttribute('data-screen', 'ended');
 });
 
-test('a presenter mutes, spotlights, changes a role and takes it back: the other sees each', async ({ open }) => {
+test('a person sees when a presenter mutes or spotlights them, changes their role and undoes that', async ({
+  open,
+}) => {
   const ada = await open('ada');
   const ben = await open('ben');
   for (const page of [ada, ben]) await join(page);
@@ -67,7 +69,7 @@ test('a presenter mutes, spotlights, changes a role and takes it back: the other
   await expect(rosterRow(ada, 'Ben')).toHaveAttribute('data-role', 'Attendee');
 });
 
-test('removed from the call one can come back, removed from the room one cannot, until that is taken back', async ({
+test('a person removed from the call can rejoin; one removed from the room cannot, until that is undone', async ({
   open,
 }) => {
   const ada = await open('ada');

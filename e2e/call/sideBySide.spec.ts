@@ -1,8 +1,6 @@
 import { expect, test } from '../fixtures/fixtures.js';
 
-test('two people of the example meet side by side, in the theme and the language that the front page chose', async ({
-  open,
-}) => {
+test('two people meet side by side in the theme and the language chosen on the front page', async ({ open }) => {
   const page = await open('ada', '/');
   await page.getByLabel('Theme').selectOption('contoso');
   await page.getByLabel('Language').selectOption('de-DE');

@@ -5,10 +5,10 @@ import { remotePictures, remoteVoices } from '../fixtures/remoteMedia.js';
 import { expect, startCall } from '../plain/plainCall.js';
 import { test } from '../plain/stage.js';
 
-/** Longer than the pause between two beeps of Chromium's microphone, in milliseconds. */
+/** Longer than the pause between two beeps of Chromium's fake microphone, in milliseconds. */
 const LISTEN_MS = 2_500;
 
-/** How many of the others are seen: lit pictures whose frames go on. */
+/** How many other people are visible: their pictures are not black, and new frames arrive. */
 async function seen(page: Page): Promise<number> {
   const before = new Map((await remotePictures(page)).map(({ id, frames }) => [id, frames]));
   await wait(LISTEN_MS);
@@ -18,7 +18,7 @@ async function seen(page: Page): Promise<number> {
   return new Set(moving.map(({ id }) => id)).size;
 }
 
-/** How many of the others are heard: voices whose energy grows. */
+/** How many other people are audible: the energy of their audio grows. */
 async function heard(page: Page): Promise<number> {
   const before = await remoteVoices(page);
   await wait(LISTEN_MS);
@@ -37,7 +37,7 @@ interface Other {
   isMuted?: boolean | undefined;
 }
 
-/** Somebody as another person's page has them. */
+/** The state of a person in another person's page. */
 const as = (page: Page, id: string): Promise<Other | undefined> =>
   page.evaluate((rawId) => {
     const other = globalThis.adapter?.getState().call?.remoteParticipants[rawId];
@@ -61,7 +61,7 @@ const everyone = async (pages: Page[], check: (page: Page) => Promise<unknown>) 
   for (const page of pages) await check(page);
 };
 
-test('three people do all that a call lets them do, and each sees and hears what the others do', async ({ stage }) => {
+test('three people use every feature of a call, and each sees and hears what the others do', async ({ stage }) => {
   test.setTimeout(600_000);
   const theatre = await stage({ hangUpForEveryone: true });
   const { emulator, rooms } = theatre;
@@ -85,21 +85,21 @@ test('three people do all that a call lets them do, and each sees and hears what
     });
   });
 
-  await test.step('a camera that is turned off is not seen, and is seen again', async () => {
+  await test.step('a camera that is turned off is not visible, until it is turned on again', async () => {
     await button(ben, 'camera').click();
     await everyone([ada, cleo], (page) => expect.poll(() => seen(page)).toBe(1));
     await button(ben, 'camera').click();
     await everyone([ada, cleo], (page) => expect.poll(() => seen(page)).toBe(2));
   });
 
-  await test.step('who mutes is not heard, and is heard again', async () => {
+  await test.step('a muted person is not audible, until they unmute', async () => {
     await button(cleo, 'microphone').click();
     await everyone([ada, ben], (page) => expect.poll(() => heard(page)).toBe(1));
     await button(cleo, 'microphone').click();
     await everyone([ada, ben], (page) => expect.poll(() => heard(page)).toBe(2));
   });
 
-  await test.step('one screen is shared at a time: who shares later takes over', async () => {
+  await test.step('only one screen is shared at a time: a new share replaces the old one', async () => {
     await button(ben, 'screenshare').click();
     await everyone([ada, cleo], (page) => expect.poll(async () => (await as(page, Ben.userId))?.shares).toBe(true));
     await everyone([ada, cleo], (page) => expect.poll(() => seen(page)).toBeGreaterThanOrEqual(2));
@@ -121,7 +121,7 @@ test('three people do all that a call lets them do, and each sees and hears what
     await expect(button(ben, 'screenshare')).toBeDisabled();
   });
 
-  await test.step('hands have the order in which they were raised', async () => {
+  await test.step('hands are in the order in which they were raised', async () => {
     await button(cleo, 'raisehand').click();
     await expect.poll(async () => (await as(ada, Cleo.userId))?.hand).toBe(1);
     await button(ben, 'raisehand').click();
@@ -130,7 +130,7 @@ test('three people do all that a call lets them do, and each sees and hears what
     await expect.poll(async () => (await as(ada, Ben.userId))?.hand).toBeUndefined();
   });
 
-  await test.step('a reaction is seen by everyone else', async () => {
+  await test.step('everyone else sees a reaction', async () => {
     await cleo.evaluate(() => globalThis.adapter?.onReactionClick('applause'));
     await everyone([ada, ben], (page) =>
       expect.poll(async () => (await as(page, Cleo.userId))?.reaction).toBe('applause'),
@@ -144,7 +144,7 @@ test('three people do all that a call lets them do, and each sees and hears what
     await expect.poll(async () => (await as(cleo, Ben.userId))?.spotlight).toBeUndefined();
   });
 
-  await test.step('captions and real-time text are read', async () => {
+  await test.step('captions and real-time text arrive', async () => {
     await ben.evaluate(() => globalThis.adapter?.startCaptions({ spokenLanguage: 'en-us' }));
     await expect.poll(() => admin('POST', '/captions', { acsUserId: Ada.userId, text: 'Good morning' })).toBe(204);
     await expect(ben.locator('[data-ui-id="captions-banner"]')).toContainText('Good morning');
@@ -153,14 +153,14 @@ test('three people do all that a call lets them do, and each sees and hears what
     await expect.poll(read).toContain('typed by hand');
   });
 
-  await test.step('everyone is told of a recording', async () => {
+  await test.step('everyone is notified of a recording', async () => {
     expect(await admin('PATCH', '', { recording: true })).toBe(200);
     const isRecorded = (page: Page) =>
       page.evaluate(() => globalThis.adapter?.getState().call?.recording.isRecordingActive);
     await everyone(all, (page) => expect.poll(() => isRecorded(page)).toBe(true));
   });
 
-  await test.step('a Presenter mutes one, and then all', async () => {
+  await test.step('a Presenter mutes one person, then everyone', async () => {
     await ada.evaluate((id) => globalThis.adapter?.muteParticipant(id), Ben.userId);
     await expect.poll(() => heard(cleo)).toBe(1);
     await ada.evaluate(() => globalThis.adapter?.muteAllRemoteParticipants());
@@ -169,7 +169,7 @@ test('three people do all that a call lets them do, and each sees and hears what
     await expect.poll(() => heard(ada)).toBe(2);
   });
 
-  await test.step('who holds the call neither hears nor is heard', async () => {
+  await test.step('a person on hold is not audible, until they resume', async () => {
     await cleo.evaluate(() => globalThis.adapter?.holdCall());
     await expect.poll(async () => (await as(ada, Cleo.userId))?.state).toBe('Hold');
     await everyone([ada, ben], (page) => expect.poll(() => heard(page)).toBe(1));
@@ -177,7 +177,7 @@ test('three people do all that a call lets them do, and each sees and hears what
     await everyone([ada, ben], (page) => expect.poll(() => heard(page)).toBe(2));
   });
 
-  await test.step('a phone is dialled, hears a tone, and is hung up on', async () => {
+  await test.step('a phone is dialed, receives a tone, and is removed', async () => {
     const phone = '4:+15550100';
     await ada.evaluate(() =>
       globalThis.adapter?.addParticipant(
@@ -193,7 +193,7 @@ test('three people do all that a call lets them do, and each sees and hears what
     await everyone(all, (page) => expect.poll(() => as(page, phone)).toBeUndefined());
   });
 
-  await test.step('one is removed, and the call is ended for the other', async () => {
+  await test.step('one person is removed, and the call ends for the other', async () => {
     await ada.evaluate((id) => globalThis.adapter?.removeParticipant(id), Cleo.userId);
     await expect.poll(() => endOf(cleo)).toEqual(CALL_END_REASONS.removedByParticipant);
     await everyone([ada, ben], (page) => expect.poll(() => as(page, Cleo.userId)).toBeUndefined());

@@ -1,7 +1,10 @@
 import { acsUserIdOf, action, callers, expect, join, rooms, rosterRow, screenOf, test } from '../fixtures/fixtures.js';
 import { audioEnergy, devicePrompts, liveTracks, remoteFrames } from '../fixtures/pageFacts.js';
 
-test('two people meet in a room, see and hear each other, and leave nothing behind', async ({ open, roomId }) => {
+test('two people meet in a room, see and hear each other, and leave without open resources', async ({
+  open,
+  roomId,
+}) => {
   const ada = await open('ada');
   const ben = await open('ben');
 
@@ -32,10 +35,10 @@ test('two people meet in a room, see and hear each other, and leave nothing behi
     }
   });
 
-  await test.step('ada mutes: ben sees it and hears nothing more', async () => {
+  await test.step('ada mutes herself, and ben sees that and no longer hears her', async () => {
     await ada.getByRole('button', { name: 'Mute mic' }).first().click();
     await expect(rosterRow(ben, 'Ada').getByLabel('Microphone off')).toBeVisible();
-    // What is under way arrives; from then on it is silence.
+    // Audio that is already on its way still arrives before it is silent.
     let last = -1;
     await expect
       .poll(
@@ -49,12 +52,12 @@ test('two people meet in a room, see and hear each other, and leave nothing behi
       .toBeLessThan(1e-6);
   });
 
-  await test.step('ada may share her screen; ben, who may not, has no control for it', async () => {
+  await test.step('ada may share her screen; ben may not, and has no button for it', async () => {
     await expect(ada.locator('[data-ui-id="call-composite-screenshare-button"]')).toBeEnabled();
     await expect(ben.locator('[data-ui-id="call-composite-screenshare-button"]')).toHaveCount(0);
   });
 
-  await test.step('cleo watches without ever being asked for a device', async () => {
+  await test.step('cleo watches, and is never asked for a device', async () => {
     const cleo = await open('cleo');
     await expect(cleo.locator('[data-anteroom="lobby"] [data-role="Consumer"]').first()).toBeVisible();
     await join(cleo);
@@ -66,7 +69,7 @@ test('two people meet in a room, see and hear each other, and leave nothing behi
     expect(await devicePrompts(cleo)).toBe(0);
   });
 
-  await test.step('ben is removed from the room, and is told so', async () => {
+  await test.step('ben is removed from the room and sees that', async () => {
     const communicationUserId = await acsUserIdOf(roomId, 'Ben');
     await rooms.removeParticipants(roomId, [{ communicationUserId }]);
     await expect(screenOf(ben)).toHaveAttribute('data-screen', 'ended');
@@ -76,8 +79,8 @@ test('two people meet in a room, see and hear each other, and leave nothing behi
     await rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId }, role: 'Attendee' }]);
   });
 
-  await test.step('ada leaves: the end is told, and nothing is left', async () => {
-    // By Microsoft's own button, which asks first.
+  await test.step('ada leaves, sees the end screen, and everything is released', async () => {
+    // Microsoft's button asks for confirmation.
     await ada.locator('[data-ui-id="call-composite-hangup-button"]').click();
     await ada.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
     await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');
@@ -86,7 +89,7 @@ test('two people meet in a room, see and hear each other, and leave nothing behi
   });
 });
 
-test('somebody who left can come back', async ({ open }) => {
+test('a person who left can rejoin', async ({ open }) => {
   const ada = await open('ada');
   await join(ada);
   await action(ada, 'leave').click();

@@ -12,13 +12,13 @@ async function expectNoViolations(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-test('an organizer makes a room, changes it and deletes it; who is invited finds it, joins, and is told why it ends', async ({
+test('an organizer creates, edits and deletes a room; an invited person finds it, joins, and sees why it ended', async ({
   open,
 }) => {
   const olga = await open('olga', '/');
   const title = 'Desk review';
 
-  const link = await test.step('olga makes a room with ada and ben', async () => {
+  const link = await test.step('olga creates a room with ada and ben', async () => {
     await olga.getByRole('link', { name: 'Room desk' }).click();
     await expect(row(olga, 'Demo room')).toBeVisible();
     await expectNoViolations(olga);
@@ -35,7 +35,7 @@ test('an organizer makes a room, changes it and deletes it; who is invited finds
     return olga.getByLabel('Link to join').inputValue();
   });
 
-  const ada = await test.step('ada finds it on her list, and joins it by its link', async () => {
+  const ada = await test.step('ada finds it in her list and joins it by its link', async () => {
     const page = await open('ada', '/desk');
     await expect(row(page, title)).toContainText('Presenter');
     await expect(action(page, 'create-room')).toHaveCount(0);
@@ -45,7 +45,7 @@ test('an organizer makes a room, changes it and deletes it; who is invited finds
     return page;
   });
 
-  await test.step('olga gives it another title and end, and ben another role', async () => {
+  await test.step("olga changes the title, the end and ben's role", async () => {
     await action(olga, 'edit-room').click();
     await olga.getByLabel('Title').fill(`${title} 2`);
     const closes = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10);
@@ -59,7 +59,7 @@ test('an organizer makes a room, changes it and deletes it; who is invited finds
     await expect(details(olga).getByRole('heading', { name: `${title} 2` })).toBeVisible();
   });
 
-  await test.step('what olga did not save is not lost by a slip', async () => {
+  await test.step('unsaved changes are not lost by accident', async () => {
     await action(olga, 'edit-room').click();
     await olga.getByLabel('Title').fill('Slip');
     await action(olga, 'cancel-edit').click();
@@ -70,7 +70,7 @@ test('an organizer makes a room, changes it and deletes it; who is invited finds
     await expect(details(olga).getByRole('heading', { name: `${title} 2` })).toBeVisible();
   });
 
-  await test.step('olga deletes it: ada is out of the call, and is told why', async () => {
+  await test.step('olga deletes it, and ada leaves the call and sees why', async () => {
     await action(olga, 'delete-room').click();
     await expect(olga.getByRole('alertdialog')).toContainText('it ends at once for everybody in it');
     await action(olga, 'confirm-delete').click();

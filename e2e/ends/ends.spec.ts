@@ -17,7 +17,7 @@ interface Notice {
 
 const leftPage = (title: string, rejoin = false): Notice => ({ page: 'left-call-page', title, rejoin });
 
-/** What the composite shows for every end that it has no words of its own for. */
+/** The page that the composite shows for every end without a specific page. */
 const GENERIC = leftPage('You left the call', true);
 const REMOVED: Notice = { page: 'removed-from-call-page', title: 'You were removed', rejoin: true };
 const NO_NETWORK: Notice = {
@@ -28,16 +28,16 @@ const NO_NETWORK: Notice = {
 
 type StageOf = (options?: EmulatorOptions) => Promise<Stage>;
 
-/** What happens, in the order of the README's table. */
+/** The first column of the README's table, in order. */
 const happenings: string[] = [];
 
-/** One end: `happen` brings it about, and answers the page that it is seen in. */
+/** Tests one way in which a call ends. `happen` causes it and resolves to the page that shows it. */
 function end(happens: string, reason: CallEndReason, notice: Notice, happen: (stage: StageOf) => Promise<Page>): void {
   happenings.push(happens);
   test(`${happens}: ${codes(reason)}, "${notice.title}"`, async ({ stage }) => {
     const page = await happen(stage);
     await expect.poll(() => reasonIn(page), { timeout: 60_000 }).toEqual(reason);
-    // Whatever happened, this page first asks how the call was. Skipped, it holds another of its name.
+    // This page always asks for feedback first. After "Skip" it contains another element with the same id.
     if (notice.page === 'left-call-page') await page.getByRole('button', { name: 'Skip' }).click();
     const shown = page.locator(`[data-ui-id="${notice.page}"]`).last();
     await expect(shown).toContainText(notice.title);
@@ -47,7 +47,7 @@ function end(happens: string, reason: CallEndReason, notice: Notice, happen: (st
   });
 }
 
-/** There is no call agent, and so no call and no page of the composite: the host has to say it. */
+/** Tests a failure to create the call agent. There is no call and no composite then, so the host has to show the error. */
 function refusal(happens: string, { code, subCode }: CallEndReason, happen: (stage: StageOf) => Promise<Page>): void {
   happenings.push(happens);
   test(`${happens}: createCallAgent throws ${code}/${subCode}`, async ({ stage }) => {
@@ -66,7 +66,7 @@ function check(row: EndRow): void {
   expect(readEndRows(), 'the README lists this end (UPDATE_ENDS_TABLE=1 writes it)').toContainEqual([...row]);
 }
 
-/** Somebody alone in a call, and what then happens to it. */
+/** Puts one person into a call, then runs `happen`. */
 async function alone(stage: StageOf, options: EmulatorOptions, happen: (scene: Scene) => unknown): Promise<Page> {
   const at = await stage(options);
   const ada = await at.guest(await at.room());
@@ -75,7 +75,7 @@ async function alone(stage: StageOf, options: EmulatorOptions, happen: (scene: S
   return page;
 }
 
-/** Somebody before a call, what then happens, and that they try to join. */
+/** Opens the page of one person, runs `happen`, then tries to join. */
 async function joining(stage: StageOf, happen: (scene: Scene) => unknown): Promise<Page> {
   const at = await stage();
   const ada = await at.guest(await at.room());
@@ -133,21 +133,16 @@ test.describe('a call ends when', () => {
     alone(stage, {}, ({ at, ada }) => at.rooms.deleteRoom(ada.roomId)),
   );
 
-  end(
-    "the room's time is over, with `callAtExpiry: 'end'`",
-    CALL_END_REASONS.endedByService,
-    GENERIC,
-    async (stage) => {
-      const at = await stage({ callAtExpiry: 'end' });
-      const now = at.emulator.clock.now();
-      const window = { validFrom: new Date(now), validUntil: new Date(now + HOUR_MS) };
-      const page = await at.enter(await at.guest(await at.room(window)));
-      at.emulator.clock.advance(HOUR_MS);
-      return page;
-    },
-  );
+  end("the room's window ends, with `callAtExpiry: 'end'`", CALL_END_REASONS.endedByService, GENERIC, async (stage) => {
+    const at = await stage({ callAtExpiry: 'end' });
+    const now = at.emulator.clock.now();
+    const window = { validFrom: new Date(now), validUntil: new Date(now + HOUR_MS) };
+    const page = await at.enter(await at.guest(await at.room(window)));
+    at.emulator.clock.advance(HOUR_MS);
+    return page;
+  });
 
-  end('the token expires, and there is no other', CALL_END_REASONS.tokenNotRefreshed, GENERIC, (stage) =>
+  end("the token expires and can't be refreshed", CALL_END_REASONS.tokenNotRefreshed, GENERIC, (stage) =>
     alone(stage, { tokenWaitMs: 500 }, ({ at }) => at.emulator.clock.advance(24 * HOUR_MS)),
   );
 
@@ -159,24 +154,24 @@ test.describe('a call ends when', () => {
     alone(stage, {}, ({ at, ada }) => at.identity.deleteUser(userOf(ada))),
   );
 
-  end('the emulator is away for longer than `reconnectMs`', CALL_END_REASONS.networkLost, GENERIC, (stage) =>
+  end('the emulator is unreachable for longer than `reconnectMs`', CALL_END_REASONS.networkLost, GENERIC, (stage) =>
     alone(stage, { reconnectMs: 500 }, ({ at }) => at.emulator.close()),
   );
 
-  end('the emulator is away so long, and the browser is offline', CALL_END_REASONS.networkLost, NO_NETWORK, (stage) =>
+  end('the browser goes offline for longer than `reconnectMs`', CALL_END_REASONS.networkLost, NO_NETWORK, (stage) =>
     alone(stage, { reconnectMs: 500 }, async ({ at, page }) => {
       await page.context().setOffline(true);
       await at.emulator.close();
     }),
   );
 
-  end('no media comes through to anybody', CALL_END_REASONS.mediaSetupFailed, GENERIC, async (stage) => {
+  end('no media connection can be set up', CALL_END_REASONS.mediaSetupFailed, GENERIC, async (stage) => {
     const at = await stage();
     const roomId = await at.room();
     await at.enter(await at.guest(roomId, 'Ben'));
     const page = await at.open(await at.guest(roomId));
     await page.evaluate(() => {
-      // Only by a relay, and there is none.
+      // Allow only relays, because there is none.
       globalThis.RTCPeerConnection = class extends RTCPeerConnection {
         constructor(configuration?: RTCConfiguration) {
           super({ ...configuration, iceTransportPolicy: 'relay' });
@@ -196,7 +191,7 @@ test.describe('a call ends when', () => {
     const ben = await at.enter(await at.guest(roomId, 'Ben'));
     const page = await at.enter(await at.guest(roomId));
     for (const one of [ben, page]) await expect.poll(() => connectionStates(one)).toEqual(['connected']);
-    // Nothing of the call knows of it: as when his network lets no media through any more.
+    // The call doesn't notice this, just as when a network stops letting media through.
     await ben.evaluate(() => {
       for (const connection of facts.connections) connection.close();
     });
@@ -213,7 +208,7 @@ test.describe('a join ends when', () => {
     joining(stage, ({ at }) => at.emulator.clock.advance(-HOUR_MS)),
   );
 
-  end('the room is not open any more', CALL_END_REASONS.outsideWindow, leftPage('Room not valid'), async (stage) => {
+  end('the room is closed', CALL_END_REASONS.outsideWindow, leftPage('Room not valid'), async (stage) => {
     const at = await stage();
     const now = at.emulator.clock.now();
     const window = { validFrom: new Date(now), validUntil: new Date(now + HOUR_MS) };
@@ -223,7 +218,7 @@ test.describe('a join ends when', () => {
     return page;
   });
 
-  end('no room has this id', CALL_END_REASONS.roomNotFound, leftPage('Room not found'), (stage) =>
+  end('the room does not exist', CALL_END_REASONS.roomNotFound, leftPage('Room not found'), (stage) =>
     joining(stage, ({ at, ada }) => at.rooms.deleteRoom(ada.roomId)),
   );
 
@@ -240,7 +235,7 @@ test.describe('a join ends when', () => {
     return page;
   });
 
-  end('the emulator is not there', CALL_END_REASONS.requestFailed, GENERIC, (stage) =>
+  end('the emulator is unreachable', CALL_END_REASONS.requestFailed, GENERIC, (stage) =>
     joining(stage, ({ at }) => at.emulator.close()),
   );
 });
@@ -258,7 +253,7 @@ test.describe('there is no call agent when', () => {
     return at.open(await at.stranger(await at.room(), 'Ada', ['chat']));
   });
 
-  refusal('the person has one already in this page', { code: 409, subCode: 40228 }, async (stage) => {
+  refusal('the page already has a call agent for the person', { code: 409, subCode: 40228 }, async (stage) => {
     const at = await stage();
     const ada = await at.guest(await at.room());
     const page = await at.open(ada);
@@ -268,7 +263,7 @@ test.describe('there is no call agent when', () => {
   });
 });
 
-test('a call goes on when its token expires and there is another', async ({ stage }) => {
+test('a call continues when its token expires and is refreshed', async ({ stage }) => {
   const at = await stage({ tokenWaitMs: 1_000 });
   const [now, later] = [at.emulator.clock.now(), at.emulator.clock.now() + 24 * HOUR_MS];
   const roomId = await at.room();
@@ -282,16 +277,16 @@ test('a call goes on when its token expires and there is another', async ({ stag
   await pressStart(page);
   await expect(page.locator('[data-ui-id="call-page"]')).toBeVisible();
   const withoutAnother = await at.enter(await at.guest(roomId, 'Ben'));
-  // The credential looks at the browser's clock before it asks for another token.
+  // The credential checks the browser's clock before it requests another token.
   await page.clock.setSystemTime(later + 60_000);
   at.emulator.clock.set(later + 60_000);
-  // He came later, so her time was over before his.
+  // Ben joined later, so Ada's waiting time ended before his.
   await expect.poll(() => reasonIn(withoutAnother)).toEqual(CALL_END_REASONS.tokenNotRefreshed);
   expect(at.emulator.calls()[0]?.participants.map(({ acsUserId }) => acsUserId)).toEqual([ada.userId]);
   await expect(page.locator('[data-ui-id="call-page"]')).toBeVisible();
 });
 
-test('the README lists these ends and no others', () => {
+test('the README lists exactly these ends', () => {
   expect(readEndRows().map(([happens]) => happens)).toEqual(happenings);
 });
 

@@ -4,17 +4,17 @@ const README = new URL('../../packages/calling-emulator/README.md', import.meta.
 const MARKERS = /<!-- ends -->\n|<!-- \/ends -->/;
 const HEADINGS = ['what happens', '`code`/`subCode`', 'page', 'its title', 're-join'];
 
-/** One end, as it was seen in a page: what happened, the codes, the page's `data-ui-id`, its title, the way back. */
+/** One row: what happened, the codes, the `data-ui-id` and title of the page, and whether it offers to rejoin. */
 export type EndRow = readonly [happens: string, codes: string, page: string, title: string, rejoin: string];
 
-/** The rows of the README, as they are printed between its markers. */
+/** The rows of the table between the markers in the README. */
 export function readEndRows(): string[][] {
   const [, table = ''] = readFileSync(README, 'utf8').split(MARKERS);
   const lines = table.split('\n').filter((line) => line.startsWith('|'));
   return lines.slice(2).map((line) => cellsOf(line));
 }
 
-/** Puts a row into the README, in the given order of what happens; rows of other names go. */
+/** Writes a row to the README. `order` lists all first cells in order; rows with other first cells are removed. */
 export function writeEndRow(row: EndRow, order: readonly string[]): void {
   const rows = new Map([...readEndRows(), row].map(([happens = '', ...rest]) => [happens, rest]));
   const all = order.flatMap((happens) => {

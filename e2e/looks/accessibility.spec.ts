@@ -29,20 +29,18 @@ for (const look of ['theme=light', 'theme=dark', 'theme=dark&dir=rtl']) {
   });
 }
 
-test('find the room, join, mute, open the roster, change a role, leave: all by the keyboard alone', async ({
-  open,
-}) => {
+test('everything from finding the room to leaving the call works with the keyboard alone', async ({ open }) => {
   const ben = await open('ben');
   await join(ben);
   const page = await open('ada', '/');
   const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
-  /** Presses a key until the focus is where it shall be. Past the end, Tab goes on from the top of the page. */
+  /** Presses a key until the selector has the focus. At the end of the page, Tab continues from the top. */
   const reach = async (selector: string, key = 'Tab') => {
     for (let presses = 0; presses < 40; presses += 1) {
       if (await focused(selector)) return;
       await page.keyboard.press(key);
     }
-    throw new Error(`${selector} cannot be reached with ${key}.`);
+    throw new Error(`${selector} can't be reached with ${key}.`);
   };
   const ours = (name: string) => `[data-action="${name}"]`;
 
@@ -74,12 +72,12 @@ test('find the room, join, mute, open the roster, change a role, leave: all by t
   await reach(`${ours('set-role')}[data-value="Collaborator"]`, 'ArrowDown');
   await page.keyboard.press('Enter');
   await expect(rosterRow(ben, 'Ben')).toHaveAttribute('data-role', 'Collaborator');
-  // As it was before, for the tests after this one.
+  // Restore the role for later tests.
   await expect(action(page, 'undo')).toBeVisible();
   await reach(ours('undo'));
   await page.keyboard.press('Enter');
   await expect(rosterRow(ben, 'Ben')).toHaveAttribute('data-role', 'Attendee');
-  // Out of the messages of what was done, among which Tab goes round.
+  // Leave the toasts: Tab cycles inside them.
   const undone = roster.locator('.fui-Toast', { hasText: 'Undone' });
   await expect(undone).toBeVisible();
   await page.keyboard.press('Escape');
@@ -92,7 +90,7 @@ test('find the room, join, mute, open the roster, change a role, leave: all by t
   await expect(page.getByRole('heading', { name: 'You left the call' })).toBeFocused();
 });
 
-test('nothing scrolls sideways at 320 px, and the roster there covers the call', async ({ open }) => {
+test('at 320 px nothing scrolls sideways, and the roster covers the call', async ({ open }) => {
   const page = await open('ada', undefined, (blank) => blank.setViewportSize({ width: 320, height: 640 }));
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -103,7 +101,7 @@ test('nothing scrolls sideways at 320 px, and the roster there covers the call',
   await action(page, 'toggle-roster').click();
   await expect(page.locator('[data-anteroom="roster"]')).toBeVisible();
   expect(await overflow()).toBe(0);
-  // The roster covers the call now: what is below it cannot be reached, and Escape uncovers it.
+  // The roster covers the call: the keyboard can't reach what is below it, and Escape closes it.
   const microphone = page.locator('[data-ui-id="call-composite-microphone-button"]').first();
   await expect(microphone.locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
   await page.keyboard.press('Escape');
@@ -113,7 +111,7 @@ test('nothing scrolls sideways at 320 px, and the roster there covers the call',
 });
 
 for (const theme of ['dark', 'high-contrast']) {
-  test(`the whole page of a call has no axe violation but the listed ones of Microsoft's parts: ${theme}`, async ({
+  test(`the page of a call has no axe violations except the listed ones in Microsoft's parts: ${theme}`, async ({
     open,
   }) => {
     const ada = await open('ada', `?theme=${theme}`);
@@ -121,7 +119,7 @@ for (const theme of ['dark', 'high-contrast']) {
     await join(await open('ben'));
     await expect(ada.locator('video')).toHaveCount(2);
     const violations = async () => {
-      // By element and rule, so that a listed element is still seen by every other rule.
+      // Exceptions are by element and rule, so every other rule still checks a listed element.
       const found = (await new AxeBuilder({ page: ada }).analyze()).violations;
       return found.flatMap(({ id, nodes }) =>
         nodes.filter(({ html }) => !isListed(id, html)).map(({ html }) => `${id}: ${html}`),
@@ -134,7 +132,7 @@ for (const theme of ['dark', 'high-contrast']) {
   });
 }
 
-/** Whether axe's finding is one of the exceptions: its rule, on such an element. */
+/** Whether a violation of axe is one of the exceptions. */
 function isListed(id: string, html: string): boolean {
   return AXE_EXCEPTIONS.some(({ rule, mark }) => rule === id && html.includes(mark));
 }

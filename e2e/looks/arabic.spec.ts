@@ -15,7 +15,7 @@ const PEOPLE = [
   'eve',
   'Eve Novak',
 ];
-/** What is a name in every language: of people, of the room, of a time zone or a device, an address, an id; what Arabic software calls by its Latin letters too. */
+/** Texts that stay the same in every language: names, URLs, ids, and abbreviations that Arabic software also uses. */
 const NAMES = new RegExp(
   [...PEOPLE, 'olga', 'Olga Petrova', 'Demo room', 'Fake [^()]*', 'Arabic', 'UTC', 'GMT', 'RTT']
     .map((name) => `\\b${name}\\b`)
@@ -24,7 +24,7 @@ const NAMES = new RegExp(
   'g',
 );
 
-/** Every text in Latin letters that a person sees or hears. Choices of a list are read as names: of zones and devices. */
+/** Every visible or spoken text in Latin letters. Options of lists are ignored: they are names of time zones and devices. */
 async function latinWords(page: Page): Promise<string[]> {
   const words = await page.evaluate(() => {
     const isShown = (element: Element) => !element.closest('script, style, option, [hidden], noscript');
@@ -45,7 +45,7 @@ async function expectArabic(page: Page): Promise<void> {
   await expect.poll(() => latinWords(page)).toEqual([]);
 }
 
-test('under ar-SA nobody reads an English word from the front page through knock, lobby and call to the end', async ({
+test('with ar-SA there is no English word on any screen from the front page to the end of the call', async ({
   open,
   roomId,
 }) => {
@@ -62,7 +62,7 @@ test('under ar-SA nobody reads an English word from the front page through knock
   await expectArabic(ada);
 
   const eve = await open('eve', ARABIC);
-  await test.step('the door', async () => {
+  await test.step('the knock screen', async () => {
     await expect(screenOf(eve)).toHaveAttribute('data-screen', 'knock');
     await expectArabic(eve);
     await action(eve, 'knock').click();
@@ -75,7 +75,7 @@ test('under ar-SA nobody reads an English word from the front page through knock
     await join(eve);
   });
 
-  await test.step("the call's menus and dialogs, Microsoft's and ours", async () => {
+  await test.step("Microsoft's and our menus and dialogs in the call", async () => {
     await expect(rosterRow(ada, 'Eve')).toHaveAttribute('data-presence', 'in-call');
     await expectArabic(ada);
     await ada.locator('[data-ui-id="common-call-composite-more-button"]').click();
@@ -94,7 +94,7 @@ test('under ar-SA nobody reads an English word from the front page through knock
     }
   });
 
-  await test.step('the end, for who is removed and for who leaves', async () => {
+  await test.step('the end screens after a removal and after leaving', async () => {
     await rooms.removeParticipants(roomId, [{ communicationUserId: await acsUserIdOf(roomId, 'Eve') }]);
     await expect(screenOf(eve)).toHaveAttribute('data-screen', 'ended');
     await expectArabic(eve);
@@ -104,7 +104,7 @@ test('under ar-SA nobody reads an English word from the front page through knock
   });
 });
 
-test('under ar-SA the desk has no English word: list, room, editor, deletion', async ({ open }) => {
+test('with ar-SA there is no English word at the desk: list, details, editor, delete dialog', async ({ open }) => {
   const olga = await open('olga', `/desk${ARABIC}`);
   await expect(action(olga, 'open-room').first()).toBeVisible();
   await expectArabic(olga);

@@ -3,13 +3,13 @@ import { foreignValues } from '../../packages/components/test/foreignValues.js';
 import { paintedValues } from '../../packages/components/test/paintedValues.js';
 import { action, expect, join, screenOf, test } from '../fixtures/fixtures.js';
 
-/** The parts, and what Fluent 9 and Fluent 8 put at the end of the page: tooltips, menus, dialogs. */
+/** The parts, and the tooltips, menus and dialogs that Fluent 9 and Fluent 8 render at the end of the page. */
 const PAINTED = '[data-anteroom], body > .fui-FluentProvider, .ms-Layer';
 
-/** The library takes the red of its hang-up button from its own light and dark theme, whatever theme it is given. */
+/** The library takes the red of its hang-up button from its own light or dark theme, regardless of the given theme. */
 const HANG_UP_REDS = ['rgb(164, 46, 67)', 'rgb(196, 49, 75)'];
 
-/** The tokens of the theme that the host gave its page. */
+/** The theme tokens of the host's page. */
 const themeOf = (page: Page) =>
   page.evaluate(() => {
     const provider = document.querySelector('.fui-FluentProvider');
@@ -18,9 +18,7 @@ const themeOf = (page: Page) =>
   });
 
 for (const [name, brandColor] of Object.entries({ contoso: '#b63274', 'contoso-dark': '#a22766' })) {
-  test(`the lobby, the call, its menus and its end have no colour, font or radius but the brand's: ${name}`, async ({
-    open,
-  }) => {
+  test(`lobby, call, menus and end screen use only colors, fonts and radii of the brand: ${name}`, async ({ open }) => {
     const ada = await open('ada', `?theme=${name}`);
     await expect(action(ada, 'join')).toBeVisible();
     const theme = await themeOf(ada);

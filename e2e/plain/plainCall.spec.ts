@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { audioEnergy, remoteFrames } from '../fixtures/pageFacts.js';
 import { expect, startCall, test } from './plainCall.js';
 
-/** Frames and sound of somebody else arrive, and go on arriving. */
+/** Expects that frames and sound of another person keep arriving. */
 async function expectToSeeAndHear(page: Page): Promise<void> {
   await expect.poll(() => remoteFrames(page)).toBeGreaterThan(10);
   const [frames, energy] = [await remoteFrames(page), await audioEnergy(page)];
@@ -17,7 +17,7 @@ test("two people see and hear each other in Microsoft's composite alone", async 
   for (const page of pages) await expectToSeeAndHear(page);
 });
 
-test("two people see and hear each other in a call made of Microsoft's parts", async ({ openRoom, open }) => {
+test("two people see and hear each other in a call composed of Microsoft's parts", async ({ openRoom, open }) => {
   const { Ada, Ben } = await openRoom({ Ada: 'Presenter', Ben: 'Attendee' });
   const ada = await open(Ada, 'composable');
   const ben = await open(Ben, 'composable');
@@ -39,7 +39,7 @@ test("two people see and hear each other in a call made of Microsoft's parts", a
     await expect(adaIsMuted).toHaveCount(0);
   });
 
-  await test.step('ben leaves by the control bar, and is on no list', async () => {
+  await test.step('ben leaves with the control bar and disappears from the list', async () => {
     await ben.getByRole('button', { name: 'Leave' }).click();
     await expect(ada.getByRole('menuitem', { name: /^Ben/ })).toHaveCount(0);
   });

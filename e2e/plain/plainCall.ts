@@ -15,18 +15,18 @@ const connectionString = `endpoint=${EMULATOR_URL}/;accesskey=${DEVELOPMENT_ACCE
 const rooms = new RoomsClient(connectionString, { allowInsecureConnection: true });
 const identity = new CommunicationIdentityClient(connectionString, { allowInsecureConnection: true });
 
-/** Somebody invited: what their page is told. */
+/** An invited person: the settings of their page. */
 export type Invited = Omit<PlainCallSettings, 'way'> & { role: ParticipantRole };
 
 interface Fixtures {
-  /** A room that is open now, with somebody for each name, in the role that is given. */
+  /** Creates a room that is open now, with one person for each name, in the given role. */
   openRoom<Name extends string>(roles: Record<Name, ParticipantRole>): Promise<Record<Name, Invited>>;
-  /** A page of somebody's own, another browser context each, on Microsoft's own parts alone. */
+  /** Opens a page with Microsoft's parts alone, in a separate browser context for each person. */
   open(invited: Invited, way: PlainCallSettings['way']): Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one needs off this pattern.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the required fixtures from this pattern.
   openRoom: async ({}, use) => {
     await use(openRoom);
   },
@@ -51,13 +51,13 @@ export const test = base.extend<Fixtures>({
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
-    expect(problems, 'no uncaught failure, and nothing leaves the machine').toEqual([]);
+    expect(problems, 'no uncaught error, and no request to another machine').toEqual([]);
     if (process.env.UPDATE_SURFACE === '1') writeSurface(withTouches(readSurface(), touches));
     expect(
       surfaceProblems(readSurface(), touches),
-      'the UI library uses what the stand-in carries, as listed in e2e/plain/recorder/surface.json (UPDATE_SURFACE=1 adds to it)',
+      'the UI library uses only members listed in e2e/plain/recorder/surface.json (UPDATE_SURFACE=1 adds new ones)',
     ).toEqual([]);
-    expect(touches.length > 0, 'the recorder is in each page').toBe(contexts.length > 0);
+    expect(touches.length > 0, 'the recorder runs in the pages').toBe(contexts.length > 0);
   },
 });
 
@@ -75,7 +75,7 @@ async function openRoom<Name extends string>(roles: Record<Name, ParticipantRole
   return Object.fromEntries(invited) as Record<Name, Invited>;
 }
 
-/** From the composite's configuration page into the call, with camera and microphone on. */
+/** Joins from the composite's configuration page, with camera and microphone on. */
 export async function startCall(page: Page): Promise<void> {
   for (const device of ['camera', 'microphone']) {
     await page.locator(`[data-ui-id="call-composite-local-device-settings-${device}-button"]`).click();

@@ -8,7 +8,7 @@ const INSECURE = { allowInsecureConnection: true };
 
 type Open = (invited: Invited, way: 'composite') => Promise<Page>;
 
-/** An emulator of a test's own, that it can move the clock of, and close; and the pages of who is at it. */
+/** A separate emulator for one test, whose clock can be moved and which can be closed, and pages that use it. */
 export class Stage {
   private constructor(
     readonly emulator: Emulator,
@@ -24,30 +24,30 @@ export class Stage {
     return new Stage(emulator, rooms, new CommunicationIdentityClient(connectionString, INSECURE), openPage);
   }
 
-  /** A room, open now unless told otherwise. */
+  /** Creates a room. By default it is open now. */
   async room(options: CreateRoomOptions = {}): Promise<string> {
     return (await this.rooms.createRoom(options)).id;
   }
 
-  /** Somebody who is in no room, told to join this one. */
+  /** Creates a person who will try to join this room without being on its roster. */
   async stranger(roomId: string, displayName = 'Ada', scopes: TokenScope[] = ['voip']): Promise<Invited> {
     const { user, token } = await this.identity.createUserAndToken(scopes);
     return { roomId, displayName, token, userId: user.communicationUserId, role: 'Attendee' };
   }
 
-  /** Somebody who is on the room's roster. */
+  /** Creates a person and adds them to the room's roster. */
   async guest(roomId: string, displayName = 'Ada', role: ParticipantRole = 'Attendee'): Promise<Invited> {
     const guest = { ...(await this.stranger(roomId, displayName)), role };
     await this.rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: guest.userId }, role }]);
     return guest;
   }
 
-  /** A page before the call. */
+  /** Opens the page of a person before the call. */
   open(guest: Invited): Promise<Page> {
     return this.openPage(guest, 'composite');
   }
 
-  /** A page in the call. */
+  /** Opens the page of a person and joins the call. */
   async enter(guest: Invited): Promise<Page> {
     const page = await this.open(guest);
     await pressStart(page);
@@ -61,7 +61,7 @@ export async function pressStart(page: Page): Promise<void> {
 }
 
 interface Fixtures {
-  /** Starts an emulator; it is closed after the test. */
+  /** Starts an emulator, which is closed after the test. */
   stage(options?: EmulatorOptions): Promise<Stage>;
 }
 

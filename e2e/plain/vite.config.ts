@@ -6,7 +6,7 @@ import { PLAIN_PORT } from '../fixtures/ports.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Whoever would get the stand-in gets the recorder of it: by the SDK's name, or by the file that took its place. */
+/** Replaces the stand-in with its recorder, for imports of the SDK and for the file that the plugin replaces it with. */
 const recorder = (): Plugin => ({
   name: 'recorder',
   enforce: 'pre',
@@ -21,7 +21,7 @@ export default defineConfig({
   cacheDir: here('../../node_modules/.vite/plain'),
   plugins: [react(), recorder(), callingEmulator({ engine: 'emulator' })],
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
-  // Found late, a dependency reloads the page in the middle of a test.
+  // A dependency that Vite discovers late would reload the page in the middle of a test.
   optimizeDeps: {
     include: [
       'react',

@@ -13,11 +13,11 @@ const NAME = { Presenter: 'Ada', Attendee: 'Ben', Consumer: 'Cleo', Collaborator
 >;
 
 declare global {
-  /** The selectors of which something was in the page at any moment. */
+  /** The selectors that have matched at any time. */
   var everShown: Set<string>;
 }
 
-/** Notes each of these selectors that ever matches, be it for one moment. */
+/** Records each selector that ever matches, even briefly. */
 async function watchControls(page: Page): Promise<void> {
   await page.addInitScript(
     (selectors) => {
@@ -34,9 +34,7 @@ async function watchControls(page: Page): Promise<void> {
 const here = (screen: Control['screen'], role: Role) =>
   CONTROLS.filter((control) => control.screen === screen && can(role, control.capability));
 
-test('each role is shown what it may do, in the lobby and in the call, and nothing else for not even a moment', async ({
-  open,
-}) => {
+test('each role sees the controls for what it may do, and never any others, not even briefly', async ({ open }) => {
   const pages = new Map<Role, Page>();
   for (const role of ROLES) pages.set(role, await open(PERSON[role], undefined, watchControls));
 
@@ -44,7 +42,7 @@ test('each role is shown what it may do, in the lobby and in the call, and nothi
     await test.step(`the lobby of a ${role}`, async () => {
       await expect(page.locator(`[data-anteroom="lobby"] [data-role="${role}"]`).first()).toBeVisible();
       for (const { selector } of here('lobby', role)) await expect(page.locator(selector)).toBeVisible();
-      // Four cameras at once are more than two cores can draw.
+      // Two cores can't render four cameras at once.
       if (can(role, 'turnVideoOn')) await action(page, 'toggle-camera').click();
     });
   }
@@ -59,7 +57,7 @@ test('each role is shown what it may do, in the lobby and in the call, and nothi
       for (const { selector } of here('more', role)) await expect(page.locator(selector)).toBeVisible();
       await page.keyboard.press('Escape');
 
-      // Of whom all can be done to: somebody else with the microphone on.
+      // Another person with the microphone on, so that every action applies to them.
       const other = rosterRow(page, NAME[role === 'Attendee' ? 'Collaborator' : 'Attendee']);
       await expect(other.getByLabel('Microphone on')).toBeVisible();
       await other.focus();
@@ -70,7 +68,7 @@ test('each role is shown what it may do, in the lobby and in the call, and nothi
   }
 
   for (const [role, page] of pages) {
-    await test.step(`what a ${role} was ever shown`, async () => {
+    await test.step(`all controls that a ${role} has ever seen`, async () => {
       const shown = await page.evaluate(() => [...globalThis.everShown]);
       const due = CONTROLS.filter(({ capability }) => can(role, capability)).map(({ selector }) => selector);
       expect(shown.sort()).toEqual(due.sort());

@@ -26,21 +26,24 @@ const observations: Observation[] = [];
 
 test.describe.configure({ mode: 'serial' });
 
-test('the rules of the test are those of the contract', () => {
+test('the rules in this test match the contract', () => {
   for (const { capability, roles } of Object.values<Rule>(RULES)) {
     if (capability) expect(roles).toEqual(ROLES.filter((role) => can(role, capability)));
   }
 });
 
 for (const role of ROLES) {
-  test(`${role}: what is asked for by Microsoft's composite happens, or is refused by the emulator too`, async ({
+  test(`${role}: each action in Microsoft's composite takes effect, or the emulator refuses it too`, async ({
     stage,
   }) => {
     test.setTimeout(600_000);
     const log: string[] = [];
     const call = await inCall(await stage({ log: (line) => log.push(line) }), role);
     const { subject, target, byHand, dora } = call;
-    await until('all are there', async () => Object.keys((await callAt(subject)).remoteParticipants).length === 3);
+    await until(
+      'everyone is in the call',
+      async () => Object.keys((await callAt(subject)).remoteParticipants).length === 3,
+    );
     await until('the role shows', async () => (await callAt(subject)).role === role);
 
     for (const action of ACTION_NAMES) {
@@ -60,7 +63,7 @@ for (const role of ROLES) {
   });
 }
 
-test('where it is switched on, only a Presenter ends the call for everyone', async ({ stage: start }) => {
+test('with the option on, only a Presenter can end the call for everyone', async ({ stage: start }) => {
   test.setTimeout(300_000);
   const stage = await start({ hangUpForEveryone: true });
   const { emulator } = stage;
@@ -85,11 +88,11 @@ test('where it is switched on, only a Presenter ends the call for everyone', asy
   }
 });
 
-test('all that was seen is as documented, or on the list of differences', () => {
+test('all observations match the documentation or the list of differences', () => {
   expect(disagreements(observations)).toEqual([]);
 });
 
-test('the README tells what was seen (UPDATE_ROLE_TABLE=1 rewrites it)', () => {
+test('the README shows the observations (UPDATE_ROLE_TABLE=1 rewrites it)', () => {
   expect(observations).toHaveLength(ACTION_NAMES.length * ROLES.length);
   const readme = readFileSync(README, 'utf8');
   const [before, after] = [readme.indexOf(MARKERS[0]) + MARKERS[0].length, readme.indexOf(MARKERS[1])];
@@ -99,7 +102,7 @@ test('the README tells what was seen (UPDATE_ROLE_TABLE=1 rewrites it)', () => {
   } else expect(readme.slice(before, after)).toBe(table);
 });
 
-/** Ada and Dora of the role, Ben beside them, Cleo for things to be done to, and Eve who stays away. */
+/** Ada and Dora have the role, Ben observes, Cleo is the target of actions, and Eve stays away. */
 async function inCall(stage: Stage, role: Role) {
   const roomId = await stage.room();
   const [ada, ben, cleo, dora, eve] = await Promise.all([
@@ -117,14 +120,14 @@ async function inCall(stage: Stage, role: Role) {
   return { emulator: stage.emulator, rooms: stage.rooms, roomId, subject, beside, target, byHand, dora, ...ids };
 }
 
-/** Into the call with everything off. */
+/** Joins the call with camera and microphone off. */
 async function enter(stage: Stage, guest: Invited): Promise<Page> {
   const page = await stage.enter(guest);
   await watchRefusals(page);
   return page;
 }
 
-/** Into the call without media, so that nobody waits for a connection. */
+/** Joins the call without media, so that nobody waits for a connection. */
 async function enterWithoutBrowser({ emulator }: Stage, { token, roomId, displayName }: Invited) {
   const client = await SignallingClient.connect(emulator.url);
   client.join({ token, roomId, displayName, generated: true });
@@ -132,7 +135,7 @@ async function enterWithoutBrowser({ emulator }: Stage, { token, roomId, display
   return client;
 }
 
-/** Asks, and waits for the effect or for a refusal in words. */
+/** Performs the action and waits for its effect or for a refusal with a message. */
 async function outcomeOf<Call extends Pick<RoleCall, 'emulator' | 'subject' | 'roomId'>>(
   action: string,
   call: Call,
@@ -142,7 +145,7 @@ async function outcomeOf<Call extends Pick<RoleCall, 'emulator' | 'subject' | 'r
   await refusals();
   await ask(call);
   let outcome: Observation['outcome'] | undefined;
-  await until(`"${action}" happens or is refused`, async () => {
+  await until(`"${action}" takes effect or is refused`, async () => {
     const [refused] = await refusals();
     if (refused !== undefined) {
       expect(refused, action).toMatch(REFUSAL);
@@ -150,11 +153,11 @@ async function outcomeOf<Call extends Pick<RoleCall, 'emulator' | 'subject' | 'r
     } else if (await seen(call)) outcome = 'allowed';
     return outcome !== undefined;
   });
-  if (outcome === 'refused') expect(await seen(call), `"${action}" was refused, and yet happened`).toBe(false);
+  if (outcome === 'refused') expect(await seen(call), `"${action}" was refused but took effect`).toBe(false);
   return outcome ?? 'refused';
 }
 
-/** Somebody of the same role asks the emulator itself: it denies and logs that, and the call stays as it was. */
+/** A person with the same role sends the message to the emulator directly: it denies and logs that, and the call stays the same. */
 async function expectDenial(
   byHand: SignallingClient,
   { userId, role, roomId }: Invited,

@@ -43,7 +43,7 @@ function recorded() {
 }
 
 describe('the recorder', () => {
-  it('fails a test when a member is used that the stand-in does not have, even one that is listed', () => {
+  it('reports a used member that the stand-in does not have, even if it is listed', () => {
     const { room, touches } = recorded();
     expect(Reflect.get(room, 'missing')).toBeUndefined();
     expect(surfaceProblems({ members: ['Room.missing'], events: [] }, touches)).toEqual([
@@ -51,7 +51,7 @@ describe('the recorder', () => {
     ]);
   });
 
-  it('fails a test when a member or an event is used that is not listed', () => {
+  it('reports a used member or event that is not listed', () => {
     const { room, touches } = recorded();
     room.on('opened', () => undefined);
     expect(surfaceProblems({ members: [], events: [] }, touches)).toEqual([
@@ -63,7 +63,7 @@ describe('the recorder', () => {
     expect(surfaceProblems(listed, touches)).toEqual([]);
   });
 
-  it('follows what comes by members, by promises, by events and from features', async () => {
+  it('records objects that come from members, promises, events and features', async () => {
     const { raw, room, paths } = recorded();
     expect((await room.open({ streams: [room.stream] }))?.when).toBe(raw.stream.when);
     const told: unknown[] = [];
@@ -80,7 +80,7 @@ describe('the recorder', () => {
     );
   });
 
-  it('hands the stand-in its own objects, and leaves plain data as it is', async () => {
+  it('passes the stand-in its own objects unwrapped, and leaves plain data unchanged', async () => {
     const { raw, room } = recorded();
     await room.open({ streams: [room.stream] });
     expect(raw.started).toBe(raw.stream);
@@ -89,13 +89,13 @@ describe('the recorder', () => {
     expect(room.reason).toBe(raw.reason);
   });
 
-  it('records nothing that the stand-in does to itself', () => {
+  it('does not record what the stand-in itself uses', () => {
     const { room, paths } = recorded();
     room.tell();
     expect(paths()).toEqual(['Room.tell']);
   });
 
-  it('takes what the library defines on an object through a proxy of its own, and does not record it', () => {
+  it('accepts properties that the library defines through its own proxy, and does not record them', () => {
     const { room, paths } = recorded();
     const outer = new Proxy(room, {});
     const unsubscribe = () => undefined;
@@ -104,7 +104,7 @@ describe('the recorder', () => {
     expect(paths()).toEqual([]);
   });
 
-  it('records the instances of a class that is made anew', () => {
+  it('records new instances of a class', () => {
     const { membrane, paths } = recorded();
     const RecordedRoom = membrane.wrapClass(Room);
     const room = new RecordedRoom();

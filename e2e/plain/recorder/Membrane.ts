@@ -1,14 +1,14 @@
-/** A member that was read, set or looked for, or an event that was listened to. */
+/** A member that was read, set or checked with `in`, or an event that was listened to. */
 export interface Touch {
   kind: 'member' | 'event';
-  /** The class, or the way from a feature: `Call`, `Features.Captions`, `Features.Captions.captions`. */
+  /** The class, or the path from a feature: `Call`, `Features.Captions`, `Features.Captions.captions`. */
   owner: string;
   name: string;
-  /** Whether the object has the member. Any event may be listened to. */
+  /** Whether the object has the member. Always true for events. */
   isKnown: boolean;
 }
 
-// Asked of any object by the language and by immer, which means nothing.
+// The language and immer read these members of any object, so they say nothing about the library.
 const ASKED_OF_ANYTHING = new Set(['constructor', 'then', 'toJSON']);
 
 /**
@@ -25,7 +25,7 @@ export class Membrane {
 
   constructor(private readonly report: (touch: Touch) => void) {}
 
-  /** An object, by its proxy. The same object always has the same one. */
+  /** Returns the proxy of an object: always the same one for the same object. */
   wrap<T extends object>(raw: T, owner: string): T {
     const known = this.proxies.get(raw);
     if (known) return known as T;
@@ -35,7 +35,7 @@ export class Membrane {
     return proxy;
   }
 
-  /** A class whose instances come out wrapped. */
+  /** Returns a class whose instances are wrapped. */
   wrapClass<T extends new (...args: never[]) => object>(raw: T): T {
     return new Proxy(raw, {
       construct: (target, args: never[]) => this.wrap(new target(...(this.inward(args) as never[])), target.name),
@@ -45,10 +45,10 @@ export class Membrane {
   private handlerOf(owner: string): ProxyHandler<object> {
     return {
       get: (target, key) => {
-        // By the object itself: its own getters and methods are not what is recorded.
+        // Read from the object itself, so that what its own getters and methods use is not recorded.
         const value: unknown = Reflect.get(target, key);
         if (typeof key === 'symbol' || ASKED_OF_ANYTHING.has(key)) return value;
-        // A proxy must give out the very value of a property that cannot change, as those that the library defines.
+        // A proxy must return the exact value of a read-only property, and the library defines such properties.
         if (this.definedOutside.get(target)?.has(key)) return value;
         this.note('member', owner, key, key in target);
         if (isCallable(value)) return this.method(target, key, value, owner);
@@ -87,17 +87,17 @@ export class Membrane {
     return wrapped;
   }
 
-  /** From the SDK to the library. `from` says where it was found. */
+  /** Wraps a value that goes from the SDK to the library. `from` is the path on which it was found. */
   private outward(value: unknown, from: string): unknown {
     if (value instanceof Promise) return value.then((result) => this.outward(result, from));
     if (typeof value !== 'object' || value === null) return value;
     if (isData(value)) return mapData(value, (item) => this.outward(item, from));
     if (isNative(value)) return value;
-    // What belongs to a feature is named by the way to it: its class may be any.
+    // Objects of a feature are named by their path, because their class can vary.
     return this.wrap(value, from.startsWith('Features.') ? from : value.constructor.name);
   }
 
-  /** From the library to the SDK: a function is called back with wrapped arguments. */
+  /** Unwraps a value that goes from the library to the SDK. Functions are called back with wrapped arguments. */
   private inward(value: unknown): unknown {
     if (isCallable(value)) {
       const known = this.callbacks.get(value);
@@ -122,18 +122,18 @@ type Callable = (...args: unknown[]) => unknown;
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
-/** An array, or an object that is no instance of a class. */
+/** True for arrays and for objects that are not instances of a class. */
 function isData(value: object): value is unknown[] | Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || prototype === Object.prototype;
 }
 
-/** Made by the platform: an element, a stream, a date, an error, a map. */
+/** True for objects of the platform: elements, streams, dates, errors, maps. */
 function isNative(value: object): boolean {
   return value instanceof Error || Function.prototype.toString.call(value.constructor).includes('[native code]');
 }
 
-/** The same data where nothing in it changes, so that whoever freezes it freezes what the other side keeps. */
+/** Maps the items, but returns the same object if no item changes, so that freezing it has an effect on both sides. */
 function mapData(data: unknown[] | Record<string, unknown>, map: (item: unknown) => unknown): unknown {
   if (Array.isArray(data)) {
     const items = data.map(map);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Touch } from './Membrane.js';
 
-/** What Microsoft's UI library is known to use of the calling SDK: sorted, each by its owner, `Call.state`. */
+/** Everything that Microsoft's UI library is known to use of the calling SDK, sorted, such as `Call.state`. */
 export interface Surface {
   members: string[];
   events: string[];
@@ -17,14 +17,14 @@ export function writeSurface(surface: Surface): void {
   writeFileSync(FILE, `${JSON.stringify(surface, null, 2)}\n`);
 }
 
-/** The surface with what was touched. */
+/** The surface with the touches added. */
 export function withTouches(surface: Surface, touches: readonly Touch[]): Surface {
   const all = (kind: Touch['kind'], known: string[]) =>
     [...new Set([...known, ...touches.filter((touch) => touch.kind === kind).map(pathOf)])].sort();
   return { members: all('member', surface.members), events: all('event', surface.events) };
 }
 
-/** One sentence for each member that the stand-in does not have, and for each use that is not on the list. */
+/** One sentence for each member that the stand-in doesn't have, and for each use that is not listed. */
 export function surfaceProblems(surface: Surface, touches: readonly Touch[]): string[] {
   const problems = touches.flatMap((touch) => {
     const path = pathOf(touch);
