@@ -34,7 +34,7 @@ test('a page releases everything after a hundred calls', async ({ stage, browser
   let warm = await heap();
   for (let cycle = 1; cycle <= CYCLES; cycle += 1) {
     await page.evaluate((settings) => bareCall(settings), ada);
-    await expect.poll(() => heldBy(page), { message: `what is held after call ${cycle}` }).toEqual(before);
+    await expect.poll(() => heldBy(page), { message: `resources held after call ${cycle}` }).toEqual(before);
     await forgetClosed(page);
     if (cycle === WARM) warm = await heap();
   }
@@ -82,7 +82,7 @@ test("mounting and unmounting Microsoft's composite repeatedly leaves no device,
     if (cycle % 2 === 0) await page.evaluate(() => globalThis.adapter?.leaveCall());
     await page.evaluate(() => closeCall());
     await expect
-      .poll(open, { message: `what is open after call ${cycle}` })
+      .poll(open, { message: `open resources after call ${cycle}` })
       .toEqual({ tracks: 0, sockets: 0, connections: 0, audioContexts: 0 });
     await forgetClosed(page);
   }

@@ -8,7 +8,7 @@ export interface Rule {
   capability?: Capability;
 }
 
-const [EVERYBODY, SPEAKERS, PRESENTERS] = [ROLES, ['Presenter', 'Attendee', 'Collaborator'], ['Presenter']] as const;
+const [EVERYONE, SPEAKERS, PRESENTERS] = [ROLES, ['Presenter', 'Attendee', 'Collaborator'], ['Presenter']] as const;
 
 const documented = (roles: readonly Role[], capability?: Capability): Rule => ({
   roles,
@@ -25,34 +25,34 @@ const chosen = (roles: readonly Role[]): Rule => ({ roles, source: 'chosen' });
  */
 export const RULES = {
   'give permission to use devices': documented(SPEAKERS),
-  'see the other people with role and state': documented(EVERYBODY),
+  'see the other people with role and state': documented(EVERYONE),
   'turn your camera on and off': documented(SPEAKERS, 'turnVideoOn'),
   'show your camera': documented(SPEAKERS),
   'switch cameras': documented(SPEAKERS),
-  "show others' cameras": documented(EVERYBODY),
+  "show others' cameras": documented(EVERYONE),
   'unmute and mute your microphone': documented(SPEAKERS, 'unmuteMic'),
   'choose a microphone': documented(SPEAKERS),
-  'choose a speaker': documented(EVERYBODY),
+  'choose a speaker': documented(EVERYONE),
   'share a screen': documented(['Presenter', 'Collaborator'], 'shareScreen'),
-  'view a shared screen': documented(EVERYBODY),
+  'view a shared screen': documented(EVERYONE),
   'mute someone': documented(PRESENTERS, 'muteOthers'),
   'mute everyone else': documented(PRESENTERS, 'muteOthers'),
   'spotlight someone': chosen(PRESENTERS),
   'stop spotlighting someone': chosen(PRESENTERS),
   'raise a hand': chosen(SPEAKERS),
   'send a reaction': chosen(SPEAKERS),
-  'start captions': documented(EVERYBODY),
-  'change the language of captions': documented(EVERYBODY, 'setCaptionLanguage'),
+  'start captions': documented(EVERYONE),
+  'change the language of captions': documented(EVERYONE, 'setCaptionLanguage'),
   'type real-time text': chosen(SPEAKERS),
   'dial a phone, `pstnDialOutEnabled` off': documented([]),
   'dial a phone, `pstnDialOutEnabled` on': documented(PRESENTERS, 'addPhoneNumber'),
   'ring someone on the roster': documented(PRESENTERS, 'addCommunicationUser'),
   'send tones': chosen(SPEAKERS),
-  'hold and resume the call': chosen(EVERYBODY),
+  'hold and resume the call': chosen(EVERYONE),
   'remove someone': documented(PRESENTERS, 'removeParticipant'),
   'end the call for everyone, `hangUpForEveryone` off': chosen([]),
   'end the call for everyone, `hangUpForEveryone` on': chosen(PRESENTERS),
-  'submit the survey': chosen(EVERYBODY),
+  'submit the survey': chosen(EVERYONE),
 } satisfies Record<string, Rule>;
 
 export type ActionName = keyof typeof RULES;

@@ -81,7 +81,7 @@ describe('one build with both engines', () => {
     await served?.close();
   });
 
-  test('has each in chunks of its own, that nothing loads with the page or with the call', () => {
+  test('each engine is in separate chunks, which load neither with the page nor with the call', () => {
     const standIn = names(holding(chunks, STAND_IN));
     const sdk = names(holding(chunks, SDK));
     expect(standIn).not.toEqual([]);
@@ -101,7 +101,7 @@ describe('one build with both engines', () => {
     ['?engine=emulator', STAND_IN, SDK],
     ['?engine=sdk', SDK, STAND_IN],
     ['', SDK, STAND_IN],
-  ])('a page at "/%s" fetches only the engine that it chose, the SDK unless it chose', async (query, chosen, other) => {
+  ])('a page at "/%s" fetches only its engine, by default the SDK', async (query, chosen, other) => {
     const page = await browser.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname.slice(1)));

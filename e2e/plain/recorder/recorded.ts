@@ -1,9 +1,9 @@
-// In the place of `@azure/communication-calling` in the plain page: the stand-in, with a record of what is asked of it.
+// Replaces `@azure/communication-calling` in the plain page: the stand-in, with a recorder of everything that is used.
 import * as standIn from '@anteroom/calling-emulator';
 import { Membrane, type Touch } from './Membrane.js';
 
 declare global {
-  /** Given to the page by its test. */
+  /** The test exposes this function to the page. */
   var touched: ((touch: Touch) => unknown) | undefined;
 }
 
