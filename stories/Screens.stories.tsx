@@ -62,7 +62,7 @@ export const Joining: Story = { render: () => <JoiningScreen title={room.title} 
 export const ErrorThatCanBeRetried: Story = {
   render: () => (
     <ErrorScreen
-      error={new AnteroomError('endpoint-unreachable', 'GET /rooms/1 did not answer', { traceId: '4bf92f3577b34da6' })}
+      error={new AnteroomError('endpoint-unreachable', 'GET /rooms/1 timed out', { traceId: '4bf92f3577b34da6' })}
       onRetry={() => {}}
     />
   ),

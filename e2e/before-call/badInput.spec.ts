@@ -80,10 +80,10 @@ for (const [name, claims] of [
       blank.route('**/api/rooms/*/token', async (route) => {
         if (!isBad) return route.continue();
         const response = await route.fetch();
-        const answer = (await response.json()) as object;
+        const body = (await response.json()) as object;
         return route.fulfill({
           response,
-          json: { ...answer, token: `${encode({ alg: 'HS256' })}.${encode(claims)}.x` },
+          json: { ...body, token: `${encode({ alg: 'HS256' })}.${encode(claims)}.x` },
         });
       }),
     );

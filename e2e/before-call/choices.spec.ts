@@ -32,9 +32,9 @@ test('a camera and a microphone that were turned off stay off after Cancel, Rejo
   open,
   roomId,
 }) => {
-  let answer = () => {};
+  let release = () => {};
   const held = new Promise<void>((resolve) => {
-    answer = resolve;
+    release = resolve;
   });
   const page = await open('ada', undefined, (blank) =>
     blank.route('**/token', async (route) => {
@@ -55,7 +55,7 @@ test('a camera and a microphone that were turned off stay off after Cancel, Rejo
     await onScreen(page, 'joining');
     await action(page, 'leave').click();
     await expectLobby(page, BOTH_OFF);
-    answer();
+    release();
     await page.unroute('**/token');
   });
 

@@ -103,5 +103,5 @@ def problem_of(error):
         return room_not_found()
     if status in (None, 408, 429) or status >= 500:
         retry_after = error.response.headers.get("Retry-After") if status else None
-        return Problem("service-unavailable", "The calling service does not answer, or is busy.", retry_after=retry_after)
+        return Problem("service-unavailable", "The calling service is unavailable or busy.", retry_after=retry_after)
     return Problem("internal", "Something failed on the server. Its log has the cause.")
