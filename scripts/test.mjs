@@ -38,7 +38,7 @@ function allSteps() {
   const e2eConfig = 'e2e/playwright.config.ts';
   return [
     command('format', 'Format and lint', [biome, 'ci', '.']),
-    command('imports', 'Imports and folders', ['scripts/imports/crowded-folders.mjs'], [depcruise, ...IMPORTS]),
+    command('imports', 'Imports and folders', ['scripts/imports/check-folders.mjs'], [depcruise, ...IMPORTS]),
     command('types', 'Types', [tsc, '--build'], [tsc, '--project', 'tsconfig.tests.json']),
     // Two files at a time even on two cores, because many tests only wait for processes that they started.
     vitest('units', 'Units in Node', 'node', '--maxWorkers=2'),

@@ -3,7 +3,7 @@
 /** The folders whose files are checked. */
 export const CODE_FOLDERS = ['packages', 'apps', 'examples', 'stories', '.storybook', 'e2e', 'bench', 'scripts'];
 
-/** What the source of each package may import of the other packages. */
+/** The packages that the source of each package may import. */
 export const MAY_IMPORT = {
   contract: [],
   hooks: ['contract'],
@@ -14,7 +14,7 @@ export const MAY_IMPORT = {
   testing: ['contract', 'hooks'],
 };
 
-/** What a single folder keeps to itself, so that another engine can replace it. */
+/** Modules that only one folder may import, so that another engine can replace that folder. */
 const KEPT = [
   {
     name: 'service-sdks',
@@ -34,7 +34,7 @@ const KEPT = [
 
 const packages = Object.keys(MAY_IMPORT);
 
-/** A package by its name, found or not, and the files that the name leads to. */
+/** Matches packages both by name, for imports that can't be resolved, and by the files that they resolve to. */
 const anyOf = (names) => `^(packages|@anteroom)/(${names.join('|')})(/|$)`;
 
 const directions = packages.map((name) => ({
