@@ -5,17 +5,17 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { callingEmulator } from './packages/calling-emulator/src/vite.js';
 import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
-import { WAIT_MS } from './scripts/patience.mjs';
+import { WAIT_MS } from './scripts/patience/patience.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.mjs';
 
-// Setting conditions replaces Vite's own: without them a page would get the Node builds.
+// This setting replaces Vite's own conditions, so repeat them: without them a page would get the Node builds.
 const conditions = ['anteroom-source', ...defaultClientConditions];
 const serverConditions = ['anteroom-source', ...defaultServerConditions];
 
-/** A wait ends when its state is there; its limit is for what never comes, also where everything else is busy. */
+/** Waits end as soon as the expected state is reached. The limits are long, so that they also hold on a busy machine. */
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: WAIT_MS } } };
 
-/** Tests in a real page: real WebRTC, real devices (Chromium's fake camera and microphone), StrictMode. */
+/** Tests in a real page, with real WebRTC and Chromium's fake camera and microphone. */
 const browser = ({ launchOptions, ...more }: PlaywrightProviderOptions = {}) => ({
   enabled: true,
   headless: true,
@@ -39,10 +39,10 @@ export default defineConfig({
           include: [
             'packages/*/{src,scripts}/**/*.test.{ts,tsx}',
             'apps/*/server/**/*.test.ts',
-            'scripts/*.test.ts',
-            'e2e/plain/*.test.ts',
+            'scripts/**/*.test.ts',
+            'e2e/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**', 'scripts/package-checks/**'],
           env: { NO_PROXY: 'localhost,127.0.0.1' },
           ...PATIENCE,
         },
@@ -50,9 +50,9 @@ export default defineConfig({
       {
         plugins: [callingEmulator({ engine: 'emulator' })],
         resolve: { conditions },
-        // Found late, a dependency reloads the page in the middle of a test.
+        // A dependency that Vite discovers late would reload the page in the middle of a test.
         optimizeDeps: {
-          // In `test` Fluent leaves out its style sheets' plain rules.
+          // With NODE_ENV `test`, Fluent omits the plain rules of its style sheets.
           esbuildOptions: { define: { 'process.env.NODE_ENV': '"development"' } },
           include: [
             '@anteroom/components > @fluentui/react-icons',
@@ -78,19 +78,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-          setupFiles: 'scripts/patience.browser.ts',
+          setupFiles: 'scripts/patience/patience.browser.ts',
           ...PATIENCE,
           browser: { ...browser(), commands: emulatorCommands },
         },
       },
       {
-        // Conditions and aliases come from .storybook/main.ts, so that a story is tested as it is shown.
+        // Conditions and aliases come from .storybook/main.ts, so that stories are tested as they are shown.
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         test: {
           name: 'stories',
           testTimeout: PATIENCE.testTimeout,
           browser: {
-            // Pictures are the same whatever the machine's own time zone, language and drawing of letters.
+            // Makes pictures independent of the machine's time zone, language and font rendering.
             ...browser({
               contextOptions: { timezoneId: 'UTC', locale: 'en-US', deviceScaleFactor: 1 },
               launchOptions: {
@@ -103,7 +103,7 @@ export default defineConfig({
             expect: {
               toMatchScreenshot: {
                 comparatorName: 'pixelmatch',
-                // What the same browser draws differently from one run to the next: the edges of letters. An icon is more.
+                // Edges of letters differ from run to run in the same browser. A different icon exceeds this limit.
                 comparatorOptions: { threshold: 0.2, allowedMismatchedPixels: 50 },
                 resolveScreenshotPath: ({ arg, ext, root }) => `${root}/stories/pictures/${arg}${ext}`,
                 resolveDiffPath: ({ arg, ext, root }) => `${root}/test-results/pictures/${arg}${ext}`,
@@ -113,7 +113,7 @@ export default defineConfig({
         },
       },
       {
-        // Promises of the packages as a whole; the one about tarballs needs `npm run pack` first.
+        // Checks of the packages as a whole. The one for tarballs needs `npm run pack` first.
         test: {
           name: 'packages',
           environment: 'node',

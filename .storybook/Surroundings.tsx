@@ -4,21 +4,21 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useLook } from './look.js';
 import { themeOf } from './themes.js';
 
-/** What stories are shown in without a locale. */
+/** The language of stories without a locale. */
 export const ENGLISH = 'en-US';
 
 interface SurroundingsProps {
   /** The toolbar's choice, by name. */
   theme: unknown;
-  /** Default: English, which is there at once. */
+  /** Default: English, which needs no loading. */
   locale: string | undefined;
-  /** Default: that of the language. */
+  /** Default: the direction of the language. */
   dir: 'ltr' | 'rtl' | undefined;
   style: CSSProperties;
   children: ReactNode;
 }
 
-/** The page around a story: the toolbar's language, theme and width. A check's look goes before the toolbar's choice. */
+/** The page around a story: the toolbar's language, theme and width. The look of a check overrides the toolbar. */
 export function Surroundings({ theme, locale, dir, style, children }: SurroundingsProps) {
   const look = useLook();
   return (
@@ -30,7 +30,7 @@ export function Surroundings({ theme, locale, dir, style, children }: Surroundin
   );
 }
 
-/** Its `lang` changes once the language's words are there. */
+/** Its `lang` changes once the texts of the language are loaded. */
 function Page({ theme, style, children }: { theme: Theme; style: CSSProperties; children: ReactNode }) {
   const { name = ENGLISH, dir = 'ltr' } = useLocale();
   return (

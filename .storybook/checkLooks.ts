@@ -3,10 +3,10 @@ import { forceColors } from './forceColors.js';
 import { type Look, setLook } from './look.js';
 import { settled } from './settled.js';
 
-/** How else a story is looked at, without mounting it again; the first look is checked by the a11y addon, by all rules. */
+/** A second look for a mounted story. The a11y addon checks the first look with all rules. */
 const OTHER_LOOK: Look = { theme: 'dark', dir: 'rtl' };
 
-/** The rules whose outcome can differ with the look: the others read the markup, which stays. */
+/** The rules whose result depends on the look. The other rules read only the markup, which stays the same. */
 const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 interface A11yParameters {
@@ -15,13 +15,13 @@ interface A11yParameters {
 }
 
 /**
- * Looks at a mounted story in the dark, from right to left, and in forced colours.
- * @throws Error that names the look, the rule and the element
+ * Checks a mounted story in the dark theme from right to left, and in forced colors.
+ * @throws Error with the look, the rule and the element of each violation
  */
 export async function checkLooks(canvas: HTMLElement, a11y: A11yParameters = {}): Promise<void> {
   if (a11y.test !== 'error') return;
   try {
-    const problems = [...(await inTheDarkFromRightToLeft(canvas, a11y)), ...(await inForcedColours(canvas))];
+    const problems = [...(await inDarkRightToLeft(canvas, a11y)), ...(await inForcedColors(canvas))];
     if (problems.length > 0) throw new Error(problems.join('\n'));
   } finally {
     setLook({});
@@ -29,7 +29,7 @@ export async function checkLooks(canvas: HTMLElement, a11y: A11yParameters = {})
   }
 }
 
-async function inTheDarkFromRightToLeft(canvas: HTMLElement, a11y: A11yParameters): Promise<string[]> {
+async function inDarkRightToLeft(canvas: HTMLElement, a11y: A11yParameters): Promise<string[]> {
   const off = a11y.config?.rules?.filter(({ enabled }) => enabled === false) ?? [];
   setLook(OTHER_LOOK);
   await settled();
@@ -40,10 +40,10 @@ async function inTheDarkFromRightToLeft(canvas: HTMLElement, a11y: A11yParameter
 }
 
 /**
- * There the system sees to the contrast, so axe is asked about what keeps its own colours only, as Fluent's primary button
- * does. A control that was told from the page by its background alone is told by nothing.
+ * In forced colors the system guarantees contrast, so axe checks only elements that keep their own colors, such as Fluent's
+ * primary button. A control that only its background sets apart from the page becomes invisible.
  */
-async function inForcedColours(canvas: HTMLElement): Promise<string[]> {
+async function inForcedColors(canvas: HTMLElement): Promise<string[]> {
   setLook({});
   await forceColors(true);
   await settled();
@@ -54,8 +54,8 @@ async function inForcedColours(canvas: HTMLElement): Promise<string[]> {
       element.matches('button:empty, [role="button"]:empty') && getComputedStyle(element).borderStyle === 'none',
   );
   return [
-    ...unseen.map(({ outerHTML }) => `forced colours: nothing can be seen of it: ${outerHTML}`),
-    ...(ownColors.length > 0 ? await violations('forced colours', ownColors, { runOnly: ['color-contrast'] }) : []),
+    ...unseen.map(({ outerHTML }) => `forced colors: invisible control: ${outerHTML}`),
+    ...(ownColors.length > 0 ? await violations('forced colors', ownColors, { runOnly: ['color-contrast'] }) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Forced colours as Windows has them, by the browser's own tools: they are there in tests only. */
+/** Turns on forced colors as on Windows, through the browser's developer tools, which are available only in tests. */
 export async function forceColors(active: boolean): Promise<void> {
   const { cdp } = await import('vitest/browser');
   const value = active ? 'active' : 'none';

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** What the checks put over the toolbar's choice, to see one mounted story in several looks. */
+/** Overrides the toolbar, so that the checks can see one mounted story in several looks. */
 export interface Look {
   theme?: string;
   dir?: 'ltr' | 'rtl';
   locale?: string;
-  /** A CSS font family in place of each of the theme's. */
+  /** A CSS font family that replaces all fonts of the theme. */
   font?: string;
 }
 

@@ -7,14 +7,14 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // Storybook is read offline too: nothing here asks the network for anything.
+  // Storybook must work offline, so nothing here may use the network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
       plugins: [react(), callingEmulator({ engine: 'emulator', allowInProduction: true })],
       resolve: {
-        // Setting conditions replaces Vite's own: without them a story would get the Node builds.
+        // This setting replaces Vite's own conditions, so repeat them: without them a story would get the Node builds.
         conditions: ['anteroom-source', ...defaultClientConditions],
       },
     }),

@@ -1,10 +1,10 @@
 import '@fontsource-variable/noto-sans';
 import '@fontsource-variable/noto-sans-arabic';
 
-/** The font of pictures, the same on every machine. */
+/** The font of the pictures: the same on every machine. */
 export const PICTURE_FONT = "'Noto Sans Variable', 'Noto Sans Arabic Variable'";
 
-/** Which fonts of the machine are used within an element, by the browser's own tools. A picture of it depends on them. */
+/** The fonts of this machine that an element is drawn with, according to the browser's developer tools. A picture of the element depends on them. */
 export async function systemFonts(within: Element): Promise<string[]> {
   const { cdp } = await import('vitest/browser');
   const browser = cdp();
@@ -12,11 +12,11 @@ export async function systemFonts(within: Element): Promise<string[]> {
   try {
     await browser.send('DOM.enable');
     await browser.send('CSS.enable');
-    // Deep enough for the tests' frame.
+    // Include the frame that the test runs in.
     await browser.send('DOM.getDocument', { depth: -1, pierce: true });
     const found = await browser.send('DOM.performSearch', { query: `//*[@${MARK}]//*[text()]` });
     const { searchId, resultCount } = found;
-    if (resultCount === 0) throw new Error('There is no text to look at.');
+    if (resultCount === 0) throw new Error('The element has no text.');
     const range = { searchId, fromIndex: 0, toIndex: resultCount };
     const { nodeIds } = await browser.send('DOM.getSearchResults', range);
     const used = await Promise.all(nodeIds.map((nodeId) => browser.send('CSS.getPlatformFontsForNode', { nodeId })));

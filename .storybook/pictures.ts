@@ -1,17 +1,17 @@
 import madeWith from '../stories/pictures/madeWith.json';
+import { LOOKS, PICTURED } from '../stories/pictures/pictured.mjs';
 import { forceColors } from './forceColors.js';
 import { setLook } from './look.js';
-import { LOOKS, PICTURED } from './pictured.mjs';
 import { PICTURE_FONT, systemFonts } from './pictureFont.js';
 import { ENGLISH } from './Surroundings.js';
 import { settled } from './settled.js';
 
-/** Set while the pictures are regenerated: no other check runs. */
+/** True while the pictures are regenerated. No other check runs then. */
 export const isRecording = import.meta.env.VITE_PICTURES === 'record';
 
 /**
- * Compares a mounted story with its pictures, look by look; `npm run screenshots -- --update` regenerates them. Another major
- * version of Chromium, or another system, draws differently: there it compares nothing, and says so.
+ * Compares a mounted story with its pictures in every look. `npm run screenshots -- --update` regenerates the pictures.
+ * Other operating systems and major versions of Chromium draw differently: there it compares nothing and prints a warning.
  */
 export async function comparePictures(storyId: string, canvas: HTMLElement): Promise<void> {
   if (!PICTURED.includes(storyId)) return;
@@ -22,7 +22,7 @@ export async function comparePictures(storyId: string, canvas: HTMLElement): Pro
     await commands.writeFile('stories/pictures/madeWith.json', `${JSON.stringify(here)}\n`);
   } else if (here.system !== madeWith.system || here.chromium !== madeWith.chromium) {
     const names = [madeWith, here].map(({ system, chromium }) => `Chromium ${chromium} on ${system}`);
-    console.warn(`${storyId}: NOT COMPARED with its pictures, which are of ${names[0]}. This is ${names[1]}.`);
+    console.warn(`${storyId}: NOT COMPARED with its pictures, which are from ${names[0]}. This is ${names[1]}.`);
     return;
   }
   const before = { width: innerWidth, height: innerHeight };
@@ -35,7 +35,7 @@ export async function comparePictures(storyId: string, canvas: HTMLElement): Pro
       await settled();
       await document.fonts.ready;
       expect(await systemFonts(canvas), `${storyId}, ${name}: fonts of this machine`).toEqual([]);
-      await expect(page.elementLocator(canvas)).toMatchScreenshot(`${storyId}.${name}`);
+      await expect(page.elementLocator(canvas)).toMatchScreenshot(`${storyId}/${name}`);
     }
   } finally {
     setLook({});

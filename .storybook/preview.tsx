@@ -2,7 +2,7 @@ import { localeNames } from '@anteroom/components';
 import { ROLES } from '@anteroom/contract';
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
-import { WAIT_MS } from '../scripts/patience.mjs';
+import { WAIT_MS } from '../scripts/patience/patience.mjs';
 import { checkLooks } from './checkLooks.js';
 import { comparePictures, isRecording } from './pictures.js';
 import { ENGLISH, Surroundings } from './Surroundings.js';
@@ -16,7 +16,7 @@ function directionOf(value: unknown) {
   return value === 'ltr' || value === 'rtl' ? value : undefined;
 }
 
-/** Under Vitest; in Storybook itself the a11y panel looks at the story as it is shown. */
+/** True under Vitest. In Storybook itself the a11y panel checks the story as shown. */
 const isTested = () => '__vitest_browser__' in window;
 
 const preview: Preview = {
@@ -46,14 +46,14 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          { value: 'locale', title: 'As the language' },
+          { value: 'locale', title: 'Same as the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
       },
     },
     width: {
-      description: 'Width of the place that the part is put in',
+      description: 'Width of the container',
       toolbar: {
         icon: 'grow',
         dynamicTitle: true,
@@ -67,19 +67,19 @@ const preview: Preview = {
       },
     },
     role: {
-      description: 'Role, in "Room call / As The Toolbar Says"',
+      description: 'Role, in "Room call / Set By The Toolbar"',
       toolbar: { icon: 'user', dynamicTitle: true, items: [...ROLES] },
     },
     network: {
-      description: 'What the endpoint does, in "Room call / As The Toolbar Says"',
+      description: 'How the endpoint responds, in "Room call / Set By The Toolbar"',
       toolbar: {
         icon: 'lightning',
         dynamicTitle: true,
         items: [
-          { value: 'fine', title: 'Network is fine' },
-          { value: 'slow', title: 'Answers take 3 seconds' },
-          { value: 'network', title: 'Nothing answers' },
-          { value: 'nonsense', title: 'Answers are nonsense' },
+          { value: 'fine', title: 'Normal' },
+          { value: 'slow', title: 'Responses take 3 seconds' },
+          { value: 'network', title: 'No response' },
+          { value: 'nonsense', title: 'Invalid responses' },
           { value: 'service-unavailable', title: 'Service unavailable' },
           { value: 'too-many-requests', title: 'Too many requests' },
         ],
@@ -108,7 +108,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {
       test: isRecording ? 'off' : 'error',
-      // Fluent's focus guards: they hand the focus on at once, and axe takes them for places to stay.
+      // Fluent's focus guards pass the focus on immediately, but axe mistakes them for elements that keep it.
       context: { exclude: ['[data-tabster-dummy]'] },
     },
   },

@@ -1,10 +1,10 @@
 import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../scripts/setup/chromium.mjs';
 import { median } from './median.mjs';
 
 const WAIT_MS = 60_000;
 
-/** Runs in the page, before its own scripts: counts frames and long tasks, and takes the time of each click. */
+/** Runs in the page before its scripts: counts frames and long tasks, and measures clicks. */
 function watchUsability() {
   const seen = { frames: 0, longMs: 0, clickedAt: 0, clickToPaint: [] };
   globalThis.usability = seen;
@@ -29,7 +29,7 @@ function watchUsability() {
 }
 
 /**
- * Somebody in a room's call, in a browser of their own.
+ * A person in the call of a room, in a separate browser.
  *
  * @returns `page`, `tilesShown()`, `watch(run)` and `close`
  */
@@ -44,7 +44,7 @@ export async function callPage(url, roomId, name) {
   const system = await browser.newBrowserCDPSession();
   const session = await page.context().newCDPSession(page);
 
-  /** Of all of this browser's processes, in seconds. */
+  /** The CPU time of all processes of this browser, in seconds. */
   async function cpuSeconds() {
     const { processInfo } = await system.send('SystemInfo.getProcessInfo');
     return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
@@ -54,7 +54,7 @@ export async function callPage(url, roomId, name) {
 
   return {
     page,
-    /** What the browser did while something ran. */
+    /** Measures what the browser does while `run` is running. */
     async watch(run) {
       const [before, cpuBefore] = [await usability(), await cpuSeconds()];
       await run();
@@ -67,7 +67,7 @@ export async function callPage(url, roomId, name) {
         clickToPaint: after.clickToPaint.slice(before.clickToPaint.length),
       };
     },
-    /** The JS heap in use after a garbage collection, in MB. */
+    /** The used JS heap after a garbage collection, in MB. */
     async heap() {
       await session.send('HeapProfiler.collectGarbage');
       const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -77,7 +77,7 @@ export async function callPage(url, roomId, name) {
   };
 }
 
-/** Milliseconds from a click on the mute button in one browser until another shows what it did; the median of some. */
+/** The median time in milliseconds from a click on the mute button in one browser until another browser shows its effect. */
 export async function timeMuting(from, to, displayName, times) {
   const row = to.page.locator('[data-anteroom="roster"] [data-participant]', { hasText: displayName });
   const button = from.page.getByRole('button', { name: /^(Mute|Unmute) mic/ }).first();

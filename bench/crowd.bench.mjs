@@ -1,6 +1,6 @@
-// Whether Microsoft's UI stays usable among many people: the same three browsers in one room, with and without bots.
+// Measures whether Microsoft's UI stays usable with many people: the same three browsers in one room, with and without bots.
 import { setTimeout as wait } from 'node:timers/promises';
-import { ensureChromium } from '../scripts/setup.mjs';
+import { ensureChromium } from '../scripts/setup/setup.mjs';
 import { callPage, timeMuting } from './callPage.mjs';
 import { exampleHost } from './exampleHost.mjs';
 import { compare, takePairs } from './interleave.mjs';
@@ -9,15 +9,15 @@ import { median } from './median.mjs';
 const PEOPLE = ['ada', 'ben', 'dot'];
 const BOTS = 50;
 const ROUNDS = 3;
-/** How long the browsers are watched, in milliseconds. */
+/** How long the browsers are measured, in milliseconds. */
 const WATCH_MS = 8_000;
-/** For how long `RoomCall` waits for the names of those whom the host does not know, and what it takes to draw them. */
+/** The time in milliseconds that `RoomCall` waits for the names of people whom the host doesn't know, plus rendering. */
 const SETTLE_MS = 7_000;
 const CLICKS = 8;
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** What is reported: the name, the unit, and where it is in a sample. */
+/** The reported rows: name, unit, and the value in a sample. */
 const ROWS = [
   ['mute: from the click until another browser shows it', 'ms', ({ muted }) => muted],
   ['mute: from the click until the next frame', 'ms', ({ clickToPaint }) => clickToPaint],
@@ -79,7 +79,7 @@ export default async function measure(report) {
       const start = performance.now();
       const body = JSON.stringify({ roomId: host.roomId, count: BOTS });
       const { status } = await fetch(crowd, { method: 'POST', body });
-      if (status !== 201) throw new Error(`The bots were refused with ${status}.`);
+      if (status !== 201) throw new Error(`Adding the bots failed with status ${status}.`);
       await countInCall(pages, PEOPLE.length + BOTS);
       arrivals.push(performance.now() - start);
       await wait(SETTLE_MS);
@@ -96,7 +96,7 @@ export default async function measure(report) {
         unit,
         base,
         comparedWith: 'no bots',
-        // Where there may be none at all there is no ratio.
+        // The base can be zero, and then there is no ratio.
         ...(unit === '%' ? {} : { ratio }),
       });
     }

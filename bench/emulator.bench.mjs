@@ -1,4 +1,4 @@
-// How the emulator's answers depend on how much it holds.
+// Measures how the emulator's response times depend on the amount of its data.
 import { filledEmulator, userId } from './filledEmulator.mjs';
 import { interleave } from './interleave.mjs';
 import { sendAll, signed, timeAll } from './signedRequests.mjs';
@@ -10,12 +10,12 @@ const LARGE_ROSTER = 10_000;
 const GOAL = 1.5;
 const ROUNDS = 11;
 const REQUESTS = 400;
-/** Of what takes long, or has large answers. */
+/** The number of requests for operations that are slow or have large responses. */
 const PAGES = 40;
 
 const count = (number) => number.toLocaleString('en-US');
 
-/** Rooms spread evenly over all that an emulator holds, so that no cache keeps them. */
+/** Rooms spread evenly over all rooms of an emulator, so that caches don't help. */
 function spread({ roomIds }) {
   return Array.from({ length: REQUESTS }, (_, index) => roomIds[Math.floor((index * roomIds.length) / REQUESTS)]);
 }
@@ -31,7 +31,7 @@ const timeEach = (make) => async (emulator) =>
     )
   ).time;
 
-/** What is timed at few and at many rooms: for an emulator, microseconds per request. */
+/** The operations, timed with few and with many rooms. Each returns the microseconds per request for an emulator. */
 const OPERATIONS = {
   'health (control: the same work)': (emulator) => timeSame(emulator, REQUESTS, 'GET', '/_emulator/health'),
   'create room': createAndForget,
@@ -46,13 +46,13 @@ const OPERATIONS = {
   'list rooms, page after page': (emulator) => timeWalk(emulator, '/rooms'),
 };
 
-/** The rooms that were made are deleted again, so that the emulator holds as many as before. */
+/** Deletes the rooms that it created, so that the emulator has as many as before. */
 async function createAndForget(emulator) {
   const requests = new Array(REQUESTS).fill(signed(emulator, 'POST', '/rooms', {}));
-  const { answers, time } = await timeAll(emulator, requests);
+  const { responses, time } = await timeAll(emulator, requests);
   await sendAll(
     emulator,
-    answers.map(
+    responses.map(
       ({ id }) =>
         () =>
           signed(emulator, 'DELETE', `/rooms/${id}`),
@@ -61,14 +61,14 @@ async function createAndForget(emulator) {
   return time;
 }
 
-/** Microseconds per page when one is asked for after the other, as an SDK does; from the start again at the end. */
+/** Microseconds per page when pages are requested one after the other, as an SDK does. Starts over after the last page. */
 async function timeWalk(emulator, path) {
   let next = path;
   let time = 0;
   for (let page = 0; page < PAGES; page += 1) {
     const timed = await timeAll(emulator, [signed(emulator, 'GET', next)]);
     time += timed.time;
-    next = timed.answers[0].nextLink?.slice(emulator.endpoint.length) ?? path;
+    next = timed.responses[0].nextLink?.slice(emulator.endpoint.length) ?? path;
   }
   return time / PAGES;
 }

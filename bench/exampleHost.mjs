@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { root } from '../scripts/workspace.mjs';
+import { root } from '../scripts/workspace/workspace.mjs';
 
 /**
  * Starts the example host on free ports, with its emulator.

@@ -4,13 +4,13 @@ import { sendAll, signed } from './signedRequests.mjs';
 
 const PARTICIPANTS_PER_REQUEST = 1000;
 
-/** An ACS user id of the emulator's own resource, always the same for a number. */
+/** An ACS user id of the emulator's resource: always the same for the same number. */
 export function userId(number) {
   return `8:acs:a17e2000-0000-4000-8000-00000000acc5_00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
 
 /**
- * Starts the emulator's command line and fills it through REST: rooms with one participant each.
+ * Starts the emulator's command line and creates rooms with one participant each through REST.
  *
  * @returns the emulator with `roomIds`, `heapBytes()` after a garbage collection, and `roomWithRoster(size)`
  */

@@ -1,7 +1,7 @@
-// Loaded into the emulator's process by `--import`, with `--expose-gc`: answers any message with the bytes in use.
+// Loaded into the emulator's process with `--import` and `--expose-gc`. Responds to any message with the used heap in bytes.
 process.on('message', () => {
   globalThis.gc();
   process.send(process.memoryUsage().heapUsed);
 });
-// It is there to be asked, not to keep the process alive.
+// The channel must not keep the process alive.
 process.channel.unref();

@@ -1,13 +1,13 @@
 import { median } from './median.mjs';
 
 /**
- * Takes two samples in turns, so that a machine that gets slower or faster meanwhile does so for both.
+ * Takes two samples alternately, so that changes in the speed of the machine affect both.
  *
  * @template T
  * @param {() => Promise<T>} takeBase
  * @param {() => Promise<T>} takeOther
- * @param {number} rounds the first of them warms up and does not count
- * @returns {Promise<[base: T, other: T][]>} the pairs that were taken right after one another
+ * @param {number} rounds the number of pairs; one more round before them warms up and doesn't count
+ * @returns {Promise<[base: T, other: T][]>} pairs of samples taken directly after each other
  */
 export async function takePairs(takeBase, takeOther, rounds) {
   const pairs = [];
@@ -22,7 +22,7 @@ export async function takePairs(takeBase, takeOther, rounds) {
 
 /**
  * @param {[base: number, other: number][]} pairs
- * @returns {{ base: number, other: number, ratio: number }} medians; `ratio` is that of the pairs, other to base
+ * @returns {{ base: number, other: number, ratio: number }} medians; `ratio` is the median of other / base of each pair
  */
 export function compare(pairs) {
   return {
@@ -32,7 +32,7 @@ export function compare(pairs) {
   };
 }
 
-/** Samples that are one number each, taken in turns and compared. */
+/** Takes and compares samples that are single numbers. */
 export async function interleave(takeBase, takeOther, rounds) {
   return compare(await takePairs(takeBase, takeOther, rounds));
 }

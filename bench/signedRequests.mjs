@@ -4,7 +4,7 @@ import { Agent, request as send } from 'node:http';
 const VERSION = 'api-version=2025-03-13';
 const CONNECTIONS = 8;
 
-/** A request of the Rooms API that has its signature, to be sent within the 15 minutes that its date is good for. */
+/** A signed request of the Rooms API. It must be sent within 15 minutes, while its date is valid. */
 export function signed({ endpoint, accessKey }, method, resource, content) {
   const path = resource.includes('api-version=') ? resource : `${resource}?${VERSION}`;
   const body = content === undefined ? '' : JSON.stringify(content);
@@ -25,35 +25,35 @@ export function signed({ endpoint, accessKey }, method, resource, content) {
 }
 
 /**
- * Sends requests over a few connections that stay open, and resolves to their JSON answers in order. Rejects with the
- * first that is refused. A request may be a function, to be signed when it is its turn.
+ * Sends requests over a few keep-alive connections, and resolves to their JSON responses in order. Rejects with the first
+ * failure. A request may be a function, which is then called just before it is sent.
  */
 export async function sendAll(emulator, requests, connections = CONNECTIONS) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const answers = [];
+  const responses = [];
   let next = 0;
   const worker = async () => {
     while (next < requests.length) {
       const index = next;
       next += 1;
       const request = requests[index];
-      answers[index] = await sendOne(emulator, typeof request === 'function' ? request() : request, agent);
+      responses[index] = await sendOne(emulator, typeof request === 'function' ? request() : request, agent);
     }
   };
   await Promise.all(Array.from({ length: connections }, worker));
   agent.destroy();
-  return answers;
+  return responses;
 }
 
 /**
- * Sends requests that were signed before, so that only sending is timed.
+ * Sends signed requests, so that only the sending is timed.
  *
- * @returns the answers, and the microseconds that one of them took while the emulator always had the next one
+ * @returns the responses, and the microseconds per request while the emulator always had another one waiting
  */
 export async function timeAll(emulator, requests) {
   const start = performance.now();
-  const answers = await sendAll(emulator, requests);
-  return { answers, time: ((performance.now() - start) * 1000) / requests.length };
+  const responses = await sendAll(emulator, requests);
+  return { responses, time: ((performance.now() - start) * 1000) / requests.length };
 }
 
 function sendOne({ endpoint }, { method, path, body, headers }, agent) {

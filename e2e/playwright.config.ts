@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
-import { toolScript } from '../scripts/workspace.mjs';
-import { BASE_URL, EMULATOR_PORT, PLAIN_URL, PORT } from './ports.js';
+import { CHROMIUM_FLAGS, findChromium } from '../scripts/setup/chromium.mjs';
+import { toolScript } from '../scripts/workspace/workspace.mjs';
+import { BASE_URL, EMULATOR_PORT, PLAIN_URL, PORT } from './fixtures/ports.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,13 +11,14 @@ const OWN_EMULATOR = /(ends|leaks|roleTable|threePeople)\.spec\.ts$/;
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // Side by side: what shares the example's one room, one after the other, and what starts an emulator of its own.
+  // Two projects run in parallel: tests that share the example's room, and tests that start their own emulator. Within each
+  // project, tests run one after the other.
   workers: 2,
   projects: [
     { name: 'example', testMatch: '**/*.spec.ts', testIgnore: OWN_EMULATOR, workers: 1 },
     { name: 'own-emulator', testMatch: OWN_EMULATOR, workers: 1 },
   ],
-  // Real browsers with real media on a busy machine: a test that needed its second try is reported as flaky.
+  // Real media on a busy machine can fail once. A test that passes on its second try is reported as flaky.
   retries: 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -1,10 +1,11 @@
-// `npm run bench`: every bench/*.bench.mjs, or those whose names begin as the arguments do. Says numbers, judges nothing.
+// `npm run bench`: runs every bench/*.bench.mjs, or those whose names start with one of the arguments. Reports numbers; no
+// number fails it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { root } from './workspace.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root } from './workspace/workspace.mjs';
 
 const folder = join(root, 'bench');
 const results = join(folder, 'results.json');
@@ -13,7 +14,7 @@ const SUFFIX = '.bench.mjs';
 const number = (value) =>
   value === undefined ? '' : value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : 0 });
 
-/** One row as the table shows it. */
+/** The cells of one row. */
 function cells({ name, value, unit, perSecond, base, comparedWith, ratio, goal }) {
   return {
     measurement: name,
@@ -38,7 +39,7 @@ function printTable(rows) {
   }
 }
 
-/** What was measured before and is not measured now stays. */
+/** Earlier results. Those that are not measured again are kept. */
 function earlier() {
   try {
     return JSON.parse(readFileSync(results, 'utf8')).measurements;
@@ -58,7 +59,7 @@ const names = readdirSync(folder)
   .filter((name) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)))
   .sort();
 if (names.length === 0) {
-  console.error(`No measurement begins with ${wanted.join(' or ')}.`);
+  console.error(`No measurement starts with ${wanted.join(' or ')}.`);
   process.exit(1);
 }
 

@@ -1,10 +1,10 @@
-// `npm run build`: every package's dist, then the example host.
+// `npm run build`: builds the dist of every package, then the example host.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { missingExports } from './missing-exports.mjs';
-import { runNode } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { manifestOf, publicPackageFolders, root, toolScript } from './workspace.mjs';
+import { runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { missingExports } from './workspace/missing-exports.mjs';
+import { manifestOf, publicPackageFolders, root, toolScript } from './workspace/workspace.mjs';
 
 async function step(args) {
   const { code, signal } = await runNode(args);
@@ -16,7 +16,7 @@ await ensurePackages();
 await step([toolScript('typescript', 'tsc'), '--build']);
 
 const missing = publicPackageFolders().flatMap((folder) =>
-  missingExports(folder).map((path) => `${manifestOf(folder).name} promises ${path}, which the build did not write.`),
+  missingExports(folder).map((path) => `${manifestOf(folder).name} exports ${path}, but the build did not write it.`),
 );
 if (missing.length > 0) {
   console.error(missing.join('\n'));

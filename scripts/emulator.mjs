@@ -1,6 +1,6 @@
-// `npm run emulator -- --port N`: the emulator alone.
-import { runNode } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
+// `npm run emulator -- --port N`: starts the emulator alone.
+import { runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
 
 ensureNode();
 await ensurePackages();

@@ -1,7 +1,7 @@
-// `npm run format`: formats, sorts imports and applies the safe fixes of the linter.
-import { runNode } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { toolScript } from './workspace.mjs';
+// `npm run format`: formats the code, sorts imports and applies the linter's safe fixes.
+import { runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { toolScript } from './workspace/workspace.mjs';
 
 ensureNode();
 await ensurePackages();

@@ -1,9 +1,9 @@
-// `npm run pack`: a clean build, then each public package as an installable tarball in artifacts/.
+// `npm run pack`: makes a clean build and packs each public package into artifacts/ as an installable tarball.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, runNode } from './run.mjs';
-import { ensureNode, ensurePackages, pnpm } from './setup.mjs';
-import { manifestOf, publicPackageFolders, root } from './workspace.mjs';
+import { run, runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages, pnpm } from './setup/setup.mjs';
+import { manifestOf, publicPackageFolders, root } from './workspace/workspace.mjs';
 
 function finished({ code, signal, output }) {
   if (code === 0 && !signal) return;
@@ -13,7 +13,7 @@ function finished({ code, signal, output }) {
 
 ensureNode();
 await ensurePackages();
-// Output of a source file that is gone would be packed too.
+// Otherwise the output of deleted source files would be packed too.
 for (const folder of publicPackageFolders()) rmSync(join(folder, 'dist'), { recursive: true, force: true });
 rmSync(join(root, 'artifacts'), { recursive: true, force: true });
 

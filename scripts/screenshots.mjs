@@ -1,22 +1,24 @@
-// `npm run screenshots`: the pictures of the README and the sheet of all screens, from the running example.
-// `npm run screenshots -- --update`: the pictures that the stories are compared with.
+// `npm run screenshots`: takes the pictures of the README and the sheet of all screens from the running example.
+// `npm run screenshots -- --update`: regenerates the pictures that stories are compared with.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PICTURED, testFileOf, testNameOf } from '../.storybook/pictured.mjs';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
-import { makeContactSheet } from './contact-sheet.mjs';
-import { runNode } from './run.mjs';
-import { ensureChromium, ensureNode, ensurePackages } from './setup.mjs';
-import { root, toolScript } from './workspace.mjs';
+import { PICTURED, testFileOf, testNameOf } from '../stories/pictures/pictured.mjs';
+import { makeContactSheet } from './pictures/contact-sheet.mjs';
+import { runNode } from './processes/run.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './setup/chromium.mjs';
+import { ensureChromium, ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root, toolScript } from './workspace/workspace.mjs';
 
 ensureNode();
 await ensurePackages();
 await ensureChromium();
 
 if (process.argv.includes('--update')) {
-  // One that differs little would be taken for the same.
+  // Delete first: Vitest keeps an existing picture if the new one differs only a little.
   const pictures = join(root, 'stories/pictures');
-  for (const name of readdirSync(pictures)) if (name.endsWith('.png')) rmSync(join(pictures, name));
+  for (const path of readdirSync(pictures, { recursive: true })) {
+    if (path.endsWith('.png')) rmSync(join(pictures, path));
+  }
   const stories = `^(${PICTURED.map(testNameOf).join('|')})$`;
   const files = [...new Set(PICTURED.map(testFileOf))];
   const args = [toolScript('vitest'), 'run', '--project=stories', '--update', ...files, '-t', stories];
@@ -26,12 +28,12 @@ if (process.argv.includes('--update')) {
 
 const { chromium } = await import('playwright');
 const url = process.env.URL ?? 'http://localhost:5173';
-const answer = await fetch(`${url}/api/demo`).catch(() => undefined);
-if (!answer?.ok) {
-  console.error(`Nothing answers at ${url}: run "npm start" in another window first, or set URL.`);
+const response = await fetch(`${url}/api/demo`).catch(() => undefined);
+if (!response?.ok) {
+  console.error(`${url} does not respond. Run "npm start" in another terminal first, or set URL.`);
   process.exit(1);
 }
-const { roomId } = await answer.json();
+const { roomId } = await response.json();
 const images = join(root, 'docs/images');
 mkdirSync(images, { recursive: true });
 
@@ -42,7 +44,7 @@ try {
 } finally {
   await browser.close();
 }
-console.log('docs/images is new: lobby.png, call.png, screens.jpg.');
+console.log('Updated lobby.png, call.png and screens.jpg in docs/images.');
 
 async function picturesOfReadme() {
   const pages = [];

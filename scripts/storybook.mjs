@@ -1,8 +1,8 @@
-// `npm run storybook`: every component in every state, with no network.
-import { ensurePortFree, portFrom } from './port.mjs';
-import { runNode } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { toolScript } from './workspace.mjs';
+// `npm run storybook`: shows every component in every state, offline.
+import { ensurePortFree, portFrom } from './processes/port.mjs';
+import { runNode } from './processes/run.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { toolScript } from './workspace/workspace.mjs';
 
 ensureNode();
 await ensurePackages();

@@ -1,17 +1,17 @@
-// `npm run test:fuzz`: sends what a fuzzer makes of openapi.yaml to the endpoint. `-- --short` takes less than a minute, and
-// `--report=FILE` writes the counts.
+// `npm run test:fuzz`: fuzzes the endpoint with requests derived from openapi.yaml. `-- --short` takes less than a minute;
+// `--report=FILE` writes the counts as JSON.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fuzz, fuzzer } from './fuzz.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { summaryLine } from './tally.mjs';
+import { fuzz, fuzzer } from './fuzz/fuzz.mjs';
+import { summaryLine } from './results/tally.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, report: { type: 'string' } } });
 ensureNode();
 await ensurePackages();
 const { python, reason } = await fuzzer();
 if (reason) {
-  console.error(`The fuzzer, schemathesis, cannot run: ${reason}`);
+  console.error(`The fuzzer, schemathesis, can't run: ${reason}`);
   process.exit(1);
 }
 const counts = await fuzz(python, values);

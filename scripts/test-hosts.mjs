@@ -1,17 +1,18 @@
-// `npm run test:hosts`: the endpoint in each kind of server, installed from tarballs. Each block "host" of the endpoint's
-// README is run as it stands there, and a room goes its whole way over real HTTP with a browser's headers. Names of hosts
-// run these alone; `--packed` takes the tarballs that are in artifacts/; `--report=FILE` writes the counts as JSON.
+// `npm run test:hosts`: runs the endpoint in each kind of server, installed from tarballs. It runs each block "host" of the
+// endpoint's README unchanged, and takes a room from creation to deletion over real HTTP with a browser's headers. Arguments
+// select hosts by the start of their names; `--packed` uses the tarballs in artifacts/; `--report=FILE` writes the counts as
+// JSON.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
 import { HOSTS } from './hosts/hosts.mjs';
 import { installHosts } from './hosts/install.mjs';
-import { goTheWholeWay } from './hosts/wholeWay.mjs';
-import { runNode } from './run.mjs';
-import { ensureNginx, ensureNode, ensurePackages } from './setup.mjs';
-import { summaryLine } from './tally.mjs';
-import { root } from './workspace.mjs';
+import { runRoomLifecycle } from './hosts/roomLifecycle.mjs';
+import { runNode } from './processes/run.mjs';
+import { summaryLine } from './results/tally.mjs';
+import { ensureNginx, ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root } from './workspace/workspace.mjs';
 
 ensureNode();
 await ensurePackages();
@@ -37,7 +38,7 @@ try {
     let server;
     try {
       server = await host.start(folder, emulator.connectionString);
-      await goTheWholeWay(server);
+      await runRoomLifecycle(server);
       counts.passed += 1;
       console.log(`${host.name}: passed`);
     } catch (error) {

@@ -1,39 +1,39 @@
-// `npm run test:sdks`: the documented quickstart with every official SDK that can run here, against the emulator; and the
-// example host in Python against the contract.
+// `npm run test:sdks`: runs the documented quickstart with every official SDK that can run here against the emulator, and
+// checks the example host in Python against the contract.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
-import { fetchWith, hasCommand, pythonWith } from './python.mjs';
-import { run } from './run.mjs';
-import { ensureNode, ensurePackages } from './setup.mjs';
-import { total } from './tally.mjs';
-import { root } from './workspace.mjs';
+import { run } from './processes/run.mjs';
+import { total } from './results/tally.mjs';
+import { fetchWith, hasCommand, pythonWith } from './setup/python.mjs';
+import { ensureNode, ensurePackages } from './setup/setup.mjs';
+import { root } from './workspace/workspace.mjs';
 
 const sdks = join(root, 'packages/emulator/sdks');
 const artifacts = join(root, 'artifacts/sdks');
 const certificate = join(artifacts, 'emulator.pem');
-// No secret: the trust store holds a public certificate, and keytool asks for a password.
+// Not a secret: the trust store holds only a public certificate, but keytool requires a password.
 const PASSWORD = 'changeit';
-// Every list then needs several pages.
+// Makes every list span several pages.
 const SHORT_PAGES = ['--page-size', '1'];
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 // The SDKs send even local requests to a proxy.
 const local = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
 
-/** Runs what needs no network. That our own program does not build is a failure, not a reason to skip it. */
+/** Runs a command that needs no network. If our own program doesn't build, that is a failure, not a reason to skip it. */
 async function mustRun(command, args) {
   const reason = await fetchWith(command, args);
   if (reason) throw new Error(reason);
 }
 
-/** A way to trust the emulator's certificate: these variables name its file. */
+/** Makes a program trust the emulator's certificate through environment variables that hold its path. */
 function trustBy(...variables) {
   return async () => Object.fromEntries(variables.map((variable) => [variable, certificate]));
 }
 
 /**
- * Each SDK, with its programs or why they are skipped. `trust` resolves to what is added to the environment of a program
- * that speaks https; without it the program speaks http. `emulatorArgs` are further options of the emulator.
+ * Each SDK with its programs, or the reason why they are skipped. A program with `trust` uses HTTPS, and `trust` resolves to
+ * additional environment variables; other programs use HTTP. `emulatorArgs` are additional options of the emulator.
  */
 const SDKS = [
   {
@@ -73,7 +73,7 @@ const SDKS = [
     name: 'java',
     variants: ['sync', 'async'],
     async programs() {
-      if (!(await hasCommand('mvn', '--version'))) return 'there is no `mvn`, or no Java for it, here.';
+      if (!(await hasCommand('mvn', '--version'))) return '`mvn` or Java is not installed.';
       const classpath = join(artifacts, 'java/classpath');
       const maven = ['--quiet', '--batch-mode', `--file=${join(sdks, 'java/pom.xml')}`];
       const reason = await fetchWith('mvn', [...maven, 'dependency:build-classpath', `-Dmdep.outputFile=${classpath}`]);
@@ -100,7 +100,7 @@ const SDKS = [
     name: 'dotnet',
     variants: ['quickstart'],
     async programs() {
-      if (!(await hasCommand('dotnet', '--version'))) return 'there is no `dotnet` here.';
+      if (!(await hasCommand('dotnet', '--version'))) return '`dotnet` is not installed.';
       const project = join(sdks, 'dotnet/Quickstart.csproj');
       const reason = await fetchWith('dotnet', ['restore', project]);
       if (reason) return reason;
@@ -110,8 +110,8 @@ const SDKS = [
   },
 ];
 
-/** Runs one program against an emulator of its own. */
-async function judge({ command, args, emulatorArgs = [], trust }) {
+/** Runs one program against a separate emulator. */
+async function runProgram({ command, args, emulatorArgs = [], trust }) {
   const https = trust ? ['--https', '--certificate-file', certificate, '--quiet'] : [];
   const emulator = await startEmulatorProcess({ args: [...emulatorArgs, ...https] });
   try {
@@ -125,7 +125,7 @@ async function judge({ command, args, emulatorArgs = [], trust }) {
 }
 
 /** The counts of an SDK's programs. */
-async function judgeAll({ name, variants, programs }) {
+async function runSdk({ name, variants, programs }) {
   const results = [];
   try {
     const found = await programs();
@@ -135,7 +135,7 @@ async function judgeAll({ name, variants, programs }) {
     }
     for (const [index, program] of found.entries()) {
       console.log(`\n=== ${name}, ${variants[index]}`);
-      const passed = await judge(program);
+      const passed = await runProgram(program);
       if (!passed) console.log(`=== ${name}, ${variants[index]}: FAILED`);
       results.push(passed ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 });
     }
@@ -153,7 +153,7 @@ mkdirSync(artifacts, { recursive: true });
 const wanted = process.argv.slice(2);
 const results = [];
 for (const sdk of SDKS) {
-  if (wanted.length === 0 || wanted.includes(sdk.name)) results.push(...(await judgeAll(sdk)));
+  if (wanted.length === 0 || wanted.includes(sdk.name)) results.push(...(await runSdk(sdk)));
 }
 const { passed, failed, skipped } = total(results);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);

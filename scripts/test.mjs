@@ -1,14 +1,16 @@
-// `npm test`: all that CI checks. `npm test -- units stories` runs the steps whose names begin so.
+// `npm test`: runs everything that CI checks. `npm test -- units stories` runs the steps whose names start with these words.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, majorVersion } from './chromium.mjs';
-import { fuzzer } from './fuzz.mjs';
-import { runNode } from './run.mjs';
-import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup.mjs';
-import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './tally.mjs';
-import { root, toolScript } from './workspace.mjs';
+import { fuzzer } from './fuzz/fuzz.mjs';
+import { CODE_FOLDERS } from './imports/rules.mjs';
+import { runNode } from './processes/run.mjs';
+import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './results/tally.mjs';
+import { findChromium, majorVersion } from './setup/chromium.mjs';
+import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup/setup.mjs';
+import { root, toolScript } from './workspace/workspace.mjs';
 
+const IMPORTS = ['--config', 'scripts/imports/rules.mjs', '--output-type', 'err-long', ...CODE_FOLDERS];
 const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
 
 const command = (name, title, ...commands) => ({ name, title, commands: () => commands });
@@ -31,24 +33,26 @@ const vitest = (name, title, project, ...options) => ({
 
 function allSteps() {
   const biome = toolScript('@biomejs/biome', 'biome');
+  const depcruise = toolScript('dependency-cruiser', 'depcruise');
   const tsc = toolScript('typescript', 'tsc');
   const e2eConfig = 'e2e/playwright.config.ts';
   return [
     command('format', 'Format and lint', [biome, 'ci', '.']),
+    command('imports', 'Imports and folders', ['scripts/imports/check-folders.mjs'], [depcruise, ...IMPORTS]),
     command('types', 'Types', [tsc, '--build'], [tsc, '--project', 'tsconfig.tests.json']),
-    // Two files at a time, also on two cores: many wait for processes that they started.
+    // Two files at a time even on two cores, because many tests only wait for processes that they started.
     vitest('units', 'Units in Node', 'node', '--maxWorkers=2'),
     vitest('units-browser', 'Units in a real page', 'browser'),
-    vitest('stories', 'Stories, each with axe', 'stories'),
+    vitest('stories', 'Stories, with axe', 'stories'),
     {
       name: 'fuzz',
-      title: 'A fuzzer against the contract, in short',
+      title: 'A short run of the fuzzer',
       count: (report) => report,
       prepare: async () => (await fuzzer()).reason,
       commands: (report) => [['scripts/test-fuzz.mjs', '--short', `--report=${report}`]],
     },
     command('build', 'Build and pack', ['scripts/pack.mjs']),
-    vitest('packages', 'Promises of the packages', 'packages'),
+    vitest('packages', 'The packages as a whole', 'packages'),
     {
       name: 'hosts',
       title: 'The endpoint in every kind of server',
@@ -73,7 +77,7 @@ function readReport(path) {
   }
 }
 
-/** Runs a step's commands until one fails. */
+/** Runs the commands of a step until one fails. */
 async function runStep({ name, title, count, absent, prepare, commands }, reports) {
   console.log(`\n=== ${title} (${name})`);
   const reason = await prepare?.();
@@ -99,12 +103,12 @@ async function runStep({ name, title, count, absent, prepare, commands }, report
   return stepCounts(code, written && count(written));
 }
 
-function sayWhetherCompared() {
+function warnIfNotCompared() {
   const { system, chromium } = JSON.parse(readFileSync(join(root, 'stories/pictures/madeWith.json'), 'utf8'));
   const here = majorVersion(findChromium());
   if (here === chromium && process.platform === system.toLowerCase()) return;
   console.warn(
-    `PICTURES OF STORIES WERE NOT COMPARED: they are of Chromium ${chromium} on ${system}, this is ${here} on ${process.platform}.`,
+    `PICTURES OF STORIES WERE NOT COMPARED: they are from Chromium ${chromium} on ${system}, but this is Chromium ${here} on ${process.platform}.`,
   );
 }
 
@@ -115,7 +119,7 @@ const wanted = process.argv.slice(2);
 const steps = allSteps().filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 if (steps.length === 0) {
   console.error(
-    `No step begins with ${wanted.join(' or ')}. The steps: ${allSteps()
+    `No step starts with ${wanted.join(' or ')}. The steps are: ${allSteps()
       .map(({ name }) => name)
       .join(', ')}.`,
   );
@@ -131,7 +135,7 @@ rmSync(reports, { recursive: true, force: true });
 
 console.log('\n=== Summary');
 for (const result of results) console.log(`${result.name}: ${summaryLine(result)}`);
-if (steps.some(({ name }) => name === 'stories')) sayWhetherCompared();
+if (steps.some(({ name }) => name === 'stories')) warnIfNotCompared();
 const sum = total(results);
 console.log(summaryLine(sum));
 process.exitCode = sum.failed > 0 ? 1 : 0;

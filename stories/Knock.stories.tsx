@@ -44,14 +44,18 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Asking: Story = {};
-export const NobodyKnown: Story = { args: { room: { ...room, owner: undefined } } };
+export const UnknownOwner: Story = { args: { room: { ...room, owner: undefined } } };
 export const LongNames: Story = {
   args: {
-    room: { ...room, title: `${LONG_NAME} and everybody else who wants to come`, owner: { displayName: LONG_NAME } },
+    room: {
+      ...room,
+      title: `${LONG_NAME} and everyone else who would like to come`,
+      owner: { displayName: LONG_NAME },
+    },
   },
 };
 export const Sending: Story = { args: { isSending: true } };
-export const DidNotGoThrough: Story = { args: { error: new AnteroomError('too-many-knocks', 'refused three times') } };
+export const SendingFailed: Story = { args: { error: new AnteroomError('too-many-knocks', 'refused three times') } };
 export const WaitingNext: Story = { args: { knock: knock('waiting', { place: 1 }) } };
 export const WaitingInLine: Story = {
   args: { knock: knock('waiting', { place: 4, note: 'Hi Olga, I have the figures for page three.' }) },

@@ -13,9 +13,9 @@ type Story = StoryObj<typeof meta>;
 
 export const PresenterAndAttendee: Story = { tags: ['!test'] };
 export const PresenterAndConsumer: Story = { args: { right: 'cleo' }, tags: ['!test'] };
-export const PresenterAndSomebodyWhoKnocks: Story = { args: { right: 'eve' }, tags: ['!test'] };
+export const PresenterAndPersonKnocking: Story = { args: { right: 'eve' }, tags: ['!test'] };
 export const NotStarted: Story = {
-  // No server can be on port 1: browsers refuse it.
+  // Browsers refuse to connect to port 1, so no server can run there.
   args: { host: 'http://localhost:1' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('npm start')).toBeVisible();

@@ -24,7 +24,7 @@ interface LiveCallProps {
   right: string;
 }
 
-/** A real call of two people, each in a frame of the example host, over the emulator; how to start it where it is not running. */
+/** A real call of two people over the emulator, each in a frame of the example host. Explains how to start the host if it isn't running. */
 export function LiveCall({ host, left, right }: LiveCallProps) {
   const styles = useStyles();
   const [isThere, setIsThere] = useState(false);
@@ -32,7 +32,7 @@ export function LiveCall({ host, left, right }: LiveCallProps) {
   useEffect(() => {
     const controller = new AbortController();
     setIsThere(false);
-    // What it answers is not to be read from another origin, only whether it answers.
+    // A page of another origin can't read the response, but it learns whether there is one.
     fetch(host, { mode: 'no-cors', signal: controller.signal }).then(
       () => setIsThere(!controller.signal.aborted),
       () => undefined,
@@ -54,10 +54,10 @@ export function LiveCall({ host, left, right }: LiveCallProps) {
   }
   return (
     <div className={styles.words}>
-      <Subtitle2 as="h1">Nothing runs at {host} yet</Subtitle2>
+      <Subtitle2 as="h1">Nothing is running at {host} yet</Subtitle2>
       <Body1>
-        Run <code>npm start</code> in the project, then open this story again: two people meet here in a real call, with
-        no cloud.
+        Run <code>npm start</code> in the project, then open this story again to see two people in a real call, without
+        the cloud.
       </Body1>
     </div>
   );

@@ -29,7 +29,7 @@ type Story = StoryObj<typeof meta>;
 
 function button(canvas: HTMLElement, action: string): HTMLElement {
   const found = canvas.querySelector<HTMLElement>(`[data-action="${action}"]`);
-  if (!found) throw new Error(`There is no button ${action} yet.`);
+  if (!found) throw new Error(`The button ${action} is not there yet.`);
   return found;
 }
 
@@ -38,10 +38,10 @@ export const Collaborator: Story = { args: invitedTo({ as: 'Collaborator' }) };
 export const Attendee: Story = {};
 export const Consumer: Story = { args: invitedTo({ as: 'Consumer' }) };
 
-export const NobodyElse: Story = { args: { people: examplePeople(1) } };
+export const NoOneElse: Story = { args: { people: examplePeople(1) } };
 export const OneOther: Story = { args: { people: examplePeople(2) } };
 export const ManyPeople: Story = { args: { people: examplePeople(350) } };
-export const PeopleNotKnownYet: Story = { args: { people: undefined } };
+export const PeopleStillLoading: Story = { args: { people: undefined } };
 
 export const LongNames: Story = {
   args: {
@@ -69,7 +69,7 @@ export const WithNotice: Story = {
   args: {
     notice: (
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>The last attempt did not get through.</MessageBarBody>
+        <MessageBarBody>The last attempt failed.</MessageBarBody>
       </MessageBar>
     ),
   },
@@ -87,7 +87,7 @@ export const EverythingDenied: Story = {
 export const DeniedBySystem: Story = {
   beforeEach: () => refuseDevices({ video: 'NotAllowedError', audio: 'NotAllowedError', permission: 'granted' }),
 };
-export const NotAnswered: Story = {
+export const PromptDismissed: Story = {
   beforeEach: () => refuseDevices({ video: 'NotAllowedError', permission: 'prompt' }),
 };
 export const HowToAllow: Story = {
@@ -96,10 +96,10 @@ export const HowToAllow: Story = {
     await waitFor(() => userEvent.click(button(canvasElement, 'permission-help')));
   },
 };
-export const DevicesUnfolded: Story = {
+export const DevicesExpanded: Story = {
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Devices' }));
-    // Contrast is measured on what has come in, not on what still fades.
+    // axe measures contrast, so wait until nothing fades in any more.
     const moving = () =>
       canvasElement.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
     await waitFor(() => expect(moving()).toHaveLength(0));

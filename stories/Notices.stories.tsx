@@ -17,7 +17,7 @@ const knock = (id: string, displayName: string, note?: string): Knock => ({
   ...(note !== undefined && { note }),
 });
 
-const told = (...notices: Notice[]) => notices.map((notice, index) => ({ id: index + 1, notice }));
+const shown = (...notices: Notice[]) => notices.map((notice, index) => ({ id: index + 1, notice }));
 
 const meta = {
   title: 'Parts/Notices',
@@ -43,30 +43,30 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const NewRole: Story = { args: { notices: told({ kind: 'role', role: 'Presenter' }) } };
-export const Muted: Story = { args: { notices: told({ kind: 'muted' }) } };
-export const MayShare: Story = { args: { notices: told({ kind: 'sharing', may: true }) } };
-export const MayNotShare: Story = { args: { notices: told({ kind: 'sharing', may: false }) } };
-export const ClosingSoon: Story = { args: { notices: told({ kind: 'closing', minutes: 5, closesAt }) } };
+export const NewRole: Story = { args: { notices: shown({ kind: 'role', role: 'Presenter' }) } };
+export const Muted: Story = { args: { notices: shown({ kind: 'muted' }) } };
+export const MayShare: Story = { args: { notices: shown({ kind: 'sharing', may: true }) } };
+export const MayNotShare: Story = { args: { notices: shown({ kind: 'sharing', may: false }) } };
+export const ClosingSoon: Story = { args: { notices: shown({ kind: 'closing', minutes: 5, closesAt }) } };
 export const ClosingNow: Story = {
-  args: { notices: told({ kind: 'closing', minutes: 1, closesAt }), onExtend: undefined },
+  args: { notices: shown({ kind: 'closing', minutes: 1, closesAt }), onExtend: undefined },
 };
-export const MoreTime: Story = { args: { notices: told({ kind: 'extended', closesAt: NOW + 30 * MINUTE }) } };
-export const LessTime: Story = { args: { notices: told({ kind: 'shortened', closesAt: NOW + 30 * MINUTE }) } };
-export const Reconnecting: Story = { args: { notices: told({ kind: 'reconnecting' }) } };
-export const BackAgain: Story = { args: { notices: told({ kind: 'reconnected' }) } };
-export const SomebodyKnocks: Story = { args: { notices: told({ kind: 'knock' }) } };
-export const SeveralKnock: Story = {
-  args: { notices: told({ kind: 'knock' }), knocks: [knock('k1', 'Eve Novak'), knock('k2', 'Finn Berg')] },
+export const MoreTime: Story = { args: { notices: shown({ kind: 'extended', closesAt: NOW + 30 * MINUTE }) } };
+export const LessTime: Story = { args: { notices: shown({ kind: 'shortened', closesAt: NOW + 30 * MINUTE }) } };
+export const Reconnecting: Story = { args: { notices: shown({ kind: 'reconnecting' }) } };
+export const Reconnected: Story = { args: { notices: shown({ kind: 'reconnected' }) } };
+export const SomeoneKnocks: Story = { args: { notices: shown({ kind: 'knock' }) } };
+export const SeveralPeopleKnock: Story = {
+  args: { notices: shown({ kind: 'knock' }), knocks: [knock('k1', 'Eve Novak'), knock('k2', 'Finn Berg')] },
 };
 export const LongName: Story = {
-  args: { notices: told({ kind: 'knock' }), knocks: [knock('k1', LONG_NAME, LONG_NAME)] },
+  args: { notices: shown({ kind: 'knock' }), knocks: [knock('k1', LONG_NAME, LONG_NAME)] },
 };
-export const DidNotGoThrough: Story = { args: { notices: told({ kind: 'failed', code: 'knock-settled' }) } };
-export const TheMostUrgentTwo: Story = {
-  args: { notices: told({ kind: 'knock' }, { kind: 'closing', minutes: 5, closesAt }, { kind: 'reconnected' }) },
+export const ActionFailed: Story = { args: { notices: shown({ kind: 'failed', code: 'knock-settled' }) } };
+export const TwoMostUrgent: Story = {
+  args: { notices: shown({ kind: 'knock' }, { kind: 'closing', minutes: 5, closesAt }, { kind: 'reconnected' }) },
 };
-export const TimeIsShort: Story = {
+export const TimeLeftBadges: Story = {
   render: () => (
     <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' }}>
       {[14.5, 4.5, 0.5].map((minutes) => (

@@ -4,7 +4,7 @@ import { withAnteroom } from '@anteroom/testing/storybook';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Globals } from 'storybook/internal/types';
 
-/** The whole component over a fake endpoint. Joining needs the emulator: run `npm start` for a call. */
+/** The whole component with a fake endpoint. Joining needs the emulator: run `npm start` for a call. */
 const meta = {
   title: 'Room call',
   component: RoomCall,
@@ -20,7 +20,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A story that is over when its screen is there, so that axe looks at it. `fails`: every request, and how. */
+/** A story that waits for its screen, so that axe checks it. `fails` is how every request fails. */
 function shows(screen: string, fixture: (now: number) => Fixture, fails?: FakeFailure): Story {
   return {
     decorators: withAnteroom(() => {
@@ -40,12 +40,12 @@ function shows(screen: string, fixture: (now: number) => Fixture, fails?: FakeFa
 export const Presenter: Story = shows('lobby', fixtures.presenter);
 export const Consumer: Story = shows('lobby', fixtures.consumer);
 export const NotOpenYet: Story = shows('scheduled', fixtures.scheduled);
-export const Over: Story = shows('error', fixtures.expired);
+export const Ended: Story = shows('error', fixtures.expired);
 export const NotInvited: Story = shows('error', fixtures.notInvited);
 export const MayKnock: Story = shows('knock', fixtures.mayKnock);
 export const KnockWaiting: Story = shows('knock', fixtures.knockWaiting);
 export const EndpointDown: Story = shows('error', fixtures.open, 'network');
-export const EndpointAnswersNonsense: Story = shows('error', fixtures.open, 'nonsense');
+export const InvalidResponse: Story = shows('error', fixtures.open, 'nonsense');
 
 const FIXTURE_OF: Record<string, (now: number) => Fixture> = {
   Presenter: fixtures.presenter,
@@ -56,7 +56,7 @@ const FIXTURE_OF: Record<string, (now: number) => Fixture> = {
 
 const SLOW_MS = 3_000;
 
-/** An endpoint as the toolbar has it: for whom, and how well it answers. */
+/** An endpoint with the role and the network fault that the toolbar sets. */
 function endpointOf({ role, network }: Globals) {
   const endpoint = createFakeEndpoint((FIXTURE_OF[String(role)] ?? fixtures.presenter)(Date.now()));
   const fetchSlowly: typeof fetch = async (...request) => {
@@ -75,7 +75,7 @@ function isFailure(value: unknown): value is (typeof FAILURES)[number] {
 }
 
 /** Choose a role and a fault in the toolbar. */
-export const AsTheToolbarSays: Story = {
+export const SetByTheToolbar: Story = {
   decorators: (Story, { args, globals }) => (
     <div key={`${globals.role} ${globals.network}`} style={{ display: 'contents' }}>
       {withAnteroom(() => endpointOf(globals))(Story, { args })}

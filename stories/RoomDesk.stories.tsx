@@ -18,7 +18,7 @@ type Story = StoryObj;
 
 interface Situation {
   show: ReactElement;
-  /** The story is over when this is there, so that axe looks at it. */
+  /** axe checks the story once this selector matches. */
   until: string;
   at: () => FakeEndpointOptions;
   also?: (endpoint: FakeEndpoint) => void;
@@ -85,7 +85,7 @@ export const EditWithAnOpenCall = situation({
     await userEvent.click(canvas.getByRole('button', { name: 'Remove Cleo Martín' }));
   },
 });
-export const EditWithFaults = situation({
+export const EditWithErrors = situation({
   show: <RoomEditor roomId={STANDUP} onCancel={nowhere} />,
   until: '[data-participant]',
   at: () => deskRooms(8),
@@ -102,7 +102,7 @@ export const EditManyPeople: Story = {
     until: '[data-participant]',
     at: () => fixtures.manyPeople(Date.now(), { as: 'owner' }),
   }),
-  // The rows are those of the other stories; axe takes longer over 350 of them than a test may.
+  // axe takes longer for 350 rows than a test may take. The other stories check the same rows.
   parameters: { a11y: { test: 'off' } },
 };
 export const EditByAPresenter = situation({
@@ -113,7 +113,7 @@ export const EditByAPresenter = situation({
 
 export const Details = situation({ show: details, until: 'dl', at: () => deskRooms(8) });
 export const DetailsForAnInvitedPerson = situation({ show: details, until: 'dl', at: () => deskRooms(8, 'ada') });
-export const DetailsOfNoRoom = situation({
+export const DetailsOfMissingRoom = situation({
   show: details,
   until: '[data-anteroom="error-screen"]',
   at: () => deskRooms(0),

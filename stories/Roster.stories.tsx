@@ -6,7 +6,7 @@ import { fn } from 'storybook/test';
 import { examplePeople } from './exampleRoom.js';
 import { framed } from './framed.js';
 
-/** The first ones of a room's people, with their media on and off in turn. */
+/** The first people of the room, with varying states of their media. */
 function inCall(count: number): InCallPerson[] {
   return examplePeople(count).map(({ acsUserId }, index) => ({
     acsUserId,
@@ -33,7 +33,7 @@ function knocks(count: number): Knock[] {
   }));
 }
 
-/** All that a presenter may do. */
+/** Everything that a presenter may do. */
 const actions = {
   setRoles: fn(async () => undefined),
   invite: fn(async () => undefined),
@@ -57,7 +57,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InTheCall: Story = {};
-export const Nobody: Story = { args: { people: [] } };
+export const Empty: Story = { args: { people: [] } };
 export const OnePerson: Story = { args: { people: mergeRoster(examplePeople(1), inCall(1)) } };
 export const TwoPeople: Story = { args: { people: mergeRoster(examplePeople(2), inCall(2)) } };
 export const ManyPeople: Story = { args: { people: mergeRoster(examplePeople(350), inCall(40)), actions } };
@@ -69,7 +69,7 @@ export const ByRole: Story = {
 export const Knocking: Story = {
   args: { people: mergeRoster(examplePeople(6), inCall(3)), knocks: knocks(2), actions },
 };
-export const ManyKnock: Story = {
+export const ManyPeopleKnocking: Story = {
   args: { people: mergeRoster(examplePeople(6), inCall(3)), knocks: knocks(24), actions },
 };
 export const ForAPresenter: Story = { args: { people: mergeRoster(examplePeople(9), inCall(7)), actions } };

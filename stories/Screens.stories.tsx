@@ -31,7 +31,7 @@ type Story = StoryObj<typeof meta>;
 const { room } = invitedTo();
 const opened = Date.now();
 
-/** A clock that stood this far, in milliseconds, before the room's opening when the page was opened. */
+/** A clock that runs from this many milliseconds before the room opens. */
 function clockBefore(before: number): () => number {
   const start = Date.parse(room.validFrom) - before;
   return () => start + Date.now() - opened;
@@ -62,7 +62,7 @@ export const Joining: Story = { render: () => <JoiningScreen title={room.title} 
 export const ErrorThatCanBeRetried: Story = {
   render: () => (
     <ErrorScreen
-      error={new AnteroomError('endpoint-unreachable', 'GET /rooms/1 did not answer', { traceId: '4bf92f3577b34da6' })}
+      error={new AnteroomError('endpoint-unreachable', 'GET /rooms/1 timed out', { traceId: '4bf92f3577b34da6' })}
       onRetry={() => {}}
     />
   ),
@@ -95,7 +95,7 @@ export const Removed: Story = {
   ),
 };
 export const EveryEnd: Story = {
-  // Only here do two ends with the same title stand on one page.
+  // Two ends have the same title, and only this story shows both on one page.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   render: () => (
     <>

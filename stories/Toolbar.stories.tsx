@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { checkLooks } from '../.storybook/checkLooks.js';
 
-/** Shows what a story gets from the toolbar: Fluent's theme and the writing direction. */
+/** Shows the values that a story gets from the toolbar: Fluent's theme and the writing direction. */
 function Toolbar() {
   const { dir } = useFluent();
   return (
@@ -45,11 +45,11 @@ export const Dark: StoryObj<typeof Toolbar> = { globals: { theme: 'dark' } };
 
 export const HighContrast: StoryObj<typeof Toolbar> = { globals: { theme: 'high-contrast' } };
 
-/** The check of the other looks sees what is fine in the light alone. */
+/** The check of the other looks finds text that is readable only in the light theme. */
 export const SeenInTheDark: StoryObj<typeof Toolbar> = {
   tags: ['!dev', '!autodocs'],
   parameters: { a11y: { test: 'off' } },
-  render: () => <p style={{ color: 'black' }}>Black on whatever there is</p>,
+  render: () => <p style={{ color: 'black' }}>Black on any background</p>,
   play: async ({ canvasElement }) => {
     if ('__vitest_browser__' in window)
       await expect(checkLooks(canvasElement, { test: 'error' })).rejects.toThrow('dark, right to left: color-contrast');

@@ -28,9 +28,9 @@ function room(now: number, index: number): FakeRoom {
 }
 
 /**
- * An endpoint with rooms that are open, coming up and over, all made by the organizer.
+ * An endpoint with open, upcoming and ended rooms, all created by the organizer.
  *
- * @param as who looks at them: the organizer, or somebody who presents in each
+ * @param as the signed-in person: the organizer, or someone who is a Presenter in each room
  */
 export function deskRooms(count: number, as: 'olga' | 'ada' = 'olga'): FakeEndpointOptions {
   const now = Date.now();

@@ -1,13 +1,13 @@
 import type { Me, Room, RoomParticipant } from '@anteroom/contract';
 import { fixtureOf, type Situation } from '@anteroom/testing';
 
-/** One moment for all stories, so that their pictures stay the same. */
+/** All stories use the same time, so that their pictures stay the same. */
 export const NOW = Date.parse('2026-06-05T12:05:00Z');
 
-/** A room as somebody invited sees it. */
+/** A room as an invited person sees it. */
 export function invitedTo(situation: Situation = {}): { room: Room; me: Extract<Me, { invited: true }> } {
   const room = fixtureOf(situation, NOW).room();
-  if (!room.me.invited) throw new Error('This situation is of somebody who is not invited.');
+  if (!room.me.invited) throw new Error('In this situation the person is not invited.');
   return { room, me: room.me };
 }
 

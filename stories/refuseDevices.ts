@@ -1,11 +1,15 @@
 interface Refusals {
   video?: string;
   audio?: string;
-  /** What the browser says of its permissions meanwhile. Default: what it says. */
+  /** The permission state that the browser reports meanwhile. Default: the real one. */
   permission?: PermissionState;
 }
 
-/** Lets the browser refuse devices as it does for real, by the names of Media Capture and Streams. */
+/**
+ * Makes the browser refuse devices with the error names of the Media Capture and Streams specification.
+ *
+ * @returns a function that restores the browser's own behavior
+ */
 export function refuseDevices({ permission, ...refusals }: Refusals): () => void {
   const media = navigator.mediaDevices;
   const { permissions } = navigator;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 
-// A decorator by hand: this file is run as it is.
+// Applies the decorator by hand, because this file runs without a compiler.
 export class AppModule {}
 Module({})(AppModule);

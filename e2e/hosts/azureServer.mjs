@@ -1,4 +1,4 @@
-// The Azure Functions host's side: passes requests to the registered function as its language worker does.
+// Plays the Azure Functions host: passes requests to the registered function as its language worker does.
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import core from '@azure/functions-core';

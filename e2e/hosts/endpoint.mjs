@@ -1,7 +1,7 @@
-// The module that each host of the endpoint's README imports: an endpoint over the emulator.
+// The module that each host of the endpoint's README imports: an endpoint that uses the emulator.
 import { createMemoryStore, createRoomsEndpoint } from '@anteroom/endpoint';
 
-/** Copies the request first, as sign-in libraries do. */
+/** Copies the request first, because sign-in libraries do that. */
 function authenticate(request) {
   const copy = new Request(request);
   const id = copy.headers.get('cookie')?.match(/person=(\w+)/)?.[1];

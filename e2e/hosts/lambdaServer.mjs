@@ -1,4 +1,4 @@
-// AWS Lambda's side: turns requests into the events of a function URL, and results back into responses.
+// Plays AWS Lambda: converts requests into events of a function URL, and results into responses.
 import { createServer } from 'node:http';
 import { handler } from './lambda.mjs';
 
@@ -8,7 +8,7 @@ async function bytesOf(request) {
   return Buffer.concat(pieces);
 }
 
-/** A payload of version 2.0 (AWS: "Invoking Lambda function URLs"). Cookies come apart from the other headers. */
+/** A payload of version 2.0 (AWS: "Invoking Lambda function URLs"). Cookies are separate from the other headers. */
 async function eventOf(request) {
   const { pathname, search, searchParams } = new URL(request.url, 'http://lambda.test');
   const { cookie, ...headers } = request.headers;

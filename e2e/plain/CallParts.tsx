@@ -14,7 +14,7 @@ import {
 } from '@azure/communication-react';
 import { reactionResources } from './reactionResources.js';
 
-/** Microsoft's parts of a call, each with the props that its own hook gives it. */
+/** Microsoft's parts of a call, each with the props from Microsoft's hook for it. */
 export function CallParts() {
   const gallery = usePropsFor(VideoGallery);
   const list = usePropsFor(ParticipantList);

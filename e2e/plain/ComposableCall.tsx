@@ -11,7 +11,7 @@ import { CallParts } from './CallParts.js';
 import { credentialOf } from './credential.js';
 import type { PlainCallSettings } from './PlainCallSettings.js';
 
-/** A call that is put together of Microsoft's parts, joined before it shows. */
+/** Joins a call and shows it with Microsoft's single parts. */
 export async function createComposableCall(settings: PlainCallSettings): Promise<ReactElement> {
   const client = createStatefulCallClient({ userId: { communicationUserId: settings.userId } });
   const agent = await client.createCallAgent(credentialOf(settings), {

@@ -10,14 +10,14 @@ import { credentialOf } from './credential.js';
 import type { PlainCallSettings } from './PlainCallSettings.js';
 import { reactionResources } from './reactionResources.js';
 
-// Whatever the composite shows only when asked to.
+// Turns on everything that the composite shows only on request.
 const options: CallCompositeOptions = {
   callControls: { endCallButton: { hangUpForEveryone: 'endCallOptions' } },
-  // Or a Consumer, who has no microphone, could not press "Start call".
+  // Otherwise a Consumer, who has no microphone, could not press "Start call".
   joinCallOptions: { microphoneCheck: 'skip' },
 };
 
-/** Microsoft's whole call, as its documentation mounts it. */
+/** Shows Microsoft's composite as its documentation describes. */
 export async function createCompositeCall(settings: PlainCallSettings): Promise<ReactElement> {
   const adapter = await createAzureCommunicationCallAdapter({
     userId: { communicationUserId: settings.userId },

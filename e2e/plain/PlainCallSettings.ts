@@ -1,20 +1,20 @@
 import type { CallAdapter } from '@azure/communication-react';
 
-/** What a test tells the plain page, by a global: an address would show the token. */
+/** The settings that a test passes to the plain page in a global variable. A URL would reveal the token. */
 export interface PlainCallSettings {
   token: string;
-  /** What the credential's `tokenRefresher` gives. Without one there is no refresher. */
+  /** The token that the credential's `tokenRefresher` returns. Default: there is no refresher. */
   nextToken?: string;
   /** ACS user id. */
   userId: string;
   roomId: string;
   displayName: string;
-  /** Microsoft's `CallComposite`, or a call put together of its parts. */
+  /** Microsoft's `CallComposite`, or a call composed of its single parts. */
   way: 'composite' | 'composable';
 }
 
 declare global {
   var plainCall: PlainCallSettings;
-  /** The composite's adapter, for tests. */
+  /** The adapter of the composite, for tests. */
   var adapter: CallAdapter | undefined;
 }

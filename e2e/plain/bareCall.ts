@@ -1,4 +1,4 @@
-// Straight from its package: a recorder in between would hold what it records.
+// Imported directly from the package, because the recorder would keep references to the objects that it records.
 import { CallClient, LocalVideoStream, VideoStreamRenderer } from '@anteroom/calling-emulator';
 import { credentialOf } from './credential.js';
 import type { PlainCallSettings } from './PlainCallSettings.js';
@@ -7,14 +7,14 @@ declare global {
   var bareCall: (settings: Omit<PlainCallSettings, 'way'>) => Promise<void>;
 }
 
-/** The UI library keeps this much of each call that has ended. It must not keep the call. */
+/** The UI library keeps these values of each call that has ended. They must not keep the call itself alive. */
 const history: unknown[] = [];
 
 const until = async (isSo: () => boolean) => {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-/** A whole call with no UI around it: joined with camera and microphone, somebody else seen and heard, left. */
+/** Runs a whole call without UI: joins with camera and microphone, sees and hears another person, and leaves. */
 globalThis.bareCall = async (settings) => {
   const client = new CallClient();
   const agent = await client.createCallAgent(credentialOf(settings), { displayName: settings.displayName });

@@ -1,7 +1,7 @@
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import type { PlainCallSettings } from './PlainCallSettings.js';
 
-/** The credential of a person, with a refresher for who has another token. */
+/** The credential of a person. It has a refresher if there is a next token. */
 export function credentialOf({
   token,
   nextToken,

@@ -5,9 +5,9 @@ import type { PlainCallSettings } from './PlainCallSettings.js';
 import { reasonOf } from './reasonOf.js';
 
 declare global {
-  /** Shows a call, in the place of what the page shows. */
+  /** Shows a call and removes the previous one. */
   var openCall: (settings: PlainCallSettings) => Promise<void>;
-  /** Shows nothing any more, and disposes of the adapter, as a host does that goes to another page of its own. */
+  /** Unmounts the call and disposes of the adapter, as a host does when the user navigates to another page. */
   var closeCall: () => void;
 }
 

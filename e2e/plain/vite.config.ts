@@ -2,17 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { callingEmulator } from '@anteroom/calling-emulator/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
-import { PLAIN_PORT } from '../ports.js';
+import { PLAIN_PORT } from '../fixtures/ports.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Whoever would get the stand-in gets the recorder of it: by the SDK's name, or by the file that took its place. */
+/** Replaces the stand-in with its recorder, for imports of the SDK and for the file that the plugin replaces it with. */
 const recorder = (): Plugin => ({
   name: 'recorder',
   enforce: 'pre',
   resolveId: (source) =>
     source === '@azure/communication-calling' || source.endsWith('/packages/calling-emulator/src/index.ts')
-      ? here('recorded.ts')
+      ? here('recorder/recorded.ts')
       : undefined,
 });
 
@@ -21,7 +21,7 @@ export default defineConfig({
   cacheDir: here('../../node_modules/.vite/plain'),
   plugins: [react(), recorder(), callingEmulator({ engine: 'emulator' })],
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
-  // Found late, a dependency reloads the page in the middle of a test.
+  // A dependency that Vite discovers late would reload the page in the middle of a test.
   optimizeDeps: {
     include: [
       'react',

@@ -3,32 +3,32 @@ import type { CallState } from '@azure/communication-react';
 import type { RoomsClient } from '@azure/communication-rooms';
 import type { Page } from '@playwright/test';
 import type { SignallingClient } from '../../packages/emulator/test/SignallingClient.js';
-import { expect } from '../plainCall.js';
+import { expect } from '../plain/plainCall.js';
 
-/** One run of the role table: somebody of the role that is looked at, and who is there to see what they do. */
+/** One run of the role table: a person with the tested role, and people who observe what they do. */
 export interface RoleCall {
   emulator: Emulator;
   rooms: RoomsClient;
   roomId: string;
-  /** Whose role it is. */
+  /** The person with the tested role. */
   subject: Page;
   subjectId: string;
-  /** A Presenter, who sees what comes of it. */
+  /** A Presenter, who observes the effects. */
   beside: Page;
   besideId: string;
-  /** An Attendee without a browser, whom things are done to. */
+  /** An Attendee without a browser: the target of actions on others. */
   target: SignallingClient;
   targetId: string;
-  /** Is on the roster, and not in the call. */
+  /** A person who is on the roster but not in the call. */
   absentId: string;
 }
 
 declare global {
-  /** What was refused with nobody waiting for the answer, in the words of the refusal. */
+  /** The messages of errors that refused an action. */
   var refusals: string[];
 }
 
-/** The composite does not wait for most of what its adapter does, so refusals of it end as unhandled. */
+/** Collects refusals. The composite doesn't await most methods of its adapter, so they end as unhandled rejections. */
 export async function watchRefusals(page: Page): Promise<void> {
   await page.evaluate(() => {
     globalThis.refusals = [];
@@ -40,7 +40,7 @@ export async function watchRefusals(page: Page): Promise<void> {
   });
 }
 
-/** Asks the adapter for something, which is what the composite's buttons do. What is refused is among the refusals. */
+/** Calls a method of the adapter, as the composite's buttons do. Errors are added to the refusals. */
 export function ask(page: Page, method: string, ...args: unknown[]): Promise<unknown> {
   return page.evaluate(
     async ([method, args]) => {
@@ -56,34 +56,34 @@ export function ask(page: Page, method: string, ...args: unknown[]): Promise<unk
   );
 }
 
-/** Something that could be asked for, and would come to nothing. */
+/** Records a refusal for an action that would have no effect. */
 export const refuse = (page: Page, why: string) => page.evaluate((text) => globalThis.refusals.push(text), why);
 
-/** What somebody's page knows of the call. */
+/** The state of the call in a page. */
 export async function callAt(page: Page): Promise<CallState> {
   const call = await page.evaluate(() => {
     const state = globalThis.adapter?.getState().call;
-    // Streams hold elements, which do not leave the page.
+    // Streams hold elements, which can't be serialized.
     return state && JSON.stringify(state, (key, value) => (key === 'view' ? undefined : value));
   });
   if (call === undefined) throw new Error('There is no call.');
   return JSON.parse(call) as CallState;
 }
 
-/** What the page of the Presenter knows of somebody. */
+/** The state of a person in the page of the Presenter. */
 export const seenBeside = async ({ beside }: RoleCall, id: string) => (await callAt(beside)).remoteParticipants[id];
 
-/** Whether a page has somebody's camera or screen. */
+/** Whether a page receives a person's camera or screen. */
 export async function hasStream(page: Page, id: string, type: 'Video' | 'ScreenSharing'): Promise<boolean> {
   const streams = (await callAt(page)).remoteParticipants[id]?.videoStreams ?? {};
   return Object.values(streams).some((stream) => stream.mediaStreamType === type && stream.isAvailable);
 }
 
-/** The call as the emulator tells it. */
+/** The state of the call in the emulator. */
 export function callOf({ emulator, roomId }: Pick<RoleCall, 'emulator' | 'roomId'>) {
   return emulator.calls().find((call) => call.roomId === roomId);
 }
 
-/** Waits until it is so, for a machine that is busy. */
+/** Waits for a condition, long enough for a busy machine. */
 export const until = (what: string, isSo: () => Promise<boolean> | boolean) =>
   expect.poll(isSo, { message: what, timeout: 60_000 }).toBe(true);

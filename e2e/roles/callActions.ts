@@ -15,7 +15,7 @@ const captionsOf = (call: RoleCall) => callOf(call)?.captions?.spokenLanguage;
 
 const selfOf = (call: RoleCall) => callOf(call)?.participants.find(({ acsUserId }) => acsUserId === call.subjectId);
 
-/** The composite has the menu for who may, and a plain button for everybody else. */
+/** The composite shows a menu to people who may end the call for everyone, and a plain button to all others. */
 export const offerOfEnding = ({ subject }: Pick<RoleCall, 'subject'>) =>
   offerOf(subject.locator('[data-ui-id="call-composite-hangup-button"][aria-haspopup="true"]'));
 
@@ -35,7 +35,7 @@ async function phoneOf(call: RoleCall): Promise<{ state?: string; tones: string[
   return response.ok ? ((await response.json()) as { state: string; tones: string[] }) : { tones: [] };
 }
 
-/** Words, phones, hold, and the end of the call. */
+/** Captions, real-time text, phones, hold, the end of the call and the survey. */
 export const CALL_ACTIONS = {
   'start captions': {
     offer: ({ subject }) =>
@@ -81,10 +81,10 @@ export const CALL_ACTIONS = {
   'dial a phone, `pstnDialOutEnabled` on': {
     before: async ({ rooms, roomId, subject, beside }) => {
       await rooms.updateRoom(roomId, { pstnDialOutEnabled: true });
-      await until('the Presenter is told', async () => canDial(await callAt(beside)));
+      await until('the Presenter is notified', async () => canDial(await callAt(beside)));
       const { role, capabilitiesFeature } = await callAt(subject);
       if (role === 'Presenter' && capabilitiesFeature) {
-        await until('the subject is told', async () => canDial(await callAt(subject)));
+        await until('the subject is notified', async () => canDial(await callAt(subject)));
       }
     },
     offer: offerOfDialling,
@@ -92,7 +92,7 @@ export const CALL_ACTIONS = {
     seen: async (call) => (await seenBeside(call, PHONE_ID)) !== undefined,
     message: dial,
   },
-  'ring up somebody of the room': {
+  'ring someone on the roster': {
     ask: ({ subject, absentId }) => ask(subject, 'addParticipant', { communicationUserId: absentId }),
     seen: async (call) => (await seenBeside(call, call.absentId)) !== undefined,
   },
@@ -113,7 +113,7 @@ export const CALL_ACTIONS = {
     after: async (call) => {
       await ask(call.subject, 'resumeCall');
       await until('it is resumed', () => selfOf(call)?.onHold !== true);
-      await until('it shows', async () => (await callAt(call.subject)).state === 'Connected');
+      await until('the page shows it', async () => (await callAt(call.subject)).state === 'Connected');
     },
   },
   'end the call for everyone, `hangUpForEveryone` off': {
@@ -122,7 +122,7 @@ export const CALL_ACTIONS = {
     seen: (call) => callOf(call) === undefined,
     message: () => ({ type: 'end' }),
   },
-  'answer the survey': {
+  'submit the survey': {
     before: async ({ subject }) => {
       await byUiId(subject, 'call-composite-hangup-button').click();
       await subject.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../plainCall.js';
+import { expect } from '../plain/plainCall.js';
 
-/** What Microsoft's composite shows of a control. */
+/** How Microsoft's composite shows a control. */
 export type Offer = 'button' | 'disabled' | 'no button';
 
 export const byUiId = (page: Page, id: string) => page.locator(`[data-ui-id="${id}"]`);
@@ -14,7 +14,7 @@ export async function offerOf(control: Locator): Promise<Offer> {
     : 'button';
 }
 
-/** What is shown of a control that is behind others, each of which opens a menu. */
+/** How the composite shows a control inside nested menus. Each opener opens the next menu. */
 export async function offerBehind(page: Page, openers: Locator[], control: Locator): Promise<Offer> {
   const menus = page.locator('.ms-ContextualMenu').filter({ visible: true });
   let offer: Offer = 'button';
@@ -35,7 +35,7 @@ export async function offerBehind(page: Page, openers: Locator[], control: Locat
 export const moreButton = (page: Page) => byUiId(page, 'common-call-composite-more-button');
 export const menuItem = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
 
-/** Somebody's row in the list of people, which is opened if it is not. */
+/** The row of a person in the list of people. Opens the list if needed. */
 export async function rowOf(page: Page, name: string): Promise<Locator> {
   const pane = byUiId(page, 'people-pane-content');
   if (!(await pane.isVisible())) await byUiId(page, 'common-call-composite-people-button').click();
@@ -44,10 +44,10 @@ export async function rowOf(page: Page, name: string): Promise<Locator> {
   return row;
 }
 
-/** What the menu of somebody in the list of people has. */
+/** How the composite shows a control in the menu of a person's row. */
 export const offerAtRow = async (page: Page, name: string, control: Locator) =>
   offerBehind(page, [await rowOf(page, name)], control);
 
-/** The part of a button that opens the choice of devices. */
+/** The part of a split button that opens the menu of devices. */
 export const devicesOf = (page: Page, kind: 'camera' | 'microphone') =>
   page.locator(`div[data-ui-id="call-composite-${kind}-button"] button`).nth(1);

@@ -1,9 +1,9 @@
 import type { Capability } from '@anteroom/contract';
 
-/** What stands on a screen for something that a role may do. */
+/** A control on a screen for something that a role may do. */
 export interface Control {
   capability: Capability;
-  /** Where: in the lobby, in the call, in the call's menu of more, or in the menu of a person of the roster. */
+  /** In the lobby, in the call, in the call's "More" menu, or in the menu of a person on the roster. */
   screen: 'lobby' | 'call' | 'more' | 'person';
   selector: string;
 }
@@ -11,7 +11,7 @@ export interface Control {
 const ours = (name: string) => `[data-action="${name}"]`;
 const microsofts = (name: string) => `[data-ui-id="${name}"]`;
 
-/** Every capability of the role table, so that none is without its place. */
+/** The controls of each capability in the role table. The compiler reports a missing one. */
 const PLACES: Record<Capability, Omit<Control, 'capability'>[]> = {
   unmuteMic: [
     { screen: 'lobby', selector: ours('toggle-microphone') },

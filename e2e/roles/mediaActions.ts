@@ -1,6 +1,6 @@
 import type { ClientMessageInput } from '@anteroom/contract/signalling';
 import { ALL_OFF } from '../../packages/emulator/test/SignallingClient.js';
-import { audioEnergy, openDevices, remoteFrames } from '../pageFacts.js';
+import { audioEnergy, openDevices, remoteFrames } from '../fixtures/pageFacts.js';
 import { byUiId, devicesOf, offerOf, rowOf } from './compositeOffers.js';
 import type { RoleAction } from './RoleAction.js';
 import { ask, callAt, hasStream, type RoleCall, refuse, seenBeside, until } from './RoleCall.js';
@@ -11,15 +11,15 @@ const media = (on: Partial<typeof ALL_OFF>) => (): ClientMessageInput => ({
   media: { ...ALL_OFF, ...on },
 });
 
-/** The device that was chosen last, and what had arrived of the subject at the other by then. */
+/** The device that was chosen last, and the media that the observer had received from the subject by then. */
 const chosen = new WeakMap<RoleCall, { name: string; frames: number; energy: number }>();
 
-/** Chooses a device that is not the selected one. */
+/** Chooses a device other than the selected one. */
 async function choose(call: RoleCall, kind: 'Camera' | 'Microphone' | 'Speaker'): Promise<void> {
   const selected = await selectedOf(call, kind);
   const devices = (await ask(call.subject, `query${kind}s`)) as { name: string }[];
   const other = devices.findLast(({ name }) => name !== selected);
-  if (!other) throw new Error(`There is no second device of the kind ${kind}.`);
+  if (!other) throw new Error(`There is no second ${kind}.`);
   chosen.set(call, {
     name: other.name,
     frames: await remoteFrames(call.beside),
@@ -31,7 +31,7 @@ async function choose(call: RoleCall, kind: 'Camera' | 'Microphone' | 'Speaker')
 const selectedOf = ({ subject }: RoleCall, kind: 'Camera' | 'Microphone' | 'Speaker') =>
   subject.evaluate((key) => globalThis.adapter?.getState().devices[key]?.name, `selected${kind}` as const);
 
-/** Whether the chosen device is open, and `amount` of it has reached the other since. */
+/** Whether the chosen device is open and the observer has received more than `amount` of its media since. */
 async function reaches(call: RoleCall, kind: 'frames' | 'energy', amount: number): Promise<boolean> {
   const since = chosen.get(call);
   if (!since || !(await openDevices(call.subject)).includes(since.name)) return false;
@@ -49,7 +49,7 @@ export const MEDIA_ACTIONS = {
         return access?.audio === true && access.video === true;
       }),
   },
-  'see who is there, their role and state': {
+  'see the other people with role and state': {
     offer: async ({ subject }) => offerOf(await rowOf(subject, 'Ben')),
     ask: async () => undefined,
     seen: async ({ subject, besideId, targetId }) => {
@@ -59,14 +59,14 @@ export const MEDIA_ACTIONS = {
       return roles && state === 'Connected' && beside.state === 'Connected' && beside.isMuted;
     },
   },
-  "turn one's own camera on and off": {
+  'turn your camera on and off': {
     offer: ({ subject }) => offerOf(byUiId(subject, 'call-composite-camera-button')),
     ask: ({ subject }) => ask(subject, 'startCamera'),
     seen: async ({ beside, subjectId }) =>
       (await hasStream(beside, subjectId, 'Video')) && (await remoteFrames(beside)) > 5,
     message: media({ camera: true }),
   },
-  "show one's own camera": {
+  'show your camera': {
     ask: async ({ subject }) => {
       if ((await callAt(subject)).localVideoStreams.length === 0) await refuse(subject, 'There is no camera on.');
     },
@@ -93,7 +93,7 @@ export const MEDIA_ACTIONS = {
       await until('the camera is off', async () => !(await hasStream(subject, besideId, 'Video')));
     },
   },
-  "unmute and mute one's own microphone": {
+  'unmute and mute your microphone': {
     offer: ({ subject }) => offerOf(byUiId(subject, 'call-composite-microphone-button')),
     ask: ({ subject }) => ask(subject, 'unmute'),
     seen: async (call) =>
@@ -109,7 +109,7 @@ export const MEDIA_ACTIONS = {
     seen: (call) => reaches(call, 'energy', 0),
     after: async (call) => {
       await ask(call.subject, 'mute');
-      await until('it is muted', async () => (await seenBeside(call, call.subjectId))?.isMuted === true);
+      await until('the microphone is muted', async () => (await seenBeside(call, call.subjectId))?.isMuted === true);
     },
   },
   'choose a speaker': {

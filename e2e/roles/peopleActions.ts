@@ -13,16 +13,16 @@ const targetIsMuted = async (call: RoleCall) => (await seenBeside(call, call.tar
 const spotlightBeside = async ({ beside }: RoleCall) =>
   (await callAt(beside)).spotlight?.spotlightedParticipants.length ?? 0;
 
-/** What is done to other people, or for them to see. */
+/** Actions on other people, and signals to them. */
 export const PEOPLE_ACTIONS = {
-  'mute somebody else': {
+  'mute someone': {
     before: targetSpeaks,
     offer: ({ subject }) => offerAtRow(subject, 'Cleo', byUiId(subject, 'participant-item-mute-participant')),
     ask: ({ subject, targetId }) => ask(subject, 'muteParticipant', targetId),
     seen: targetIsMuted,
     message: ({ targetId }) => ({ type: 'mute', acsUserId: targetId }),
   },
-  'mute everybody else': {
+  'mute everyone else': {
     before: targetSpeaks,
     offer: ({ subject }) =>
       offerBehind(
@@ -34,16 +34,19 @@ export const PEOPLE_ACTIONS = {
     seen: targetIsMuted,
     message: () => ({ type: 'mute' }),
   },
-  'put somebody in the spotlight': {
+  'spotlight someone': {
     offer: ({ subject }) => offerAtRow(subject, 'Cleo', menuItem(subject, 'Spotlight for everyone')),
     ask: ({ subject, targetId }) => ask(subject, 'startSpotlight', [targetId]),
     seen: async (call) => (await spotlightBeside(call)) === 1,
     message: ({ targetId }) => ({ type: 'spotlight', on: true, acsUserIds: [targetId] }),
   },
-  'take somebody out of the spotlight': {
+  'stop spotlighting someone': {
     before: async ({ subject, beside, targetId }) => {
       await ask(beside, 'startSpotlight', [targetId]);
-      await until('it is lit', async () => (await callAt(subject)).spotlight?.spotlightedParticipants.length === 1);
+      await until(
+        'the spotlight is on',
+        async () => (await callAt(subject)).spotlight?.spotlightedParticipants.length === 1,
+      );
     },
     offer: ({ subject }) => offerAtRow(subject, 'Cleo', menuItem(subject, 'Stop spotlighting')),
     ask: ({ subject, targetId }) => ask(subject, 'stopSpotlight', [targetId]),
@@ -63,7 +66,7 @@ export const PEOPLE_ACTIONS = {
     seen: async (call) => (await seenBeside(call, call.subjectId))?.reactionState !== undefined,
     message: () => ({ type: 'reaction', reaction: 'like' }),
   },
-  'remove somebody': {
+  'remove someone': {
     offer: ({ subject }) => offerAtRow(subject, 'Cleo', menuItem(subject, 'Remove')),
     ask: ({ subject, targetId }) => ask(subject, 'removeParticipant', targetId),
     seen: async (call) => (await seenBeside(call, call.targetId)) === undefined,

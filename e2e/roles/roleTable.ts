@@ -2,22 +2,22 @@ import { ROLES, type Role } from '@anteroom/contract';
 import type { Offer } from './compositeOffers.js';
 import { ACTION_NAMES, type ActionName, DIFFERENCES, RULES } from './documentedRoles.js';
 
-/** What was seen of one action. */
+/** The observed result of one action. */
 export interface Observation {
   action: ActionName;
   role: Role;
   outcome: 'allowed' | 'refused';
-  /** Absent where the composite has no control for it at all, for nobody. */
+  /** Absent if the composite has no control for it at all. */
   offer?: Offer;
 }
 
-/** What was seen, as rows of Markdown. */
+/** The observations as a Markdown table. */
 export function markdownOf(observations: readonly Observation[]): string {
   const cellOf = (action: ActionName, role: Role) => {
     const seen = observations.find((one) => one.action === action && one.role === role);
-    if (seen === undefined) throw new Error(`Nothing was seen of "${action}" for a ${role}.`);
+    if (seen === undefined) throw new Error(`There is no observation of "${action}" for a ${role}.`);
     const { outcome, offer } = seen;
-    // That a control is there for who may, and is not for who may not, is what one expects.
+    // As expected: roles that may do it have a button, and other roles have none.
     const expected = outcome === 'allowed' ? 'button' : undefined;
     return offer === undefined || offer === expected ? outcome : `${outcome}, ${offer}`;
   };
@@ -34,7 +34,7 @@ function tableOf([head = [], ...rows]: string[][]): string {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-/** One sentence for each observation that is not as the rule or the list of differences says. */
+/** One sentence for each observation that contradicts the rules and the list of differences. */
 export function disagreements(observations: readonly Observation[]): string[] {
   return observations.flatMap(({ action, role, outcome }) => {
     const byRule = RULES[action].roles.includes(role);

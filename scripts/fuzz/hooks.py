@@ -1,6 +1,6 @@
-"""What openapi.yaml has no words for, told to schemathesis: which ids exist, and rules that span fields.
+"""Tells schemathesis what openapi.yaml cannot express: which ids exist, and rules that span several fields.
 
-Requests that break the contract on purpose stay as they were made, but for the room that they are about.
+In requests that break the contract on purpose, only the room id is replaced.
 """
 
 import os
@@ -16,19 +16,19 @@ INVITED = [{"userId": "ada", "role": "Presenter"}, {"userId": "ben", "role": "At
 
 
 def ask(person, method, path, body=None):
-    answer = requests.request(method, URL + path, json=body, headers={"Authorization": f"Test {person}"}, timeout=30)
-    answer.raise_for_status()
-    return answer.json()
+    response = requests.request(method, URL + path, json=body, headers={"Authorization": f"Test {person}"}, timeout=30)
+    response.raise_for_status()
+    return response.json()
 
 
 def make_room():
-    """A room of olga's that takes knocks. The fuzzer may delete it: then another one takes its place."""
+    """Create a room of olga's that accepts knocks. If the fuzzer deletes it, another room replaces it."""
     body = {"title": "Fuzzed", "knocking": True, "participants": INVITED}
     return ask("olga", "POST", "/rooms", body)["id"]
 
 
 def waiting_knock():
-    """A knock at the room, or at another one when the fuzzer has let eve in, or turned knocking off."""
+    """Knock at the room, or at a new one if the fuzzer has admitted eve or turned knocking off."""
     global room_id
     try:
         return ask("eve", "POST", f"/rooms/{room_id}/knocks", {})["id"]
@@ -44,7 +44,8 @@ ada = ask("ada", "GET", f"/rooms/{room_id}")["me"]["acsUserId"]
 @schemathesis.hook
 def before_call(context, case, kwargs):
     ids = case.path_parameters or {}
-    # Those of the fuzzer's own rooms begin with 99, as the service's do. Of the others, some go on being nobody's.
+    # Ids of existing rooms start with 99. Ids that the fuzzer made up are replaced, except those that end with 0, so that
+    # unknown rooms are tested too.
     made_up = str(ids.get("roomId", ""))
     if ROOM_ID.fullmatch(made_up) and not made_up.startswith("99") and not made_up.endswith("0"):
         ids["roomId"] = room_id
@@ -53,7 +54,7 @@ def before_call(context, case, kwargs):
     if "knockId" in ids and ids["roomId"] == room_id:
         knock_id = waiting_knock()
         ids.update(roomId=room_id, knockId=knock_id)
-    # Opaque: only what the endpoint gave is one.
+    # A cursor is opaque, so only one from the endpoint is valid.
     (case.query or {}).pop("cursor", None)
     if isinstance(case.body, dict):
         keep_window(case.body)
@@ -68,14 +69,14 @@ def after_call(context, case, response):
 
 
 def keep_window(body):
-    """validUntil is after validFrom and in the future, and at most 180 days later. Times of day and forms stay."""
+    """Set the dates so that the window is in the future and shorter than 180 days. Keep the times of day and the format."""
     for name, days in (("validFrom", 3), ("validUntil", 9)):
         if name in body:
             body[name] = f"{datetime.now(timezone.utc) + timedelta(days=days):%Y-%m-%d}{body[name][10:]}"
 
 
 def keep_people(body):
-    """Nobody is named twice, and an ACS user id is one of somebody who is known here."""
+    """Name each person only once, and replace ACS user ids with a known one."""
     if "participants" not in body:
         return
     named = {}

@@ -1,7 +1,7 @@
-// The hosts of the endpoint's README: how each is built and started, and where the endpoint is then.
+// How to build and start each host of the endpoint's README, and the base URL of its endpoint.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../run.mjs';
+import { run } from '../processes/run.mjs';
 import { hasNginx, startNginx } from './nginx.mjs';
 import { freePort, startProcess } from './processes.mjs';
 
@@ -9,9 +9,9 @@ const PATH = '/anteroom/v1';
 const SITE = 'rooms.example.test';
 const TAIL_LINES = 40;
 
-const noNginx = () => (hasNginx() ? undefined : 'there is no nginx here.');
+const noNginx = () => (hasNginx() ? undefined : 'nginx is not installed.');
 
-/** A file that listens on `PORT`. */
+/** A host in a single file that listens on `PORT`. */
 const nodeHost = (name, file, at = PATH) => ({
   name,
   async start(folder, connectionString) {
@@ -30,7 +30,7 @@ async function mustRun(command, args, options) {
   if (code !== 0) throw new Error(output.trim().split('\n').slice(-TAIL_LINES).join('\n'));
 }
 
-/** Builds the Next.js site once for each configuration, and runs `next start`. */
+/** Builds the Next.js site once for each configuration and runs `next start`. */
 const nextHost = (name, config, { at, host, ...rest }) => ({
   name,
   ...rest,
@@ -44,7 +44,7 @@ const nextHost = (name, config, { at, host, ...rest }) => ({
       const settings = { ...config, turbopack: { root: folder } };
       writeFileSync(join(site, 'next.config.mjs'), `export default ${JSON.stringify(settings)};\n`);
       await mustRun(process.execPath, [next, 'build', site], {
-        // The build runs the route's module.
+        // The build runs the module of the route.
         env: { ACS_CONNECTION_STRING: connectionString, NEXT_TELEMETRY_DISABLED: '1' },
       });
     });

@@ -1,19 +1,19 @@
-// A folder with every host of the endpoint's README in it, its packages installed from tarballs.
+// Prepares a folder with every host of the endpoint's README and installs its packages from tarballs.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { run } from '../run.mjs';
-import { root } from '../workspace.mjs';
+import { run } from '../processes/run.mjs';
+import { root } from '../workspace/workspace.mjs';
 
 const TARBALLS = ['contract', 'endpoint'];
 const TAIL_LINES = 25;
 
-/** The blocks of a README that stand after `<!-- host: FILE -->`, as file and text. */
+/** The code blocks of a README that follow `<!-- host: FILE -->`, as file and text. */
 export function hostBlocks(markdown) {
   const blocks = [...markdown.matchAll(/^<!-- host: (\S+) -->\n+```js\n(.*?)^```$/gms)];
   return blocks.map(([, file, text]) => ({ file, text }));
 }
 
-/** Fills the folder and installs. Rejects with npm's last lines when that fails. */
+/** Writes the files and runs `npm install`. Rejects with the last lines of npm's output if that fails. */
 export async function installHosts(folder, markdown) {
   cpSync(join(root, 'e2e/hosts'), folder, { recursive: true });
   for (const { file, text } of hostBlocks(markdown)) {

@@ -1,4 +1,4 @@
-// nginx before a host, by name and over TLS, as a site is served.
+// Runs nginx as a reverse proxy with TLS and a server name, as in production.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ const NGINX = '/usr/sbin/nginx';
 
 export const hasNginx = () => existsSync(NGINX);
 
-/** Starts nginx before a port. Resolves to its process, whose `port` speaks https. */
+/** Starts nginx in front of a port. The `port` of the result serves HTTPS. */
 export async function startNginx(folder, name, upstreamPort) {
   const home = join(folder, 'nginx');
   mkdirSync(home, { recursive: true });

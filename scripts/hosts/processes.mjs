@@ -1,4 +1,4 @@
-// Servers as processes of their own, on loopback ports.
+// Runs servers as child processes on loopback ports.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const START_MS = 60_000;
 const LOG_CHARACTERS = 4000;
 
-/** A port that nothing listens on. */
+/** A free port. */
 export async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -17,7 +17,7 @@ export async function freePort() {
   return port;
 }
 
-/** Starts a command and waits until its port answers. `close` ends its whole process group and waits. */
+/** Starts a command and waits until its port responds. `close` ends its process group and waits for the end. */
 export async function startProcess(command, args, { cwd, env = {}, port }) {
   let output = '';
   const child = spawn(command, args, {
@@ -37,7 +37,7 @@ export async function startProcess(command, args, { cwd, env = {}, port }) {
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // Already gone.
+      // It has already ended.
     }
   };
   process.once('exit', end);
@@ -48,15 +48,15 @@ export async function startProcess(command, args, { cwd, env = {}, port }) {
   };
   for (const deadline = Date.now() + START_MS; ; await sleep(100)) {
     if (child.exitCode !== null) throw new Error(`it ended before it listened:\n${output}`);
-    // Any status will do: the server is there.
-    const answers = await fetch(`http://localhost:${port}/`).then(
+    // Any status means that the server is running.
+    const responds = await fetch(`http://localhost:${port}/`).then(
       (response) => response.arrayBuffer().then(() => true),
       () => false,
     );
-    if (answers) return { port, log, close };
+    if (responds) return { port, log, close };
     if (Date.now() > deadline) {
       await close();
-      throw new Error(`nothing listened on its port:\n${output}`);
+      throw new Error(`it did not listen on its port in time:\n${output}`);
     }
   }
 }

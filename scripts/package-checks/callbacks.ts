@@ -1,11 +1,11 @@
 /**
- * Every function that a host gives to one of the packages, by what a failure of it means. `public-callbacks.test.ts`
- * compares these lists with the public types, so a callback without a place here fails it.
+ * Every function that a host passes to one of the packages, grouped by what happens if it throws. `public-callbacks.test.ts`
+ * compares these lists with the public types, and fails if one is missing here.
  */
 
 /**
- * Callbacks that hear what happened, called by `tellHost`: what they throw or reject with is reported and changes nothing.
- * `hostCallbacks` tests in each package have one row for each, and the compiler asks for a row that is missing.
+ * Callbacks that are notified of something. `tellHost` calls them: errors that they throw or reject with are reported and
+ * have no other effect. The `hostCallbacks` tests in each package have a row for each; the compiler reports missing rows.
  */
 export const TOLD = [
   'calling-emulator: Observable.on(listener)',
@@ -53,14 +53,14 @@ export const TOLD = [
 
 type Told = (typeof TOLD)[number];
 
-/** The callbacks of one package, as `Owner.member`. */
+/** The callbacks in `TOLD` of one package, as `Owner.member`. */
 export type ToldBy<Package extends string> = Told extends infer Name
   ? Name extends `${Package}: ${infer Member}`
     ? Member
     : never
   : never;
 
-/** Functions that are asked for a value or to do something: a failure becomes a state or an answer. With their tests. */
+/** Functions that return a value or perform an action, each with its test. A failure becomes a state or an error response. */
 export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
@@ -73,7 +73,7 @@ export const ASKED: Record<string, string> = {
   'hooks: useRoomCall(options).loadEngine': 'packages/hooks/src/call/hostFunctions.browser.test.tsx',
 };
 
-/** The endpoint's own, on the server, each with the test of what it gives or fails with. */
+/** Functions that a host passes to the endpoint, on the server, each with the test of its results and failures. */
 export const ENDPOINT: Record<string, string> = {
   'endpoint: CheckOptions': 'packages/endpoint/src/check/checkEndpoint.test.ts',
   'endpoint: HostOptions.authenticate': 'packages/endpoint/src/hostCallbacks.test.ts',
@@ -91,7 +91,7 @@ export const ENDPOINT: Record<string, string> = {
   'endpoint: toNodeHandler(handle)': 'packages/endpoint/src/mounting.test.ts',
 };
 
-/** Called while React draws: what they throw goes to the nearest error boundary. In tests and stories, to the test. */
+/** Functions called while React renders. Their errors go to the nearest error boundary, or to the test or story. */
 export const DRAWN = [
   'components: KnockScreenProps.serverNow',
   'components: RoomCallSlots',
@@ -107,7 +107,7 @@ export const DRAWN = [
   'testing: withAnteroom(makeEndpoint)',
 ];
 
-/** Functions of ours that a host only hands back, such as the state that a hook gave it, and the two that call the others. */
+/** Our own functions that a host only passes back, such as the state that a hook returned, and the two that call the others. */
 export const OURS = [
   'calling-emulator: Observable.off(listener)',
   'calling-emulator: Source',

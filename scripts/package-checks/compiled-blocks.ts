@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../workspace.mjs';
+import { root } from '../workspace/workspace.mjs';
 
 interface Block {
-  /** Where its text begins in the README, from 1. */
+  /** The line of the README on which its text starts, from 1. */
   line: number;
   extension: 'ts' | 'tsx';
   text: string;
@@ -11,7 +11,7 @@ interface Block {
 
 const MARK = '<!-- compiled -->';
 
-/** The TypeScript blocks of a README that stand right after the mark. */
+/** The TypeScript blocks of a README that follow the mark. */
 export function compiledBlocks(markdown: string): Block[] {
   const lines = markdown.split(/\r?\n/);
   return lines.flatMap((line, index) => {
@@ -19,7 +19,7 @@ export function compiledBlocks(markdown: string): Block[] {
     const opening = /^```(tsx?)$/.exec(lines[index + 1]?.trim() ?? '');
     const end = lines.indexOf('```', index + 2);
     if (!opening || end < 0)
-      throw new Error(`README.md:${index + 1} ${MARK} stands before no \`\`\`ts or \`\`\`tsx block.`);
+      throw new Error(`README.md:${index + 1} ${MARK} is not followed by a \`\`\`ts or \`\`\`tsx block.`);
     const text = `${lines.slice(index + 2, end).join('\n')}\n`;
     return [{ line: index + 3, extension: opening[1] === 'tsx' ? 'tsx' : 'ts', text }];
   });
@@ -32,11 +32,11 @@ export function compilerOptions() {
       throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
   });
-  if (!config) throw new Error('tsconfig.tests.json cannot be read');
+  if (!config) throw new Error('tsconfig.tests.json could not be read');
   return config.options;
 }
 
-/** What the compiler says about the blocks, each as a module of its own at the root, with its line in the README. */
+/** The compiler errors in the blocks, with their lines in the README. Each block is compiled as a module in the root folder. */
 export function typeErrors(blocks: Block[]) {
   const byFile = new Map(blocks.map((block) => [join(root, `readme-line-${block.line}.${block.extension}`), block]));
   const options = compilerOptions();

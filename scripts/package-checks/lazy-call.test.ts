@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../workspace.mjs';
+import { root } from '../workspace/workspace.mjs';
 import { packagesLoadedWith, staticImports } from './static-imports.js';
 
 const LAZY = [
@@ -14,7 +14,7 @@ const LAZY = [
 const isLazy = (specifier: string) => LAZY.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
 test.each(['contract/src', 'hooks/src', 'hooks/src/call', 'components/src'])(
-  'importing the entry of packages/%s loads nothing of ACS, neither the calling SDK nor the UI library',
+  'importing the entry of packages/%s loads no ACS package',
   (folder) => {
     const loaded = packagesLoadedWith(join(root, 'packages', folder, 'index.ts'));
     expect(loaded.size).toBeGreaterThan(0);
@@ -22,7 +22,7 @@ test.each(['contract/src', 'hooks/src', 'hooks/src/call', 'components/src'])(
   },
 );
 
-test('the UI library is never taken whole by import(), which would bring every language along', () => {
+test('no import() loads the whole UI library, which would include every language', () => {
   const sources = ['hooks', 'components'].flatMap((name) => {
     const folder = join(root, 'packages', name, 'src');
     return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
@@ -41,7 +41,7 @@ test.each([
   "import 'it';",
   "export { a } from 'it';",
   "export * from 'it';",
-])('the check sees: %s', (text) => {
+])('the check finds: %s', (text) => {
   expect(staticImports('file.ts', text)).toEqual(['it']);
 });
 
@@ -50,6 +50,6 @@ test.each([
   "export type { A } from 'it';",
   "const a = () => import('it');",
   "type A = import('it').A;",
-])('the check lets pass: %s', (text) => {
+])('the check ignores: %s', (text) => {
   expect(staticImports('file.ts', text)).toEqual([]);
 });

@@ -6,13 +6,13 @@ import { type Browser, chromium } from 'playwright';
 import { build, defaultClientConditions, type InlineConfig, type PreviewServer, preview, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CallingEmulatorOptions, callingEmulator } from '../../packages/calling-emulator/src/vite.js';
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs';
-import { root } from '../workspace.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../setup/chromium.mjs';
+import { root } from '../workspace/workspace.mjs';
 
 const SDK = /[\\/]@azure[\\/]communication-calling[\\/]/;
-/** All of the stand-in but the two small modules that choose. */
+/** All modules of the stand-in except the small ones that choose the engine. */
 const STAND_IN = /[\\/]calling-emulator[\\/]src[\\/](?!engine)/;
-/** Words that the stand-in says, and nothing else does. */
+/** A text that only the stand-in contains. */
 const STAND_IN_WORDS = 'is not available on the local emulator.';
 
 const outDir = mkdtempSync(join(tmpdir(), 'anteroom-one-build-'));
@@ -24,7 +24,7 @@ const config = (options: CallingEmulatorOptions, settings: InlineConfig['build']
   logLevel: 'error',
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
   plugins: [callingEmulator(options)],
-  // What takes time and changes nothing here.
+  // Skip what takes time and makes no difference here.
   build: { target: 'es2022', minify: false, reportCompressedSize: false, chunkSizeWarningLimit: 20_000, ...settings },
 });
 
@@ -39,7 +39,7 @@ const holding = (chunks: Rollup.OutputChunk[], pattern: RegExp) =>
 const saying = (chunks: Rollup.OutputChunk[]) => chunks.filter(({ code }) => code.includes(STAND_IN_WORDS));
 const names = (chunks: Rollup.OutputChunk[]) => chunks.map(({ fileName }) => fileName);
 
-/** A chunk and what the browser fetches with it before any of it runs. */
+/** A chunk and everything that the browser fetches with it before it runs. */
 function staticClosure(chunks: Rollup.OutputChunk[], from: Rollup.OutputChunk | undefined): string[] {
   const reached = new Set(from ? [from.fileName] : []);
   for (const name of reached) {
@@ -48,8 +48,8 @@ function staticClosure(chunks: Rollup.OutputChunk[], from: Rollup.OutputChunk | 
   return [...reached];
 }
 
-test('a build with the SDK holds nothing of the stand-in', async () => {
-  // The SDK itself is not of interest here, and large.
+test('a build with the SDK contains nothing of the stand-in', async () => {
+  // The SDK is large, and its content doesn't matter here.
   const chunks = await chunksOf(
     { engine: 'sdk' },
     { write: false, rollupOptions: { external: '@azure/communication-calling' } },
@@ -81,7 +81,7 @@ describe('one build with both engines', () => {
     await served?.close();
   });
 
-  test('has each in chunks of its own, that nothing loads with the page or with the call', () => {
+  test('each engine is in separate chunks, which load neither with the page nor with the call', () => {
     const standIn = names(holding(chunks, STAND_IN));
     const sdk = names(holding(chunks, SDK));
     expect(standIn).not.toEqual([]);
@@ -101,7 +101,7 @@ describe('one build with both engines', () => {
     ['?engine=emulator', STAND_IN, SDK],
     ['?engine=sdk', SDK, STAND_IN],
     ['', SDK, STAND_IN],
-  ])('a page at "/%s" fetches only the engine that it chose, the SDK unless it chose', async (query, chosen, other) => {
+  ])('a page at "/%s" fetches only its engine, by default the SDK', async (query, chosen, other) => {
     const page = await browser.newPage();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname.slice(1)));

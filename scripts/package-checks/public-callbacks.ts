@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
-import { publicPackageFolders, root } from '../workspace.mjs';
+import { publicPackageFolders, root } from '../workspace/workspace.mjs';
 import { compilerOptions } from './compiled-blocks.js';
 
-/** Who gives a value to whom, across a package's public entry points. */
+/** The side that passes a value across a package's public entry points. */
 type Giver = 'host' | 'package';
 
 /**
- * Every function that a host gives to a package, as `package: Owner.member`, read from the types of the public entry
- * points: what an exported function takes comes from the host, what it returns comes from the package, and the two swap
- * with each function on the way. Members that other libraries declare, such as React's `onClick`, are left out.
+ * Every function that a host can pass to a package, as `package: Owner.member`, derived from the types of the public entry
+ * points. The host passes the parameters of an exported function, and the package its return value; the sides swap with each
+ * nested function. Members that other libraries declare, such as React's `onClick`, are excluded.
  */
 export function publicCallbacks(): string[] {
   const files = publicPackageFolders().flatMap(entryPoints);
@@ -23,7 +23,7 @@ export function publicCallbacks(): string[] {
   function visitType(type: ts.Type, giver: Giver, owner: string): void {
     if (seen[giver].has(type)) return;
     seen[giver].add(type);
-    // A host has no objects of our classes but those that we gave it.
+    // A host gets instances of our classes only from us.
     if (giver === 'host' && type.isClass() && type.symbol.declarations?.some(isOurs)) return;
     if (type.isUnionOrIntersection()) {
       for (const part of type.types) visitType(part, giver, owner);
@@ -80,13 +80,13 @@ function isPrivate(declaration: ts.Declaration): boolean {
   return (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0;
 }
 
-/** The folder of the package that declares it, whichever exports it. */
+/** The folder of the package that declares it, which may differ from the package that exports it. */
 function packageOf(declaration: ts.Node): string {
   const [, folder = ''] = relative(root, declaration.getSourceFile().fileName).split(/[\\/]/);
   return folder;
 }
 
-/** `Owner.member` by the named type around a member, `function(parameter)` for a parameter. */
+/** `Owner.member`, where the owner is the named type around the member, or `function(parameter)` for a parameter. */
 function nameOf(member: ts.Symbol, declaration: ts.Node, owner: string): string {
   if (ts.isParameter(declaration)) return `${owner}(${member.name})`;
   const path = [member.name];

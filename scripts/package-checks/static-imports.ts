@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { manifestOf, publicPackageFolders } from '../workspace.mjs';
+import { manifestOf, publicPackageFolders } from '../workspace/workspace.mjs';
 
 /**
- * What a module loads when it is loaded: its imports and re-exports by value. `import type` and `import()` are not among
- * them; `import { type T }` is, as it stays in the output as an import for its side effects.
+ * The specifiers that a module loads statically: its imports and re-exports of values. `import type` and `import()` don't
+ * count. `import { type T }` does, because it stays in the output as an import for side effects.
  */
 export function staticImports(fileName: string, text: string) {
   const source = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest);
@@ -18,7 +18,7 @@ export function staticImports(fileName: string, text: string) {
   });
 }
 
-/** The source file behind a specifier, for files of this workspace; `undefined` for other packages. */
+/** The source file of a specifier in this workspace, or `undefined` for other packages. */
 function sourceOf(specifier: string, importer: string) {
   if (specifier.startsWith('.')) {
     const path = join(dirname(importer), specifier);
@@ -33,7 +33,7 @@ function sourceOf(specifier: string, importer: string) {
   return undefined;
 }
 
-/** Every other package that loads together with `entry`, with the file that imports it. */
+/** Every external package that loads together with `entry`, with the file that imports it. */
 export function packagesLoadedWith(entry: string) {
   const loaded = new Map<string, string>();
   const files = new Set([entry]);

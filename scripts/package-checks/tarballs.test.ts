@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { manifestOf, publicPackageFolders, root } from '../workspace.mjs';
+import { manifestOf, publicPackageFolders, root } from '../workspace/workspace.mjs';
 
 describe.each(
   publicPackageFolders().map((folder) => {
@@ -13,23 +13,23 @@ describe.each(
   }),
 )('$name', ({ tarball }) => {
   beforeAll(() => {
-    if (!existsSync(tarball)) throw new Error(`${tarball} is not there: run \`npm run pack\` first.`);
+    if (!existsSync(tarball)) throw new Error(`${tarball} does not exist. Run \`npm run pack\` first.`);
   });
 
-  test('passes publint as it will be published', async () => {
+  test('passes publint', async () => {
     const packed = new Uint8Array(readFileSync(tarball)).buffer;
     const { messages, pkg } = await publint({ pack: { tarball: packed }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg ?? {}, { color: false }))).toEqual([]);
   });
 
-  test('holds its licence, what it runs and no test', () => {
+  test('contains its license and its build, but no tests', () => {
     const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n');
     expect(files).toContain('package/LICENSE');
     expect(files).toContain('package/dist/index.js');
     expect(files.filter((file) => file.includes('.test.'))).toEqual([]);
   });
 
-  test('asks for no package by a workspace or catalog reference', () => {
+  test('has no workspace or catalog references', () => {
     const manifest = execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' });
     expect(manifest).not.toMatch(/"(workspace|catalog):/);
   });

@@ -5,14 +5,14 @@ interface DataTableProps {
   rows: readonly (readonly ReactNode[])[];
 }
 
-/** A table of data, as the pages' own tables look. */
+/** A table that looks like the tables of the Markdown pages. */
 export function DataTable({ head, rows }: DataTableProps) {
   return (
     <table>
       <thead>
         <tr>
           {head.map((cell, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a table that does not change.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the cells of the table never change.
             <th key={at} scope="col">
               {cell}
             </th>

@@ -3,16 +3,16 @@ import { Markdown } from '@storybook/addon-docs/blocks';
 interface ReadmeSectionProps {
   /** The text of a README. */
   of: string;
-  /** The title of one of its sections. Without it: what stands before the first. */
+  /** The title of one of its sections. Default: the text before the first section. */
   title?: string;
 }
 
-/** A section of a README, so that what is told there is not told again here. */
+/** Shows a section of a README, so that the text exists only once. */
 export function ReadmeSection({ of, title }: ReadmeSectionProps) {
   return <Markdown>{sectionOf(of, title)}</Markdown>;
 }
 
-/** @throws Error when the README has no such section, so that a page with a hole is not built */
+/** @throws Error when the README has no such section, so that no page shows a gap */
 export function sectionOf(readme: string, title?: string): string {
   const [opening = '', ...sections] = readme.split(/^## /m);
   const section = title === undefined ? opening : sections.find((text) => text.split('\n', 1)[0] === title);

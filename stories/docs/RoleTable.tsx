@@ -1,7 +1,7 @@
 import { CAPABILITIES, can, DEFAULT_ROLE, ROLES } from '@anteroom/contract';
 import { DataTable } from './DataTable.js';
 
-/** The contract's table: what each role may do in a call. */
+/** The contract's table of what each role may do in a call. */
 export function RoleTable() {
   return (
     <>
@@ -13,7 +13,7 @@ export function RoleTable() {
         ])}
       />
       <p>
-        Whoever is invited without a role is <code>{DEFAULT_ROLE}</code>. A role that is not known may do nothing.
+        People invited without a role are <code>{DEFAULT_ROLE}</code>. An unknown role may do nothing.
       </p>
     </>
   );

@@ -6,7 +6,7 @@ const meta: Meta<typeof ThemePlayground> = { title: 'Theme playground', componen
 
 export default meta;
 
-/** What is shown is what is exported. */
+/** The exported theme is the one shown. */
 export const Playground: StoryObj<typeof ThemePlayground> = {
   play: async ({ canvas, userEvent, canvasElement }) => {
     await userEvent.click(canvas.getByRole('switch', { name: 'Dark' }));

@@ -11,7 +11,7 @@ const INVITED = examplePeople(4);
 const ME = INVITED[0]?.acsUserId ?? '';
 const PEOPLE = mergeRoster(INVITED, [{ acsUserId: ME, microphone: true, camera: true }]);
 
-/** Choose a brand and see it; take the theme along as TypeScript. */
+/** Lets the reader choose a brand, see it applied, and copy the theme as TypeScript. */
 export function ThemePlayground() {
   const [hue, setHue] = useState(322);
   const [saturation, setSaturation] = useState(60);

@@ -2,11 +2,11 @@ import type { BrandVariants } from '@fluentui/react-components';
 
 const STEPS = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160] as const;
 
-/** Lightness of the first, the eighth and the last shade, in percent: the eighth carries white text. */
+/** Lightness of the first, the eighth and the last shade, in percent. White text is readable on the eighth. */
 const [DARKEST, MIDDLE, LIGHTEST] = [4, 36, 91];
 
 /**
- * Sixteen shades of one hue, as Fluent's themes are made from.
+ * Sixteen shades of one hue: the input of Fluent's theme functions.
  * @param hue in degrees, 0 to 360
  * @param saturation in percent, 0 to 100
  */

@@ -1,6 +1,6 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
 
-/** What the playground sets. */
+/** The settings of the playground. */
 export interface ThemeChoice {
   brand: BrandVariants;
   isDark: boolean;
@@ -23,7 +23,7 @@ export function themeFrom(choice: ThemeChoice): Theme {
   return { ...(choice.isDark ? createDarkTheme : createLightTheme)(choice.brand), ...shapeOf(choice) };
 }
 
-/** The same theme as TypeScript. */
+/** The source code of the theme that `themeFrom` returns. */
 export function themeSource(choice: ThemeChoice): string {
   const create = choice.isDark ? 'createDarkTheme' : 'createLightTheme';
   const lines = (object: object) => Object.entries(object).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);

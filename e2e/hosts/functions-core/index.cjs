@@ -1,4 +1,4 @@
-// What the Azure Functions host puts into a function app's process: here it only remembers what the app registers.
+// Replaces the module that the Azure Functions host injects into a function app. It only stores what the app registers.
 const registered = { functions: [], model: undefined };
 
 module.exports = {

@@ -1,4 +1,4 @@
-// What the UI library imports of the engine, beside a package that the engines use as well.
+// The values that the UI library imports from the engine, and a package that both engines also use.
 import {
   CallClient,
   DiagnosticQuality,

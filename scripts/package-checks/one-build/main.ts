@@ -1,4 +1,4 @@
-// A host's page: it chooses the engine, and loads the call only then.
+// The page of a host: it chooses the engine before it loads the call.
 import { chooseCallingEngine } from '@anteroom/calling-emulator/engine';
 
 const engine = new URLSearchParams(location.search).get('engine');
