@@ -8,6 +8,7 @@ export { isPhoneNumber } from './phoneNumber.js';
 export * from './roles.js';
 export * from './room.js';
 export * from './roomChanges.js';
+export * from './roster/parseInvitees.js';
 export * from './tellHost.js';
 export { type TextFault, type TextRules, textFault } from './text.js';
 export * from './userIds.js';

@@ -1,11 +1,12 @@
 import type { AnteroomError } from '@anteroom/contract';
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { connectEndpoint } from './connectEndpoint.js';
 import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
 import { isEndpointFunctions } from './EndpointFunctions.js';
 import { createHostHeaders } from './hostHeaders.js';
 import { type Endpoint, EndpointContext } from './useEndpoint.js';
+import { useLatest } from './useLatest.js';
 
 export interface AnteroomProviderProps extends EndpointClientOptions {
   /**
@@ -37,18 +38,14 @@ export interface AnteroomProviderProps extends EndpointClientOptions {
  * </AnteroomProvider>
  */
 export function AnteroomProvider(props: AnteroomProviderProps) {
-  const latest = useRef(props);
-  // Before any other effect, so that the first request of a child already goes by the props of this render.
-  useInsertionEffect(() => {
-    latest.current = props;
-  });
-
+  // Updated before any other effect, so that a child's first request already uses the props of this render.
+  const latest = useLatest(props);
   const [ownClient] = useState(() => new QueryClient());
   const queries = props.queryClient ?? ownClient;
-  const connection = useMemo(() => connectEndpoint(queries, () => latest.current), [queries]);
+  const connection = useMemo(() => connectEndpoint(queries, () => latest.current), [queries, latest]);
   useEffect(() => connection.mount(), [connection]);
 
-  const hostHeaders = useMemo(() => createHostHeaders(() => latest.current.headers), []);
+  const hostHeaders = useMemo(() => createHostHeaders(() => latest.current.headers), [latest]);
   const { headers } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other headers may be those of somebody who has signed in
   useEffect(() => {
@@ -77,7 +74,7 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
         },
       }),
     }),
-    [connection, hostHeaders, url],
+    [connection, hostHeaders, url, latest],
   );
 
   return <EndpointContext.Provider value={endpoint}>{props.children}</EndpointContext.Provider>;

@@ -37,6 +37,8 @@ export type { Change, Changing } from './useEndpointChange.js';
 export type { Asking, Failed, Idle, Loading, Ready } from './useEndpointQuery.js';
 export { type KnockResult, useKnock } from './useKnock.js';
 export { type KnockAnswers, type KnocksOptions, type KnocksResult, useKnocks } from './useKnocks.js';
+export { useLatest } from './useLatest.js';
+export { useOnline } from './useOnline.js';
 export { useRemoveParticipants } from './useRemoveParticipants.js';
 export { type RoomResult, useRoom } from './useRoom.js';
 export {

@@ -1,4 +1,4 @@
-import { isOffline } from './isOffline.js';
+import { isOffline } from './network.js';
 import { NORMAL_MS, SLOW_MS } from './pollEveryMs.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { AnteroomError } from '@anteroom/contract';
 import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { subscribeToNetwork } from './network.js';
 import { isOfKind } from './queryKeys.js';
 
 /** Has every query look anew at how often it is asked: its timer was set by what was known then. */
@@ -18,13 +19,11 @@ export function watchPolling(queries: QueryClient, prefix: QueryKey): () => void
     if (isOfKind(queryKey, prefix, 'room') || isOfKind(queryKey, prefix, 'knocks')) reconsider();
   });
   document.addEventListener('visibilitychange', reconsider);
-  window.addEventListener('online', reconsider);
-  window.addEventListener('offline', reconsider);
+  const unsubscribe = subscribeToNetwork(reconsider);
   return () => {
     stopWatching();
     document.removeEventListener('visibilitychange', reconsider);
-    window.removeEventListener('online', reconsider);
-    window.removeEventListener('offline', reconsider);
+    unsubscribe();
   };
 }
 

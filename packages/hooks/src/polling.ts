@@ -1,6 +1,6 @@
 import { type Knocks, mayDo, type Room } from '@anteroom/contract';
 import type { QueryKey } from '@tanstack/react-query';
-import { isOffline } from './isOffline.js';
+import { isOffline } from './network.js';
 import { pollEveryMs } from './pollEveryMs.js';
 import { queryKeys } from './queryKeys.js';
 import type { Endpoint } from './useEndpoint.js';

@@ -1,4 +1,4 @@
-import { isOffline } from './isOffline.js';
+import { isOffline } from './network.js';
 import { sleep } from './sleep.js';
 
 /** Waits so many milliseconds, and as long as there is no network; ends at once when the network comes back. */

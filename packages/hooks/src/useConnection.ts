@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { useEndpoint } from './useEndpoint.js';
+import { useOnline } from './useOnline.js';
 import { useRoom } from './useRoom.js';
 
 /** An answer that takes longer than this, in milliseconds, is told as slow. */
@@ -13,12 +13,6 @@ export type Connection =
   | { status: 'checking' | 'unreachable' | 'offline' }
   | { status: 'good' | 'slow'; roundTripMs: number };
 
-function subscribeToNetwork(onChange: () => void): () => void {
-  const controller = new AbortController();
-  for (const name of ['online', 'offline']) window.addEventListener(name, onChange, { signal: controller.signal });
-  return () => controller.abort();
-}
-
 /**
  * How well the endpoint is reached, read from what `useRoom` asks anyway: it sends nothing of its own, and says nothing of
  * the way to the calling service.
@@ -31,11 +25,7 @@ function subscribeToNetwork(onChange: () => void): () => void {
 export function useConnection(roomId: string): Connection {
   const { error, staleBecause } = useRoom(roomId);
   const roundTripMs = useEndpoint().client.clock.roundTripMs();
-  const isOnline = useSyncExternalStore(
-    subscribeToNetwork,
-    () => navigator.onLine,
-    () => true,
-  );
+  const isOnline = useOnline();
   if (!isOnline) return { status: 'offline' };
   if ([error, staleBecause].some((known) => known?.code === 'endpoint-unreachable')) return { status: 'unreachable' };
   if (roundTripMs === undefined) return { status: 'checking' };

@@ -1,7 +1,8 @@
 import type { AnteroomError } from '@anteroom/contract';
 import { type QueryKey, type RefetchOptions, type UseQueryOptions, useQuery } from '@tanstack/react-query';
-import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useEndpoint } from './useEndpoint.js';
+import { useLatest } from './useLatest.js';
 
 /** What every state of a result has. */
 export interface Asking {
@@ -80,14 +81,13 @@ export function useQueryResult<T, Shown extends object>(
     () => endpoint.staleBecause(queryKey),
     () => undefined,
   );
-  const latest = useRef({ endpoint, queryKey });
-  latest.current = { endpoint, queryKey };
+  const latest = useLatest({ endpoint, queryKey });
   const retry = useCallback(() => {
     const { endpoint: current, queryKey: key } = latest.current;
     current.liftQuiet(key);
     current.giveUpHanging(key);
     void refetch({ cancelRefetch: false });
-  }, [refetch]);
+  }, [refetch, latest]);
   const asking: Asking = { isFetching, retry };
 
   if (data !== undefined) return { ...asking, status: 'ready', error: error ?? undefined, staleBecause, ...show(data) };

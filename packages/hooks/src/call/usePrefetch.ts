@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from '../useLatest.js';
 
 /** Longest wait for an idle moment, in milliseconds. */
 const IDLE_MS = 2_000;
 
 /** Loads something in the browser's first idle moment, once what is on the screen is drawn. */
 export function usePrefetch(enabled: boolean, load: () => Promise<unknown>): void {
-  const latest = useRef(load);
-  latest.current = load;
+  const latest = useLatest(load);
   useEffect(() => {
     if (!enabled) return undefined;
     const prefetch = async () => {
@@ -23,5 +23,5 @@ export function usePrefetch(enabled: boolean, load: () => Promise<unknown>): voi
     }
     const handle = requestIdleCallback(prefetch, { timeout: IDLE_MS });
     return () => cancelIdleCallback(handle);
-  }, [enabled]);
+  }, [enabled, latest]);
 }

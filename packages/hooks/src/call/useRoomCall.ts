@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useInsertionEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useDeviceStore } from '../devices/DevicesProvider.js';
+import { useLatest } from '../useLatest.js';
 import { useRoomToken } from '../useRoomToken.js';
 import { joinRefused } from './callFailure.js';
 import type { JoinChoices } from './JoinChoices.js';
@@ -79,10 +80,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
   const { token, refresh } = useRoomToken(roomId, { enabled: prefetch || liveAttempt(progress) !== undefined });
   usePrefetch(prefetch, loadEngine);
 
-  const latest = useRef({ ...options, loadEngine, token, refresh });
-  useInsertionEffect(() => {
-    latest.current = { ...options, loadEngine, token, refresh };
-  });
+  const latest = useLatest({ ...options, loadEngine, token, refresh });
 
   const devices = useDeviceStore();
   const distrustsToken = useRef(false);
@@ -116,7 +114,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
       running.current = undefined;
       controller.abort();
     };
-  }, [roomId, attempt, devices]);
+  }, [roomId, attempt, devices, latest]);
 
   const join = useCallback((choices: JoinChoices) => dispatch({ type: 'join', attempt: { choices } }), []);
   const retry = useCallback(() => dispatch({ type: 'retry' }), []);
