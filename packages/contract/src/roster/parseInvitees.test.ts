@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INVITEES_AT_ONCE } from '../roomChanges.js';
+import { INVITEES_AT_ONCE } from '../room/roomChanges.js';
 import { inviteeOf, parseInvitees } from './parseInvitees.js';
 
 test('people are separated by line breaks, commas, semicolons and tabs', () => {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { DEFAULT_ROLE, type Role } from '../roles.js';
-import { INVITEES_AT_ONCE, type Invitee, InviteeSchema } from '../roomChanges.js';
-import { textFault } from '../text.js';
-import { USER_ID_RULES } from '../userIds.js';
+import { DEFAULT_ROLE, type Role } from '../roles/roles.js';
+import { INVITEES_AT_ONCE, type Invitee, InviteeSchema } from '../room/roomChanges.js';
+import { textFault } from '../values/text.js';
+import { USER_ID_RULES } from '../values/userIds.js';
 
 /** Why an entry of a pasted list can't be invited. */
 export type InviteeFault = 'repeated' | 'invited-already' | 'not-acs-user' | 'too-long' | 'unprintable';
