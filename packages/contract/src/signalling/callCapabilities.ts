@@ -1,4 +1,4 @@
-import { CAPABILITIES, can, type Role } from '../roles/roles.js';
+import { CAPABILITIES, can, type Role } from '../roles/index.js';
 import type { CallState } from './callState.js';
 
 /**
