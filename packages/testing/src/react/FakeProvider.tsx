@@ -1,5 +1,5 @@
 import { AnteroomProvider, type AnteroomProviderProps } from '@anteroom/hooks';
-import type { FakeEndpoint } from '../endpoint/createFakeEndpoint.js';
+import type { FakeEndpoint } from '../endpoint/index.js';
 
 export interface FakeProviderProps extends Omit<AnteroomProviderProps, 'endpoint' | 'fetch'> {
   endpoint: FakeEndpoint;

@@ -1,6 +1,6 @@
 import { type RenderOptions, type RenderResult, render } from '@testing-library/react';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import { createFakeEndpoint, type FakeEndpoint, type FakeEndpointOptions } from '../endpoint/createFakeEndpoint.js';
+import { createFakeEndpoint, type FakeEndpoint, type FakeEndpointOptions } from '../endpoint/index.js';
 import { FakeProvider, type FakeProviderProps } from './FakeProvider.js';
 
 export interface RenderWithAnteroomOptions

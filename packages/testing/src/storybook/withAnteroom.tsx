@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactElement, useState } from 'react';
-import type { FakeEndpoint } from '../endpoint/createFakeEndpoint.js';
-import { FakeProvider } from '../react/FakeProvider.js';
+import type { FakeEndpoint } from '../endpoint/index.js';
+import { FakeProvider } from '../react/index.js';
 
 interface ServedProps {
   makeEndpoint: () => FakeEndpoint;

@@ -1,6 +1,13 @@
-import { canRouteSound } from '../browser/canRouteSound.js';
-import type { Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from '../browser/Device.js';
-import { findDevice, mediaDevices } from '../browser/mediaDevices.js';
+import {
+  canRouteSound,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceSnapshot,
+  findDevice,
+  mediaDevices,
+} from '../browser/index.js';
 
 /** What is known of one kind of device, from which its snapshot is made. */
 export interface DeviceKnowledge {

@@ -1,4 +1,4 @@
-import type { CaptureKind, Device, DeviceKind } from '../browser/Device.js';
+import type { CaptureKind, Device, DeviceKind } from '../browser/index.js';
 
 /** Where choices are kept from visit to visit: `localStorage`, or an object of the same shape. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem'>;

@@ -1,12 +1,22 @@
 import { tellHost } from '@anteroom/contract';
+import {
+  type CaptureKind,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceSnapshot,
+  failureOf,
+  findDevice,
+  listDevices,
+  mediaDevices,
+  openDevice,
+  queryPermission,
+  release,
+  selectSpeaker,
+} from '../browser/index.js';
 import { createDeviceMemory, type DeviceStorage } from './createDeviceMemory.js';
-import type { CaptureKind, Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from '../browser/Device.js';
 import { type DeviceKnowledge, snapshotOf } from './DeviceKnowledge.js';
-import { failureOf } from '../browser/failureOf.js';
-import { findDevice, listDevices, mediaDevices, release } from '../browser/mediaDevices.js';
-import { openDevice } from '../browser/openDevice.js';
-import { queryPermission } from '../browser/queryPermission.js';
-import { selectSpeaker } from '../browser/selectSpeaker.js';
 
 /** The cameras, microphones and speakers of this browser: which there are, which is chosen, whether they may be used. */
 export interface Devices {

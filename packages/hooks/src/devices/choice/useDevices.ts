@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { DeviceAccess, DeviceKind, DeviceSnapshot } from '../browser/index.js';
 import { UNKNOWN_DEVICES } from './createDevices.js';
-import type { DeviceAccess, DeviceKind, DeviceSnapshot } from '../browser/Device.js';
 import { useDeviceStore } from './DevicesProvider.js';
 
 const subscribeToNothing = () => () => {};

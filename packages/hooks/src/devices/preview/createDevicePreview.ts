@@ -1,8 +1,6 @@
 import { tellHost } from '@anteroom/contract';
-import type { Devices } from '../choice/createDevices.js';
-import type { CaptureKind, DeviceFailure } from '../browser/Device.js';
-import { release } from '../browser/mediaDevices.js';
-import { deviceIdOf } from '../browser/openDevice.js';
+import { type CaptureKind, type DeviceFailure, deviceIdOf, release } from '../browser/index.js';
+import type { Devices } from '../choice/index.js';
 import { watchMicrophoneLevel } from './watchMicrophoneLevel.js';
 
 export type DevicePreviewState =

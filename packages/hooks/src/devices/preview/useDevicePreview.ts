@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { CaptureKind } from '../browser/index.js';
+import { useDeviceStore } from '../choice/index.js';
 import { createDevicePreview, type DevicePreview, type DevicePreviewState } from './createDevicePreview.js';
-import type { CaptureKind } from '../browser/Device.js';
-import { useDeviceStore } from '../choice/DevicesProvider.js';
 
 const IDLE: DevicePreviewState = { status: 'idle' };
 const subscribeToNothing = () => () => {};

@@ -1,4 +1,4 @@
-import { canRouteSound } from '../browser/canRouteSound.js';
+import { canRouteSound } from '../browser/index.js';
 
 /** Two notes, one after the other: hertz, and seconds from the beginning. */
 const NOTES = [

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { canRouteSound } from '../browser/canRouteSound.js';
-import { useDeviceStore } from '../choice/DevicesProvider.js';
+import { canRouteSound } from '../browser/index.js';
+import { useDeviceStore } from '../choice/index.js';
 import { playTestTone } from './playTestTone.js';
 
 const subscribeToNothing = () => () => {};
