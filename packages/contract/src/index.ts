@@ -1,13 +1,20 @@
-export * from './actions.js';
-export * from './callEndReasons.js';
-export * from './errors.js';
-export * from './knocks.js';
-export * from './moments.js';
-export * from './phases.js';
-export { isPhoneNumber } from './phoneNumber.js';
-export * from './roles.js';
-export * from './room.js';
-export * from './roomChanges.js';
-export * from './tellHost.js';
-export { type TextFault, type TextRules, textFault } from './text.js';
-export * from './userIds.js';
+export * from './call/index.js';
+export * from './callbacks/index.js';
+export * from './errors/index.js';
+export * from './knocks/index.js';
+export { ACTIONS, type Action, ActionSchema, mayDo } from './policy/index.js';
+export * from './roles/index.js';
+export * from './room/index.js';
+export * from './roster/index.js';
+export {
+  AcsUserIdSchema,
+  isMoment,
+  isPhoneNumber,
+  MomentSchema,
+  type TextFault,
+  type TextRules,
+  textFault,
+  USER_ID_LENGTH,
+  USER_ID_RULES,
+  UserIdSchema,
+} from './values/index.js';

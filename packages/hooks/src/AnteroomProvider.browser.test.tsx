@@ -1,17 +1,22 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { contractFetch, ENDPOINT, held, inMinutes, json, participant, room, token } from '../test/contractFetch.js';
-import { until } from '../test/fakeTime.js';
-import '../test/renderWithEndpoint.js';
 import {
-  AnteroomProvider,
-  type RoomResult,
-  useRoom,
-  useRoomParticipants,
-  useRoomPhase,
-  useRoomToken,
-} from './index.js';
+  contractFetch,
+  ENDPOINT,
+  held,
+  inMinutes,
+  json,
+  participant,
+  room,
+  token,
+} from '../test/endpoint/contractFetch.js';
+import { until } from '../test/page/fakeTime.js';
+import { AnteroomProvider } from './provider/index.js';
+import { type RoomResult, useRoom, useRoomPhase } from './room/index.js';
+import { useRoomParticipants } from './roster/index.js';
+import { useRoomToken } from './token/index.js';
+import '../test/provider/renderWithEndpoint.js';
 
 afterEach(() => {
   cleanup();
@@ -170,7 +175,7 @@ test('functions as endpoint may be written inline, and the latest are called', a
   const ui = (user: string) => (
     <AnteroomProvider
       endpoint={{
-        async room(roomId) {
+        async readRoom(roomId) {
           asked.push(user);
           return room(roomId, { title: user });
         },

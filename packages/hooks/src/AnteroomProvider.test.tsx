@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { contractFetch, ENDPOINT, json, room } from '../test/contractFetch.js';
+import { contractFetch, ENDPOINT, json, room } from '../test/endpoint/contractFetch.js';
 import * as hooks from './index.js';
 
 const { AnteroomProvider } = hooks;

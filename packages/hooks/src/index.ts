@@ -22,32 +22,75 @@ export type {
   RosterChange,
   UpdateRoom,
 } from '@anteroom/contract';
-export { AnteroomProvider, type AnteroomProviderProps } from './AnteroomProvider.js';
-export { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
-export type { ServerClock } from './createServerClock.js';
-export * from './devices/index.js';
-export type { PageRequest } from './EndpointCalls.js';
-export type { CreateRoomOptions, EndpointClient } from './EndpointClient.js';
-export type { EndpointFunctions, FunctionContext } from './EndpointFunctions.js';
-export { MOST_REQUESTS_A_MINUTE } from './requestBudget.js';
-export { type Connection, useConnection } from './useConnection.js';
-export { useCreateRoom } from './useCreateRoom.js';
-export { useDeleteRoom } from './useDeleteRoom.js';
-export type { Change, Changing } from './useEndpointChange.js';
-export type { Asking, Failed, Idle, Loading, Ready } from './useEndpointQuery.js';
-export { type KnockResult, useKnock } from './useKnock.js';
-export { type KnockAnswers, type KnocksOptions, type KnocksResult, useKnocks } from './useKnocks.js';
-export { useRemoveParticipants } from './useRemoveParticipants.js';
-export { type RoomResult, useRoom } from './useRoom.js';
 export {
+  createEndpointClient,
+  type EndpointClient,
+  type EndpointClientOptions,
+  type EndpointFunctions,
+  type EndpointMethods,
+  type FunctionContext,
+  type IdempotencyOptions,
+  type PageRequest,
+  type ServerClock,
+} from './client/index.js';
+export {
+  type CaptureKind,
+  createDevicePreview,
+  createDevices,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceMemoryOptions,
+  type DevicePreview,
+  type DevicePreviewControls,
+  type DevicePreviewOptions,
+  type DevicePreviewResult,
+  type DevicePreviewState,
+  type DeviceSnapshot,
+  type DeviceStorage,
+  type Devices,
+  type DevicesOptions,
+  DevicesProvider,
+  type DevicesProviderProps,
+  type DevicesResult,
+  type SpeakerTestResult,
+  useDevicePreview,
+  useDevices,
+  useSpeakerTest,
+} from './devices/index.js';
+export {
+  type KnockAnswers,
+  type KnockResult,
+  type KnocksOptions,
+  type KnocksResult,
+  useKnock,
+  useKnocks,
+} from './knocks/index.js';
+export { AnteroomProvider, type AnteroomProviderProps } from './provider/index.js';
+export type { Failed, Idle, Loading, Mutation, MutationBase, QueryBase, Ready } from './queries/index.js';
+export { useLatest, useOnline } from './react/index.js';
+export { MOST_REQUESTS_A_MINUTE } from './requests/index.js';
+export {
+  type EndpointConnection,
+  type RoomPhaseResult,
+  type RoomResult,
+  type RoomRoleResult,
+  useConnection,
+  useDeleteRoom,
+  useRoom,
+  useRoomPhase,
+  useRoomRole,
+  useServerNow,
+  useUpdateRoom,
+} from './room/index.js';
+export { type RoomList, type RoomsOptions, type RoomsResult, useCreateRoom, useRooms } from './rooms/index.js';
+export {
+  type ParticipantRole,
   type RoomParticipantsOptions,
   type RoomParticipantsResult,
+  useRemoveParticipants,
   useRoomParticipants,
-} from './useRoomParticipants.js';
-export { type RoomPhaseResult, useRoomPhase } from './useRoomPhase.js';
-export { type RoomRoleResult, useRoomRole } from './useRoomRole.js';
-export { type RoomList, type RoomsOptions, type RoomsResult, useRooms } from './useRooms.js';
-export { type RoomTokenOptions, type RoomTokenResult, useRoomToken } from './useRoomToken.js';
-export { useServerNow } from './useServerNow.js';
-export { type ParticipantRole, useSetParticipants } from './useSetParticipants.js';
-export { useUpdateRoom } from './useUpdateRoom.js';
+  useSetParticipants,
+} from './roster/index.js';
+export { type RoomTokenOptions, type RoomTokenResult, useRoomToken } from './token/index.js';

@@ -1,5 +1,5 @@
 import type { Me, Person, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
-import type { Connection, DevicePreviewControls } from '@anteroom/hooks';
+import type { DevicePreviewControls, EndpointConnection } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import type { Button, ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -23,7 +23,7 @@ export type LobbyProps = ComponentProps<Partial<LobbySlots>> & {
   /** Who is in the call already, where the host knows: shown in place of who is invited. */
   inCall?: readonly Person[] | undefined;
   /** How the endpoint is reached, from `useConnection`. Left out, nothing is said of it. */
-  connection?: Connection | undefined;
+  connection?: EndpointConnection | undefined;
   /** Join was pressed. The lobby has released the camera and the microphone before it calls this. */
   onJoin: (choices: JoinChoices) => void;
   /** Joining is on its way: Join shows it, and takes no second press. Default: `false`. */
@@ -38,7 +38,7 @@ export type LobbyState = ComponentState<LobbySlots> & {
   me: InvitedMe;
   people: readonly RoomParticipant[] | undefined;
   inCall: readonly Person[] | undefined;
-  connection: Connection | undefined;
+  connection: EndpointConnection | undefined;
   notice: ReactNode;
   busy: boolean;
   /** `undefined`: the role may not use one, and no device is touched. */

@@ -1,6 +1,8 @@
-export type { JoinChoices } from './JoinChoices.js';
-export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
+export { type CallEngine, loadCallEngine } from './engine/index.js';
+export type { CallSession, JoinChoices } from './session/index.js';
 export type {
+  CallCallbacks,
+  CallChanges,
   CallConnected,
   CallEnded,
   CallFailed,
@@ -10,8 +12,5 @@ export type {
   CallReconnecting,
   RoomCallState,
   SendSurvey,
-} from './roomCallState.js';
-export type { CallCallbacks } from './runCall.js';
-export type { CallSession } from './startCallSession.js';
-export type { CallChanges } from './tellChanges.js';
-export { type RoomCallActions, type RoomCallOptions, type RoomCallResult, useRoomCall } from './useRoomCall.js';
+} from './state/index.js';
+export { type RoomCallActions, type RoomCallOptions, type RoomCallResult, useRoomCall } from './useRoomCall/index.js';

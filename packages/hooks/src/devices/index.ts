@@ -1,17 +1,31 @@
-export type { DeviceStorage } from './createDeviceMemory.js';
+export {
+  type CaptureKind,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceSnapshot,
+  queryPermission,
+} from './browser/index.js';
+export {
+  createDevices,
+  type DeviceMemoryOptions,
+  type DeviceStorage,
+  type Devices,
+  type DevicesOptions,
+  DevicesProvider,
+  type DevicesProviderProps,
+  type DevicesResult,
+  useDeviceStore,
+  useDevices,
+} from './choice/index.js';
 export {
   createDevicePreview,
   type DevicePreview,
-  type DevicePreviewState,
-} from './createDevicePreview.js';
-export { createDevices, type DeviceMemoryOptions, type Devices } from './createDevices.js';
-export type { CaptureKind, Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from './Device.js';
-export { DevicesProvider, type DevicesProviderProps } from './DevicesProvider.js';
-export {
   type DevicePreviewControls,
   type DevicePreviewOptions,
   type DevicePreviewResult,
+  type DevicePreviewState,
   useDevicePreview,
-} from './useDevicePreview.js';
-export { type DevicesOptions, type DevicesResult, useDevices } from './useDevices.js';
-export { type SpeakerTestResult, useSpeakerTest } from './useSpeakerTest.js';
+} from './preview/index.js';
+export { type SpeakerTestResult, useSpeakerTest } from './speaker/index.js';

@@ -2,11 +2,8 @@ import { act, cleanup, configure, renderHook, waitFor } from '@testing-library/r
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PluggableDevices } from '../../../calling-emulator/test/PluggableDevices.js';
-import type { DeviceStorage } from './createDeviceMemory.js';
-import { createDevices } from './createDevices.js';
-import { DevicesProvider } from './DevicesProvider.js';
-import { useDevicePreview } from './useDevicePreview.js';
-import { useDevices } from './useDevices.js';
+import { createDevices, type DeviceStorage, DevicesProvider, useDevices } from './choice/index.js';
+import { useDevicePreview } from './preview/index.js';
 
 configure({ asyncUtilTimeout: 15_000 });
 

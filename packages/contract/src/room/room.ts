@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { KnockSchema } from '../knocks/index.js';
+import { AllowedActions } from '../policy/index.js';
+import { RoleSchema } from '../roles/index.js';
+import { PersonSchema } from '../roster/index.js';
+import { MomentSchema } from '../values/index.js';
+import { MetadataSchema } from './roomChanges.js';
+
+/** A room id as the service makes them: decimal digits only. Source: recordings of the Rooms SDKs. */
+export const ROOM_ID_PATTERN = /^[0-9]{15,20}$/;
+
+export const RoomIdSchema = v.pipe(v.string(), v.regex(ROOM_ID_PATTERN));
+
+/** The signed-in user's relation to a room. */
+export const MeSchema = v.variant('invited', [
+  v.object({ invited: v.literal(true), role: RoleSchema, ...PersonSchema.entries, may: AllowedActions }),
+  v.object({
+    invited: v.literal(false),
+    displayName: v.string(),
+    may: AllowedActions,
+    /** Their latest knock on this room. */
+    knock: v.optional(KnockSchema),
+  }),
+]);
+
+export type Me = v.InferOutput<typeof MeSchema>;
+
+/** `GET /rooms/{roomId}` */
+export const RoomSchema = v.object({
+  /** A string of decimal digits: the number is too large for JavaScript. */
+  id: v.string(),
+  title: v.string(),
+  validFrom: MomentSchema,
+  validUntil: MomentSchema,
+  pstnDialOutEnabled: v.boolean(),
+  /** Whether people who are not invited may ask to be let in. */
+  knocking: v.boolean(),
+  metadata: MetadataSchema,
+  /** The person who created the room, for people to contact. Absent if the host's directory doesn't know them. */
+  owner: v.optional(v.object({ displayName: v.string(), avatarUrl: v.optional(v.string()) })),
+  me: MeSchema,
+  /** The endpoint's clock at the time of the response. Phases are computed from it, never from the browser's clock. */
+  serverTime: MomentSchema,
+});
+
+export type Room = v.InferOutput<typeof RoomSchema>;
+
+/** A room in a list. */
+export const RoomSummarySchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  validFrom: MomentSchema,
+  validUntil: MomentSchema,
+  pstnDialOutEnabled: v.boolean(),
+  knocking: v.boolean(),
+  metadata: MetadataSchema,
+  me: v.object({ role: v.optional(RoleSchema), may: AllowedActions }),
+});
+
+export type RoomSummary = v.InferOutput<typeof RoomSummarySchema>;
+
+/** `GET /rooms?cursor=&limit=`: the rooms that the signed-in user created or is invited to, latest start first. */
+export const RoomsPageSchema = v.object({
+  items: v.array(RoomSummarySchema),
+  /** Send it as `?cursor=` to get the next page. Absent on the last page. */
+  nextCursor: v.optional(v.string()),
+  serverTime: MomentSchema,
+});
+
+export type RoomsPage = v.InferOutput<typeof RoomsPageSchema>;
+
+/** `POST /rooms/{roomId}/token` */
+export const RoomTokenSchema = v.object({
+  acsUserId: v.string(),
+  /** A JWT of the Identity service, scope `voip.join`. Keep it in memory only. */
+  token: v.pipe(v.string(), v.nonEmpty()),
+  expiresOn: MomentSchema,
+  role: RoleSchema,
+  displayName: v.string(),
+});
+
+export type RoomToken = v.InferOutput<typeof RoomTokenSchema>;

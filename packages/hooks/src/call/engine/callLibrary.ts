@@ -1,0 +1,3 @@
+// This file is imported dynamically instead of the library, so that bundlers leave out everything else: chat, background
+// effects, all languages.
+export { createAzureCommunicationCallAdapterFromClient, createStatefulCallClient } from '@azure/communication-react';

@@ -1,0 +1,41 @@
+import { AnteroomError } from '@anteroom/contract';
+import { withoutFontDownloads } from './withoutFontDownloads.js';
+
+/** The parts of the ACS packages that a call uses: the UI library, which includes the calling SDK, and the credential. */
+export interface CallEngine {
+  ui: typeof import('./callLibrary.js');
+  common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
+}
+
+let engine: Promise<CallEngine> | undefined;
+
+/**
+ * Loads the ACS packages, once per page. `useRoomCall` does this automatically; call it early to have them ready sooner.
+ *
+ * @throws AnteroomError `engine-unavailable` if a part can't be loaded. The next call tries again.
+ * @example
+ * <a href="/room" onPointerEnter={() => void loadCallEngine().catch(() => {})}>To the room</a>
+ */
+export function loadCallEngine(): Promise<CallEngine> {
+  engine ??= load().catch((cause: unknown) => {
+    engine = undefined;
+    throw new AnteroomError('engine-unavailable', 'The call could not be loaded.', { cause });
+  });
+  return engine;
+}
+
+async function load(): Promise<CallEngine> {
+  const restoreFonts = withoutFontDownloads();
+  try {
+    const [ui, common] = await Promise.all([import('./callLibrary.js'), loadCommon()]);
+    return { ui, common };
+  } finally {
+    restoreFonts();
+  }
+}
+
+// Destructured at the import, so that bundlers leave out the rest.
+async function loadCommon(): Promise<CallEngine['common']> {
+  const { AzureCommunicationTokenCredential } = await import('@azure/communication-common');
+  return { AzureCommunicationTokenCredential };
+}

@@ -1,0 +1,138 @@
+import { AnteroomError, can, type RoomToken, reportUncaught } from '@anteroom/contract';
+import type { CallAdapter } from '@azure/communication-react';
+import { type CaptureKind, queryPermission } from '../../devices/index.js';
+import { untilAborted } from '../../requests/index.js';
+import { type CallEngine, createCredential, proveCredential } from '../engine/index.js';
+import { chooseDevices } from './chooseDevices.js';
+import { createReleaseList, type ReleaseList } from './createReleaseList.js';
+import { followChoices } from './followChoices.js';
+import type { JoinChoices } from './JoinChoices.js';
+import { serializeCalls } from './serializeCalls.js';
+
+export interface CallSessionOptions<Engine extends CallEngine> {
+  roomId: string;
+  choices: JoinChoices;
+  loadEngine(): Promise<Engine>;
+  /** The token of the signed-in person. Called again when the SDK needs a fresh one. */
+  getToken(options: { fresh: boolean; signal: AbortSignal }): Promise<RoomToken>;
+  /** A person's name from the host's directory. */
+  nameOf: ((acsUserId: string) => Promise<string>) | undefined;
+  /** Called when the person turns a device on or off in the call, or selects another one. */
+  onChoice(choice: Partial<JoinChoices>): void;
+  /** Aborting it cancels the join or ends the call, and releases everything. */
+  signal: AbortSignal;
+  /** Aborted when the call has ended. Its resources are kept until `signal` is aborted or another call is joined. */
+  over: AbortSignal;
+}
+
+/** A call's resources, from the join on. */
+export interface CallSession<Engine extends CallEngine = CallEngine> {
+  /** The loaded ACS packages. */
+  engine: Engine;
+  /** Microsoft's adapter of the call. It is disposed of with the call: don't dispose of it yourself. */
+  adapter: CallAdapter;
+  /** The signed-in person. */
+  acsUserId: string;
+}
+
+/**
+ * Sets up a call and joins it: engine, credential, client, agent, adapter, devices, join. The adapter's state has the outcome
+ * of the join. A page has one call at a time: while another is active, this throws `already-in-call`. If a step fails, is
+ * aborted or finishes too late, everything that was acquired is released.
+ */
+export async function startCallSession<Engine extends CallEngine>(
+  options: CallSessionOptions<Engine>,
+): Promise<CallSession<Engine>> {
+  const { signal, over } = options;
+  const releases = createReleaseList();
+  const turn = serializeCalls(signal);
+  if (!turn) throw new AnteroomError('already-in-call', 'Another call is active in this page. Leave it first.');
+  let isReleased = false;
+  const release = () => {
+    // Once: the next call waits for the release, and a second release would have nothing to wait for.
+    if (isReleased) return;
+    isReleased = true;
+    turn.over();
+    void releases.releaseAll().then(turn.done);
+  };
+  try {
+    await untilAborted(turn.ready, signal);
+    const session = await join(options, releases);
+    signal.throwIfAborted();
+    signal.addEventListener('abort', release, { once: true });
+    over.addEventListener('abort', () => turn.over(release), { once: true });
+    return session;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function join<Engine extends CallEngine>(
+  options: CallSessionOptions<Engine>,
+  releases: ReleaseList,
+): Promise<CallSession<Engine>> {
+  const { roomId, choices, loadEngine, getToken, nameOf, onChoice, signal } = options;
+  const created = <T>(creation: Promise<T>, dispose: (part: T) => unknown) => {
+    // Registered before it exists, so that it is released even if it arrives after the join was canceled.
+    releases.add(() => creation.then(dispose, () => undefined));
+    return untilAborted(creation, signal);
+  };
+
+  const [engine, token] = await untilAborted(Promise.all([loadEngine(), getToken({ fresh: false, signal })]), signal);
+  const { ui, common } = engine;
+  const { acsUserId, displayName } = token;
+
+  const credential = createCredential(common, token, () => getToken({ fresh: true, signal }));
+  releases.add(() => credential.dispose());
+  await untilAborted(proveCredential(credential, signal), signal);
+
+  const client = ui.createStatefulCallClient({ userId: { communicationUserId: acsUserId } });
+  releases.add(() => client.dispose());
+  const agent = await created(client.createCallAgent(credential, { displayName }), (made) => made.dispose());
+
+  const onFetchProfile =
+    nameOf &&
+    (async (userId: string) => {
+      try {
+        return { displayName: await nameOf(userId) };
+      } catch (thrown) {
+        // The UI library requests one name after another, and would stop at this one.
+        reportUncaught(thrown);
+        return undefined;
+      }
+    });
+  const adapter = await created(
+    ui.createAzureCommunicationCallAdapterFromClient(client, agent, { roomId }, onFetchProfile && { onFetchProfile }),
+    (made) => made.dispose(),
+  );
+  limitPermissionRequests(adapter);
+
+  if (can(token.role, 'unmuteMic')) await untilAborted(chooseDevices(adapter, choices), signal);
+  adapter.joinCall({ cameraOn: choices.cameraOn, microphoneOn: choices.microphoneOn });
+  return { engine, adapter: followChoices(adapter, onChoice), acsUserId };
+}
+
+/**
+ * Limits the UI library's permission requests. It requests camera and microphone as soon as it is shown, even before it knows
+ * the role and even for Consumers, who should not be asked. A request opens the device for a moment, so granted permissions
+ * aren't requested again: a camera that is off stays off. The SDK is still called, because the UI library then reads the
+ * devices again.
+ */
+function limitPermissionRequests(adapter: CallAdapter): void {
+  const ask = adapter.askDevicePermission.bind(adapter);
+  const isGranted = async (kind: CaptureKind) => (await queryPermission(kind))?.state === 'granted';
+  adapter.askDevicePermission = async (wanted) => {
+    const role = adapter.getState().call?.role;
+    if (role === 'Consumer' || role === 'Unknown' || role === undefined) return { audio: false, video: false };
+    const audio = wanted.audio && (await isGranted('microphone'));
+    const video = wanted.video && (await isGranted('camera'));
+    const rest = { audio: wanted.audio && !audio, video: wanted.video && !video };
+    const asked = await ask(rest).catch((error: unknown) => {
+      // It isn't documented whether the SDK accepts a request for neither device.
+      if (rest.audio || rest.video) throw error;
+      return undefined;
+    });
+    return { audio: audio || asked?.audio === true, video: video || asked?.video === true };
+  };
+}

@@ -1,0 +1,32 @@
+import type { Operations } from '@anteroom/contract/operations';
+import type { HostFunction } from './operationTypes.js';
+
+export interface FunctionContext {
+  /** Aborted once nobody waits for the result any more. */
+  signal?: AbortSignal | undefined;
+}
+
+type HostFunctions = { [Id in keyof Operations]: HostFunction<Id, FunctionContext> };
+
+/**
+ * A host's endpoint as functions, for a host that uses GraphQL, RPC or its own client. Each function is named after an
+ * operation of the contract and takes the path parameters, then the body or the page if there is one, and last the context.
+ *
+ * Results are validated against the contract like HTTP responses. A thrown error becomes an `AnteroomError`: anything with a
+ * `code` of the contract, such as a problem, keeps its code; everything else becomes `endpoint-unreachable`.
+ *
+ * Only `readRoom` is required. A missing function fails with `not-supported`.
+ *
+ * @example
+ * const endpoint: EndpointFunctions = {
+ *   readRoom: (roomId, { signal }) => api.query(ROOM, { roomId }, { signal }),
+ *   issueToken: (roomId) => api.mutate(TOKEN, { roomId }),
+ * };
+ */
+export interface EndpointFunctions
+  extends Pick<HostFunctions, 'readRoom'>,
+    Partial<Pick<HostFunctions, Exclude<keyof HostFunctions, 'readRoom'>>> {}
+
+export function isEndpointFunctions(endpoint: string | URL | EndpointFunctions): endpoint is EndpointFunctions {
+  return typeof endpoint === 'object' && 'readRoom' in endpoint;
+}

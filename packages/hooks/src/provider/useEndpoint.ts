@@ -1,0 +1,35 @@
+import type { AnteroomError } from '@anteroom/contract';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { EndpointClient } from '../client/index.js';
+import type { Requester } from '../requests/index.js';
+import type { SignIn } from './signIn.js';
+
+/** What `AnteroomProvider` provides to the hooks below it. */
+export interface Endpoint
+  extends Pick<Requester, 'run' | 'mutate' | 'waitMs' | 'quietMs' | 'liftQuiet' | 'giveUpHanging'> {
+  /** The prefix of all keys, so that data of one endpoint is never shown for another. */
+  scope: QueryKey;
+  client: EndpointClient;
+  /** The provider's own client, or the host's if given. */
+  queries: QueryClient;
+  signIn: SignIn;
+  /** Why a query's data may be out of date: nobody is signed in, or two polls in a row failed. */
+  staleBecause: (queryKey: QueryKey) => AnteroomError | undefined;
+  /** Calls the listener when `staleBecause` of a query may have changed. Returns a function that unsubscribes. */
+  subscribe: (listener: () => void) => () => void;
+}
+
+export const EndpointContext = createContext<Endpoint | undefined>(undefined);
+
+/** The endpoint of the nearest `AnteroomProvider`. */
+export function useEndpoint(): Endpoint {
+  const endpoint = useContext(EndpointContext);
+  if (!endpoint) {
+    throw new Error(
+      'An Anteroom hook was used outside <AnteroomProvider>, so it has no endpoint. ' +
+        'Wrap this part of the app in <AnteroomProvider endpoint="...">.',
+    );
+  }
+  return endpoint;
+}

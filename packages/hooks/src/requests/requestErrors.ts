@@ -1,0 +1,112 @@
+import { AnteroomError, ERROR_CODES, type ErrorCode, type Problem } from '@anteroom/contract';
+
+/**
+ * The endpoint returned problem details.
+ *
+ * @param asked the request, such as `GET rooms/123`: never a whole URL, whose query may hold a key
+ */
+export function problemError(asked: string, problem: Problem, response: Response): AnteroomError {
+  const text = problem.detail ? `${problem.title}: ${problem.detail}` : problem.title;
+  return new AnteroomError(problem.code, `${asked} returned ${response.status} ${problem.code}. ${text}`, {
+    field: problem.field,
+    traceId: problem.traceId,
+    retryAfterMs: retryAfterMs(response),
+  });
+}
+
+/** A failure status without problem details: from a proxy, a gateway or another route. */
+export function statusError(asked: string, response: Response): AnteroomError {
+  return new AnteroomError(
+    codeOfStatus(response.status),
+    `${asked} returned ${response.status} without the problem details of an Anteroom endpoint. The response may come from ` +
+      'another server: check that the `endpoint` prop is the path where the endpoint is mounted.',
+    { retryAfterMs: retryAfterMs(response) },
+  );
+}
+
+/** A success status with an invalid body. The error doesn't quote the body: it may hold a token. */
+export function invalidResponseError(asked: string, why: string): AnteroomError {
+  return new AnteroomError(
+    'endpoint-invalid-response',
+    `${asked} got a response, but ${why}. ` +
+      'Check that the `endpoint` prop is the path where the endpoint is mounted, and that the endpoint has the same major ' +
+      'version as this package.',
+  );
+}
+
+/** No response: offline, blocked by CORS, or no server. The browser doesn't tell which. */
+export function unreachableError(asked: string, cause: unknown): AnteroomError {
+  return new AnteroomError(
+    'endpoint-unreachable',
+    `${asked} got no response. The network may be down, the endpoint may not be running, or CORS may have blocked the ` +
+      'request. Check the connection and the `endpoint` prop.',
+    { cause },
+  );
+}
+
+/** No response in time. `isTimedOut` distinguishes it from an endpoint that failed at once. */
+export function timedOutError(asked: string, timeoutMs: number): AnteroomError {
+  return new AnteroomError(
+    'endpoint-unreachable',
+    `${asked} got no response within ${timeoutMs} ms. The endpoint or something on the way to it hangs, or a function of ` +
+      'the host in the `headers`, `fetch` or `endpoint` prop does not settle.',
+    { cause: new DOMException('The attempt took too long.', 'TimeoutError') },
+  );
+}
+
+/** Whether a request failed because an attempt took too long. */
+export function isTimedOut({ cause }: AnteroomError): boolean {
+  return cause instanceof DOMException && cause.name === 'TimeoutError';
+}
+
+/** The host's headers are not available, so the endpoint could not identify the user. */
+export function headersError(asked: string, cause?: unknown): AnteroomError {
+  return new AnteroomError(
+    'unauthenticated',
+    `${asked} was not sent: the \`headers\` prop threw, rejected, or returned invalid headers. ` +
+      'Sign the user in again, or fix the function.',
+    { cause },
+  );
+}
+
+/** The host's endpoint is an object of functions, and this one is missing. */
+export function notSupportedError(asked: string): AnteroomError {
+  return new AnteroomError('not-supported', `${asked} is missing. Add the function to the \`endpoint\` prop.`);
+}
+
+/** A host's function failed. The error keeps a code of the contract. */
+export function thrownError(asked: string, thrown: unknown): AnteroomError {
+  if (thrown instanceof AnteroomError) return thrown;
+  const given = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};
+  const code = ERROR_CODES.find((known) => 'code' in given && given.code === known) ?? 'endpoint-unreachable';
+  return new AnteroomError(code, `${asked} threw. See \`cause\`.`, {
+    cause: thrown,
+    field: textOf(given, 'field'),
+    traceId: textOf(given, 'traceId'),
+    retryAfterMs: 'retryAfterMs' in given && typeof given.retryAfterMs === 'number' ? given.retryAfterMs : undefined,
+  });
+}
+
+function textOf(given: Record<string, unknown>, name: string): string | undefined {
+  const value = given[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function codeOfStatus(status: number): ErrorCode {
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'not-invited';
+  if (status === 404) return 'room-not-found';
+  return status >= 500 ? 'service-unavailable' : 'endpoint-invalid-response';
+}
+
+/** `Retry-After` is seconds or an HTTP date (RFC 9110, 10.2.3). */
+function retryAfterMs(response: Response): number | undefined {
+  const after = response.headers.get('retry-after');
+  if (after === null) return undefined;
+  if (/^\d+$/.test(after)) return Number(after) * 1000;
+  const until = Date.parse(after);
+  if (Number.isNaN(until)) return undefined;
+  // Both dates by the endpoint's clock if it sends one: the local clock may be wrong.
+  const respondedAt = Date.parse(response.headers.get('date') ?? '');
+  return Math.max(0, until - (Number.isNaN(respondedAt) ? Date.now() : respondedAt));
+}
