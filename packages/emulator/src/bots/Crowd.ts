@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@anteroom/contract';
+import type { CallSwitches } from '@anteroom/contract/signalling';
+import type { Door } from '../meeting/admission.js';
+import { Bot } from './Bot.js';
+import { botNames } from './botNames.js';
+import type { CallRegistry } from '../meeting/CallRegistry.js';
+import type { CrowdRequest } from './CrowdRequest.js';
+import { CrowdScript } from './CrowdScript.js';
+import { crowdPlan } from './crowdPlan.js';
+import { endReason } from '../meeting/endReason.js';
+import type { IdentityStore } from '../state/IdentityStore.js';
+import type { RoomStore } from '../state/RoomStore.js';
+import { ServiceError } from '../wire/ServiceError.js';
+
+/** A crowd, as an onlooker sees it. */
+export interface CrowdSummary {
+  id: string;
+  roomId: string;
+  role: Role;
+  seed: number;
+  /** Who is still in the call. */
+  bots: { acsUserId: string; displayName: string }[];
+}
+
+export interface CrowdParts {
+  rooms: RoomStore;
+  identities: IdentityStore;
+  door: Door;
+  calls: CallRegistry;
+  switches: CallSwitches;
+  /** The last bot is gone, whoever made it go. */
+  ended(crowd: Crowd): void;
+}
+
+/** Some bots in one room: invited, admitted and seated as people are. */
+export class Crowd {
+  readonly id = randomUUID();
+  readonly #request: CrowdRequest;
+  readonly #parts: CrowdParts;
+  readonly #script: CrowdScript;
+  readonly #bots: readonly Bot[];
+  #steps: NodeJS.Timeout | undefined;
+  #end: NodeJS.Timeout | undefined;
+
+  /** Throws a `ServiceError`, and leaves nothing behind, when one of them cannot get in. */
+  constructor(request: CrowdRequest, parts: CrowdParts) {
+    const { rooms, identities } = parts;
+    this.#request = request;
+    this.#parts = parts;
+    this.#script = new CrowdScript(crowdPlan(request, parts.switches));
+    this.#bots = botNames(request).map((name) => new Bot(identities.create(), name));
+    rooms.changeRoster(request.roomId, new Map(this.#bots.map(({ acsUserId }) => [acsUserId, request.role])));
+    try {
+      for (const [index, bot] of this.#bots.entries()) this.#admit(bot, index);
+    } catch (error) {
+      this.#goHome();
+      throw error;
+    }
+    this.#steps = setInterval(() => this.#step(), request.stepMs).unref();
+    if (request.seconds !== undefined) this.#end = setTimeout(() => this.close(), request.seconds * 1000).unref();
+  }
+
+  get summary(): CrowdSummary {
+    const { roomId, role, seed } = this.#request;
+    const bots = this.#bots.filter(({ participant }) => participant !== undefined);
+    return {
+      id: this.id,
+      roomId,
+      role,
+      seed,
+      bots: bots.map(({ acsUserId, displayName }) => ({ acsUserId, displayName })),
+    };
+  }
+
+  /** All leave the call, and are no longer on the roster. */
+  close(): void {
+    clearInterval(this.#steps);
+    clearTimeout(this.#end);
+    this.#goHome();
+    this.#parts.ended(this);
+  }
+
+  #admit(bot: Bot, index: number): void {
+    const { door, calls } = this.#parts;
+    const { roomId } = this.#request;
+    const admission = door.admit(bot.acsUserId, roomId);
+    if ('refused' in admission) throw refusal(admission.refused.message);
+    const media = this.#script.opening[index] ?? { microphone: false, camera: false, screen: false };
+    if (!bot.join(calls, roomId, admission.role, media)) throw refusal(endReason('callFull').message);
+  }
+
+  #step(): void {
+    for (const { bot, does } of this.#script.next()) this.#bots[bot]?.do(does);
+    if (this.#bots.every(({ participant }) => participant === undefined)) this.close();
+  }
+
+  #goHome(): void {
+    const { rooms, identities } = this.#parts;
+    for (const bot of this.#bots) bot.leave();
+    rooms.changeRoster(this.#request.roomId, new Map(this.#bots.map(({ acsUserId }) => [acsUserId, null])));
+    for (const { acsUserId } of this.#bots) identities.delete(acsUserId);
+  }
+}
+
+function refusal(message: string): ServiceError {
+  return new ServiceError(409, 'Conflict', `The bots cannot join: ${message}`);
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { Crowd, type CrowdParts, type CrowdSummary } from './Crowd.js';
+import { CrowdRequestSchema } from './CrowdRequest.js';
+import { badRequest, resourceNotFound } from '../wire/ServiceError.js';
+
+/** The crowds of bots that are in rooms now. */
+export class Crowds {
+  readonly #parts: Omit<CrowdParts, 'ended'>;
+  readonly #crowds = new Map<string, Crowd>();
+
+  constructor(parts: Omit<CrowdParts, 'ended'>) {
+    this.#parts = parts;
+  }
+
+  /** Throws a `ServiceError` for a request that is none, for a room that is not there or not open, and for a full call. */
+  add(request: unknown): CrowdSummary {
+    const read = v.safeParse(CrowdRequestSchema, request);
+    if (!read.success) {
+      const [issue] = read.issues;
+      throw badRequest(`Not a crowd: ${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`);
+    }
+    if (this.#parts.rooms.find(read.output.roomId) === undefined) throw resourceNotFound();
+    const crowd = new Crowd(read.output, { ...this.#parts, ended: ({ id }) => this.#crowds.delete(id) });
+    this.#crowds.set(crowd.id, crowd);
+    return crowd.summary;
+  }
+
+  list(): CrowdSummary[] {
+    return [...this.#crowds.values()].map(({ summary }) => summary);
+  }
+
+  /** The answer is false when no crowd has this id. */
+  remove(id: string): boolean {
+    const crowd = this.#crowds.get(id);
+    crowd?.close();
+    return crowd !== undefined;
+  }
+
+  clear(): void {
+    for (const crowd of [...this.#crowds.values()]) crowd.close();
+  }
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { ROLES } from '@anteroom/contract';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import * as v from 'valibot';
+import type { CrowdOptions } from '../bots/CrowdRequest.js';
+
+interface BotsLine extends Omit<CrowdOptions, 'roomId' | 'names' | 'cameras' | 'seconds'> {
+  room: string;
+  names?: string;
+  cameras?: (count: number) => number;
+  connectionString: string;
+  for?: number;
+}
+
+const SummarySchema = v.object({ id: v.string(), bots: v.array(v.object({ displayName: v.string() })) });
+
+const CrowdsSchema = v.object({ crowds: v.array(SummarySchema) });
+
+const DEFAULT_CONNECTION = 'endpoint=http://localhost:7070/';
+
+/** How often it is looked whether the bots are still there, in milliseconds. */
+const LOOK_MS = 1000;
+
+/** `anteroom-emulator bots`: puts bots into a room of a running emulator, and takes them out when it is interrupted. */
+export function botsCommand(): Command {
+  return new Command('bots')
+    .description('Puts scripted people into a room of a running emulator, until Ctrl-C.')
+    .requiredOption('--room <id>', 'the room, which has to be open now')
+    .requiredOption('--count <number>', 'how many', whole)
+    .addOption(new Option('--role <role>', 'what they are to the room (default: Attendee)').choices(ROLES))
+    .option('--names <file or prefix>', 'a file with a name on each line, or what all names begin with')
+    .option('--cameras <number or share>', 'how many cameras are on, such as 12 or 50% (default: a third)', cameras)
+    .option('--speaking <number>', 'how many speak at once, at most (default: 2)', whole)
+    .option('--hands <number>', 'how many hands are up at once, at most (default: 2)', whole)
+    .option('--sharing', 'one of them shares a screen')
+    .option('--seed <number>', 'the same number plays the same (default: 1)', whole)
+    .option('--step-ms <number>', 'how long a step of the play is (default: 1000)', whole)
+    .option('--for <seconds>', 'after how many seconds they leave', whole)
+    .option('--connection-string <text>', 'of the emulator', DEFAULT_CONNECTION)
+    .action(stayInRoom);
+}
+
+async function stayInRoom(line: BotsLine): Promise<void> {
+  const { room, count, names, cameras: share, connectionString, for: seconds, ...same } = line;
+  try {
+    // The key stays here: the emulator's own API needs none.
+    const endpoint = /endpoint=(https?:\/\/[^;]+?)\/?(;|$)/i.exec(connectionString)?.[1];
+    if (endpoint === undefined)
+      throw new Error('The connection string has no endpoint: copy what the emulator printed.');
+    const bots = `${endpoint}/_emulator/bots`;
+    const crowd: CrowdOptions = {
+      ...same,
+      roomId: room,
+      count,
+      ...(names === undefined ? {} : { names: namesOf(names, count) }),
+      ...(share === undefined ? {} : { cameras: share(count) }),
+      ...(seconds === undefined ? {} : { seconds }),
+    };
+    const { id, bots: inside } = v.parse(SummarySchema, await ask(bots, 'POST', crowd));
+    console.log(`${inside.length} bots are in room ${room}. Ctrl-C makes them leave.`);
+    const interrupted = await untilGone(bots, id);
+    if (interrupted) await ask(`${bots}/${id}`, 'DELETE').catch(() => undefined);
+    console.log(interrupted ? 'The bots have left.' : 'The bots are gone.');
+    process.exit(0);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+/** The answer is true when this process was asked to end, and false when the bots went for another reason. */
+function untilGone(bots: string, id: string): Promise<boolean> {
+  let looking: NodeJS.Timeout | undefined;
+  return new Promise<boolean>((resolve, reject) => {
+    const look = async () => {
+      const { crowds } = v.parse(CrowdsSchema, await ask(bots, 'GET'));
+      if (!crowds.some((crowd) => crowd.id === id)) resolve(false);
+    };
+    looking = setInterval(() => look().catch(reject), LOOK_MS);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(true));
+  }).finally(() => clearInterval(looking));
+}
+
+async function ask(url: string, method: string, body?: object): Promise<unknown> {
+  const response = await fetch(url, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }).catch(
+    () => {
+      throw new Error(`No emulator answers at ${new URL(url).origin}. Start one, or give its --connection-string.`);
+    },
+  );
+  if (response.status === 204) return undefined;
+  const answer: unknown = await response.json();
+  if (response.ok) return answer;
+  const refused = v.safeParse(v.object({ error: v.object({ message: v.string() }) }), answer);
+  if (response.status === 404) throw new Error('The emulator has no such room. Give the id of one that is open now.');
+  throw new Error(refused.success ? refused.output.error.message : `The emulator answered ${response.status}.`);
+}
+
+function namesOf(fileOrPrefix: string, count: number): string[] {
+  try {
+    const lines = readFileSync(fileOrPrefix, 'utf8').split(/\r?\n/);
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
+  } catch {
+    return Array.from({ length: count }, (_, index) => `${fileOrPrefix} ${index + 1}`);
+  }
+}
+
+function cameras(text: string): (count: number) => number {
+  const [, number, percent] = /^(\d+)(%?)$/.exec(text) ?? [];
+  if (number === undefined) throw new InvalidArgumentError('It has to be a whole number, or a share such as 50%.');
+  return (count) => (percent === '%' ? Math.round((count * Number(number)) / 100) : Number(number));
+}
+
+function whole(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
+  return Number(text);
+}

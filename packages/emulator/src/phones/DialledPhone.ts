@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Tone } from '@anteroom/contract/signalling';
+import type { Call } from '../meeting/Call.js';
+import type { PhoneSettings } from './Phones.js';
+import { type CallConnection, Seat } from '../meeting/Seat.js';
+
+/** A phone hears no signalling. */
+const NOBODY: CallConnection = { send: () => undefined, close: () => undefined };
+
+/** More keys than anybody presses in a call. */
+const MOST_TONES = 1_000;
+
+/** The raw id of a phone number. Source: "Communication identifiers", prefix `4:`. */
+export const phoneRawId = (phoneNumber: string) => `4:${phoneNumber}`;
+
+/** A dialled phone's place in a call. Nobody sits there but the behaviour of its number. */
+export class DialledPhone extends Seat {
+  readonly phoneNumber: string;
+  #tones: Tone[] = [];
+  #next: NodeJS.Timeout | undefined;
+
+  constructor(phoneNumber: string) {
+    const participant = {
+      id: randomUUID(),
+      acsUserId: phoneRawId(phoneNumber),
+      displayName: phoneNumber,
+      // Not that a phone has one: it is on no roster. It asks for nothing either.
+      role: 'Attendee',
+      media: { microphone: false, camera: false, screen: false },
+      generated: { speaking: false },
+      phone: 'Connecting',
+    } as const;
+    super(participant, NOBODY);
+    this.phoneNumber = phoneNumber;
+  }
+
+  /** What was keyed since it answered, the first one first. */
+  get tones(): Tone[] {
+    return [...this.#tones];
+  }
+
+  /** Lets it do what its number does. It has to be seated in the call. */
+  dialled(call: Call, { behaviour, ringMs, talkMs }: PhoneSettings): void {
+    const { id } = this.participant;
+    if (behaviour !== 'busy') call.change(this, { phone: 'Ringing' });
+    this.#after(ringMs, () => {
+      switch (behaviour) {
+        case 'busy':
+          return call.leave(id, 'phoneBusy');
+        case 'no-answer':
+          return call.leave(id, 'phoneNotAnswered');
+        case 'declines':
+          return call.leave(id, 'phoneDeclined');
+        case 'hangs-up':
+          this.#answer(call);
+          return this.#after(talkMs, () => call.leave(id, 'phoneHungUp'));
+        case 'answers':
+          return this.#answer(call);
+      }
+    });
+  }
+
+  hear(tone: Tone): void {
+    if (this.participant.phone === 'Connected') this.#tones = [...this.#tones, tone].slice(-MOST_TONES);
+  }
+
+  override release(): void {
+    clearTimeout(this.#next);
+    super.release();
+  }
+
+  #answer(call: Call): void {
+    call.change(this, { phone: 'Connected', media: { ...this.participant.media, microphone: true } });
+  }
+
+  #after(ms: number, happens: () => void): void {
+    this.#next = setTimeout(happens, ms).unref();
+  }
+}
+
+/** The phones in a call, those that still ring included. */
+export function phonesIn(call: Call): DialledPhone[] {
+  return call.seats.filter((seat) => seat instanceof DialledPhone);
+}

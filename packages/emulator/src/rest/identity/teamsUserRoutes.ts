@@ -1,0 +1,22 @@
+import { Hono } from 'hono';
+import { IDENTITY_API_VERSIONS, type IdentityApiVersion, knowsTeamsUsers, requireApiVersion } from '../../http/apiVersions.js';
+import type { CountRequest } from './rateLimits.js';
+import { resourceNotFound, ServiceError } from '../../wire/ServiceError.js';
+
+/** The exchange of Teams tokens, which there is no Entra tenant for here: it says so. */
+export function teamsUserRoutes(count: CountRequest) {
+  const routes = new Hono<{ Variables: { apiVersion: IdentityApiVersion } }>();
+  routes.use(requireApiVersion(IDENTITY_API_VERSIONS));
+  routes.post('/:operation', (c) => {
+    if (c.req.param('operation') !== ':exchangeAccessToken' || !knowsTeamsUsers(c.var.apiVersion)) {
+      throw resourceNotFound();
+    }
+    count('exchangeTeamsToken');
+    throw new ServiceError(
+      501,
+      'NotSupportedByEmulator',
+      'The emulator does not exchange Teams tokens: it has no Entra tenant to check them with. Use an ACS identity, or a real resource.',
+    );
+  });
+  return routes;
+}

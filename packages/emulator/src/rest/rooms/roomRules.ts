@@ -1,0 +1,150 @@
+import { DEFAULT_ROLE, isJoinable, MomentSchema, type Role, RoomIdSchema, roomPhase } from '@anteroom/contract';
+import * as v from 'valibot';
+import { badRequest, type ErrorDetail, malformedRequest } from '../../wire/ServiceError.js';
+import { serviceTime } from '../../wire/serviceTime.js';
+
+/** What a caller decides about a room. Moments are milliseconds since 1970. */
+export interface RoomSettings {
+  validFrom: number;
+  validUntil: number;
+  pstnDialOutEnabled: boolean;
+}
+
+/** A change of a roster: a role adds or replaces, `null` removes. Keys are ACS user ids. */
+export type RosterChanges = Map<string, Role | null>;
+
+const LONGEST_WINDOW_MS = 180 * 24 * 60 * 60_000;
+
+const Moment = v.nullish(
+  v.pipe(
+    MomentSchema,
+    v.transform((text) => Date.parse(text)),
+  ),
+);
+
+const WindowSchema = v.object({ validFrom: Moment, validUntil: Moment });
+
+const DialOutSchema = v.object({ pstnDialOutEnabled: v.nullish(v.boolean()) });
+
+/** What of a room's settings and roster is read: an api-version's terms, and the emulator's own. */
+export interface RoomTerms {
+  /** Whether `pstnDialOutEnabled` is read at all. */
+  dialOut: boolean;
+  roles: readonly Role[];
+  /** Of the service's own data transfer objects, named in its messages. */
+  version: string;
+  windowPair: 'required' | 'optional';
+  /** Whether an identity may be on a roster. */
+  mayBeInvited: (rawId: string) => boolean;
+}
+
+/**
+ * The settings of a new room: from now on, for 180 days from now, unless the caller says otherwise. A window whose end
+ * the service chose may be some milliseconds longer than 180 days, when the caller's clock is behind.
+ */
+export function newRoomSettings(body: object, now: number, terms: Pick<RoomTerms, 'dialOut'>): RoomSettings {
+  const asked = parse(WindowSchema, body);
+  const pstnDialOutEnabled = dialOutOf(body, terms) ?? false;
+  const validFrom = asked.validFrom ?? now;
+  const validUntil = asked.validUntil ?? now + LONGEST_WINDOW_MS;
+  const longest = asked.validUntil == null ? Number.POSITIVE_INFINITY : LONGEST_WINDOW_MS;
+  checkWindow(validFrom, validUntil, longest, now);
+  return { validFrom, validUntil, pstnDialOutEnabled };
+}
+
+/** The settings of a room after a merge patch. */
+export function changedRoomSettings(body: object, current: RoomSettings, now: number, terms: RoomTerms): RoomSettings {
+  const asked = parse(WindowSchema, body);
+  const pstnDialOutEnabled = dialOutOf(body, terms) ?? current.pstnDialOutEnabled;
+  if (asked.validFrom == null && asked.validUntil == null) return { ...current, pstnDialOutEnabled };
+  if (terms.windowPair === 'required' && (asked.validFrom == null || asked.validUntil == null)) {
+    throw badArgument('validFrom and validUntil should be set together.', '');
+  }
+  const { validFrom, validUntil } = {
+    validFrom: asked.validFrom ?? current.validFrom,
+    validUntil: asked.validUntil ?? current.validUntil,
+  };
+  checkWindow(validFrom, validUntil, LONGEST_WINDOW_MS, now);
+  return { validFrom, validUntil, pstnDialOutEnabled };
+}
+
+function dialOutOf(body: object, { dialOut }: Pick<RoomTerms, 'dialOut'>): boolean | null | undefined {
+  return dialOut ? parse(DialOutSchema, body).pstnDialOutEnabled : undefined;
+}
+
+function checkWindow(validFrom: number, validUntil: number, longest: number, now: number): void {
+  if (validUntil <= now) throw badArgument('The time range end is in the past.', 'ValidUntil');
+  const span = validUntil - validFrom;
+  if (span <= 0 || span > longest) {
+    throw badArgument('The time range is incorrect, or larger than 180 days.', 'ValidUntil');
+  }
+}
+
+/** The roster that a new room starts with. */
+export function newRoster(body: object, terms: RoomTerms): RosterChanges {
+  const participants = participantsOf(body, terms, 'createRoomRequestDto');
+  return rosterChangesOf(participants ?? {}, 'Invalid format for communication identifier.', terms);
+}
+
+/** What a merge patch changes about a roster. */
+export function rosterChanges(body: object, terms: RoomTerms): RosterChanges {
+  const participants = participantsOf(body, terms, 'updateParticipantsRequestDto');
+  if (participants == null) throw badRequest(INVALID_PARTICIPANTS);
+  return rosterChangesOf(participants, INVALID_PARTICIPANTS, terms);
+}
+
+const INVALID_PARTICIPANTS = 'Invalid value for the Participants.';
+
+/** An ACS user. Only these can be on a roster. Source: "Rooms concepts". */
+const ACS_USER_ID = /^8:acs:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+type Participants = Record<string, { role?: Role | null | undefined } | null>;
+
+/** A role that cannot be read costs the whole body, which the service then calls missing too, by its own name for it. */
+function participantsOf(body: object, { roles, version }: RoomTerms, dto: string): Participants | null | undefined {
+  const schema = v.record(v.string(), v.nullable(v.object({ role: v.nullish(v.picklist(roles)) })));
+  const missing = { code: 'BadArgument', message: `The ${dto} field is required.`, target: dto };
+  const contract = `Microsoft.AzureCommunicationService.Rooms.Api.Contracts.V${version.replace(/-preview$/, '').replaceAll('-', '_')}.RoleDto`;
+  return parse(v.object({ participants: v.nullish(schema) }), body, [missing], contract).participants;
+}
+
+function rosterChangesOf(participants: Participants, invalidIdentifier: string, terms: RoomTerms): RosterChanges {
+  const entries = Object.entries(participants);
+  const isWrong = ([rawId, entry]: (typeof entries)[number]) =>
+    !ACS_USER_ID.test(rawId) || (entry !== null && !terms.mayBeInvited(rawId));
+  if (entries.some(isWrong)) throw badRequest(invalidIdentifier);
+  return new Map(entries.map(([rawId, entry]) => [rawId, entry === null ? null : (entry.role ?? DEFAULT_ROLE)]));
+}
+
+/** Refuses a text that can be no room's id. The answers are recorded; the shortest and longest id are not documented. */
+export function checkRoomId(id: string): void {
+  if (!/^\d+$/.test(id)) throw badRequest('Invalid room ID.');
+  if (!v.is(RoomIdSchema, id)) throw badRequest('Invalid room ID length.');
+}
+
+/** Whether a room can be joined now. */
+export function isOpen(room: RoomSettings, now: number): boolean {
+  const window = { validFrom: serviceTime(room.validFrom), validUntil: serviceTime(room.validUntil) };
+  return isJoinable(roomPhase(window, now));
+}
+
+function badArgument(message: string, target: string) {
+  return malformedRequest([{ code: 'BadArgument', message, target }]);
+}
+
+function parse<T>(
+  schema: v.GenericSchema<unknown, T>,
+  body: unknown,
+  alwaysSaid: ErrorDetail[] = [],
+  contract?: string,
+): T {
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  const details = result.issues.map((issue) => {
+    const steps = (issue.path ?? []).map((step) => String(step.key));
+    const target = ['$', ...steps].join('.');
+    const type = contract !== undefined && steps.at(-1) === 'role' ? ` to ${contract}` : '';
+    return { code: 'BadArgument', message: `The JSON value could not be converted${type}. Path: ${target}`, target };
+  });
+  throw malformedRequest([...alwaysSaid, ...details]);
+}

@@ -1,0 +1,195 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { getRequestListener } from '@hono/node-server';
+import { accessKeyBytes, DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
+import { admission } from '../meeting/admission.js';
+import type { CallSummary } from '../meeting/Call.js';
+import { CallRegistry } from '../meeting/CallRegistry.js';
+import type { CrowdSummary } from '../bots/Crowd.js';
+import type { CrowdOptions } from '../bots/CrowdRequest.js';
+import { Crowds } from '../bots/Crowds.js';
+import { selfMadeCertificate } from './certificate.js';
+import { EmulatorClock } from '../state/EmulatorClock.js';
+import { type EmulatorOptions, settingsOf } from './EmulatorOptions.js';
+import { emulatorApp } from './emulatorApp.js';
+import { type ActiveFault, type Fault, Faults } from '../rest/faults/Faults.js';
+import { IdentityStore } from '../state/IdentityStore.js';
+import { listen } from './listen.js';
+import { allowedHosts } from '../http/localHost.js';
+import { type Phone, type PhoneSettings, Phones } from '../phones/Phones.js';
+import { RepeatedRequests } from '../rest/rooms/RepeatedRequests.js';
+import { RoomStore } from '../state/RoomStore.js';
+import { SeatTickets } from '../signalling/SeatTickets.js';
+import { StateFile } from '../state/StateFile.js';
+import { Surveys } from '../signalling/Surveys.js';
+import { plantSeed, type Seed, type Seeded } from '../seed/seed.js';
+import { signallingServer } from '../signalling/signallingServer.js';
+import { UserTokens } from '../rest/identity/UserTokens.js';
+
+export interface Emulator {
+  /** `http://localhost:PORT`, or `https:`, with no slash at the end. */
+  readonly url: string;
+  /** For `new RoomsClient(connectionString, { allowInsecureConnection: true })` and its like. */
+  readonly connectionString: string;
+  /** With `https`: the certificate to trust, as PEM. */
+  readonly certificate: string | undefined;
+  /** What the option `seed` created; `undefined` without one, and when the state file held something already. */
+  readonly seeded: Seeded | undefined;
+  /** The emulator's time: that of the option `clock`, moved as you like. Milliseconds. */
+  readonly clock: { now(): number; advance(milliseconds: number): void; set(now: number): void };
+  /** What is to go wrong with the next requests. `add` throws for a fault that is none. */
+  readonly faults: { add(fault: Fault): ActiveFault; list(): ActiveFault[]; clear(): void };
+  /** How phones behave from the next time on that they are dialled. `set` throws for what is no phone. */
+  readonly phones: {
+    set(phoneNumber: string, phone: Phone): PhoneSettings;
+    list(): Record<string, PhoneSettings>;
+  };
+  /** Creates identities and rooms. Throws an `Error` that says what is wrong, and creates nothing then. */
+  seed(seed: Seed): Seeded;
+  /** The calls that are running now. */
+  calls(): CallSummary[];
+  /** Ends a call for everyone, with 0/7000. The answer is false when no call has this id. */
+  endCall(callId: string): boolean;
+  /**
+   * Scripted people in a room's call. `add` invites them and has them join; it throws an `Error` that says why they cannot.
+   * `remove` takes them out of call and room again; its answer is false when no crowd has this id.
+   */
+  readonly bots: {
+    add(crowd: CrowdOptions): CrowdSummary;
+    list(): CrowdSummary[];
+    remove(crowdId: string): boolean;
+    clear(): void;
+  };
+  /** Ends all calls and forgets rooms, identities, surveys, faults, changed phones and the moved clock. */
+  reset(): void;
+  /** Drops all connections, frees the port, and waits until the state file is written. What no state file keeps is gone. */
+  close(): Promise<void>;
+}
+
+/** How often the emulator looks for what time alone brings: revocations that work now, rooms that ended. */
+const LOOK_MS = 250;
+
+/**
+ * Starts a local Azure Communication Services resource: Rooms and Identity over REST, and call signalling.
+ *
+ * Rejects with an `Error` of code `EADDRINUSE` when the port is taken, and with an `Error` of one plain sentence for an
+ * access key that is not base64, for options that contradict each other, and for a state file that cannot be used.
+ *
+ * @example
+ * const emulator = await startEmulator({ port: 0 });
+ * const rooms = new RoomsClient(emulator.connectionString, { allowInsecureConnection: true });
+ * await emulator.close();
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const settings = settingsOf(options);
+  const { host, accessKey = DEVELOPMENT_ACCESS_KEY, log } = settings;
+  const key = accessKeyBytes(accessKey);
+  const clock = new EmulatorClock(settings.clock);
+  const rooms = new RoomStore({ ...settings, clock: clock.now });
+  const identities = new IdentityStore(clock.now, settings.revocationDelayMs);
+  const tokens = new UserTokens(key, identities, clock.now);
+  const phones = new Phones(settings.phones);
+  const surveys = new Surveys(clock.now);
+  const calls = new CallRegistry({ ...settings, rooms, identities, phones, clock: clock.now });
+  const door = admission(tokens, rooms, clock.now);
+  const crowds = new Crowds({ rooms, identities, door, calls, switches: settings });
+  const faults = new Faults();
+  const repeated = new RepeatedRequests(settings.repeatedRequestWithOtherBody);
+  const reset = () => {
+    crowds.clear();
+    calls.clear();
+    rooms.clear();
+    identities.clear();
+    repeated.clear();
+    faults.clear();
+    phones.reset();
+    surveys.clear();
+    clock.reset();
+  };
+  const isAllowedHost = allowedHosts(host);
+  const { stateFile, seed, certificateFile } = settings;
+  const state = stateFile === undefined ? undefined : await StateFile.open(stateFile, rooms, identities, log);
+  try {
+    const app = emulatorApp({
+      isAllowedHost,
+      key,
+      settings,
+      rooms,
+      repeated,
+      identities,
+      tokens,
+      calls,
+      phones,
+      surveys,
+      crowds,
+      faults,
+      clock,
+      state,
+      reset,
+    });
+    // The emulator often runs inside somebody's test process: its globals are not ours to replace.
+    const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+
+    const certificate = settings.https ? await selfMadeCertificate() : undefined;
+    if (certificate !== undefined && certificateFile !== undefined) await writeFile(certificateFile, certificate.cert);
+    const isNew = identities.records().length === 0 && rooms.records(0, 1).length === 0;
+    const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
+    await state?.saved();
+    const { servers, port } = await listen(host, settings.port, onRequest, certificate);
+    const signalling = signallingServer(
+      { door, tickets: new SeatTickets(key), calls, surveys },
+      settings.heartbeatMs,
+      isAllowedHost,
+    );
+    for (const server of servers) server.on('upgrade', signalling.upgrade);
+
+    const look = () => {
+      identities.settle();
+      calls.settle();
+    };
+    const looking = setInterval(look, LOOK_MS).unref();
+    clock.changes.on('moved', look);
+
+    const url = `${certificate === undefined ? 'http' : 'https'}://${advertisedHost(host)}:${port}`;
+    return {
+      url,
+      connectionString: `endpoint=${url}/;accesskey=${accessKey}`,
+      certificate: certificate?.cert,
+      seeded,
+      clock,
+      faults,
+      phones,
+      seed: (more) => plantSeed(more, rooms, identities, clock.now()),
+      calls: () => calls.summaries(),
+      endCall: (callId) => calls.end(callId),
+      bots: crowds,
+      reset,
+      async close() {
+        clearInterval(looking);
+        clock.changes.off('moved', look);
+        crowds.clear();
+        calls.close();
+        signalling.close();
+        await Promise.all(
+          servers
+            .filter((server) => server.listening)
+            .map((server) => {
+              const closed = once(server, 'close');
+              server.close();
+              server.closeAllConnections();
+              return closed;
+            }),
+        );
+        await state?.close();
+      },
+    };
+  } catch (error) {
+    await state?.close();
+    throw error;
+  }
+}
+
+function advertisedHost(host: string): string {
+  if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { type ClientMessage, ClientMessageSchema } from '@anteroom/contract/signalling';
+import * as v from 'valibot';
+import { type RawData, WebSocket } from 'ws';
+import type { Door } from '../meeting/admission.js';
+import type { Call } from '../meeting/Call.js';
+import type { CallRegistry } from '../meeting/CallRegistry.js';
+import { act } from '../actions/callActions.js';
+import { type EndReason, endReason } from '../meeting/endReason.js';
+import type { CallConnection } from '../meeting/Seat.js';
+import type { SeatTickets } from './SeatTickets.js';
+import type { Surveys } from './Surveys.js';
+
+/** The WebSocket close codes used here. Source: RFC 6455, section 7.4.1. */
+const CLOSED_NORMALLY = 1000;
+const POLICY_VIOLATION = 1008;
+const INTERNAL_ERROR = 1011;
+
+const JOIN_DEADLINE_MS = 10_000;
+
+export interface SignallingDependencies {
+  door: Door;
+  tickets: SeatTickets;
+  calls: CallRegistry;
+  surveys: Surveys;
+}
+
+interface Seated {
+  call: Call;
+  participantId: string;
+}
+
+type JoinMessage = Extract<ClientMessage, { type: 'join' }>;
+type SurveyMessage = Extract<ClientMessage, { type: 'survey' }>;
+
+/**
+ * Serves one socket, which is one participant: the first message is `join`, and everything after it belongs to that call. Or
+ * the first message is `survey`, and nothing comes after it.
+ */
+export function serveSignallingSession(
+  socket: WebSocket,
+  { door, tickets, calls, surveys }: SignallingDependencies,
+): void {
+  let seated: Seated | undefined;
+
+  const connection: CallConnection = {
+    send: (message) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+    },
+    close: () => socket.close(CLOSED_NORMALLY),
+  };
+  const refuseProtocol = (reason: string) => socket.close(POLICY_VIOLATION, reason);
+
+  const deadline = setTimeout(() => refuseProtocol('No join within 10 seconds.'), JOIN_DEADLINE_MS);
+  socket.once('close', () => {
+    clearTimeout(deadline);
+    seated?.call.lost(seated.participantId, connection);
+  });
+
+  // One after the other: a message that follows a join at once must find its sender seated.
+  let handled = Promise.resolve();
+  socket.on('message', (data, isBinary) => {
+    handled = handled
+      .then(async () => {
+        if (socket.readyState !== WebSocket.OPEN) return;
+        const reading = isBinary ? { malformed: 'binary' } : readClientMessage(data);
+        if ('malformed' in reading) refuseProtocol(`Malformed message: ${reading.malformed}`);
+        else await handle(reading.message);
+      })
+      // One participant's message must never end the emulator for all.
+      .catch(() => socket.close(INTERNAL_ERROR));
+  });
+
+  async function handle(message: ClientMessage): Promise<void> {
+    if (message.type === 'join') return seated === undefined ? join(message) : refuseProtocol('Already joined.');
+    if (message.type === 'survey') {
+      return seated === undefined ? keepSurvey(message) : refuseProtocol('A survey has a socket of its own.');
+    }
+    if (seated === undefined) return refuseProtocol('The first message has to be join.');
+    const { call, participantId } = seated;
+    const seat = call.seat(participantId);
+    if (!seat?.isServedBy(connection)) return;
+    switch (message.type) {
+      case 'leave':
+        return call.leave(participantId, 'left');
+      case 'token':
+        return renew(message.token);
+      default:
+        return act(call, seat, message);
+    }
+  }
+
+  async function join(message: JoinMessage): Promise<void> {
+    clearTimeout(deadline);
+    const { roomId, displayName, media, request, generated } = message;
+    const reading = await door.read(message.token);
+    if ('refused' in reading) return refuse(reading.refused);
+    const { isRevoked, ...holder } = reading;
+    const claim = message.seat === undefined ? undefined : await tickets.read(message.seat);
+    const isOwn = claim?.acsUserId === holder.acsUserId && claim.roomId === roomId;
+    const id = isOwn ? claim.participantId : randomUUID();
+    const ticket = await tickets.issue({ roomId, participantId: id, acsUserId: holder.acsUserId });
+    // Somebody who went away while the token was read must not be seated: no close event would ever free the seat.
+    if (socket.readyState !== WebSocket.OPEN) return;
+    // Nor somebody whose token was revoked meanwhile: the call was told of it before they were in it.
+    if (isRevoked()) return refuse(endReason('tokenRejected'));
+    const dropped = calls.whyDropped(id);
+    if (dropped !== undefined) return refuse(endReason(dropped));
+    const joiner = { ...holder, id, displayName, media, request, generated, ticket };
+    let call = calls.resume(roomId, joiner, connection);
+    if (call === undefined) {
+      const admission = door.admit(holder.acsUserId, roomId);
+      if ('refused' in admission) return refuse(admission.refused);
+      call = calls.join(roomId, { ...joiner, role: admission.role }, connection);
+    }
+    if (call === undefined) return refuse(endReason('callFull'));
+    seated = { call, participantId: id };
+    surveys.seated(id, call.id);
+  }
+
+  async function keepSurvey({ seat, survey }: SurveyMessage): Promise<void> {
+    clearTimeout(deadline);
+    const claim = await tickets.read(seat);
+    const id = claim && surveys.keep(claim, survey);
+    if (id === undefined) return refuse(endReason('unknownSeat'));
+    connection.send({ type: 'survey-received', id });
+    connection.close();
+  }
+
+  async function renew(token: string): Promise<void> {
+    const holder = await door.read(token);
+    const seat = seated?.call.seat(seated.participantId);
+    // One that is not accepted changes nothing: the wait for a good one goes on.
+    if ('refused' in holder || seat?.participant.acsUserId !== holder.acsUserId) return;
+    seat.renewToken(holder.tokenExpiresAt);
+  }
+
+  function refuse(reason: EndReason): void {
+    connection.send({ type: 'refused', ...reason });
+    connection.close();
+  }
+}
+
+/** A client's message, or where it goes wrong in less than the 123 bytes that a close reason may have. */
+function readClientMessage(data: RawData): { message: ClientMessage } | { malformed: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(String(data));
+  } catch {
+    return { malformed: 'no JSON' };
+  }
+  const result = v.safeParse(ClientMessageSchema, json);
+  if (result.success) return { message: result.output };
+  return { malformed: v.getDotPath(result.issues[0])?.slice(0, 60) ?? 'no object' };
+}

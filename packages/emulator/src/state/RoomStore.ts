@@ -1,0 +1,201 @@
+import { randomInt } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import type { Role } from '@anteroom/contract';
+import { OrderedEntries } from './OrderedEntries.js';
+import { type Page, type PageStart, type Paging, pageFrom } from './paging.js';
+import { Roster, type RosterEntry } from './Roster.js';
+import type { RoomSettings, RosterChanges } from '../rest/rooms/roomRules.js';
+
+export interface StoredRoom extends RoomSettings {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly order: number;
+}
+
+/** A room with its roster, as a state file keeps it. */
+export interface RoomRecord extends StoredRoom {
+  readonly roster: readonly RosterEntry[];
+}
+
+export interface RoomStoreSettings extends Paging {
+  clock: () => number;
+  /** How long a room stays after its `validUntil`, in milliseconds. */
+  gracePeriodMs: number;
+}
+
+/** What a running call and a state file have to know of. */
+export interface RoomChanges {
+  'role-changed': [roomId: string, rawId: string, role: Role];
+  'dial-out-changed': [roomId: string, pstnDialOutEnabled: boolean];
+  'participant-removed': [roomId: string, rawId: string];
+  'room-deleted': [roomId: string, validUntil: number];
+  /** Said after every change, whatever it was. */
+  changed: [];
+}
+
+interface Shelf {
+  room: StoredRoom;
+  readonly order: number;
+  readonly roster: Roster;
+}
+
+/** How many rooms each creation looks at, to find those whose grace period is over. Two outrun any creation. */
+const SWEPT_AT_ONCE = 2;
+
+/**
+ * The rooms and rosters, in memory. It trusts its callers: `roomRules` have been kept before. No request costs more with
+ * many rooms than with few, and a room past its grace period is not there any more, whoever asks.
+ */
+export class RoomStore {
+  readonly changes = new EventEmitter<RoomChanges>();
+  readonly #settings: RoomStoreSettings;
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #inOrder = new OrderedEntries<Shelf>();
+  #order = 0;
+  #sweptTo = 0;
+
+  constructor(settings: RoomStoreSettings) {
+    this.#settings = settings;
+  }
+
+  create(settings: RoomSettings, roster: RosterChanges): StoredRoom {
+    this.#sweep();
+    const room = { ...settings, id: this.#newId(), createdAt: this.#settings.clock(), order: this.#nextOrder() };
+    this.#put(room);
+    this.changeRoster(room.id, roster);
+    return room;
+  }
+
+  find(id: string): StoredRoom | undefined {
+    return this.#shelf(id)?.room;
+  }
+
+  list(start: PageStart): Page<StoredRoom> {
+    const { items, ...page } = pageFrom((order) => this.#presentAfter(order), start, this.#settings);
+    return { ...page, items: items.map(({ room }) => room) };
+  }
+
+  update(room: StoredRoom, settings: RoomSettings): StoredRoom {
+    const shelf = this.#shelf(room.id);
+    const updated = { ...room, ...settings };
+    if (shelf !== undefined) shelf.room = updated;
+    if (updated.pstnDialOutEnabled !== room.pstnDialOutEnabled) {
+      this.changes.emit('dial-out-changed', room.id, updated.pstnDialOutEnabled);
+    }
+    this.changes.emit('changed');
+    return updated;
+  }
+
+  delete(id: string): void {
+    const shelf = this.#shelves.get(id);
+    if (shelf === undefined) return;
+    this.#shelves.delete(id);
+    this.#inOrder.delete(shelf.order);
+    this.changes.emit('room-deleted', id, shelf.room.validUntil);
+    this.changes.emit('changed');
+  }
+
+  /** Deletes every room. */
+  clear(): void {
+    for (const id of [...this.#shelves.keys()]) this.delete(id);
+  }
+
+  role(id: string, rawId: string): Role | undefined {
+    return this.#shelf(id)?.roster.get(rawId)?.role;
+  }
+
+  roster(id: string, start: PageStart): Page<RosterEntry> {
+    return pageFrom((order) => this.#shelf(id)?.roster.after(order) ?? [], start, this.#settings);
+  }
+
+  changeRoster(id: string, changes: RosterChanges): void {
+    const shelf = this.#shelf(id);
+    if (shelf === undefined) return;
+    for (const [rawId, role] of changes) {
+      const current = shelf.roster.get(rawId);
+      if (role !== null) {
+        shelf.roster.set({ rawId, role, order: current?.order ?? this.#nextOrder() });
+        if (current !== undefined && current.role !== role) this.changes.emit('role-changed', id, rawId, role);
+      } else if (current !== undefined) {
+        shelf.roster.delete(current);
+        this.changes.emit('participant-removed', id, rawId);
+      }
+    }
+    this.changes.emit('changed');
+  }
+
+  /** Some rooms with their rosters, from a place on. For a state file, which reads all of them bit by bit. */
+  records(after: number, count: number): RoomRecord[] {
+    const page = pageFrom(
+      (order) => this.#inOrder.after(order),
+      { after, emptyFirst: false },
+      { pageSize: count, emptyPages: false },
+    );
+    return page.items.map(({ room, roster }) => ({ ...room, roster: [...roster.after(0)] }));
+  }
+
+  /** Puts the rooms of a state file back. */
+  restore(records: Iterable<RoomRecord>): void {
+    for (const { roster, ...room } of records) {
+      const shelf = this.#put(room);
+      this.#order = Math.max(this.#order, room.order);
+      for (const entry of roster) {
+        shelf.roster.set(entry);
+        this.#order = Math.max(this.#order, entry.order);
+      }
+    }
+  }
+
+  #put(room: StoredRoom): Shelf {
+    const shelf: Shelf = { room, order: room.order, roster: new Roster() };
+    this.#shelves.set(room.id, shelf);
+    this.#inOrder.add(shelf);
+    return shelf;
+  }
+
+  #shelf(id: string): Shelf | undefined {
+    const shelf = this.#shelves.get(id);
+    if (shelf === undefined || !this.#isPast(shelf)) return shelf;
+    this.delete(id);
+    return undefined;
+  }
+
+  #isPast({ room }: Shelf): boolean {
+    return this.#settings.clock() >= room.validUntil + this.#settings.gracePeriodMs;
+  }
+
+  *#presentAfter(order: number): Generator<Shelf, void> {
+    const past: string[] = [];
+    try {
+      for (const shelf of this.#inOrder.after(order)) {
+        if (this.#isPast(shelf)) past.push(shelf.room.id);
+        else yield shelf;
+      }
+    } finally {
+      for (const id of past) this.delete(id);
+    }
+  }
+
+  /** Nobody may ever ask for a purged room again, so each creation looks for some. */
+  #sweep(): void {
+    const looked: Shelf[] = [];
+    for (const shelf of this.#inOrder.after(this.#sweptTo)) {
+      looked.push(shelf);
+      if (looked.length === SWEPT_AT_ONCE) break;
+    }
+    this.#sweptTo = looked.at(-1)?.order ?? 0;
+    for (const { room } of looked) this.#shelf(room.id);
+  }
+
+  #nextOrder(): number {
+    this.#order += 1;
+    return this.#order;
+  }
+
+  /** Seventeen digits that begin with 994, as in recordings of the service: more than a JavaScript number can hold. */
+  #newId(): string {
+    const id = `994${String(randomInt(10 ** 14)).padStart(14, '0')}`;
+    return this.#shelves.has(id) ? this.#newId() : id;
+  }
+}
