@@ -2,10 +2,10 @@ import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, expect } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { Call } from '../src/Call.js';
-import type { CallAgent } from '../src/CallAgent.js';
+import type { Call } from '../src/sdk/Call.js';
+import type { CallAgent } from '../src/sdk/CallAgent.js';
 import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../src/index.js';
-import type { RemoteParticipant } from '../src/RemoteParticipant.js';
+import type { RemoteParticipant } from '../src/sdk/participants/RemoteParticipant.js';
 import type { EmulatorCommands } from './emulatorCommands.js';
 import type { PersonOnLine } from './networkCommands.js';
 

@@ -1,20 +1,20 @@
 import type { Role } from '@anteroom/contract';
 import type { CallState, ServerMessage } from '@anteroom/contract/signalling';
-import { CallError, unsupported } from '../CallError.js';
-import { Observable } from '../Observable.js';
-import { CallSurveyFeature } from './CallSurveyFeature.js';
-import { CapabilitiesFeature } from './CapabilitiesFeature.js';
-import { CaptionsFeature } from './CaptionsFeature.js';
-import { DiagnosticsFeature } from './DiagnosticsFeature.js';
-import { DominantSpeakersFeature } from './DominantSpeakersFeature.js';
-import type { FeatureHost } from './FeatureHost.js';
-import { OptimalVideoCountFeature } from './OptimalVideoCountFeature.js';
-import { RaiseHandFeature } from './RaiseHandFeature.js';
-import { ReactionFeature } from './ReactionFeature.js';
-import { RealTimeTextFeature } from './RealTimeTextFeature.js';
-import { RecordingFeature } from './RecordingFeature.js';
-import { SpotlightFeature } from './SpotlightFeature.js';
-import { TranscriptionFeature } from './TranscriptionFeature.js';
+import { CallError, unsupported } from '../sdk/errors/CallError.js';
+import { Observable } from '../sdk/events/Observable.js';
+import { CallSurveyFeature } from './survey/CallSurveyFeature.js';
+import { CapabilitiesFeature } from './capabilities/CapabilitiesFeature.js';
+import { CaptionsFeature } from './captions/CaptionsFeature.js';
+import { DiagnosticsFeature } from './diagnostics/DiagnosticsFeature.js';
+import { DominantSpeakersFeature } from './attention/DominantSpeakersFeature.js';
+import type { FeatureHost } from '../transport/FeatureHost.js';
+import { OptimalVideoCountFeature } from './diagnostics/OptimalVideoCountFeature.js';
+import { RaiseHandFeature } from './attention/RaiseHandFeature.js';
+import { ReactionFeature } from './attention/ReactionFeature.js';
+import { RealTimeTextFeature } from './captions/RealTimeTextFeature.js';
+import { RecordingFeature } from './recording/RecordingFeature.js';
+import { SpotlightFeature } from './attention/SpotlightFeature.js';
+import { TranscriptionFeature } from './recording/TranscriptionFeature.js';
 
 /** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
 export const Features = {

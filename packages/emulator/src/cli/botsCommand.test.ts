@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { startRig } from '../../test/rig.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
 const running: ChildProcess[] = [];

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startRig } from '../../test/rig.js';
 import { temporaryFolder } from '../../test/temporaryFolder.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
 const running: ChildProcess[] = [];

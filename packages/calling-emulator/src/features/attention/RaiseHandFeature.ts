@@ -1,0 +1,44 @@
+import type { RaisedHand, RaiseHandCallFeature } from '@azure/communication-calling';
+import { createIdentifierFromRawId } from '@azure/communication-common';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+import type { FeatureHost } from '../../transport/FeatureHost.js';
+
+/** Who would like to speak, in the order in which they said so. */
+export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>> {
+  readonly name = 'RaiseHand';
+  private readonly orders = new Map<string, number>();
+
+  constructor(private readonly host: FeatureHost) {
+    super();
+  }
+
+  getRaisedHands(): RaisedHand[] {
+    return [...this.orders]
+      .sort(([, a], [, b]) => a - b)
+      .map(([acsUserId, order]) => ({ identifier: identifierOf(acsUserId), order }));
+  }
+
+  /** The hand is up when the server says so. @throws CallError when the role forbids it */
+  raiseHand(): Promise<void> {
+    return this.host.ask({ type: 'hand', raised: true }, 'raiseHand');
+  }
+
+  lowerHand(): Promise<void> {
+    return this.host.ask({ type: 'hand', raised: false });
+  }
+
+  /** The server's word on somebody's hand; `undefined` for one that is down, or of somebody who has left. */
+  update(acsUserId: string, order: number | undefined): void {
+    if (this.orders.get(acsUserId) === order) return;
+    if (order === undefined) this.orders.delete(acsUserId);
+    else this.orders.set(acsUserId, order);
+    const event = order === undefined ? 'loweredHandEvent' : 'raisedHandEvent';
+    this.emit(event, { identifier: identifierOf(acsUserId) });
+  }
+
+  dispose(): void {}
+}
+
+// Whoever is in a room's call has a token, which only these kinds of people can have.
+const identifierOf = (acsUserId: string) => createIdentifierFromRawId(acsUserId) as RaisedHand['identifier'];

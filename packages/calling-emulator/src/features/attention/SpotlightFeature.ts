@@ -1,0 +1,85 @@
+import { SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
+import type { SpotlightCallFeature, SpotlightedParticipant } from '@azure/communication-calling';
+import {
+  type CommunicationIdentifier,
+  createIdentifierFromRawId,
+  getIdentifierRawId,
+} from '@azure/communication-common';
+import { CallError } from '../../sdk/errors/CallError.js';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+import type { FeatureHost } from '../../transport/FeatureHost.js';
+
+/** Whom everybody is to see large, in the order in which they were put there. */
+export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>> {
+  readonly name = 'Spotlight';
+  readonly maxParticipantsToSpotlight = SPOTLIGHT_LIMIT;
+  private readonly orders = new Map<string, number>();
+  private lastOrder = 0;
+
+  constructor(private readonly host: FeatureHost) {
+    super();
+  }
+
+  getSpotlightedParticipants(): SpotlightedParticipant[] {
+    return [...this.orders].map(([acsUserId, order]) => spotlighted(acsUserId, order));
+  }
+
+  /**
+   * Adds people to the spotlight; without any, the person themselves.
+   * @throws CallError when the role forbids it, or the spotlight does not take that many
+   */
+  async startSpotlight(participants?: readonly CommunicationIdentifier[]): Promise<void> {
+    const acsUserIds = this.idsOf(participants);
+    if (new Set([...this.orders.keys(), ...acsUserIds]).size > SPOTLIGHT_LIMIT) {
+      // The words by which the UI library knows this error.
+      throw new CallError(
+        `startSpotlight failed. ${SPOTLIGHT_LIMIT} is the max number of participants that can be Spotlighted`,
+        400,
+        0,
+      );
+    }
+    await this.host.ask({ type: 'spotlight', on: true, acsUserIds }, 'spotlightParticipant');
+  }
+
+  /** Without any, the person themselves: that is always allowed. @throws CallError when the role forbids it */
+  stopSpotlight(participants?: readonly CommunicationIdentifier[]): Promise<void> {
+    const acsUserIds = this.idsOf(participants);
+    const stepsOut = acsUserIds.every((id) => id === this.host.acsUserId);
+    return this.host.ask(
+      { type: 'spotlight', on: false, acsUserIds },
+      stepsOut ? undefined : 'removeParticipantsSpotlight',
+    );
+  }
+
+  /** @throws CallError when the role forbids it */
+  stopAllSpotlight(): Promise<void> {
+    return this.host.ask({ type: 'spotlight', on: false }, 'removeParticipantsSpotlight');
+  }
+
+  /** The server's word: who is in the spotlight now, the first one first. */
+  update(acsUserIds: readonly string[]): void {
+    const removed = this.getSpotlightedParticipants().filter(
+      ({ identifier }) => !acsUserIds.includes(getIdentifierRawId(identifier)),
+    );
+    for (const { identifier } of removed) this.orders.delete(getIdentifierRawId(identifier));
+    const added = acsUserIds
+      .filter((acsUserId) => !this.orders.has(acsUserId))
+      .map((acsUserId) => {
+        this.lastOrder += 1;
+        this.orders.set(acsUserId, this.lastOrder);
+        return spotlighted(acsUserId, this.lastOrder);
+      });
+    if (added.length + removed.length > 0) this.emit('spotlightChanged', { added, removed });
+  }
+
+  dispose(): void {}
+
+  private idsOf(participants: readonly CommunicationIdentifier[] | undefined): string[] {
+    return participants?.map(getIdentifierRawId) ?? [this.host.acsUserId];
+  }
+}
+
+function spotlighted(acsUserId: string, order: number): SpotlightedParticipant {
+  return { identifier: createIdentifierFromRawId(acsUserId), order };
+}

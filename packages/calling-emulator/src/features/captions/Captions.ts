@@ -1,0 +1,98 @@
+import type { CallCapability, CallState, ServerMessage } from '@anteroom/contract/signalling';
+import type { CaptionsInfo, Captions as SdkCaptions, StartCaptionsOptions } from '@azure/communication-calling';
+import { createIdentifierFromRawId } from '@azure/communication-common';
+import { CallError } from '../../sdk/errors/CallError.js';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+import type { FeatureHost } from '../../transport/FeatureHost.js';
+import { SPOKEN_LANGUAGES, spokenLanguage } from './spokenLanguages.js';
+
+/**
+ * What is said, in writing. Seen by those who started captions for themselves; the spoken language is one for the call.
+ * Source: "Closed Captions overview".
+ */
+export class Captions extends Observable<EventName<SdkCaptions>> {
+  readonly kind = 'Captions';
+  /** Of this person, whatever others want. */
+  private wanted = false;
+  private active = false;
+  private language = '';
+
+  constructor(private readonly host: FeatureHost) {
+    super();
+  }
+
+  get isCaptionsFeatureActive(): boolean {
+    return this.active;
+  }
+
+  /** Empty while nobody in the call has captions. */
+  get activeSpokenLanguage(): string {
+    return this.language;
+  }
+
+  get supportedSpokenLanguages(): string[] {
+    return [...SPOKEN_LANGUAGES];
+  }
+
+  /**
+   * Starts captions for this person, in the call's language, or in `en-us` if there is none yet, unless another is given.
+   * They are on when `CaptionsActiveChanged` says so.
+   * @throws CallError when the call is not connected
+   */
+  async startCaptions(options?: Partial<StartCaptionsOptions>): Promise<void> {
+    await this.ask(options?.spokenLanguage || this.language, 'startLiveCallingCaptions');
+    this.wanted = true;
+    this.settle(this.language);
+  }
+
+  /** Stops them for this person; others keep theirs. */
+  async stopCaptions(): Promise<void> {
+    await this.host.ask({ type: 'captions' });
+    this.wanted = false;
+    this.settle(this.language);
+  }
+
+  /** Changes the language for all. @throws CallError when this person has no captions, or the role forbids it */
+  async setSpokenLanguage(language: string): Promise<void> {
+    if (!this.wanted) throw new CallError('Start captions before you set their language.', 412, 0);
+    await this.ask(language, 'setCaptionLanguage');
+  }
+
+  /** The server's word on the call's captions. */
+  update(captions: CallState['captions']): void {
+    this.settle(captions?.spokenLanguage ?? '');
+  }
+
+  receive({
+    acsUserId,
+    displayName,
+    text,
+    final,
+    at,
+    spokenLanguage,
+  }: Extract<ServerMessage, { type: 'caption' }>): void {
+    if (!this.active) return;
+    const info: CaptionsInfo = {
+      speaker: { identifier: createIdentifierFromRawId(acsUserId), displayName, endpointDetails: [] },
+      spokenText: text,
+      spokenLanguage,
+      resultType: final ? 'Final' : 'Partial',
+      timestamp: new Date(at),
+    };
+    this.emit('CaptionsReceived', info);
+  }
+
+  private ask(language: string, capability: CallCapability): Promise<void> {
+    return this.host.ask({ type: 'captions', spokenLanguage: spokenLanguage(language) }, capability);
+  }
+
+  private settle(language: string): void {
+    const active = this.wanted && language !== '';
+    const [wasActive, before] = [this.active, this.language];
+    this.active = active;
+    this.language = language;
+    if (language !== before) this.emit('SpokenLanguageChanged');
+    if (active !== wasActive) this.emit('CaptionsActiveChanged');
+  }
+}

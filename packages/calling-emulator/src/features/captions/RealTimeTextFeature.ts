@@ -1,0 +1,43 @@
+import type { ServerMessage } from '@anteroom/contract/signalling';
+import type { RealTimeTextInfo, RealTimeTextFeature as SdkRealTimeTextFeature } from '@azure/communication-calling';
+import { createIdentifierFromRawId } from '@azure/communication-common';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+import type { FeatureHost } from '../../transport/FeatureHost.js';
+
+/** What people type, while they type it. */
+export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFeature>> {
+  readonly name = 'RealTimeText';
+  /** When the first part of a text came that is not finished, by the text's number. */
+  private readonly begun = new Map<number, number>();
+
+  constructor(private readonly host: FeatureHost) {
+    super();
+  }
+
+  /**
+   * Sends all that is typed so far of one text. It is finished when `finalized` says so, or with a new line at its end.
+   * @throws CallError when the role forbids it
+   */
+  sendRealTimeText(text: string, finalized = false): Promise<void> {
+    return this.host.ask({ type: 'text', text, final: finalized || text.endsWith('\n') }, 'realTimeText');
+  }
+
+  receive({ acsUserId, displayName, text, final, sequence, at }: Extract<ServerMessage, { type: 'text' }>): void {
+    const begunAt = this.begun.get(sequence) ?? at;
+    if (final) this.begun.delete(sequence);
+    else this.begun.set(sequence, begunAt);
+    const info: RealTimeTextInfo = {
+      sequenceId: sequence,
+      sender: { identifier: createIdentifierFromRawId(acsUserId), displayName, endpointDetails: [] },
+      text,
+      resultType: final ? 'Final' : 'Partial',
+      receivedTimestamp: new Date(begunAt),
+      updatedTimestamp: new Date(at),
+      isLocal: acsUserId === this.host.acsUserId,
+    };
+    this.emit('realTimeTextReceived', info);
+  }
+
+  dispose(): void {}
+}

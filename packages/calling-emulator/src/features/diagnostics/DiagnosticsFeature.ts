@@ -1,0 +1,72 @@
+import type {
+  DiagnosticValueType,
+  MediaDiagnostics,
+  MediaDiagnosticType,
+  NetworkDiagnostics,
+  NetworkDiagnosticType,
+} from '@azure/communication-calling';
+import { DiagnosticQuality } from './DiagnosticQuality.js';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+
+/** The diagnostics that are a quality; all others are flags. Documented in "User Facing Diagnostics". */
+type QualityDiagnostic = 'networkReconnect' | 'networkReceiveQuality' | 'networkSendQuality';
+type FlagDiagnostic = Exclude<NetworkDiagnosticType | MediaDiagnosticType, QualityDiagnostic>;
+
+interface LatestValue {
+  value: DiagnosticQuality | boolean;
+  valueType: DiagnosticValueType;
+}
+
+/** Tells a diagnostic; what is told again unchanged, or is well and was never ill, is nobody's news. */
+export interface SetDiagnostic {
+  (diagnostic: QualityDiagnostic, value: DiagnosticQuality): void;
+  (diagnostic: FlagDiagnostic, value: boolean): void;
+}
+
+const NETWORK = new Set<string>([
+  'networkReconnect',
+  'networkReceiveQuality',
+  'networkSendQuality',
+  'noNetwork',
+  'networkRelaysNotReachable',
+] satisfies NetworkDiagnosticType[]);
+
+/** The diagnostics of one kind: those that were raised, with how they are now. */
+export class Diagnostics extends Observable<EventName<NetworkDiagnostics | MediaDiagnostics>> {
+  private readonly latest = new Map<string, LatestValue>();
+
+  getLatest(): Record<string, LatestValue> {
+    return Object.fromEntries([...this.latest].map(([diagnostic, latest]) => [diagnostic, { ...latest }]));
+  }
+
+  update(diagnostic: string, value: DiagnosticQuality | boolean): void {
+    const isWell = value === false || value === DiagnosticQuality.Good;
+    const known = this.latest.get(diagnostic)?.value;
+    if (known === value || (known === undefined && isWell)) return;
+    const valueType = typeof value === 'boolean' ? 'DiagnosticFlag' : 'DiagnosticQuality';
+    this.latest.set(diagnostic, { value, valueType });
+    this.emit('diagnosticChanged', { diagnostic, value, valueType });
+  }
+}
+
+/** What is wrong with the person's network or devices. */
+export class DiagnosticsFeature extends Observable {
+  readonly name = 'UserFacingDiagnostics';
+  readonly network = new Diagnostics();
+  readonly media = new Diagnostics();
+  /** Nobody's diagnostics are sent to the others here. */
+  readonly remote = Object.assign(new Observable(), {
+    isSendingDiagnosticsEnabled: false,
+    startSendingDiagnostics: () => undefined,
+    stopSendingDiagnostics: () => undefined,
+    getLatest: () => ({ diagnostics: [] }),
+  });
+
+  readonly set: SetDiagnostic = (diagnostic: string, value: DiagnosticQuality | boolean) => {
+    const kind = NETWORK.has(diagnostic) ? this.network : this.media;
+    kind.update(diagnostic, value);
+  };
+
+  dispose(): void {}
+}

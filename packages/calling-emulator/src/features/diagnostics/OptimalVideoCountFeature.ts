@@ -1,0 +1,67 @@
+import type { OptimalVideoCountCallFeature, OvcChangeReason } from '@azure/communication-calling';
+import { DiagnosticQuality } from './DiagnosticQuality.js';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+
+/** The most that the service advises, documented in "Manage video during calls". */
+const MOST = 9;
+/** Rounds without a complaint before one more video is tried. */
+const PATIENCE = 5;
+/** Share of received frames above which the device cannot keep up. */
+const TOO_MANY_DROPPED = 0.5;
+
+/** What one round of measurements says of the video that is received. */
+export interface VideoRound {
+  /** How many videos came in. */
+  videos: number;
+  /** Share of their frames that were dropped instead of shown, 0 to 1. */
+  dropped: number;
+  receiveQuality: DiagnosticQuality;
+}
+
+/** How many videos this browser and its network can take at a time, 1 to 9. */
+export class OptimalVideoCountFeature extends Observable<EventName<OptimalVideoCountCallFeature>> {
+  readonly name = 'OptimalVideoCount';
+  private count = MOST;
+  private reason: OvcChangeReason = 'unknown';
+  private goodRounds = 0;
+  private complaints = 0;
+
+  get optimalVideoCount(): number {
+    return this.count;
+  }
+
+  get lastOvcChangeReason(): OvcChangeReason {
+    return this.reason;
+  }
+
+  /** Fewer than there are after two bad rounds, one more after some good ones. */
+  measured({ videos, dropped, receiveQuality }: VideoRound): void {
+    const complaint: OvcChangeReason | undefined =
+      videos === 0
+        ? undefined
+        : receiveQuality === DiagnosticQuality.Bad
+          ? 'bandwidth'
+          : dropped > TOO_MANY_DROPPED
+            ? 'performance'
+            : undefined;
+    this.complaints = complaint ? this.complaints + 1 : 0;
+    this.goodRounds = complaint ? 0 : this.goodRounds + 1;
+    if (complaint && this.complaints >= 2) {
+      this.complaints = 0;
+      this.set(Math.max(1, Math.min(this.count, videos) - 1), complaint);
+    } else if (this.goodRounds >= PATIENCE) {
+      this.goodRounds = 0;
+      this.set(Math.min(MOST, this.count + 1), this.reason);
+    }
+  }
+
+  dispose(): void {}
+
+  private set(count: number, reason: OvcChangeReason): void {
+    if (count === this.count) return;
+    this.count = count;
+    this.reason = reason;
+    this.emit('optimalVideoCountChanged');
+  }
+}

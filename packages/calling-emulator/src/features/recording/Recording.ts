@@ -1,0 +1,20 @@
+import type { RecordingInfo } from '@azure/communication-calling';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+
+/** The SDK's `RecordingState`, of which the emulator knows these. */
+const STATES = { Started: 1, Ended: 3 } as const;
+
+/** One recording of the call, from its start to its end. */
+export class Recording extends Observable<EventName<RecordingInfo>> {
+  private current: (typeof STATES)[keyof typeof STATES] = STATES.Started;
+
+  get state(): number {
+    return this.current;
+  }
+
+  end(): void {
+    this.current = STATES.Ended;
+    this.emit('recordingStateChanged');
+  }
+}

@@ -1,0 +1,36 @@
+import type { RecordingCallFeature } from '@azure/communication-calling';
+import { unsupported } from '../../sdk/errors/CallError.js';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+import { Recording } from './Recording.js';
+
+/** Whether the call is being recorded. The recording itself is the service's affair; here it is a flag of the emulator. */
+export class RecordingFeature extends Observable<EventName<RecordingCallFeature>> {
+  readonly name = 'Recording';
+  readonly isTeamsConsentRequired = false;
+  private current: Recording | undefined;
+
+  get isRecordingActive(): boolean {
+    return this.current !== undefined;
+  }
+
+  get recordings(): Recording[] {
+    return this.current ? [this.current] : [];
+  }
+
+  grantTeamsConsent(): Promise<void> {
+    return unsupported('Consent as in Teams');
+  }
+
+  /** The server's word. */
+  update(active: boolean): void {
+    if (active === this.isRecordingActive) return;
+    const removed = this.recordings;
+    this.current = active ? new Recording() : undefined;
+    for (const ended of removed) ended.end();
+    this.emit('recordingsUpdated', { added: this.recordings, removed });
+    this.emit('isRecordingActiveChanged');
+  }
+
+  dispose(): void {}
+}

@@ -1,0 +1,28 @@
+import type { TranscriptionCallFeature } from '@azure/communication-calling';
+import { unsupported } from '../../sdk/errors/CallError.js';
+import type { EventName } from '../../sdk/events/EventName.js';
+import { Observable } from '../../sdk/events/Observable.js';
+
+/** Whether the call is being transcribed: a flag of the emulator, as with recordings. */
+export class TranscriptionFeature extends Observable<EventName<TranscriptionCallFeature>> {
+  readonly name = 'Transcription';
+  readonly isTeamsConsentRequired = false;
+  private active = false;
+
+  get isTranscriptionActive(): boolean {
+    return this.active;
+  }
+
+  grantTeamsConsent(): Promise<void> {
+    return unsupported('Consent as in Teams');
+  }
+
+  /** The server's word. */
+  update(active: boolean): void {
+    if (active === this.active) return;
+    this.active = active;
+    this.emit('isTranscriptionActiveChanged');
+  }
+
+  dispose(): void {}
+}

@@ -1,0 +1,50 @@
+import type { CommunicationTokenCredential } from '@azure/communication-common';
+import { readAccessToken } from '../transport/accessToken.js';
+import { CallAgent } from './CallAgent.js';
+import { CallError } from './errors/CallError.js';
+import { DeviceManager } from './devices/DeviceManager.js';
+import { environment } from './environment.js';
+import { Features } from '../features/callFeatures.js';
+
+/** The way in, as in the calling SDK: make one, make an agent with a token, join a room. */
+export class CallClient {
+  private deviceManager: DeviceManager | undefined;
+
+  /** Only `Features.DebugInfo` exists on a client. */
+  feature(factory: unknown) {
+    if (factory !== Features.DebugInfo) {
+      throw new CallError('This feature is not available on the local emulator.', 501, 0);
+    }
+    return { name: 'DebugInfo', dispose: () => undefined, getEnvironmentInfo: () => Promise.resolve(environment()) };
+  }
+
+  /**
+   * Makes an agent for the person whom the token names.
+   * @throws CallError 401/40235 (expired), 401/44113 (no voip scope), 401/10009 (not the emulator's), 409/40228 (this
+   * person has an agent in this page already)
+   */
+  async createCallAgent(
+    credential: CommunicationTokenCredential,
+    options: { displayName?: string } = {},
+  ): Promise<CallAgent> {
+    const { token } = await credential.getToken();
+    const { acsUserId } = readAccessToken(token);
+    return new CallAgent(credential, acsUserId, options.displayName ?? '', this.devices());
+  }
+
+  /** Always the same one: the UI library refuses a second. */
+  getDeviceManager(): Promise<DeviceManager> {
+    return Promise.resolve(this.devices());
+  }
+
+  dispose(): Promise<void> {
+    this.deviceManager?.release();
+    this.deviceManager = undefined;
+    return Promise.resolve();
+  }
+
+  private devices(): DeviceManager {
+    this.deviceManager ??= new DeviceManager();
+    return this.deviceManager;
+  }
+}

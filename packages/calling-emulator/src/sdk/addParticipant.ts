@@ -1,0 +1,47 @@
+import { PhoneNumberSchema } from '@anteroom/contract/signalling';
+import type { AddPhoneNumberOptions } from '@azure/communication-calling';
+import { type CommunicationIdentifier, getIdentifierRawId, isPhoneNumberIdentifier } from '@azure/communication-common';
+import * as v from 'valibot';
+import { CallError } from './errors/CallError.js';
+import type { CallLine } from '../transport/CallLine.js';
+import type { Participants } from './participants/Participants.js';
+import type { RemoteParticipant } from './participants/RemoteParticipant.js';
+
+/**
+ * Dials a phone. The participant is there at once, and in the call's list when the server has let it in; one that is in the
+ * call already is not dialled again. How it went is told by its state and its end reason.
+ *
+ * @throws CallError 403 when the role or the room forbids it, 412 when the call is not connected, 400 for what is no phone
+ * number, and 501 for a person: nobody's browser can be rung up here
+ */
+export function addParticipant(
+  line: CallLine,
+  participants: Participants,
+  identifier: CommunicationIdentifier,
+  options?: AddPhoneNumberOptions,
+): RemoteParticipant {
+  if (!isPhoneNumberIdentifier(identifier)) {
+    line.check('addCommunicationUser');
+    throw new CallError(
+      'The local emulator rings nobody up: put them on the roster of the room, and let them join.',
+      501,
+      0,
+    );
+  }
+  line.check('addPhoneNumber');
+  const phoneNumber = e164(identifier.phoneNumber);
+  const alternateCallerId = options?.alternateCallerId && e164(options.alternateCallerId.phoneNumber);
+  const acsUserId = getIdentifierRawId({ phoneNumber });
+  const known = participants.find(acsUserId);
+  if (known) return known;
+  const awaited = participants.sendFor({ acsUserId, displayName: phoneNumber, role: 'Attendee', phone: 'Connecting' });
+  // Without one the server refuses, as the service does.
+  line.send({ type: 'dial', phoneNumber, ...(alternateCallerId === undefined ? {} : { alternateCallerId }) });
+  return awaited;
+}
+
+function e164(phoneNumber: string): string {
+  const read = v.safeParse(PhoneNumberSchema, phoneNumber);
+  if (!read.success) throw new CallError(read.issues[0].message, 400, 0);
+  return read.output;
+}

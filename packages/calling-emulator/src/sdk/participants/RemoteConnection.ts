@@ -1,0 +1,104 @@
+import type { CallParticipant, MediaState } from '@anteroom/contract/signalling';
+import { GeneratedPicture } from '../../pictures/GeneratedPicture.js';
+import type { MediaSlot } from '../../transport/Peer.js';
+import { personScene } from '../../pictures/personScene.js';
+import { RemoteVideoStream } from '../streams/RemoteVideoStream.js';
+import { slideScene } from '../../pictures/slideScene.js';
+
+/** The media of one device of somebody else: two video streams and the element that plays their voice. */
+export class RemoteConnection {
+  media: MediaState = { microphone: false, camera: false, screen: false };
+  /** Has put the call on hold: shows nothing and says nothing, whatever of their media is on. */
+  onHold = false;
+  isLoud = false;
+  handOrder: number | undefined;
+  private silent = false;
+  private readonly audio = new Audio();
+  private readonly camera = new RemoteVideoStream('Video');
+  private readonly screen = new RemoteVideoStream('ScreenSharing');
+  private readonly announced: RemoteVideoStream[] = [];
+
+  constructor() {
+    this.audio.autoplay = true;
+    this.audio.muted = true;
+  }
+
+  get isAudible(): boolean {
+    return this.media.microphone && !this.onHold;
+  }
+
+  get videoStreams(): RemoteVideoStream[] {
+    return [...this.announced];
+  }
+
+  /** Returns the streams that are sent for the first time. */
+  update(participant: CallParticipant): RemoteVideoStream[] {
+    const { media, onHold = false, generated, handOrder } = participant;
+    this.media = media;
+    this.onHold = onHold;
+    this.handOrder = handOrder;
+    this.isLoud &&= this.isAudible;
+    this.applySilence();
+    if (generated) this.generate(participant, generated.speaking);
+    const added = [...(media.camera ? [this.camera] : []), ...(media.screen ? [this.screen] : [])].filter(
+      (stream) => !this.announced.includes(stream),
+    );
+    this.announced.push(...added);
+    this.camera.setAvailable(media.camera && !onHold);
+    this.screen.setAvailable(media.screen && !onHold);
+    return added;
+  }
+
+  receive(slot: MediaSlot, track: MediaStreamTrack): void {
+    if (slot === 'camera') this.camera.setTrack(track);
+    else if (slot === 'screen') this.screen.setTrack(track);
+    else {
+      this.audio.srcObject = new MediaStream([track]);
+      // Refused where the person has not touched the page yet; the element starts by itself with the next gesture.
+      this.audio.play().catch(() => undefined);
+    }
+  }
+
+  /** Whether this page plays what they say. */
+  setSilent(silent: boolean): void {
+    this.silent = silent;
+    this.applySilence();
+  }
+
+  /** Whether media arrives at all. Where it does not, the tile says so. */
+  setReachable(reachable: boolean): void {
+    this.camera.setReachable(reachable);
+    this.screen.setReachable(reachable);
+  }
+
+  setSpeaker(deviceId: string): void {
+    this.audio.setSinkId?.(deviceId).catch(() => undefined);
+  }
+
+  release(): void {
+    this.audio.pause();
+    this.audio.srcObject = null;
+    for (const stream of [this.camera, this.screen]) {
+      stream.setAvailable(false);
+      stream.picture?.close();
+    }
+  }
+
+  /** Nothing is sent by who has no browser: the server says whether they speak, and their pictures are drawn here. */
+  private generate({ acsUserId, displayName }: CallParticipant, speaking: boolean): void {
+    this.isLoud = speaking && this.isAudible;
+    const subject = { acsUserId, displayName, speaking: this.isLoud };
+    for (const [stream, scene] of [
+      [this.camera, personScene],
+      [this.screen, slideScene],
+    ] as const) {
+      stream.picture ??= new GeneratedPicture(scene, stream.mediaStream, subject);
+      stream.picture.subject = subject;
+    }
+  }
+
+  private applySilence(): void {
+    // A sender whose role forbids the microphone is not heard, whatever its browser sends.
+    this.audio.muted = this.silent || !this.isAudible;
+  }
+}

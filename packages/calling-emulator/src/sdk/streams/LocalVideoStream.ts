@@ -1,0 +1,94 @@
+import type {
+  MediaStreamType,
+  LocalVideoStream as SdkLocalVideoStream,
+  VideoDeviceInfo,
+} from '@azure/communication-calling';
+import { leaseCamera, stopTracks } from './cameraCapture.js';
+import type { EventName } from '../events/EventName.js';
+import { VideoEffectsFeature } from './VideoEffectsFeature.js';
+import { Observable } from '../events/Observable.js';
+
+export interface LocalVideoLease {
+  stream: MediaStream;
+  release(): void;
+}
+
+/**
+ * What a person sends: a camera, or a screen. Making one opens nothing; a renderer or a call opens it and lets go of it
+ * (`lease`). The UI library never disposes a stream, so nothing may hang on `dispose`.
+ */
+export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>> {
+  readonly mediaStreamType: MediaStreamType;
+  private device: VideoDeviceInfo;
+  private readonly screen: MediaStream | undefined;
+  private held: LocalVideoLease[] = [];
+  private switches = 0;
+  private readonly effects = new VideoEffectsFeature();
+
+  /** @param source a camera of the device manager, or a stream of the screen */
+  constructor(source: VideoDeviceInfo | MediaStream) {
+    super();
+    const isStream = source instanceof MediaStream;
+    this.mediaStreamType = isStream ? 'ScreenSharing' : 'Video';
+    this.screen = isStream ? source : undefined;
+    this.device = isStream ? { id: source.id, name: 'Screen', deviceType: 'Virtual' } : { ...source };
+  }
+
+  get source(): VideoDeviceInfo {
+    // A copy: the UI library freezes what it keeps in its state.
+    return { ...this.device };
+  }
+
+  feature(_factory: unknown): VideoEffectsFeature {
+    return this.effects;
+  }
+
+  /** Opens the camera until the lease is released. */
+  async lease(): Promise<LocalVideoLease> {
+    const { screen } = this;
+    if (screen) return { stream: screen, release: () => stopTracks(screen) };
+    const { id } = this.device;
+    const camera = await leaseCamera(id);
+    // Switched while it opened: nobody follows a stream yet that they have not got.
+    if (id !== this.device.id) {
+      camera.release();
+      return this.lease();
+    }
+    const lease: LocalVideoLease = {
+      stream: camera.stream,
+      release: () => {
+        this.held = this.held.filter((other) => other !== lease);
+        camera.release();
+      },
+    };
+    this.held.push(lease);
+    return lease;
+  }
+
+  /** The running stream. One that nobody has opened is opened, and held until `dispose`. */
+  async getMediaStream(): Promise<MediaStream> {
+    const current = this.held.at(-1) ?? (await this.lease());
+    return current.stream;
+  }
+
+  /**
+   * Changes the camera; whoever shows or sends this stream follows (`videoSourceChanged`). Of two changes that overlap the
+   * later one counts.
+   * @throws CallError when a stream that is in use cannot be had from the other camera; it stays with the one it has
+   */
+  async switchSource(source: VideoDeviceInfo): Promise<void> {
+    this.switches += 1;
+    const run = this.switches;
+    // Held across the change, so that the followers find it open.
+    const opened = this.held.length > 0 ? await leaseCamera(source.id) : undefined;
+    if (run === this.switches && this.device.id !== source.id) {
+      this.device = { ...source };
+      this.emit('videoSourceChanged', { source: this });
+    }
+    opened?.release();
+  }
+
+  dispose(): void {
+    for (const lease of [...this.held]) lease.release();
+  }
+}

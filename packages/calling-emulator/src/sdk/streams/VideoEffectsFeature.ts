@@ -1,0 +1,24 @@
+import type { VideoEffectsFeature as SdkVideoEffectsFeature, VideoEffectName } from '@azure/communication-calling';
+import { unsupported } from '../errors/CallError.js';
+import type { EventName } from '../events/EventName.js';
+import { Observable } from '../events/Observable.js';
+
+/** Background effects: the stand-in has none, and says so. */
+export class VideoEffectsFeature extends Observable<EventName<SdkVideoEffectsFeature>> {
+  readonly name = 'VideoEffects';
+  readonly activeEffects: VideoEffectName[] = [];
+
+  isSupported(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  startEffects(): Promise<void> {
+    return unsupported('A video effect');
+  }
+
+  stopEffects(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  dispose(): void {}
+}

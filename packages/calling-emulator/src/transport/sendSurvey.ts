@@ -1,0 +1,39 @@
+import { type CallSurvey, ServerMessageSchema, SIGNALLING_PATH } from '@anteroom/contract/signalling';
+import * as v from 'valibot';
+import { CallError } from '../sdk/errors/CallError.js';
+
+/** How long the emulator may take for an answer, in milliseconds. */
+const ANSWER_MS = 10_000;
+
+/** Sends a survey on a socket of its own, for the call's is closed by then, and gives the id that it got. */
+export async function sendSurvey(place: { origin: string; ticket: string }, survey: CallSurvey): Promise<string> {
+  const url = new URL(SIGNALLING_PATH, place.origin);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  const socket = new WebSocket(url);
+  const ended = new AbortController();
+  const timer = setTimeout(() => socket.close(), ANSWER_MS);
+  try {
+    return await new Promise((resolve, reject) => {
+      const on = { signal: ended.signal };
+      socket.addEventListener(
+        'open',
+        () => socket.send(JSON.stringify({ type: 'survey', seat: place.ticket, survey })),
+        on,
+      );
+      socket.addEventListener('close', () => reject(new CallError('Please try again.', 408, 0)), on);
+      socket.addEventListener(
+        'message',
+        ({ data }) => {
+          const message = v.parse(ServerMessageSchema, JSON.parse(String(data)));
+          if (message.type === 'survey-received') resolve(message.id);
+          else if (message.type === 'refused') reject(new CallError(message.message, message.code, message.subCode));
+        },
+        on,
+      );
+    });
+  } finally {
+    clearTimeout(timer);
+    ended.abort();
+    socket.close();
+  }
+}
