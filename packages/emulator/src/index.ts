@@ -1,10 +1,10 @@
 export { DEVELOPMENT_ACCESS_KEY } from './server/accessKey.js';
-export type { CallSummary } from './meeting/Call.js';
+export type { CallSummary } from './meeting/Meeting.js';
 export type { CrowdSummary } from './bots/Crowd.js';
 export type { CrowdOptions } from './bots/CrowdRequest.js';
 export type { EmulatorOptions, RequestLogEntry } from './server/EmulatorOptions.js';
 export type { ActiveFault, Fault } from './rest/faults/Faults.js';
 export type { OperationName } from './rest/operations/operations.js';
-export type { Phone, PhoneSettings } from './phones/Phones.js';
-export type { Seed, Seeded } from './seed/seed.js';
+export type { Phone, PhoneSettings } from './phones/PhoneNetwork.js';
+export type { Seed, Seeded } from './seed/applySeed.js';
 export { type Emulator, startEmulator } from './server/startEmulator.js';

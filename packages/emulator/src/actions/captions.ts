@@ -1,6 +1,6 @@
 import type { ClientMessage } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Call.js';
-import type { Seat } from '../meeting/Seat.js';
+import type { Call } from '../meeting/Meeting.js';
+import type { Seat } from '../meeting/ParticipantSession.js';
 
 type CaptionsMessage = Extract<ClientMessage, { type: 'captions' }>;
 

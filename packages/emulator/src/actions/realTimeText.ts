@@ -1,6 +1,6 @@
-import type { Call } from '../meeting/Call.js';
+import type { Call } from '../meeting/Meeting.js';
 import type { Words } from './captions.js';
-import type { Seat } from '../meeting/Seat.js';
+import type { Seat } from '../meeting/ParticipantSession.js';
 
 /** Tells everyone what somebody types. All of one text has one number; no other text of this call has the same. */
 export function sendRealTimeText(call: Call, seat: Seat, { text, final }: Words): void {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@anteroom/contract';
 import type { CallParticipant, MediaState, ServerMessage } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Call.js';
-import type { CallRegistry } from '../meeting/CallRegistry.js';
+import type { Call } from '../meeting/Meeting.js';
+import type { CallRegistry } from '../meeting/MeetingRegistry.js';
 import type { BotLine } from './CrowdScript.js';
-import { act } from '../actions/callActions.js';
-import type { CallConnection, Seat } from '../meeting/Seat.js';
+import { act } from '../actions/participantActions.js';
+import type { CallConnection, Seat } from '../meeting/ParticipantSession.js';
 
 /** Somebody in a call who is no person: their end of the connection is in the emulator itself. */
 export class Bot implements CallConnection {

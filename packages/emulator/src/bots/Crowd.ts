@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@anteroom/contract';
 import type { CallSwitches } from '@anteroom/contract/signalling';
-import type { Door } from '../meeting/admission.js';
+import type { Door } from '../meeting/admissionControl.js';
 import { Bot } from './Bot.js';
 import { botNames } from './botNames.js';
-import type { CallRegistry } from '../meeting/CallRegistry.js';
+import type { CallRegistry } from '../meeting/MeetingRegistry.js';
 import type { CrowdRequest } from './CrowdRequest.js';
 import { CrowdScript } from './CrowdScript.js';
 import { crowdPlan } from './crowdPlan.js';

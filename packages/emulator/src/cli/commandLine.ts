@@ -4,8 +4,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
 import type { EmulatorOptions } from '../server/EmulatorOptions.js';
 import { type Fault, FaultSchema } from '../rest/faults/Faults.js';
-import { type Phone, PhoneSchema } from '../phones/Phones.js';
-import type { Seed } from '../seed/seed.js';
+import { type Phone, PhoneSchema } from '../phones/PhoneNetwork.js';
+import type { Seed } from '../seed/applySeed.js';
 
 /** What a command line says: the options of `startEmulator`, with `state` and `seed` as files, and how to speak. */
 export interface CommandLine

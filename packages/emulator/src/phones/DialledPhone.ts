@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Tone } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Call.js';
-import type { PhoneSettings } from './Phones.js';
-import { type CallConnection, Seat } from '../meeting/Seat.js';
+import type { Call } from '../meeting/Meeting.js';
+import type { PhoneSettings } from './PhoneNetwork.js';
+import { type CallConnection, Seat } from '../meeting/ParticipantSession.js';
 
 /** A phone hears no signalling. */
 const NOBODY: CallConnection = { send: () => undefined, close: () => undefined };

@@ -1,7 +1,7 @@
 import type { ClientMessage } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Call.js';
+import type { Call } from '../meeting/Meeting.js';
 import { DialledPhone, phoneRawId, phonesIn } from './DialledPhone.js';
-import type { Seat } from '../meeting/Seat.js';
+import type { Seat } from '../meeting/ParticipantSession.js';
 
 /** Dials a phone, for who may. One that is in the call already is not dialled again. */
 export function dial(

@@ -1,6 +1,6 @@
 import { askHost, tellHost } from '@anteroom/contract';
-import type { Phone } from '../phones/Phones.js';
-import type { Seed } from '../seed/seed.js';
+import type { Phone } from '../phones/PhoneNetwork.js';
+import type { Seed } from '../seed/applySeed.js';
 
 /** One answered request of the Rooms or Identity API. It names no identity, no token and no key. */
 export interface RequestLogEntry {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Certificate } from './certificate.js';
+import type { Certificate } from './selfSignedCertificate.js';
 
 /** Every name of this machine by which it reaches itself. */
 const LOOPBACK = ['127.0.0.1', '::1'] as const;

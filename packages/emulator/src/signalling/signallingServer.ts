@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type SignallingDependencies, serveSignallingSession } from './signallingSession.js';
+import { type SignallingDependencies, serveSignallingSession } from './signallingSocket.js';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
 

@@ -1,22 +1,22 @@
 import { MomentSchema } from '@anteroom/contract';
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { adminCallRoutes } from './adminCallRoutes.js';
-import { awaitState } from '../../state/awaitState.js';
+import { adminCallRoutes } from './meetingRoutes.js';
+import { awaitState } from '../../state/waitForStateFile.js';
 import { botRoutes } from './botRoutes.js';
-import type { CallRegistry } from '../../meeting/CallRegistry.js';
-import type { Crowds } from '../../bots/Crowds.js';
+import type { CallRegistry } from '../../meeting/MeetingRegistry.js';
+import type { Crowds } from '../../bots/CrowdRegistry.js';
 import type { EmulatorClock } from '../../state/EmulatorClock.js';
 import { FaultSchema, type Faults } from '../faults/Faults.js';
 import { limitBody } from '../../http/limitBody.js';
 import { loopbackOnly } from '../../http/loopbackOnly.js';
-import type { Phones } from '../../phones/Phones.js';
+import type { Phones } from '../../phones/PhoneNetwork.js';
 import { phoneRoutes } from './phoneRoutes.js';
 import { readJson } from '../../http/readJson.js';
 import { badRequest } from '../../wire/ServiceError.js';
 import type { StateFile } from '../../state/StateFile.js';
-import type { Surveys } from '../../signalling/Surveys.js';
-import { saidBy } from '../../wire/saidBy.js';
+import type { Surveys } from '../../signalling/SurveyStore.js';
+import { saidBy } from '../../wire/describeIssue.js';
 import { serviceTime } from '../../wire/serviceTime.js';
 
 export interface AdminParts {

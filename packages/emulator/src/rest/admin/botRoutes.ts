@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Crowds } from '../../bots/Crowds.js';
+import type { Crowds } from '../../bots/CrowdRegistry.js';
 import { readJson } from '../../http/readJson.js';
 import { resourceNotFound } from '../../wire/ServiceError.js';
 

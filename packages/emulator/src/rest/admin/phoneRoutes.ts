@@ -1,12 +1,12 @@
 import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { CallRegistry } from '../../meeting/CallRegistry.js';
+import type { CallRegistry } from '../../meeting/MeetingRegistry.js';
 import { type DialledPhone, phonesIn } from '../../phones/DialledPhone.js';
-import { PhoneSchema, type Phones } from '../../phones/Phones.js';
+import { PhoneSchema, type Phones } from '../../phones/PhoneNetwork.js';
 import { readJson } from '../../http/readJson.js';
 import { badRequest, ServiceError } from '../../wire/ServiceError.js';
-import { saidBy } from '../../wire/saidBy.js';
+import { saidBy } from '../../wire/describeIssue.js';
 
 /** How phones behave, and a hand on those that are in a call. */
 export function phoneRoutes(calls: CallRegistry, phones: Phones) {

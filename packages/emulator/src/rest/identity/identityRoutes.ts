@@ -8,7 +8,7 @@ import {
   scopesOf,
 } from '../../http/apiVersions.js';
 import type { IdentityStore } from '../../state/IdentityStore.js';
-import { ownOrigin } from '../../http/ownOrigin.js';
+import { ownOrigin } from '../../http/requestOrigin.js';
 import type { CountRequest } from './rateLimits.js';
 import { readJson } from '../../http/readJson.js';
 import { resourceNotFound, ServiceError } from '../../wire/ServiceError.js';

@@ -12,8 +12,8 @@ import {
 import { endUnwantedCaptions } from '../actions/captions.js';
 import { type EndReasonName, endReason } from './endReason.js';
 import { allowedMedia } from './mediaRules.js';
-import type { Phones } from '../phones/Phones.js';
-import { type CallConnection, Seat } from './Seat.js';
+import type { Phones } from '../phones/PhoneNetwork.js';
+import { type CallConnection, Seat } from './ParticipantSession.js';
 
 export interface Joiner {
   /** Chosen before the join: the seat's ticket names it. */

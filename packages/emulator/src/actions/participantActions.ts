@@ -1,10 +1,10 @@
 import type { ClientMessage } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Call.js';
+import type { Call } from '../meeting/Meeting.js';
 import { caption, changeCaptions } from './captions.js';
 import { dial, sendTone } from '../phones/dialling.js';
 import { forbiddenCapability } from '../meeting/mediaRules.js';
 import { sendRealTimeText } from './realTimeText.js';
-import type { Seat } from '../meeting/Seat.js';
+import type { Seat } from '../meeting/ParticipantSession.js';
 import { changeSpotlight } from './spotlight.js';
 
 /** What somebody who has a seat may say, but for what concerns the connection itself. */

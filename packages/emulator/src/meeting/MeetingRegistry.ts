@@ -1,9 +1,9 @@
 import type { CallSwitches } from '@anteroom/contract/signalling';
-import { Call, type CallParts, type CallSummary, type Joiner } from './Call.js';
+import { Call, type CallParts, type CallSummary, type Joiner } from './Meeting.js';
 import type { EndReasonName } from './endReason.js';
 import type { IdentityStore } from '../state/IdentityStore.js';
 import type { RoomStore } from '../state/RoomStore.js';
-import type { CallConnection } from './Seat.js';
+import type { CallConnection } from './ParticipantSession.js';
 
 export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switches' | 'dropped' | 'emptied'> {
   rooms: RoomStore;

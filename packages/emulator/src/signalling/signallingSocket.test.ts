@@ -5,15 +5,15 @@ import { expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { startRig } from '../../test/rig.js';
 import { ALL_OFF, SignallingClient } from '../../test/SignallingClient.js';
-import type { Door, TokenHolder } from '../meeting/admission.js';
-import { CallRegistry } from '../meeting/CallRegistry.js';
+import type { Door, TokenHolder } from '../meeting/admissionControl.js';
+import { CallRegistry } from '../meeting/MeetingRegistry.js';
 import { settingsOf } from '../server/EmulatorOptions.js';
 import { IdentityStore } from '../state/IdentityStore.js';
-import { Phones } from '../phones/Phones.js';
+import { Phones } from '../phones/PhoneNetwork.js';
 import { RoomStore } from '../state/RoomStore.js';
-import { SeatTickets } from './SeatTickets.js';
-import { Surveys } from './Surveys.js';
-import { serveSignallingSession } from './signallingSession.js';
+import { SeatTickets } from './SessionTickets.js';
+import { Surveys } from './SurveyStore.js';
+import { serveSignallingSession } from './signallingSocket.js';
 
 test.each([
   ['no JSON', 'hello'],

@@ -1,6 +1,6 @@
 import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
-import { saidBy } from '../wire/saidBy.js';
+import { saidBy } from '../wire/describeIssue.js';
 
 /** The longest that a phone can be told to ring or to talk, in milliseconds: ten minutes. */
 const LONGEST_MS = 600_000;

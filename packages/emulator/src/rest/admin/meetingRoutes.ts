@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Call } from '../../meeting/Call.js';
-import type { CallRegistry } from '../../meeting/CallRegistry.js';
+import type { Call } from '../../meeting/Meeting.js';
+import type { CallRegistry } from '../../meeting/MeetingRegistry.js';
 import { caption } from '../../actions/captions.js';
 import { readJson } from '../../http/readJson.js';
 import { badRequest, ServiceError } from '../../wire/ServiceError.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallSurvey } from '@anteroom/contract/signalling';
-import type { SeatClaim } from './SeatTickets.js';
+import type { SeatClaim } from './SessionTickets.js';
 import { serviceTime } from '../wire/serviceTime.js';
 
 /** A survey as an onlooker sees it. */

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { type ClientMessage, ClientMessageSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
 import { type RawData, WebSocket } from 'ws';
-import type { Door } from '../meeting/admission.js';
-import type { Call } from '../meeting/Call.js';
-import type { CallRegistry } from '../meeting/CallRegistry.js';
-import { act } from '../actions/callActions.js';
+import type { Door } from '../meeting/admissionControl.js';
+import type { Call } from '../meeting/Meeting.js';
+import type { CallRegistry } from '../meeting/MeetingRegistry.js';
+import { act } from '../actions/participantActions.js';
 import { type EndReason, endReason } from '../meeting/endReason.js';
-import type { CallConnection } from '../meeting/Seat.js';
-import type { SeatTickets } from './SeatTickets.js';
-import type { Surveys } from './Surveys.js';
+import type { CallConnection } from '../meeting/ParticipantSession.js';
+import type { SeatTickets } from './SessionTickets.js';
+import type { Surveys } from './SurveyStore.js';
 
 /** The WebSocket close codes used here. Source: RFC 6455, section 7.4.1. */
 const CLOSED_NORMALLY = 1000;
