@@ -1,10 +1,7 @@
-export { DEVELOPMENT_ACCESS_KEY } from './server/accessKey.js';
-export type { CallSummary } from './meeting/Meeting.js';
-export type { CrowdSummary } from './bots/Crowd.js';
-export type { CrowdOptions } from './bots/CrowdRequest.js';
-export type { EmulatorOptions, RequestLogEntry } from './server/EmulatorOptions.js';
-export type { ActiveFault, Fault } from './rest/faults/Faults.js';
-export type { OperationName } from './rest/operations/operations.js';
-export type { Phone, PhoneSettings } from './phones/PhoneNetwork.js';
-export type { Seed, Seeded } from './seed/applySeed.js';
-export { type Emulator, startEmulator } from './server/startEmulator.js';
+export type { CrowdOptions, CrowdSummary } from './bots/index.js';
+export type { MeetingSummary } from './meeting/index.js';
+export type { Phone, PhoneSettings } from './phones/index.js';
+export type { ActiveFault, Fault } from './rest/faults/index.js';
+export type { OperationName, RequestLogEntry } from './rest/operations/index.js';
+export type { Seed, Seeded } from './seed/index.js';
+export { DEVELOPMENT_ACCESS_KEY, type Emulator, type EmulatorOptions, startEmulator } from './server/index.js';

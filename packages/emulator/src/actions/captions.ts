@@ -1,6 +1,5 @@
 import type { ClientMessage } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Meeting.js';
-import type { Seat } from '../meeting/ParticipantSession.js';
+import type { Meeting, ParticipantSession } from '../meeting/index.js';
 
 type CaptionsMessage = Extract<ClientMessage, { type: 'captions' }>;
 
@@ -14,38 +13,36 @@ export interface Words {
  * Starts captions for one participant, or stops them. The language is the call's: who changes it changes it for all. There
  * are captions for as long as anybody wants them. Source: `CaptionsCommon` of the calling SDK.
  */
-export function changeCaptions(call: Call, seat: Seat, { spokenLanguage }: CaptionsMessage): void {
+export function changeCaptions(
+  meeting: Meeting,
+  session: ParticipantSession,
+  { spokenLanguage }: CaptionsMessage,
+): void {
   if (spokenLanguage === undefined) {
-    seat.wantsCaptions = false;
-    endUnwantedCaptions(call);
+    session.wantsCaptions = false;
+    meeting.endUnwantedCaptions();
     return;
   }
-  if (!call.may(seat, 'startLiveCallingCaptions')) return;
-  const running = call.state.captions;
-  if (running !== undefined && running.spokenLanguage !== spokenLanguage && !call.may(seat, 'setCaptionLanguage'))
+  if (!meeting.may(session, 'startLiveCallingCaptions')) return;
+  const running = meeting.state.captions;
+  if (running !== undefined && running.spokenLanguage !== spokenLanguage && !meeting.may(session, 'setCaptionLanguage'))
     return;
-  seat.wantsCaptions = true;
-  if (running?.spokenLanguage !== spokenLanguage) call.changeState({ captions: { spokenLanguage } });
-}
-
-/** To be called whenever somebody who may have wanted captions is gone. */
-export function endUnwantedCaptions(call: Call): void {
-  if (call.state.captions === undefined || call.seats.some((seat) => seat.wantsCaptions)) return;
-  call.changeState({ captions: undefined });
+  session.wantsCaptions = true;
+  if (running?.spokenLanguage !== spokenLanguage) meeting.changeState({ captions: { spokenLanguage } });
 }
 
 /** Tells everyone what somebody says. The answer is false while there are no captions: then nothing is told. */
-export function caption(call: Call, seat: Seat, { text, final }: Words): boolean {
-  const { captions } = call.state;
+export function caption(meeting: Meeting, session: ParticipantSession, { text, final }: Words): boolean {
+  const { captions } = meeting.state;
   if (captions === undefined) return false;
-  const { acsUserId, displayName } = seat.participant;
-  call.broadcast({
+  const { acsUserId, displayName } = session.participant;
+  meeting.broadcast({
     type: 'caption',
     acsUserId,
     displayName,
     text,
     final,
-    at: call.parts.clock(),
+    at: meeting.dependencies.clock(),
     spokenLanguage: captions.spokenLanguage,
   });
   return true;

@@ -1,21 +1,24 @@
 import { type ClientMessage, SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Meeting.js';
-import type { Seat } from '../meeting/ParticipantSession.js';
+import type { Meeting, ParticipantSession } from '../meeting/index.js';
 
 type SpotlightMessage = Extract<ClientMessage, { type: 'spotlight' }>;
 
 /** Puts people into the spotlight or takes them out. Who is in it may always step out of it. */
-export function changeSpotlight(call: Call, seat: Seat, { on, acsUserIds }: SpotlightMessage): void {
-  const own = seat.participant.acsUserId;
-  const lit = call.state.spotlight;
+export function changeSpotlight(
+  meeting: Meeting,
+  session: ParticipantSession,
+  { on, acsUserIds }: SpotlightMessage,
+): void {
+  const own = session.participant.acsUserId;
+  const lit = meeting.state.spotlight;
   if (on) {
-    if (!call.may(seat, 'spotlightParticipant')) return;
-    const inCall = new Set(call.participants.map(({ acsUserId }) => acsUserId));
+    if (!meeting.may(session, 'spotlightParticipant')) return;
+    const inCall = new Set(meeting.participants.map(({ acsUserId }) => acsUserId));
     const present = (acsUserIds ?? [own]).filter((id) => inCall.has(id));
-    call.changeState({ spotlight: [...new Set([...lit, ...present])].slice(0, SPOTLIGHT_LIMIT) });
+    meeting.changeState({ spotlight: [...new Set([...lit, ...present])].slice(0, SPOTLIGHT_LIMIT) });
     return;
   }
   const stepsOut = acsUserIds?.every((id) => id === own) ?? false;
-  if (!stepsOut && !call.may(seat, 'removeParticipantsSpotlight')) return;
-  call.changeState({ spotlight: acsUserIds === undefined ? [] : lit.filter((id) => !acsUserIds.includes(id)) });
+  if (!stepsOut && !meeting.may(session, 'removeParticipantsSpotlight')) return;
+  meeting.changeState({ spotlight: acsUserIds === undefined ? [] : lit.filter((id) => !acsUserIds.includes(id)) });
 }

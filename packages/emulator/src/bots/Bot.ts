@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@anteroom/contract';
 import type { CallParticipant, MediaState, ServerMessage } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Meeting.js';
-import type { CallRegistry } from '../meeting/MeetingRegistry.js';
-import type { BotLine } from './CrowdScript.js';
-import { act } from '../actions/participantActions.js';
-import type { CallConnection, Seat } from '../meeting/ParticipantSession.js';
+import type { Act } from '../actions/index.js';
+import type { Meeting, MeetingRegistry, ParticipantChannel, ParticipantSession } from '../meeting/index.js';
+import type { BotAction } from './CrowdScript.js';
 
 /** Somebody in a call who is no person: their end of the connection is in the emulator itself. */
-export class Bot implements CallConnection {
+export class Bot implements ParticipantChannel {
   readonly acsUserId: string;
   readonly displayName: string;
   readonly #id = randomUUID();
-  #call: Call | undefined;
+  readonly #act: Act;
+  #meeting: Meeting | undefined;
 
-  constructor(acsUserId: string, displayName: string) {
+  constructor(acsUserId: string, displayName: string, act: Act) {
     this.acsUserId = acsUserId;
     this.displayName = displayName;
+    this.#act = act;
   }
 
   /** The answer is false when the call takes nobody more. */
-  join(calls: CallRegistry, roomId: string, role: Role, media: MediaState): boolean {
+  join(meetings: MeetingRegistry, roomId: string, role: Role, media: MediaState): boolean {
     const joiner = {
       id: this.#id,
       acsUserId: this.acsUserId,
@@ -33,30 +33,30 @@ export class Bot implements CallConnection {
       tokenExpiresAt: Number.POSITIVE_INFINITY,
       ticket: '',
     };
-    this.#call = calls.join(roomId, joiner, this);
-    return this.#call !== undefined;
+    this.#meeting = meetings.join(roomId, joiner, this);
+    return this.#meeting !== undefined;
   }
 
   /** As the call sees it; `undefined` when it has left, or was made to. */
   get participant(): CallParticipant | undefined {
-    return this.#seat?.participant;
+    return this.#session?.participant;
   }
 
   /** Asks the call for something, as a browser would: what the role forbids is denied, and logged. */
-  do(does: BotLine['does']): void {
-    const seat = this.#seat;
-    if (this.#call === undefined || seat === undefined) return;
+  do(does: BotAction['does']): void {
+    const session = this.#session;
+    if (this.#meeting === undefined || session === undefined) return;
     if (!('type' in does)) {
-      const media = { ...seat.participant.media, ...does };
-      act(this.#call, seat, { type: 'media', request: seat.request + 1, media });
-    } else if (does.type !== 'caption' || seat.participant.generated?.speaking) {
+      const media = { ...session.participant.media, ...does };
+      this.#act(this.#meeting, session, { type: 'media', request: session.request + 1, media });
+    } else if (does.type !== 'caption' || session.participant.generated?.speaking) {
       // Who was muted, or may not speak, is not heard to say anything.
-      act(this.#call, seat, does);
+      this.#act(this.#meeting, session, does);
     }
   }
 
   leave(): void {
-    this.#call?.leave(this.#id, 'left');
+    this.#meeting?.leave(this.#id, 'left');
   }
 
   /** What the server says. Of all that, a bot heeds one thing: it falls silent when it is muted. */
@@ -65,10 +65,10 @@ export class Bot implements CallConnection {
   }
 
   close(): void {
-    this.#call = undefined;
+    this.#meeting = undefined;
   }
 
-  get #seat(): Seat | undefined {
-    return this.#call?.seat(this.#id);
+  get #session(): ParticipantSession | undefined {
+    return this.#meeting?.session(this.#id);
   }
 }

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@anteroom/contract';
 import type { CallSwitches } from '@anteroom/contract/signalling';
-import type { Door } from '../meeting/admissionControl.js';
+import type { Act } from '../actions/index.js';
+import { type AdmissionControl, endReason, type MeetingRegistry } from '../meeting/index.js';
+import type { IdentityStore, RoomStore } from '../state/index.js';
+import { ServiceError } from '../wire/index.js';
 import { Bot } from './Bot.js';
 import { botNames } from './botNames.js';
-import type { CallRegistry } from '../meeting/MeetingRegistry.js';
 import type { CrowdRequest } from './CrowdRequest.js';
 import { CrowdScript } from './CrowdScript.js';
 import { crowdPlan } from './crowdPlan.js';
-import { endReason } from '../meeting/endReason.js';
-import type { IdentityStore } from '../state/IdentityStore.js';
-import type { RoomStore } from '../state/RoomStore.js';
-import { ServiceError } from '../wire/ServiceError.js';
 
 /** A crowd, as an onlooker sees it. */
 export interface CrowdSummary {
@@ -23,11 +21,12 @@ export interface CrowdSummary {
   bots: { acsUserId: string; displayName: string }[];
 }
 
-export interface CrowdParts {
+export interface CrowdDependencies {
   rooms: RoomStore;
   identities: IdentityStore;
-  door: Door;
-  calls: CallRegistry;
+  admissionControl: AdmissionControl;
+  meetings: MeetingRegistry;
+  act: Act;
   switches: CallSwitches;
   /** The last bot is gone, whoever made it go. */
   ended(crowd: Crowd): void;
@@ -37,19 +36,19 @@ export interface CrowdParts {
 export class Crowd {
   readonly id = randomUUID();
   readonly #request: CrowdRequest;
-  readonly #parts: CrowdParts;
+  readonly #dependencies: CrowdDependencies;
   readonly #script: CrowdScript;
   readonly #bots: readonly Bot[];
   #steps: NodeJS.Timeout | undefined;
   #end: NodeJS.Timeout | undefined;
 
   /** Throws a `ServiceError`, and leaves nothing behind, when one of them cannot get in. */
-  constructor(request: CrowdRequest, parts: CrowdParts) {
-    const { rooms, identities } = parts;
+  constructor(request: CrowdRequest, dependencies: CrowdDependencies) {
+    const { rooms, identities } = dependencies;
     this.#request = request;
-    this.#parts = parts;
-    this.#script = new CrowdScript(crowdPlan(request, parts.switches));
-    this.#bots = botNames(request).map((name) => new Bot(identities.create(), name));
+    this.#dependencies = dependencies;
+    this.#script = new CrowdScript(crowdPlan(request, dependencies.switches));
+    this.#bots = botNames(request).map((name) => new Bot(identities.create(), name, dependencies.act));
     rooms.changeRoster(request.roomId, new Map(this.#bots.map(({ acsUserId }) => [acsUserId, request.role])));
     try {
       for (const [index, bot] of this.#bots.entries()) this.#admit(bot, index);
@@ -78,16 +77,16 @@ export class Crowd {
     clearInterval(this.#steps);
     clearTimeout(this.#end);
     this.#goHome();
-    this.#parts.ended(this);
+    this.#dependencies.ended(this);
   }
 
   #admit(bot: Bot, index: number): void {
-    const { door, calls } = this.#parts;
+    const { admissionControl, meetings } = this.#dependencies;
     const { roomId } = this.#request;
-    const admission = door.admit(bot.acsUserId, roomId);
+    const admission = admissionControl.admit(bot.acsUserId, roomId);
     if ('refused' in admission) throw refusal(admission.refused.message);
     const media = this.#script.opening[index] ?? { microphone: false, camera: false, screen: false };
-    if (!bot.join(calls, roomId, admission.role, media)) throw refusal(endReason('callFull').message);
+    if (!bot.join(meetings, roomId, admission.role, media)) throw refusal(endReason('callFull').message);
   }
 
   #step(): void {
@@ -96,7 +95,7 @@ export class Crowd {
   }
 
   #goHome(): void {
-    const { rooms, identities } = this.#parts;
+    const { rooms, identities } = this.#dependencies;
     for (const bot of this.#bots) bot.leave();
     rooms.changeRoster(this.#request.roomId, new Map(this.#bots.map(({ acsUserId }) => [acsUserId, null])));
     for (const { acsUserId } of this.#bots) identities.delete(acsUserId);

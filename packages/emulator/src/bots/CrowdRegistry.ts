@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { Crowd, type CrowdParts, type CrowdSummary } from './Crowd.js';
+import { badRequest, resourceNotFound } from '../wire/index.js';
+import { Crowd, type CrowdDependencies, type CrowdSummary } from './Crowd.js';
 import { CrowdRequestSchema } from './CrowdRequest.js';
-import { badRequest, resourceNotFound } from '../wire/ServiceError.js';
 
 /** The crowds of bots that are in rooms now. */
-export class Crowds {
-  readonly #parts: Omit<CrowdParts, 'ended'>;
+export class CrowdRegistry {
+  readonly #dependencies: Omit<CrowdDependencies, 'ended'>;
   readonly #crowds = new Map<string, Crowd>();
 
-  constructor(parts: Omit<CrowdParts, 'ended'>) {
-    this.#parts = parts;
+  constructor(dependencies: Omit<CrowdDependencies, 'ended'>) {
+    this.#dependencies = dependencies;
   }
 
   /** Throws a `ServiceError` for a request that is none, for a room that is not there or not open, and for a full call. */
@@ -19,8 +19,8 @@ export class Crowds {
       const [issue] = read.issues;
       throw badRequest(`Not a crowd: ${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`);
     }
-    if (this.#parts.rooms.find(read.output.roomId) === undefined) throw resourceNotFound();
-    const crowd = new Crowd(read.output, { ...this.#parts, ended: ({ id }) => this.#crowds.delete(id) });
+    if (this.#dependencies.rooms.find(read.output.roomId) === undefined) throw resourceNotFound();
+    const crowd = new Crowd(read.output, { ...this.#dependencies, ended: ({ id }) => this.#crowds.delete(id) });
     this.#crowds.set(crowd.id, crowd);
     return crowd.summary;
   }

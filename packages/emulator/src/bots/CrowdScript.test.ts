@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BotLine, type CrowdPlan, CrowdScript } from './CrowdScript.js';
+import { type BotAction, type CrowdPlan, CrowdScript } from './CrowdScript.js';
 
 const PLAN: CrowdPlan = { count: 20, cameras: 7, speaking: 2, hands: 3, reactions: true, sharing: true, seed: 5 };
 
@@ -9,7 +9,7 @@ function play(plan: Partial<CrowdPlan> = {}, steps = 300) {
 }
 
 /** How many bots do something at the end of each step, by their lines. */
-function doing(steps: BotLine[][], change: (does: BotLine['does']) => boolean | undefined, first: number[] = []) {
+function doing(steps: BotAction[][], change: (does: BotAction['does']) => boolean | undefined, first: number[] = []) {
   const active = new Set(first);
   return steps.map((lines) => {
     for (const { bot, does } of lines) {

@@ -18,7 +18,7 @@ export interface CrowdPlan {
 }
 
 /** What one bot does: says something to the server, or switches some of its media. */
-export interface BotLine {
+export interface BotAction {
   bot: number;
   does: Extract<ClientMessage, { type: 'hand' | 'reaction' | 'speaking' | 'caption' }> | Partial<MediaState>;
 }
@@ -58,18 +58,18 @@ export class CrowdScript {
   }
 
   /** What happens in the next step. */
-  next(): BotLine[] {
+  next(): BotAction[] {
     return [...this.#share(), ...this.#speak(), ...this.#raiseHands(), ...this.#react(), ...this.#switchCameras()];
   }
 
-  #share(): BotLine[] {
+  #share(): BotAction[] {
     if (this.#begun) return [];
     this.#begun = true;
     return this.#plan.sharing ? [{ bot: 0, does: { screen: true } }] : [];
   }
 
-  #speak(): BotLine[] {
-    const lines: BotLine[] = [];
+  #speak(): BotAction[] {
+    const lines: BotAction[] = [];
     for (const [bot, turn] of this.#turns) {
       turn.stepsLeft -= 1;
       turn.said += 3;
@@ -89,8 +89,8 @@ export class CrowdScript {
     return lines;
   }
 
-  #raiseHands(): BotLine[] {
-    const lines: BotLine[] = [];
+  #raiseHands(): BotAction[] {
+    const lines: BotAction[] = [];
     for (const [bot, stepsLeft] of this.#hands) {
       if (stepsLeft > 1) {
         this.#hands.set(bot, stepsLeft - 1);
@@ -107,7 +107,7 @@ export class CrowdScript {
     return lines;
   }
 
-  #react(): BotLine[] {
+  #react(): BotAction[] {
     if (!this.#plan.reactions || !this.#random.chance(REACT)) return [];
     const bot = this.#random.pick(this.#bots);
     const reaction = this.#random.pick(REACTIONS);
@@ -115,7 +115,7 @@ export class CrowdScript {
   }
 
   /** One goes off and another on: the number stays. */
-  #switchCameras(): BotLine[] {
+  #switchCameras(): BotAction[] {
     if (!this.#random.chance(SWITCH_CAMERAS)) return [];
     const off = this.#random.pick([...this.#withCamera]);
     const on = this.#random.pick(this.#bots.filter((bot) => !this.#withCamera.has(bot)));

@@ -8,15 +8,15 @@ import type { CrowdPlan } from './CrowdScript.js';
  */
 export function crowdPlan(request: CrowdRequest, switches: CallSwitches): CrowdPlan {
   const { role, count, cameras, speaking, hands, sharing, seed } = request;
-  const call = { pstnDialOut: false, switches };
+  const meeting = { pstnDialOut: false, switches };
   const whereAllowed = (capability: Parameters<typeof canInCall>[1], number: number) =>
-    canInCall(role, capability, call) ? number : 0;
+    canInCall(role, capability, meeting) ? number : 0;
   return {
     count,
     cameras: Math.min(cameras ?? whereAllowed('turnVideoOn', Math.ceil(count / 3)), count),
     speaking: Math.min(speaking ?? whereAllowed('unmuteMic', 2), count),
     hands: Math.min(hands ?? whereAllowed('raiseHand', 2), count),
-    reactions: canInCall(role, 'useReactions', call),
+    reactions: canInCall(role, 'useReactions', meeting),
     sharing,
     seed,
   };

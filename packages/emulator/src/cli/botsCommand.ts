@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { ROLES } from '@anteroom/contract';
+import { parseConnectionString } from '@anteroom/contract/connection';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
-import type { CrowdOptions } from '../bots/CrowdRequest.js';
+import type { CrowdOptions } from '../bots/index.js';
 
 interface BotsLine extends Omit<CrowdOptions, 'roomId' | 'names' | 'cameras' | 'seconds'> {
   room: string;
   names?: string;
   cameras?: (count: number) => number;
-  connectionString: string;
+  connectionString?: string;
   for?: number;
 }
 
@@ -16,7 +17,7 @@ const SummarySchema = v.object({ id: v.string(), bots: v.array(v.object({ displa
 
 const CrowdsSchema = v.object({ crowds: v.array(SummarySchema) });
 
-const DEFAULT_CONNECTION = 'endpoint=http://localhost:7070/';
+const DEFAULT_ORIGIN = 'http://localhost:7070';
 
 /** How often it is looked whether the bots are still there, in milliseconds. */
 const LOOK_MS = 1000;
@@ -36,7 +37,10 @@ export function botsCommand(): Command {
     .option('--seed <number>', 'the same number plays the same (default: 1)', whole)
     .option('--step-ms <number>', 'how long a step of the play is (default: 1000)', whole)
     .option('--for <seconds>', 'after how many seconds they leave', whole)
-    .option('--connection-string <text>', 'of the emulator', DEFAULT_CONNECTION)
+    .option(
+      '--connection-string <text>',
+      `the emulator's connection string (default: the emulator at ${DEFAULT_ORIGIN})`,
+    )
     .action(stayInRoom);
 }
 
@@ -44,10 +48,12 @@ async function stayInRoom(line: BotsLine): Promise<void> {
   const { room, count, names, cameras: share, connectionString, for: seconds, ...same } = line;
   try {
     // The key stays here: the emulator's own API needs none.
-    const endpoint = /endpoint=(https?:\/\/[^;]+?)\/?(;|$)/i.exec(connectionString)?.[1];
-    if (endpoint === undefined)
-      throw new Error('The connection string has no endpoint: copy what the emulator printed.');
-    const bots = `${endpoint}/_emulator/bots`;
+    const origin =
+      connectionString === undefined ? DEFAULT_ORIGIN : parseConnectionString(connectionString)?.endpoint.origin;
+    if (origin === undefined) {
+      throw new Error('That is not a connection string: copy the one that the emulator printed.');
+    }
+    const bots = `${origin}/_emulator/bots`;
     const crowd: CrowdOptions = {
       ...same,
       roomId: room,

@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { isLoopbackHost } from '@anteroom/contract/connection';
 import { Command } from 'commander';
 import { pino } from 'pino';
+import { type Emulator, startEmulator } from '../server/index.js';
 import { botsCommand } from './botsCommand.js';
 import { addEmulatorOptions, type CommandLine, emulatorOptions } from './commandLine.js';
-import { type Emulator, startEmulator } from '../server/startEmulator.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-
-const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 
 /** An exit is not kept waiting longer than this, in milliseconds, by a state file that does not get written. */
 const LAST_MOMENT_MS = 4000;
@@ -56,7 +55,7 @@ async function start(line: CommandLine): Promise<void> {
 }
 
 function* warnings({ host, https, certificateFile, seed }: CommandLine, { seeded }: Emulator): Generator<string> {
-  if (!LOOPBACK.includes(host)) {
+  if (!isLoopbackHost(host)) {
     yield `Listening at ${host}: others in the network reach this emulator, and its access key may be known to all.`;
   }
   if (https && certificateFile !== undefined) {

@@ -2,10 +2,10 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { ServiceError } from '../wire/ServiceError.js';
+import { ServiceError } from '../wire/index.js';
 
 /** How strict the door is. The service's own window of dates is not documented. */
-export interface SignatureTerms {
+export interface SignatureRules {
   /** How far a request's date may be from this machine's clock. */
   dateWindowMinutes: number;
   /** Whether any bearer token stands for a signature. */
@@ -24,11 +24,11 @@ export interface SignedRequest {
  * Why a request is not signed with the access key, or `undefined` when it is.
  * Source: "Sign an HTTP request with HMAC" (`tutorials/hmac-header-tutorial.md`).
  */
-export function whyUnauthenticated(
+export function signatureProblem(
   request: SignedRequest,
   key: Uint8Array,
   now: number,
-  { dateWindowMinutes, acceptBearer }: SignatureTerms,
+  { dateWindowMinutes, acceptBearer }: SignatureRules,
 ): string | undefined {
   const authorization = request.headers.authorization;
   if (authorization === undefined) {
@@ -82,11 +82,11 @@ function urlReadings(url: string): string[] {
  * Lets a request pass only when it is signed with the access key. Dates are held against this machine's clock, not the
  * emulator's own: the SDKs cannot be given another time.
  */
-export function authenticate(key: Uint8Array, terms: SignatureTerms): MiddlewareHandler<{ Bindings: HttpBindings }> {
+export function authenticate(key: Uint8Array, rules: SignatureRules): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (c, next) => {
     const { method = 'GET', url = '/', headers } = c.env.incoming;
     const body = new Uint8Array(await c.req.arrayBuffer());
-    const reason = whyUnauthenticated({ method, url, headers, body }, key, Date.now(), terms);
+    const reason = signatureProblem({ method, url, headers, body }, key, Date.now(), rules);
     if (reason !== undefined) throw new ServiceError(401, 'Unauthorized', reason);
     await next();
   };

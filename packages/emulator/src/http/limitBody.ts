@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { ServiceError } from '../wire/ServiceError.js';
+import { ServiceError } from '../wire/index.js';
 
 /** 4 MiB: a roster of 40,000 people fits in. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024;

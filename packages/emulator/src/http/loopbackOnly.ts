@@ -1,6 +1,6 @@
+import { isLoopbackHost } from '@anteroom/contract/connection';
 import type { MiddlewareHandler } from 'hono';
-import { isLocalHost } from './localHost.js';
-import { ServiceError } from '../wire/ServiceError.js';
+import { ServiceError } from '../wire/index.js';
 
 /**
  * Refuses what a web page could send here without its visitor's knowledge: a request that reached this machine by another
@@ -9,7 +9,7 @@ import { ServiceError } from '../wire/ServiceError.js';
 export const loopbackOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host');
   const origin = c.req.header('origin');
-  if (!isLocalHost(host)) {
+  if (!isLoopbackHost(host)) {
     throw forbidden('It is reached by the names localhost, 127.0.0.1 and [::1] only.');
   }
   if (origin !== undefined && !isLocalOrigin(origin)) throw forbidden('It does not listen to pages of other sites.');
@@ -17,7 +17,7 @@ export const loopbackOnly: MiddlewareHandler = async (c, next) => {
 };
 
 function isLocalOrigin(origin: string): boolean {
-  return URL.canParse(origin) && isLocalHost(new URL(origin).host);
+  return URL.canParse(origin) && isLoopbackHost(new URL(origin).host);
 }
 
 function forbidden(reason: string): ServiceError {

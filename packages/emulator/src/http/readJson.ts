@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { malformedRequest } from '../wire/ServiceError.js';
+import { malformedRequest } from '../wire/index.js';
 
 /** The JSON object in a request's body; `{}` for a request without one, which asks for all defaults. */
 export async function readJson(c: Context): Promise<object> {

@@ -9,11 +9,9 @@ import {
   type MediaState,
   type ServerMessage,
 } from '@anteroom/contract/signalling';
-import { endUnwantedCaptions } from '../actions/captions.js';
 import { type EndReasonName, endReason } from './endReason.js';
 import { allowedMedia } from './mediaRules.js';
-import type { Phones } from '../phones/PhoneNetwork.js';
-import { type CallConnection, Seat } from './ParticipantSession.js';
+import { type ParticipantChannel, ParticipantSession } from './ParticipantSession.js';
 
 export interface Joiner {
   /** Chosen before the join: the seat's ticket names it. */
@@ -29,11 +27,10 @@ export interface Joiner {
   ticket: string;
 }
 
-export interface CallParts {
+export interface MeetingDependencies {
   log: (line: string) => void;
   clock: () => number;
   switches: CallSwitches;
-  phones: Phones;
   maxCallParticipants: number;
   /** For how long a participant whose connection is lost keeps the seat, in milliseconds. */
   seatHoldMs: number;
@@ -44,11 +41,11 @@ export interface CallParts {
   /** Somebody was dropped, and may not have heard of it: their connection may be lost. */
   dropped(participantId: string, reason: EndReasonName): void;
   /** The last participant has gone. */
-  emptied(call: Call): void;
+  emptied(meeting: Meeting): void;
 }
 
 /** A running call, as an onlooker sees it. */
-export interface CallSummary extends Pick<CallState, 'recording' | 'transcription' | 'captions' | 'spotlight'> {
+export interface MeetingSummary extends Pick<CallState, 'recording' | 'transcription' | 'captions' | 'spotlight'> {
   roomId: string;
   callId: string;
   participants: CallParticipant[];
@@ -60,33 +57,39 @@ export type ParticipantChange = Partial<Omit<CallParticipant, 'id' | 'acsUserId'
  * One call: who is in it, and what is the same for all. It lives from the first join to the last leave; phones alone do not
  * keep it.
  */
-export class Call {
+export class Meeting {
   readonly id = randomUUID();
   readonly roomId: string;
-  readonly parts: CallParts;
-  readonly #seats = new Map<string, Seat>();
+  readonly dependencies: MeetingDependencies;
+  readonly #sessions = new Map<string, ParticipantSession>();
   #state: CallState;
   #texts = 0;
 
-  constructor(roomId: string, pstnDialOut: boolean, parts: CallParts) {
+  constructor(roomId: string, pstnDialOut: boolean, dependencies: MeetingDependencies) {
     this.roomId = roomId;
-    this.parts = parts;
-    this.#state = { recording: false, transcription: false, spotlight: [], pstnDialOut, switches: parts.switches };
+    this.dependencies = dependencies;
+    this.#state = {
+      recording: false,
+      transcription: false,
+      spotlight: [],
+      pstnDialOut,
+      switches: dependencies.switches,
+    };
   }
 
   get participants(): CallParticipant[] {
-    return this.seats.map((seat) => seat.participant);
+    return this.sessions.map((session) => session.participant);
   }
 
-  get seats(): Seat[] {
-    return [...this.#seats.values()];
+  get sessions(): ParticipantSession[] {
+    return [...this.#sessions.values()];
   }
 
   get size(): number {
-    return this.#seats.size;
+    return this.#sessions.size;
   }
 
-  get summary(): CallSummary {
+  get summary(): MeetingSummary {
     const { recording, transcription, captions, spotlight } = this.#state;
     const { roomId, id: callId, participants } = this;
     return { roomId, callId, participants, recording, transcription, captions, spotlight };
@@ -96,108 +99,108 @@ export class Call {
     return this.#state;
   }
 
-  seat(id: string): Seat | undefined {
-    return this.#seats.get(id);
+  session(id: string): ParticipantSession | undefined {
+    return this.#sessions.get(id);
   }
 
-  seatsOf(acsUserId: string): Seat[] {
-    return this.seats.filter((seat) => seat.participant.acsUserId === acsUserId);
+  sessionsOf(acsUserId: string): ParticipantSession[] {
+    return this.sessions.filter((session) => session.participant.acsUserId === acsUserId);
   }
 
   /** Seats a participant and tells everyone. */
-  join({ id, acsUserId, displayName, role, ...joiner }: Joiner, connection: CallConnection): void {
+  join({ id, acsUserId, displayName, role, ...joiner }: Joiner, channel: ParticipantChannel): void {
     const media = allowedMedia(role, joiner.media);
     const generated = joiner.generated ? { generated: { speaking: false } } : {};
-    const seat = new Seat({ id, acsUserId, displayName, role, media, ...generated }, connection);
-    seat.request = joiner.request;
-    seat.tokenExpiresAt = joiner.tokenExpiresAt;
+    const session = new ParticipantSession({ id, acsUserId, displayName, role, media, ...generated }, channel);
+    session.request = joiner.request;
+    session.tokenExpiresAt = joiner.tokenExpiresAt;
     if (media.screen) this.stopOtherShare(id);
-    this.seatAnother(seat);
-    connection.send(this.#greeting(seat, joiner.ticket, false));
+    this.addSession(session);
+    channel.send(this.#greeting(session, joiner.ticket, false));
   }
 
   /** Adds a seat that says nothing to its own participant: for who has no connection of their own, such as a phone. */
-  seatAnother(seat: Seat): void {
-    this.broadcast({ type: 'participant-joined', participant: seat.participant });
-    this.#seats.set(seat.participant.id, seat);
+  addSession(session: ParticipantSession): void {
+    this.broadcast({ type: 'participant-joined', participant: session.participant });
+    this.#sessions.set(session.participant.id, session);
   }
 
   /** Gives somebody their seat back. The answer is false when it is not kept any more. */
-  resume(joiner: Omit<Joiner, 'role'>, connection: CallConnection): boolean {
-    const seat = this.#seats.get(joiner.id);
-    if (seat === undefined || seat.participant.acsUserId !== joiner.acsUserId) return false;
-    seat.renewToken(joiner.tokenExpiresAt);
+  resume(joiner: Omit<Joiner, 'role'>, channel: ParticipantChannel): boolean {
+    const session = this.#sessions.get(joiner.id);
+    if (session === undefined || session.participant.acsUserId !== joiner.acsUserId) return false;
+    session.renewToken(joiner.tokenExpiresAt);
     // What was switched off here while they were away stays off, unless they wished for something since.
-    if (joiner.request > seat.request) {
-      seat.request = joiner.request;
-      const media = allowedMedia(seat.participant.role, joiner.media);
+    if (joiner.request > session.request) {
+      session.request = joiner.request;
+      const media = allowedMedia(session.participant.role, joiner.media);
       if (media.screen) this.stopOtherShare(joiner.id);
-      seat.participant = { ...seat.participant, media };
+      session.participant = { ...session.participant, media };
     }
-    seat.take(connection, this.#greeting(seat, joiner.ticket, true));
-    this.change(seat, {});
+    session.take(channel, this.#greeting(session, joiner.ticket, true));
+    this.change(session, {});
     return true;
   }
 
   /** A connection is lost without a goodbye. */
-  lost(id: string, connection: CallConnection): void {
-    const seat = this.#seats.get(id);
-    if (!seat?.isServedBy(connection)) return;
-    seat.hold(this.parts.seatHoldMs, () => this.leave(id, 'closedAbruptly'));
+  lost(id: string, channel: ParticipantChannel): void {
+    const session = this.#sessions.get(id);
+    if (!session?.isServedBy(channel)) return;
+    session.hold(this.dependencies.seatHoldMs, () => this.leave(id, 'closedAbruptly'));
   }
 
   changeRole(acsUserId: string, role: Role): void {
-    for (const seat of this.seatsOf(acsUserId)) {
+    for (const session of this.sessionsOf(acsUserId)) {
       const lowered = canInCall(role, 'raiseHand', this.#state) ? {} : { handOrder: undefined };
-      this.change(seat, { role, media: allowedMedia(role, seat.participant.media), ...lowered });
+      this.change(session, { role, media: allowedMedia(role, session.participant.media), ...lowered });
     }
   }
 
   leave(id: string, reason: EndReasonName): void {
-    const seat = this.#seats.get(id);
-    if (seat === undefined) return;
-    this.#seats.delete(id);
-    this.#dismiss(seat, reason);
+    const session = this.#sessions.get(id);
+    if (session === undefined) return;
+    this.#sessions.delete(id);
+    this.#dismiss(session, reason);
     this.broadcast({ type: 'participant-left', id, ...endReason(reason) });
-    const { acsUserId } = seat.participant;
-    if (this.#state.spotlight.includes(acsUserId) && this.seatsOf(acsUserId).length === 0) {
+    const { acsUserId } = session.participant;
+    if (this.#state.spotlight.includes(acsUserId) && this.sessionsOf(acsUserId).length === 0) {
       this.changeState({ spotlight: this.#state.spotlight.filter((other) => other !== acsUserId) });
     }
-    endUnwantedCaptions(this);
+    this.endUnwantedCaptions();
     // Nobody is left who could talk to the phones.
-    if (this.seats.every(({ participant }) => participant.phone !== undefined)) this.end('left');
+    if (this.sessions.every(({ participant }) => participant.phone !== undefined)) this.end('left');
   }
 
   /** Drops somebody on all their devices. */
   drop(acsUserId: string, reason: EndReasonName): void {
-    for (const seat of this.seatsOf(acsUserId)) this.leave(seat.participant.id, reason);
+    for (const session of this.sessionsOf(acsUserId)) this.leave(session.participant.id, reason);
   }
 
   /** Ends the call for everyone at once. */
   end(reason: EndReasonName, message?: string): void {
-    const { seats } = this;
-    this.#seats.clear();
-    for (const seat of seats) this.#dismiss(seat, reason, message);
-    this.parts.emptied(this);
+    const { sessions } = this;
+    this.#sessions.clear();
+    for (const session of sessions) this.#dismiss(session, reason, message);
+    this.dependencies.emptied(this);
   }
 
   /** Lets go of everybody without a word: the emulator stops, and they may come back to another one. */
   abandon(): void {
-    for (const seat of this.#seats.values()) seat.release();
-    this.#seats.clear();
+    for (const session of this.#sessions.values()) session.release();
+    this.#sessions.clear();
   }
 
   /** Asks those for a fresh token whose own has expired. */
   checkTokens(): void {
-    for (const seat of this.seats) {
-      if (seat.tokenExpiresAt > this.parts.clock()) continue;
-      seat.askForToken(this.parts.tokenWaitMs, () => this.leave(seat.participant.id, 'tokenExpired'));
+    for (const session of this.sessions) {
+      if (session.tokenExpiresAt > this.dependencies.clock()) continue;
+      session.askForToken(this.dependencies.tokenWaitMs, () => this.leave(session.participant.id, 'tokenExpired'));
     }
   }
 
-  change(seat: Seat, change: ParticipantChange): void {
-    seat.participant = { ...seat.participant, ...change };
-    this.broadcast({ type: 'participant-changed', participant: seat.participant, request: seat.request });
+  change(session: ParticipantSession, change: ParticipantChange): void {
+    session.participant = { ...session.participant, ...change };
+    this.broadcast({ type: 'participant-changed', participant: session.participant, request: session.request });
   }
 
   changeState(change: Partial<CallState>): void {
@@ -205,8 +208,14 @@ export class Call {
     this.broadcast({ type: 'call-changed', call: this.#state });
   }
 
+  /** Ends the captions that no one wants any more. Call it after anything that may end someone's wish for them. */
+  endUnwantedCaptions(): void {
+    if (this.#state.captions === undefined || this.sessions.some((session) => session.wantsCaptions)) return;
+    this.changeState({ captions: undefined });
+  }
+
   broadcast(message: ServerMessage): void {
-    for (const seat of this.#seats.values()) seat.send(message);
+    for (const session of this.#sessions.values()) session.send(message);
   }
 
   /** The number of another real-time text. */
@@ -216,42 +225,42 @@ export class Call {
   }
 
   /** Whether somebody may do this; who may not is told so, and it is logged. */
-  may(seat: Seat, capability: CallCapability): boolean {
-    const allowed = canInCall(seat.participant.role, capability, this.#state);
-    if (!allowed) this.deny(seat, capability);
+  may(session: ParticipantSession, capability: CallCapability): boolean {
+    const allowed = canInCall(session.participant.role, capability, this.#state);
+    if (!allowed) this.deny(session, capability);
     return allowed;
   }
 
-  deny(seat: Seat, capability: CallCapability): void {
-    const { acsUserId, role, media } = seat.participant;
-    this.parts.log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
-    seat.send({ type: 'denied', request: seat.request, capability, media });
+  deny(session: ParticipantSession, capability: CallCapability): void {
+    const { acsUserId, role, media } = session.participant;
+    this.dependencies.log(`denied: ${acsUserId}, ${role} of room ${this.roomId}, asked for ${capability}`);
+    session.send({ type: 'denied', request: session.request, capability, media });
   }
 
   stopOtherShare(id: string): void {
-    for (const seat of this.seats) {
-      const { participant } = seat;
+    for (const session of this.sessions) {
+      const { participant } = session;
       if (participant.id === id || !participant.media.screen) continue;
-      this.change(seat, { media: { ...participant.media, screen: false } });
+      this.change(session, { media: { ...participant.media, screen: false } });
     }
   }
 
-  #greeting(seat: Seat, ticket: string, resumed: boolean): Extract<ServerMessage, { type: 'joined' }> {
-    const others = this.participants.filter((participant) => participant.id !== seat.participant.id);
+  #greeting(session: ParticipantSession, ticket: string, resumed: boolean): Extract<ServerMessage, { type: 'joined' }> {
+    const others = this.participants.filter((participant) => participant.id !== session.participant.id);
     return {
       type: 'joined',
       callId: this.id,
-      self: seat.participant,
+      self: session.participant,
       others,
       call: this.#state,
       seat: ticket,
       resumed,
-      reconnectMs: this.parts.reconnectMs,
+      reconnectMs: this.dependencies.reconnectMs,
     };
   }
 
-  #dismiss(seat: Seat, reason: EndReasonName, message?: string): void {
-    if (reason !== 'closedAbruptly' && reason !== 'left') this.parts.dropped(seat.participant.id, reason);
-    seat.close({ type: 'ended', ...endReason(reason, message) });
+  #dismiss(session: ParticipantSession, reason: EndReasonName, message?: string): void {
+    if (reason !== 'closedAbruptly' && reason !== 'left') this.dependencies.dropped(session.participant.id, reason);
+    session.close({ type: 'ended', ...endReason(reason, message) });
   }
 }

@@ -1,11 +1,12 @@
 import type { CallSwitches } from '@anteroom/contract/signalling';
-import { Call, type CallParts, type CallSummary, type Joiner } from './Meeting.js';
+import type { IdentityStore, RoomStore } from '../state/index.js';
 import type { EndReasonName } from './endReason.js';
-import type { IdentityStore } from '../state/IdentityStore.js';
-import type { RoomStore } from '../state/RoomStore.js';
-import type { CallConnection } from './ParticipantSession.js';
+import { type Joiner, Meeting, type MeetingDependencies, type MeetingSummary } from './Meeting.js';
+import type { ParticipantChannel } from './ParticipantSession.js';
 
-export interface CallRegistryParts extends CallSwitches, Omit<CallParts, 'switches' | 'dropped' | 'emptied'> {
+export interface MeetingRegistryDependencies
+  extends CallSwitches,
+    Omit<MeetingDependencies, 'switches' | 'dropped' | 'emptied'> {
   rooms: RoomStore;
   identities: IdentityStore;
   callAtExpiry: 'continue' | 'end';
@@ -18,45 +19,45 @@ interface Dropped {
 }
 
 /** The running calls, one a room. What the REST APIs change about rooms and identities reaches the calls from here. */
-export class CallRegistry {
-  readonly #calls = new Map<string, Call>();
-  readonly #parts: CallRegistryParts;
+export class MeetingRegistry {
+  readonly #meetings = new Map<string, Meeting>();
+  readonly #dependencies: MeetingRegistryDependencies;
   /** Who was dropped of late, to be told when they return because they did not hear of it. */
   readonly #dropped = new Map<string, Dropped>();
 
-  constructor(parts: CallRegistryParts) {
-    const { rooms, identities, clock, callAtExpiry, callAtDeletion } = parts;
-    this.#parts = parts;
-    rooms.changes.on('role-changed', (roomId, rawId, role) => this.#calls.get(roomId)?.changeRole(rawId, role));
+  constructor(dependencies: MeetingRegistryDependencies) {
+    const { rooms, identities, clock, callAtExpiry, callAtDeletion } = dependencies;
+    this.#dependencies = dependencies;
+    rooms.changes.on('role-changed', (roomId, rawId, role) => this.#meetings.get(roomId)?.changeRole(rawId, role));
     rooms.changes.on('dial-out-changed', (roomId, pstnDialOut) =>
-      this.#calls.get(roomId)?.changeState({ pstnDialOut }),
+      this.#meetings.get(roomId)?.changeState({ pstnDialOut }),
     );
     rooms.changes.on('participant-removed', (roomId, rawId) =>
-      this.#calls.get(roomId)?.drop(rawId, 'removedFromRoster'),
+      this.#meetings.get(roomId)?.drop(rawId, 'removedFromRoster'),
     );
     rooms.changes.on('room-deleted', (roomId, validUntil) => {
       // With a short grace period, or a clock that leaps, a room can be gone before its end was noticed.
       const hasExpired = callAtExpiry === 'end' && clock() >= validUntil;
-      if (hasExpired || callAtDeletion === 'end') this.#calls.get(roomId)?.end('endedByService');
+      if (hasExpired || callAtDeletion === 'end') this.#meetings.get(roomId)?.end('endedByService');
     });
     identities.changes.on('tokens-revoked', (acsUserId) => {
-      for (const call of [...this.#calls.values()]) call.drop(acsUserId, 'tokenNotRefreshed');
+      for (const meeting of [...this.#meetings.values()]) meeting.drop(acsUserId, 'tokenNotRefreshed');
     });
   }
 
   /** The answer is `undefined` when the call takes nobody more. */
-  join(roomId: string, joiner: Joiner, connection: CallConnection): Call | undefined {
-    const call = this.#calls.get(roomId) ?? this.#open(roomId);
-    if (call.size >= this.#parts.maxCallParticipants) return undefined;
-    this.#calls.set(roomId, call);
-    call.join(joiner, connection);
-    return call;
+  join(roomId: string, joiner: Joiner, channel: ParticipantChannel): Meeting | undefined {
+    const meeting = this.#meetings.get(roomId) ?? this.#open(roomId);
+    if (meeting.size >= this.#dependencies.maxCallParticipants) return undefined;
+    this.#meetings.set(roomId, meeting);
+    meeting.join(joiner, channel);
+    return meeting;
   }
 
   /** Gives somebody their seat back. The answer is `undefined` when it is not kept any more. */
-  resume(roomId: string, joiner: Omit<Joiner, 'role'>, connection: CallConnection): Call | undefined {
-    const call = this.#calls.get(roomId);
-    return call?.resume(joiner, connection) ? call : undefined;
+  resume(roomId: string, joiner: Omit<Joiner, 'role'>, channel: ParticipantChannel): Meeting | undefined {
+    const meeting = this.#meetings.get(roomId);
+    return meeting?.resume(joiner, channel) ? meeting : undefined;
   }
 
   /** Why a participant was dropped; `undefined` when they were not. */
@@ -64,55 +65,55 @@ export class CallRegistry {
     return this.#dropped.get(participantId)?.reason;
   }
 
-  summaries(): CallSummary[] {
-    return [...this.#calls.values()].map((call) => call.summary);
+  summaries(): MeetingSummary[] {
+    return [...this.#meetings.values()].map((meeting) => meeting.summary);
   }
 
-  find(callId: string): Call | undefined {
-    return [...this.#calls.values()].find(({ id }) => id === callId);
+  find(callId: string): Meeting | undefined {
+    return [...this.#meetings.values()].find(({ id }) => id === callId);
   }
 
   /** Ends a call for everyone. The answer is false when no call has this id. */
   end(callId: string): boolean {
-    const call = this.find(callId);
-    call?.end('endedByService', 'The call was ended at the emulator.');
-    return call !== undefined;
+    const meeting = this.find(callId);
+    meeting?.end('endedByService', 'The call was ended at the emulator.');
+    return meeting !== undefined;
   }
 
   /** Ends every call. */
   clear(): void {
-    for (const call of [...this.#calls.values()]) call.end('endedByService', 'The emulator was reset.');
+    for (const meeting of [...this.#meetings.values()]) meeting.end('endedByService', 'The emulator was reset.');
   }
 
   /** Lets go of every call without a word, and of every timer. */
   close(): void {
-    for (const call of this.#calls.values()) call.abandon();
-    this.#calls.clear();
+    for (const meeting of this.#meetings.values()) meeting.abandon();
+    this.#meetings.clear();
   }
 
   /** What time alone brings: rooms that ended, where the emulator is to end their calls, and tokens that expired. */
   settle(): void {
-    const { rooms, clock, callAtExpiry, reconnectMs } = this.#parts;
-    for (const call of [...this.#calls.values()]) {
+    const { rooms, clock, callAtExpiry, reconnectMs } = this.#dependencies;
+    for (const meeting of [...this.#meetings.values()]) {
       // The look alone deletes a room that is past its grace period.
-      const room = rooms.find(call.roomId);
+      const room = rooms.find(meeting.roomId);
       if (callAtExpiry === 'end' && room !== undefined && clock() >= room.validUntil)
-        call.end('endedByService', "The room's validUntil has come.");
-      else call.checkTokens();
+        meeting.end('endedByService', "The room's validUntil has come.");
+      else meeting.checkTokens();
     }
     for (const [participantId, { at }] of this.#dropped) {
       if (performance.now() - at > reconnectMs) this.#dropped.delete(participantId);
     }
   }
 
-  #open(roomId: string): Call {
-    const { rooms, raiseHand, reactions, spotlight, hangUpForEveryone, ...parts } = this.#parts;
-    return new Call(roomId, rooms.find(roomId)?.pstnDialOutEnabled ?? false, {
-      ...parts,
+  #open(roomId: string): Meeting {
+    const { rooms, raiseHand, reactions, spotlight, hangUpForEveryone, ...dependencies } = this.#dependencies;
+    return new Meeting(roomId, rooms.find(roomId)?.pstnDialOutEnabled ?? false, {
+      ...dependencies,
       switches: { raiseHand, reactions, spotlight, hangUpForEveryone },
       dropped: (participantId, reason) => this.#dropped.set(participantId, { reason, at: performance.now() }),
-      emptied: (call) => {
-        if (this.#calls.get(call.roomId) === call) this.#calls.delete(call.roomId);
+      emptied: (meeting) => {
+        if (this.#meetings.get(meeting.roomId) === meeting) this.#meetings.delete(meeting.roomId);
       },
     });
   }

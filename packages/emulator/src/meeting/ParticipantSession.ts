@@ -1,7 +1,7 @@
 import type { CallParticipant, ServerMessage } from '@anteroom/contract/signalling';
 
 /** The way to one participant. Both do nothing once it is gone. */
-export interface CallConnection {
+export interface ParticipantChannel {
   send(message: ServerMessage): void;
   close(): void;
 }
@@ -13,7 +13,7 @@ const MOST_SIGNALS_OF_ONE = 200;
 const KEPT_TYPES: ReadonlySet<ServerMessage['type']> = new Set(['participant-joined', 'signal', 'muted']);
 
 /** A participant's place in a call. It outlives a lost connection for a short while. */
-export class Seat {
+export class ParticipantSession {
   participant: CallParticipant;
   /** The number of the participant's last media request. */
   request = 0;
@@ -23,22 +23,22 @@ export class Seat {
   wantsCaptions = false;
   /** The number of the real-time text that the participant has begun and not finished. */
   openText: number | undefined;
-  #connection: CallConnection | undefined;
+  #channel: ParticipantChannel | undefined;
   #kept: ServerMessage[] = [];
   #holding: NodeJS.Timeout | undefined;
   #tokenWait: NodeJS.Timeout | undefined;
 
-  constructor(participant: CallParticipant, connection: CallConnection) {
+  constructor(participant: CallParticipant, channel: ParticipantChannel) {
     this.participant = participant;
-    this.#connection = connection;
+    this.#channel = channel;
   }
 
   get isAway(): boolean {
-    return this.#connection === undefined;
+    return this.#channel === undefined;
   }
 
-  isServedBy(connection: CallConnection): boolean {
-    return this.#connection === connection;
+  isServedBy(channel: ParticipantChannel): boolean {
+    return this.#channel === channel;
   }
 
   /**
@@ -46,25 +46,25 @@ export class Seat {
    * said anew when they return.
    */
   send(message: ServerMessage): void {
-    if (this.#connection !== undefined) this.#connection.send(message);
+    if (this.#channel !== undefined) this.#channel.send(message);
     else if (message.type === 'participant-left') this.#forget(message.id);
     else if (KEPT_TYPES.has(message.type) && !this.#isFlood(message)) this.#kept.push(message);
   }
 
   /** The connection is lost. `gone` is called unless the participant returns in time. */
   hold(ms: number, gone: () => void): void {
-    this.#connection = undefined;
+    this.#channel = undefined;
     this.#holding = setTimeout(gone, ms).unref();
   }
 
   /** Another connection of the same participant; the one before it, if there still is one, is closed. */
-  take(connection: CallConnection, greeting: Extract<ServerMessage, { type: 'joined' }>): void {
+  take(channel: ParticipantChannel, greeting: Extract<ServerMessage, { type: 'joined' }>): void {
     clearTimeout(this.#holding);
-    const before = this.#connection;
-    this.#connection = connection;
+    const before = this.#channel;
+    this.#channel = channel;
     before?.close();
-    connection.send(greeting);
-    for (const message of this.#kept.splice(0)) connection.send(asOfNow(message, greeting.others));
+    channel.send(greeting);
+    for (const message of this.#kept.splice(0)) channel.send(asOfNow(message, greeting.others));
   }
 
   /** Asks for a fresh token, once; `refused` is called unless one comes in time. */
@@ -82,17 +82,17 @@ export class Seat {
 
   /** The last message, if the participant is there to hear it. */
   close(farewell: ServerMessage): void {
-    const connection = this.#connection;
+    const channel = this.#channel;
     this.release();
-    connection?.send(farewell);
-    connection?.close();
+    channel?.send(farewell);
+    channel?.close();
   }
 
   /** Lets go of the connection without a word. */
   release(): void {
     clearTimeout(this.#holding);
     clearTimeout(this.#tokenWait);
-    this.#connection = undefined;
+    this.#channel = undefined;
   }
 
   #isFlood(message: ServerMessage): boolean {

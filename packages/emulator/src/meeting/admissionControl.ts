@@ -1,8 +1,8 @@
 import type { Role } from '@anteroom/contract';
+import type { UserTokens } from '../rest/identity/index.js';
+import type { RoomStore } from '../state/index.js';
 import { type EndReason, endReason } from './endReason.js';
-import type { RoomStore } from '../state/RoomStore.js';
-import { isOpen } from '../rest/rooms/roomRules.js';
-import type { UserTokens } from '../rest/identity/UserTokens.js';
+import { isOpen } from './isOpen.js';
 
 /**
  * Whom a token names, until when it is good in milliseconds, and whether it was revoked since it was read; or why it is not
@@ -15,7 +15,7 @@ export type TokenHolder =
 /** Whether somebody may join a call now: as what, or why not. */
 export type Admission = { role: Role } | { refused: EndReason };
 
-export interface Door {
+export interface AdmissionControl {
   read(token: string): Promise<TokenHolder>;
   admit(acsUserId: string, roomId: string): Admission;
 }
@@ -24,7 +24,7 @@ export interface Door {
  * The service's door: token, room, roster, window, in this order. The window comes last, so that only the invited learn
  * whether a room is open.
  */
-export function admission(tokens: UserTokens, rooms: RoomStore, clock: () => number): Door {
+export function admissionControl(tokens: UserTokens, rooms: RoomStore, clock: () => number): AdmissionControl {
   return {
     async read(token) {
       const reading = await tokens.readForCall(token);

@@ -6,7 +6,7 @@ const OWN_REASONS = {
   // The documented code for both; only the words differ.
   tokenExpired: CALL_END_REASONS.tokenNotRefreshed,
   // The documented code for whatever is wrong with a survey.
-  unknownSeat: { code: 400, subCode: 0 },
+  unknownSession: { code: 400, subCode: 0 },
   ...PHONE_END_REASONS,
 } as const;
 
@@ -24,7 +24,7 @@ const MESSAGES = {
   outsideWindow: 'The room is not open now. Join between its validFrom and validUntil.',
   roomNotFound: 'No room has this id, or it was deleted. Create a room with the Rooms API.',
   tokenExpired: 'The token expired, and no other one came. Give the credential a tokenRefresher.',
-  unknownSeat: 'The survey is about no call that this emulator remembers.',
+  unknownSession: 'The survey is about no call that this emulator remembers.',
   phoneHungUp: 'The phone hung up.',
   phoneBlocked: 'The phone was not called: addParticipant was given no alternateCallerId.',
   phoneNotAnswered: 'Nobody answered the phone.',

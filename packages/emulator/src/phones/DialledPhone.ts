@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tone } from '@anteroom/contract/signalling';
-import type { Call } from '../meeting/Meeting.js';
+import { type Meeting, type ParticipantChannel, ParticipantSession } from '../meeting/index.js';
 import type { PhoneSettings } from './PhoneNetwork.js';
-import { type CallConnection, Seat } from '../meeting/ParticipantSession.js';
 
 /** A phone hears no signalling. */
-const NOBODY: CallConnection = { send: () => undefined, close: () => undefined };
+const NOBODY: ParticipantChannel = { send: () => undefined, close: () => undefined };
 
 /** More keys than anybody presses in a call. */
 const MOST_TONES = 1_000;
@@ -14,7 +13,7 @@ const MOST_TONES = 1_000;
 export const phoneRawId = (phoneNumber: string) => `4:${phoneNumber}`;
 
 /** A dialled phone's place in a call. Nobody sits there but the behaviour of its number. */
-export class DialledPhone extends Seat {
+export class DialledPhone extends ParticipantSession {
   readonly phoneNumber: string;
   #tones: Tone[] = [];
   #next: NodeJS.Timeout | undefined;
@@ -40,22 +39,22 @@ export class DialledPhone extends Seat {
   }
 
   /** Lets it do what its number does. It has to be seated in the call. */
-  dialled(call: Call, { behaviour, ringMs, talkMs }: PhoneSettings): void {
+  dialled(meeting: Meeting, { behaviour, ringMs, talkMs }: PhoneSettings): void {
     const { id } = this.participant;
-    if (behaviour !== 'busy') call.change(this, { phone: 'Ringing' });
+    if (behaviour !== 'busy') meeting.change(this, { phone: 'Ringing' });
     this.#after(ringMs, () => {
       switch (behaviour) {
         case 'busy':
-          return call.leave(id, 'phoneBusy');
+          return meeting.leave(id, 'phoneBusy');
         case 'no-answer':
-          return call.leave(id, 'phoneNotAnswered');
+          return meeting.leave(id, 'phoneNotAnswered');
         case 'declines':
-          return call.leave(id, 'phoneDeclined');
+          return meeting.leave(id, 'phoneDeclined');
         case 'hangs-up':
-          this.#answer(call);
-          return this.#after(talkMs, () => call.leave(id, 'phoneHungUp'));
+          this.#answer(meeting);
+          return this.#after(talkMs, () => meeting.leave(id, 'phoneHungUp'));
         case 'answers':
-          return this.#answer(call);
+          return this.#answer(meeting);
       }
     });
   }
@@ -69,8 +68,8 @@ export class DialledPhone extends Seat {
     super.release();
   }
 
-  #answer(call: Call): void {
-    call.change(this, { phone: 'Connected', media: { ...this.participant.media, microphone: true } });
+  #answer(meeting: Meeting): void {
+    meeting.change(this, { phone: 'Connected', media: { ...this.participant.media, microphone: true } });
   }
 
   #after(ms: number, happens: () => void): void {
@@ -79,6 +78,6 @@ export class DialledPhone extends Seat {
 }
 
 /** The phones in a call, those that still ring included. */
-export function phonesIn(call: Call): DialledPhone[] {
-  return call.seats.filter((seat) => seat instanceof DialledPhone);
+export function phonesIn(meeting: Meeting): DialledPhone[] {
+  return meeting.sessions.filter((session) => session instanceof DialledPhone);
 }

@@ -1,6 +1,6 @@
 import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
-import { saidBy } from '../wire/describeIssue.js';
+import { describeIssue } from '../wire/index.js';
 
 /** The longest that a phone can be told to ring or to talk, in milliseconds: ten minutes. */
 const LONGEST_MS = 600_000;
@@ -27,7 +27,7 @@ export type PhoneSettings = v.InferOutput<typeof PhoneSchema>;
 const USUAL: PhoneSettings = v.parse(PhoneSchema, { behaviour: 'answers' });
 
 /** The telephone network: how each number behaves. One that nothing is known of answers. */
-export class Phones {
+export class PhoneNetwork {
   readonly #given: Readonly<Record<string, Phone>>;
   readonly #phones = new Map<string, PhoneSettings>();
 
@@ -50,7 +50,7 @@ export class Phones {
     const number = v.safeParse(PhoneNumberSchema, phoneNumber);
     if (!number.success) throw new Error(`Not a phone: ${phoneNumber}. ${number.issues[0].message}`);
     const settings = v.safeParse(PhoneSchema, phone);
-    if (!settings.success) throw new Error(`Not a phone: ${phoneNumber}. ${saidBy(settings.issues[0])}`);
+    if (!settings.success) throw new Error(`Not a phone: ${phoneNumber}. ${describeIssue(settings.issues[0])}`);
     this.#phones.set(phoneNumber, settings.output);
     return settings.output;
   }

@@ -1,8 +1,7 @@
 import { MomentSchema, RoleSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import type { IdentityStore } from '../state/IdentityStore.js';
-import type { RoomStore } from '../state/RoomStore.js';
-import { newRoomSettings } from '../rest/rooms/roomRules.js';
+import { newRoomSettings } from '../rest/rooms/index.js';
+import type { IdentityStore, RoomStore } from '../state/index.js';
 
 const Name = v.pipe(v.string(), v.nonEmpty());
 
@@ -43,7 +42,7 @@ export interface Seeded {
  * Creates what a seed asks for: all of it, or nothing. Throws an `Error` that says what is wrong with the seed, and a
  * `ServiceError` for a window that the service would refuse.
  */
-export function plantSeed(seed: Seed, rooms: RoomStore, identities: IdentityStore, now: number): Seeded {
+export function applySeed(seed: Seed, rooms: RoomStore, identities: IdentityStore, now: number): Seeded {
   const read = v.safeParse(SeedSchema, seed);
   if (!read.success) {
     const [issue] = read.issues;

@@ -1,17 +1,7 @@
 import { askHost, tellHost } from '@anteroom/contract';
-import type { Phone } from '../phones/PhoneNetwork.js';
-import type { Seed } from '../seed/applySeed.js';
-
-/** One answered request of the Rooms or Identity API. It names no identity, no token and no key. */
-export interface RequestLogEntry {
-  method: string;
-  path: string;
-  /** Of the service's own log: `CreateRoom`, `IssueToken`, ...; absent for a path that is no operation. */
-  operation?: string;
-  status: number;
-  /** Milliseconds from the request to its answer. */
-  ms: number;
-}
+import type { Phone } from '../phones/index.js';
+import type { RequestLogEntry } from '../rest/operations/index.js';
+import type { Seed } from '../seed/index.js';
 
 /**
  * How an emulator behaves. Where the service's own behaviour is not documented, the default is the emulator's choice, and

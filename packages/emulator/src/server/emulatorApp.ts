@@ -1,45 +1,43 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type AdminParts, adminRoutes } from '../rest/admin/adminRoutes.js';
-import { authenticate } from '../http/authenticate.js';
-import { awaitState } from '../state/waitForStateFile.js';
+import { authenticate, limitBody, standardHeaders } from '../http/index.js';
+import { type AdminDependencies, adminRoutes } from '../rest/admin/index.js';
+import { injectFaults } from '../rest/faults/index.js';
+import {
+  type CountRequest,
+  identityRoutes,
+  rateLimits,
+  teamsUserRoutes,
+  type UserTokens,
+} from '../rest/identity/index.js';
+import { logRequests } from '../rest/operations/index.js';
+import { type RepeatabilityCache, roomRoutes } from '../rest/rooms/index.js';
+import { type IdentityStore, type RoomStore, waitForStateFile } from '../state/index.js';
+import { resourceNotFound, ServiceError } from '../wire/index.js';
 import type { EmulatorSettings } from './EmulatorOptions.js';
-import type { IdentityStore } from '../state/IdentityStore.js';
-import { identityRoutes } from '../rest/identity/identityRoutes.js';
-import { injectFaults } from '../rest/faults/injectFaults.js';
-import { limitBody } from '../http/limitBody.js';
-import { logRequests } from '../rest/operations/logRequests.js';
-import type { RepeatedRequests } from '../rest/rooms/RepeatabilityCache.js';
-import type { RoomStore } from '../state/RoomStore.js';
-import { type CountRequest, rateLimits } from '../rest/identity/rateLimits.js';
-import { roomRoutes } from '../rest/rooms/roomRoutes.js';
-import { resourceNotFound, ServiceError } from '../wire/ServiceError.js';
-import { standardHeaders } from '../http/standardHeaders.js';
-import { teamsUserRoutes } from '../rest/identity/teamsUserRoutes.js';
-import type { UserTokens } from '../rest/identity/UserTokens.js';
 
-export interface EmulatorParts extends AdminParts {
+export interface AppDependencies extends AdminDependencies {
   key: Uint8Array;
   settings: EmulatorSettings;
   rooms: RoomStore;
-  repeated: RepeatedRequests;
+  repeated: RepeatabilityCache;
   identities: IdentityStore;
   tokens: UserTokens;
   isAllowedHost: (host: string | undefined) => boolean;
 }
 
 /** Everything the emulator says over HTTP. All of it but `/_emulator` needs the access key. */
-export function emulatorApp(parts: EmulatorParts) {
-  const { key, settings, rooms, repeated, identities, tokens, faults } = parts;
-  const clock = parts.clock.now;
+export function emulatorApp(dependencies: AppDependencies) {
+  const { key, settings, rooms, repeated, identities, tokens, faults } = dependencies;
+  const clock = dependencies.clock.now;
   const isKnownIdentity = (rawId: string) => identities.has(rawId);
   const count: CountRequest = settings.rateLimits ? rateLimits(clock) : () => {};
   const app = new Hono<{ Bindings: HttpBindings }>();
 
-  app.route('/_emulator', adminRoutes(parts));
+  app.route('/_emulator', adminRoutes(dependencies));
   app.use(async (c, next) => {
-    if (parts.isAllowedHost(c.req.header('host'))) return next();
+    if (dependencies.isAllowedHost(c.req.header('host'))) return next();
     throw new ServiceError(421, 'MisdirectedRequest', 'The emulator answers under a local name only: use localhost.');
   });
   app.use(logRequests(settings.onRequest));
@@ -47,7 +45,7 @@ export function emulatorApp(parts: EmulatorParts) {
   app.use(limitBody);
   app.use(authenticate(key, settings));
   app.use(injectFaults(faults));
-  app.use(awaitState(parts.state));
+  app.use(waitForStateFile(dependencies.state));
   app.route('/rooms', roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }));
   app.route('/identities', identityRoutes(identities, tokens, count));
   app.route('/teamsUser', teamsUserRoutes(count));

@@ -12,7 +12,7 @@ const LIFE_MS = 365 * 24 * 60 * 60_000;
  * A new certificate for `localhost`, `127.0.0.1` and `::1`, signed by itself. It is no authority: to trust it is to trust
  * this emulator's run and nothing else. Strict verifiers (Python 3.13, OpenSSL's x509_strict) take it too.
  */
-export async function selfMadeCertificate(): Promise<Certificate> {
+export async function selfSignedCertificate(): Promise<Certificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
     algorithm: 'sha256',

@@ -1,30 +1,22 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
+import { participantActions } from '../actions/index.js';
+import { type CrowdOptions, CrowdRegistry, type CrowdSummary } from '../bots/index.js';
+import { allowedHosts } from '../http/index.js';
+import { admissionControl as createAdmissionControl, MeetingRegistry, type MeetingSummary } from '../meeting/index.js';
+import { type Phone, PhoneNetwork, type PhoneSettings } from '../phones/index.js';
+import { type ActiveFault, type Fault, Faults } from '../rest/faults/index.js';
+import { UserTokens } from '../rest/identity/index.js';
+import { RepeatabilityCache } from '../rest/rooms/index.js';
+import { applySeed, type Seed, type Seeded } from '../seed/index.js';
+import { SessionTickets, SurveyStore, signallingServer } from '../signalling/index.js';
+import { EmulatorClock, IdentityStore, RoomStore, StateFile } from '../state/index.js';
 import { accessKeyBytes, DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
-import { admission } from '../meeting/admissionControl.js';
-import type { CallSummary } from '../meeting/Meeting.js';
-import { CallRegistry } from '../meeting/MeetingRegistry.js';
-import type { CrowdSummary } from '../bots/Crowd.js';
-import type { CrowdOptions } from '../bots/CrowdRequest.js';
-import { Crowds } from '../bots/CrowdRegistry.js';
-import { selfMadeCertificate } from './selfSignedCertificate.js';
-import { EmulatorClock } from '../state/EmulatorClock.js';
 import { type EmulatorOptions, settingsOf } from './EmulatorOptions.js';
 import { emulatorApp } from './emulatorApp.js';
-import { type ActiveFault, type Fault, Faults } from '../rest/faults/Faults.js';
-import { IdentityStore } from '../state/IdentityStore.js';
 import { listen } from './listen.js';
-import { allowedHosts } from '../http/localHost.js';
-import { type Phone, type PhoneSettings, Phones } from '../phones/PhoneNetwork.js';
-import { RepeatedRequests } from '../rest/rooms/RepeatabilityCache.js';
-import { RoomStore } from '../state/RoomStore.js';
-import { SeatTickets } from '../signalling/SessionTickets.js';
-import { StateFile } from '../state/StateFile.js';
-import { Surveys } from '../signalling/SurveyStore.js';
-import { plantSeed, type Seed, type Seeded } from '../seed/applySeed.js';
-import { signallingServer } from '../signalling/signallingServer.js';
-import { UserTokens } from '../rest/identity/UserTokens.js';
+import { selfSignedCertificate } from './selfSignedCertificate.js';
 
 export interface Emulator {
   /** `http://localhost:PORT`, or `https:`, with no slash at the end. */
@@ -47,7 +39,7 @@ export interface Emulator {
   /** Creates identities and rooms. Throws an `Error` that says what is wrong, and creates nothing then. */
   seed(seed: Seed): Seeded;
   /** The calls that are running now. */
-  calls(): CallSummary[];
+  meetings(): MeetingSummary[];
   /** Ends a call for everyone, with 0/7000. The answer is false when no call has this id. */
   endCall(callId: string): boolean;
   /**
@@ -88,16 +80,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const rooms = new RoomStore({ ...settings, clock: clock.now });
   const identities = new IdentityStore(clock.now, settings.revocationDelayMs);
   const tokens = new UserTokens(key, identities, clock.now);
-  const phones = new Phones(settings.phones);
-  const surveys = new Surveys(clock.now);
-  const calls = new CallRegistry({ ...settings, rooms, identities, phones, clock: clock.now });
-  const door = admission(tokens, rooms, clock.now);
-  const crowds = new Crowds({ rooms, identities, door, calls, switches: settings });
+  const phones = new PhoneNetwork(settings.phones);
+  const surveys = new SurveyStore(clock.now);
+  const meetings = new MeetingRegistry({ ...settings, rooms, identities, clock: clock.now });
+  const act = participantActions(phones);
+  const admissionControl = createAdmissionControl(tokens, rooms, clock.now);
+  const crowds = new CrowdRegistry({ rooms, identities, admissionControl, meetings, act, switches: settings });
   const faults = new Faults();
-  const repeated = new RepeatedRequests(settings.repeatedRequestWithOtherBody);
+  const repeated = new RepeatabilityCache(settings.repeatedRequestWithOtherBody);
   const reset = () => {
     crowds.clear();
-    calls.clear();
+    meetings.clear();
     rooms.clear();
     identities.clear();
     repeated.clear();
@@ -118,7 +111,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       repeated,
       identities,
       tokens,
-      calls,
+      meetings,
       phones,
       surveys,
       crowds,
@@ -130,14 +123,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     // The emulator often runs inside somebody's test process: its globals are not ours to replace.
     const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 
-    const certificate = settings.https ? await selfMadeCertificate() : undefined;
+    const certificate = settings.https ? await selfSignedCertificate() : undefined;
     if (certificate !== undefined && certificateFile !== undefined) await writeFile(certificateFile, certificate.cert);
     const isNew = identities.records().length === 0 && rooms.records(0, 1).length === 0;
-    const seeded = seed !== undefined && isNew ? plantSeed(seed, rooms, identities, clock.now()) : undefined;
+    const seeded = seed !== undefined && isNew ? applySeed(seed, rooms, identities, clock.now()) : undefined;
     await state?.saved();
     const { servers, port } = await listen(host, settings.port, onRequest, certificate);
     const signalling = signallingServer(
-      { door, tickets: new SeatTickets(key), calls, surveys },
+      { admissionControl, tickets: new SessionTickets(key), meetings, act, surveys },
       settings.heartbeatMs,
       isAllowedHost,
     );
@@ -145,7 +138,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
     const look = () => {
       identities.settle();
-      calls.settle();
+      meetings.settle();
     };
     const looking = setInterval(look, LOOK_MS).unref();
     clock.changes.on('moved', look);
@@ -159,16 +152,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       clock,
       faults,
       phones,
-      seed: (more) => plantSeed(more, rooms, identities, clock.now()),
-      calls: () => calls.summaries(),
-      endCall: (callId) => calls.end(callId),
+      seed: (more) => applySeed(more, rooms, identities, clock.now()),
+      meetings: () => meetings.summaries(),
+      endCall: (callId) => meetings.end(callId),
       bots: crowds,
       reset,
       async close() {
         clearInterval(looking);
         clock.changes.off('moved', look);
         crowds.clear();
-        calls.close();
+        meetings.close();
         signalling.close();
         await Promise.all(
           servers

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CallSurvey } from '@anteroom/contract/signalling';
-import type { SeatClaim } from './SessionTickets.js';
-import { serviceTime } from '../wire/serviceTime.js';
+import { serviceTime } from '../wire/index.js';
+import type { SessionClaim } from './SessionTickets.js';
 
 /** A survey as an onlooker sees it. */
-export interface KeptSurvey {
+export interface StoredSurvey {
   id: string;
   callId: string;
   roomId: string;
@@ -20,17 +20,17 @@ const MOST_SURVEYS = 1_000;
 const MOST_PARTICIPANTS = 10_000;
 
 /** What people thought of their calls, as long as the emulator runs. */
-export class Surveys {
+export class SurveyStore {
   readonly #clock: () => number;
   readonly #callIds = new Map<string, string>();
-  #kept: KeptSurvey[] = [];
+  #kept: StoredSurvey[] = [];
 
   constructor(clock: () => number) {
     this.#clock = clock;
   }
 
   /** Somebody has taken a seat in this call: a survey of theirs will be about it. */
-  seated(participantId: string, callId: string): void {
+  remember(participantId: string, callId: string): void {
     this.#callIds.delete(participantId);
     this.#callIds.set(participantId, callId);
     const [oldest] = this.#callIds.keys();
@@ -38,7 +38,7 @@ export class Surveys {
   }
 
   /** Keeps a survey and gives it an id; `undefined` for a seat that is not known any more. */
-  keep({ participantId, roomId, acsUserId }: SeatClaim, survey: CallSurvey): string | undefined {
+  keep({ participantId, roomId, acsUserId }: SessionClaim, survey: CallSurvey): string | undefined {
     const callId = this.#callIds.get(participantId);
     if (callId === undefined) return undefined;
     const id = randomUUID();
@@ -48,7 +48,7 @@ export class Surveys {
   }
 
   /** The latest 1000, the first one first. */
-  list(): KeptSurvey[] {
+  list(): StoredSurvey[] {
     return [...this.#kept];
   }
 

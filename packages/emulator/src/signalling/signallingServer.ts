@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type SignallingDependencies, serveSignallingSession } from './signallingSocket.js';
+import { type SignallingDependencies, serveSignallingSocket } from './signallingSocket.js';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
 
@@ -28,7 +28,7 @@ export function signallingServer(
     // ws closes the socket itself, with the fitting code; without a listener the error would end the process.
     socket.on('error', () => {});
     socket.on('pong', () => missed.set(socket, 0));
-    serveSignallingSession(socket, dependencies);
+    serveSignallingSocket(socket, dependencies);
   });
 
   const heartbeat = setInterval(() => {

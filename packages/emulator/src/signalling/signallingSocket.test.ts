@@ -5,15 +5,15 @@ import { expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { startRig } from '../../test/rig.js';
 import { ALL_OFF, SignallingClient } from '../../test/SignallingClient.js';
-import type { Door, TokenHolder } from '../meeting/admissionControl.js';
-import { CallRegistry } from '../meeting/MeetingRegistry.js';
+import { participantActions } from '../actions/index.js';
+import type { AdmissionControl, TokenHolder } from '../meeting/admissionControl.js';
+import { MeetingRegistry } from '../meeting/index.js';
+import { PhoneNetwork } from '../phones/index.js';
 import { settingsOf } from '../server/EmulatorOptions.js';
-import { IdentityStore } from '../state/IdentityStore.js';
-import { Phones } from '../phones/PhoneNetwork.js';
-import { RoomStore } from '../state/RoomStore.js';
-import { SeatTickets } from './SessionTickets.js';
-import { Surveys } from './SurveyStore.js';
-import { serveSignallingSession } from './signallingSocket.js';
+import { IdentityStore, RoomStore } from '../state/index.js';
+import { SessionTickets } from './SessionTickets.js';
+import { SurveyStore } from './SurveyStore.js';
+import { serveSignallingSocket } from './signallingSocket.js';
 
 test.each([
   ['no JSON', 'hello'],
@@ -91,14 +91,13 @@ test('messages sent right behind the join find their sender seated', async () =>
 /** A session whose door answers when the test says so. */
 async function atTheDoor(server: WebSocketServer) {
   const settings = settingsOf({});
-  const calls = new CallRegistry({
+  const meetings = new MeetingRegistry({
     ...settings,
     rooms: new RoomStore(settings),
     identities: new IdentityStore(settings.clock, settings.revocationDelayMs),
-    phones: new Phones({}),
   });
   const reader = new EventEmitter<{ asked: []; answered: [TokenHolder] }>();
-  const door: Door = {
+  const admissionControl: AdmissionControl = {
     read: () => {
       const answer = once(reader, 'answered').then(([holder]) => holder);
       reader.emit('asked');
@@ -106,12 +105,13 @@ async function atTheDoor(server: WebSocketServer) {
     },
     admit: () => ({ role: 'Presenter' }),
   };
-  const surveys = new Surveys(settings.clock);
-  const tickets = new SeatTickets(new Uint8Array(32));
+  const act = participantActions(new PhoneNetwork({}));
+  const surveys = new SurveyStore(settings.clock);
+  const tickets = new SessionTickets(new Uint8Array(32));
   const asked = once(reader, 'asked');
   const vanished = new Promise((resolve) => {
     server.once('connection', (socket) => {
-      serveSignallingSession(socket, { door, tickets, calls, surveys });
+      serveSignallingSocket(socket, { admissionControl, tickets, meetings, act, surveys });
       socket.once('close', resolve);
     });
   });
@@ -121,28 +121,28 @@ async function atTheDoor(server: WebSocketServer) {
   await asked;
   const answer = (isRevoked: () => boolean) =>
     reader.emit('answered', { acsUserId: 'somebody', tokenExpiresAt: Number.POSITIVE_INFINITY, isRevoked });
-  return { client, calls, tickets, vanished, answer };
+  return { client, meetings, tickets, vanished, answer };
 }
 
 test('who vanishes while the door still looks at the token is not seated', async () => {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
-  const { client, calls, tickets, vanished, answer } = await atTheDoor(server);
+  const { client, meetings, tickets, vanished, answer } = await atTheDoor(server);
   client.socket.terminate();
   await vanished;
   answer(() => false);
   // The ticket is signed in between.
   await tickets.issue({ roomId: 'any', participantId: 'any', acsUserId: 'any' });
   await setImmediate();
-  expect(calls.summaries()).toEqual([]);
+  expect(meetings.summaries()).toEqual([]);
   server.close();
 });
 
 test('whose token is revoked after the door has read it is not seated', async () => {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
-  const { client, calls, answer } = await atTheDoor(server);
+  const { client, meetings, answer } = await atTheDoor(server);
   answer(() => true);
   expect(await client.next('refused')).toMatchObject({ code: 401, subCode: 10009 });
-  expect(calls.summaries()).toEqual([]);
+  expect(meetings.summaries()).toEqual([]);
   server.close();
 });
 
@@ -155,5 +155,5 @@ test('a socket that stops answering pings has left with 0/4521', async () => {
   dead.join({ token: await token(userIds[1]), roomId });
   const { self } = await dead.next('joined');
   expect(await ada.next('participant-left')).toMatchObject({ id: self.id, code: 0, subCode: 4521 });
-  expect(emulator.calls()[0]?.participants.map(({ acsUserId }) => acsUserId)).toEqual([userIds[0]]);
+  expect(emulator.meetings()[0]?.participants.map(({ acsUserId }) => acsUserId)).toEqual([userIds[0]]);
 });

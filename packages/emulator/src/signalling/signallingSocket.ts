@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { type ClientMessage, ClientMessageSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
 import { type RawData, WebSocket } from 'ws';
-import type { Door } from '../meeting/admissionControl.js';
-import type { Call } from '../meeting/Meeting.js';
-import type { CallRegistry } from '../meeting/MeetingRegistry.js';
-import { act } from '../actions/participantActions.js';
-import { type EndReason, endReason } from '../meeting/endReason.js';
-import type { CallConnection } from '../meeting/ParticipantSession.js';
-import type { SeatTickets } from './SessionTickets.js';
-import type { Surveys } from './SurveyStore.js';
+import type { Act } from '../actions/index.js';
+import {
+  type AdmissionControl,
+  type EndReason,
+  endReason,
+  type Meeting,
+  type MeetingRegistry,
+  type ParticipantChannel,
+} from '../meeting/index.js';
+import type { SessionTickets } from './SessionTickets.js';
+import type { SurveyStore } from './SurveyStore.js';
 
 /** The WebSocket close codes used here. Source: RFC 6455, section 7.4.1. */
 const CLOSED_NORMALLY = 1000;
@@ -19,14 +22,15 @@ const INTERNAL_ERROR = 1011;
 const JOIN_DEADLINE_MS = 10_000;
 
 export interface SignallingDependencies {
-  door: Door;
-  tickets: SeatTickets;
-  calls: CallRegistry;
-  surveys: Surveys;
+  admissionControl: AdmissionControl;
+  tickets: SessionTickets;
+  meetings: MeetingRegistry;
+  act: Act;
+  surveys: SurveyStore;
 }
 
-interface Seated {
-  call: Call;
+interface Membership {
+  meeting: Meeting;
   participantId: string;
 }
 
@@ -37,13 +41,13 @@ type SurveyMessage = Extract<ClientMessage, { type: 'survey' }>;
  * Serves one socket, which is one participant: the first message is `join`, and everything after it belongs to that call. Or
  * the first message is `survey`, and nothing comes after it.
  */
-export function serveSignallingSession(
+export function serveSignallingSocket(
   socket: WebSocket,
-  { door, tickets, calls, surveys }: SignallingDependencies,
+  { admissionControl, tickets, meetings, act, surveys }: SignallingDependencies,
 ): void {
-  let seated: Seated | undefined;
+  let membership: Membership | undefined;
 
-  const connection: CallConnection = {
+  const channel: ParticipantChannel = {
     send: (message) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
     },
@@ -54,7 +58,7 @@ export function serveSignallingSession(
   const deadline = setTimeout(() => refuseProtocol('No join within 10 seconds.'), JOIN_DEADLINE_MS);
   socket.once('close', () => {
     clearTimeout(deadline);
-    seated?.call.lost(seated.participantId, connection);
+    membership?.meeting.lost(membership.participantId, channel);
   });
 
   // One after the other: a message that follows a join at once must find its sender seated.
@@ -72,28 +76,28 @@ export function serveSignallingSession(
   });
 
   async function handle(message: ClientMessage): Promise<void> {
-    if (message.type === 'join') return seated === undefined ? join(message) : refuseProtocol('Already joined.');
+    if (message.type === 'join') return membership === undefined ? join(message) : refuseProtocol('Already joined.');
     if (message.type === 'survey') {
-      return seated === undefined ? keepSurvey(message) : refuseProtocol('A survey has a socket of its own.');
+      return membership === undefined ? keepSurvey(message) : refuseProtocol('A survey has a socket of its own.');
     }
-    if (seated === undefined) return refuseProtocol('The first message has to be join.');
-    const { call, participantId } = seated;
-    const seat = call.seat(participantId);
-    if (!seat?.isServedBy(connection)) return;
+    if (membership === undefined) return refuseProtocol('The first message has to be join.');
+    const { meeting, participantId } = membership;
+    const session = meeting.session(participantId);
+    if (!session?.isServedBy(channel)) return;
     switch (message.type) {
       case 'leave':
-        return call.leave(participantId, 'left');
+        return meeting.leave(participantId, 'left');
       case 'token':
         return renew(message.token);
       default:
-        return act(call, seat, message);
+        return act(meeting, session, message);
     }
   }
 
   async function join(message: JoinMessage): Promise<void> {
     clearTimeout(deadline);
     const { roomId, displayName, media, request, generated } = message;
-    const reading = await door.read(message.token);
+    const reading = await admissionControl.read(message.token);
     if ('refused' in reading) return refuse(reading.refused);
     const { isRevoked, ...holder } = reading;
     const claim = message.seat === undefined ? undefined : await tickets.read(message.seat);
@@ -104,40 +108,40 @@ export function serveSignallingSession(
     if (socket.readyState !== WebSocket.OPEN) return;
     // Nor somebody whose token was revoked meanwhile: the call was told of it before they were in it.
     if (isRevoked()) return refuse(endReason('tokenRejected'));
-    const dropped = calls.whyDropped(id);
+    const dropped = meetings.whyDropped(id);
     if (dropped !== undefined) return refuse(endReason(dropped));
     const joiner = { ...holder, id, displayName, media, request, generated, ticket };
-    let call = calls.resume(roomId, joiner, connection);
-    if (call === undefined) {
-      const admission = door.admit(holder.acsUserId, roomId);
+    let meeting = meetings.resume(roomId, joiner, channel);
+    if (meeting === undefined) {
+      const admission = admissionControl.admit(holder.acsUserId, roomId);
       if ('refused' in admission) return refuse(admission.refused);
-      call = calls.join(roomId, { ...joiner, role: admission.role }, connection);
+      meeting = meetings.join(roomId, { ...joiner, role: admission.role }, channel);
     }
-    if (call === undefined) return refuse(endReason('callFull'));
-    seated = { call, participantId: id };
-    surveys.seated(id, call.id);
+    if (meeting === undefined) return refuse(endReason('callFull'));
+    membership = { meeting, participantId: id };
+    surveys.remember(id, meeting.id);
   }
 
   async function keepSurvey({ seat, survey }: SurveyMessage): Promise<void> {
     clearTimeout(deadline);
     const claim = await tickets.read(seat);
     const id = claim && surveys.keep(claim, survey);
-    if (id === undefined) return refuse(endReason('unknownSeat'));
-    connection.send({ type: 'survey-received', id });
-    connection.close();
+    if (id === undefined) return refuse(endReason('unknownSession'));
+    channel.send({ type: 'survey-received', id });
+    channel.close();
   }
 
   async function renew(token: string): Promise<void> {
-    const holder = await door.read(token);
-    const seat = seated?.call.seat(seated.participantId);
+    const holder = await admissionControl.read(token);
+    const session = membership?.meeting.session(membership.participantId);
     // One that is not accepted changes nothing: the wait for a good one goes on.
-    if ('refused' in holder || seat?.participant.acsUserId !== holder.acsUserId) return;
-    seat.renewToken(holder.tokenExpiresAt);
+    if ('refused' in holder || session?.participant.acsUserId !== holder.acsUserId) return;
+    session.renewToken(holder.tokenExpiresAt);
   }
 
   function refuse(reason: EndReason): void {
-    connection.send({ type: 'refused', ...reason });
-    connection.close();
+    channel.send({ type: 'refused', ...reason });
+    channel.close();
   }
 }
 

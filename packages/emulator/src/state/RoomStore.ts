@@ -4,7 +4,16 @@ import type { Role } from '@anteroom/contract';
 import { OrderedEntries } from './OrderedEntries.js';
 import { type Page, type PageStart, type Paging, pageFrom } from './paging.js';
 import { Roster, type RosterEntry } from './Roster.js';
-import type { RoomSettings, RosterChanges } from '../rest/rooms/roomRules.js';
+
+/** What a caller decides about a room. Moments are milliseconds since 1970. */
+export interface RoomSettings {
+  validFrom: number;
+  validUntil: number;
+  pstnDialOutEnabled: boolean;
+}
+
+/** A change of a roster: a role adds or replaces, `null` removes. Keys are ACS user ids. */
+export type RosterChanges = Map<string, Role | null>;
 
 export interface StoredRoom extends RoomSettings {
   readonly id: string;
@@ -34,7 +43,7 @@ export interface RoomChanges {
   changed: [];
 }
 
-interface Shelf {
+interface RoomEntry {
   room: StoredRoom;
   readonly order: number;
   readonly roster: Roster;
@@ -50,8 +59,8 @@ const SWEPT_AT_ONCE = 2;
 export class RoomStore {
   readonly changes = new EventEmitter<RoomChanges>();
   readonly #settings: RoomStoreSettings;
-  readonly #shelves = new Map<string, Shelf>();
-  readonly #inOrder = new OrderedEntries<Shelf>();
+  readonly #entries = new Map<string, RoomEntry>();
+  readonly #inOrder = new OrderedEntries<RoomEntry>();
   #order = 0;
   #sweptTo = 0;
 
@@ -68,7 +77,7 @@ export class RoomStore {
   }
 
   find(id: string): StoredRoom | undefined {
-    return this.#shelf(id)?.room;
+    return this.#entry(id)?.room;
   }
 
   list(start: PageStart): Page<StoredRoom> {
@@ -77,9 +86,9 @@ export class RoomStore {
   }
 
   update(room: StoredRoom, settings: RoomSettings): StoredRoom {
-    const shelf = this.#shelf(room.id);
+    const entry = this.#entry(room.id);
     const updated = { ...room, ...settings };
-    if (shelf !== undefined) shelf.room = updated;
+    if (entry !== undefined) entry.room = updated;
     if (updated.pstnDialOutEnabled !== room.pstnDialOutEnabled) {
       this.changes.emit('dial-out-changed', room.id, updated.pstnDialOutEnabled);
     }
@@ -88,37 +97,37 @@ export class RoomStore {
   }
 
   delete(id: string): void {
-    const shelf = this.#shelves.get(id);
-    if (shelf === undefined) return;
-    this.#shelves.delete(id);
-    this.#inOrder.delete(shelf.order);
-    this.changes.emit('room-deleted', id, shelf.room.validUntil);
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#entries.delete(id);
+    this.#inOrder.delete(entry.order);
+    this.changes.emit('room-deleted', id, entry.room.validUntil);
     this.changes.emit('changed');
   }
 
   /** Deletes every room. */
   clear(): void {
-    for (const id of [...this.#shelves.keys()]) this.delete(id);
+    for (const id of [...this.#entries.keys()]) this.delete(id);
   }
 
   role(id: string, rawId: string): Role | undefined {
-    return this.#shelf(id)?.roster.get(rawId)?.role;
+    return this.#entry(id)?.roster.get(rawId)?.role;
   }
 
   roster(id: string, start: PageStart): Page<RosterEntry> {
-    return pageFrom((order) => this.#shelf(id)?.roster.after(order) ?? [], start, this.#settings);
+    return pageFrom((order) => this.#entry(id)?.roster.after(order) ?? [], start, this.#settings);
   }
 
   changeRoster(id: string, changes: RosterChanges): void {
-    const shelf = this.#shelf(id);
-    if (shelf === undefined) return;
+    const entry = this.#entry(id);
+    if (entry === undefined) return;
     for (const [rawId, role] of changes) {
-      const current = shelf.roster.get(rawId);
+      const current = entry.roster.get(rawId);
       if (role !== null) {
-        shelf.roster.set({ rawId, role, order: current?.order ?? this.#nextOrder() });
+        entry.roster.set({ rawId, role, order: current?.order ?? this.#nextOrder() });
         if (current !== undefined && current.role !== role) this.changes.emit('role-changed', id, rawId, role);
       } else if (current !== undefined) {
-        shelf.roster.delete(current);
+        entry.roster.delete(current);
         this.changes.emit('participant-removed', id, rawId);
       }
     }
@@ -138,39 +147,39 @@ export class RoomStore {
   /** Puts the rooms of a state file back. */
   restore(records: Iterable<RoomRecord>): void {
     for (const { roster, ...room } of records) {
-      const shelf = this.#put(room);
+      const entry = this.#put(room);
       this.#order = Math.max(this.#order, room.order);
-      for (const entry of roster) {
-        shelf.roster.set(entry);
-        this.#order = Math.max(this.#order, entry.order);
+      for (const participant of roster) {
+        entry.roster.set(participant);
+        this.#order = Math.max(this.#order, participant.order);
       }
     }
   }
 
-  #put(room: StoredRoom): Shelf {
-    const shelf: Shelf = { room, order: room.order, roster: new Roster() };
-    this.#shelves.set(room.id, shelf);
-    this.#inOrder.add(shelf);
-    return shelf;
+  #put(room: StoredRoom): RoomEntry {
+    const entry: RoomEntry = { room, order: room.order, roster: new Roster() };
+    this.#entries.set(room.id, entry);
+    this.#inOrder.add(entry);
+    return entry;
   }
 
-  #shelf(id: string): Shelf | undefined {
-    const shelf = this.#shelves.get(id);
-    if (shelf === undefined || !this.#isPast(shelf)) return shelf;
+  #entry(id: string): RoomEntry | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || !this.#isPast(entry)) return entry;
     this.delete(id);
     return undefined;
   }
 
-  #isPast({ room }: Shelf): boolean {
+  #isPast({ room }: RoomEntry): boolean {
     return this.#settings.clock() >= room.validUntil + this.#settings.gracePeriodMs;
   }
 
-  *#presentAfter(order: number): Generator<Shelf, void> {
+  *#presentAfter(order: number): Generator<RoomEntry, void> {
     const past: string[] = [];
     try {
-      for (const shelf of this.#inOrder.after(order)) {
-        if (this.#isPast(shelf)) past.push(shelf.room.id);
-        else yield shelf;
+      for (const entry of this.#inOrder.after(order)) {
+        if (this.#isPast(entry)) past.push(entry.room.id);
+        else yield entry;
       }
     } finally {
       for (const id of past) this.delete(id);
@@ -179,13 +188,13 @@ export class RoomStore {
 
   /** Nobody may ever ask for a purged room again, so each creation looks for some. */
   #sweep(): void {
-    const looked: Shelf[] = [];
-    for (const shelf of this.#inOrder.after(this.#sweptTo)) {
-      looked.push(shelf);
+    const looked: RoomEntry[] = [];
+    for (const entry of this.#inOrder.after(this.#sweptTo)) {
+      looked.push(entry);
       if (looked.length === SWEPT_AT_ONCE) break;
     }
     this.#sweptTo = looked.at(-1)?.order ?? 0;
-    for (const { room } of looked) this.#shelf(room.id);
+    for (const { room } of looked) this.#entry(room.id);
   }
 
   #nextOrder(): number {
@@ -196,6 +205,6 @@ export class RoomStore {
   /** Seventeen digits that begin with 994, as in recordings of the service: more than a JavaScript number can hold. */
   #newId(): string {
     const id = `994${String(randomInt(10 ** 14)).padStart(14, '0')}`;
-    return this.#shelves.has(id) ? this.#newId() : id;
+    return this.#entries.has(id) ? this.#newId() : id;
   }
 }

@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
-import { ServiceError } from '../wire/ServiceError.js';
+import { ServiceError } from '../wire/index.js';
 import type { StateFile } from './StateFile.js';
 
 /**
  * Answers a request that may change something only when the state file holds the change. When the file cannot be written the
  * answer is 503, which the SDKs try again.
  */
-export function awaitState(state: Pick<StateFile, 'saved'> | undefined): MiddlewareHandler {
+export function waitForStateFile(state: Pick<StateFile, 'saved'> | undefined): MiddlewareHandler {
   return async (c, next) => {
     await next();
     if (state === undefined || c.req.method === 'GET') return;

@@ -1,29 +1,23 @@
 import { MomentSchema } from '@anteroom/contract';
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { adminCallRoutes } from './meetingRoutes.js';
-import { awaitState } from '../../state/waitForStateFile.js';
+import type { CrowdRegistry } from '../../bots/index.js';
+import { limitBody, loopbackOnly, readJson } from '../../http/index.js';
+import type { MeetingRegistry } from '../../meeting/index.js';
+import type { PhoneNetwork } from '../../phones/index.js';
+import type { SurveyStore } from '../../signalling/index.js';
+import { type EmulatorClock, type StateFile, waitForStateFile } from '../../state/index.js';
+import { badRequest, describeIssue, serviceTime } from '../../wire/index.js';
+import { FaultSchema, type Faults } from '../faults/index.js';
 import { botRoutes } from './botRoutes.js';
-import type { CallRegistry } from '../../meeting/MeetingRegistry.js';
-import type { Crowds } from '../../bots/CrowdRegistry.js';
-import type { EmulatorClock } from '../../state/EmulatorClock.js';
-import { FaultSchema, type Faults } from '../faults/Faults.js';
-import { limitBody } from '../../http/limitBody.js';
-import { loopbackOnly } from '../../http/loopbackOnly.js';
-import type { Phones } from '../../phones/PhoneNetwork.js';
+import { meetingRoutes } from './meetingRoutes.js';
 import { phoneRoutes } from './phoneRoutes.js';
-import { readJson } from '../../http/readJson.js';
-import { badRequest } from '../../wire/ServiceError.js';
-import type { StateFile } from '../../state/StateFile.js';
-import type { Surveys } from '../../signalling/SurveyStore.js';
-import { saidBy } from '../../wire/describeIssue.js';
-import { serviceTime } from '../../wire/serviceTime.js';
 
-export interface AdminParts {
-  calls: CallRegistry;
-  phones: Phones;
-  surveys: Surveys;
-  crowds: Crowds;
+export interface AdminDependencies {
+  meetings: MeetingRegistry;
+  phones: PhoneNetwork;
+  surveys: SurveyStore;
+  crowds: CrowdRegistry;
   faults: Faults;
   clock: EmulatorClock;
   /** Keeps rooms and identities; `undefined` when nothing does. */
@@ -42,23 +36,23 @@ const ClockSchema = v.union([
 ]);
 
 /** What the service does not have, below `/_emulator`: a look at the emulator and a hand on it. It needs no key. */
-export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, state, reset }: AdminParts) {
+export function adminRoutes({ meetings, crowds, phones, surveys, faults, clock, state, reset }: AdminDependencies) {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
   routes.use(loopbackOnly);
   routes.use(limitBody);
 
-  routes.route('/calls', adminCallRoutes(calls));
+  routes.route('/calls', meetingRoutes(meetings));
 
-  routes.route('/', phoneRoutes(calls, phones));
+  routes.route('/', phoneRoutes(meetings, phones));
   routes.get('/surveys', (c) => c.json({ surveys: surveys.list() }));
-  routes.use('/bots/*', awaitState(state));
+  routes.use('/bots/*', waitForStateFile(state));
   routes.route('/bots', botRoutes(crowds));
 
   routes.get('/faults', (c) => c.json({ faults: faults.list() }));
   routes.post('/faults', async (c) => {
     const fault = v.safeParse(FaultSchema, await readJson(c));
-    if (!fault.success) throw badRequest(`Not a fault: ${saidBy(fault.issues[0])}`);
+    if (!fault.success) throw badRequest(`Not a fault: ${describeIssue(fault.issues[0])}`);
     return c.json(faults.add(fault.output), 201);
   });
   routes.delete('/faults', (c) => {
@@ -75,7 +69,7 @@ export function adminRoutes({ calls, crowds, phones, surveys, faults, clock, sta
     return c.json({ now: serviceTime(clock.now()) });
   });
 
-  routes.post('/reset', awaitState(state), (c) => {
+  routes.post('/reset', waitForStateFile(state), (c) => {
     reset();
     return c.body(null, 204);
   });

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import type { Crowds } from '../../bots/CrowdRegistry.js';
-import { readJson } from '../../http/readJson.js';
-import { resourceNotFound } from '../../wire/ServiceError.js';
+import type { CrowdRegistry } from '../../bots/index.js';
+import { readJson } from '../../http/index.js';
+import { resourceNotFound } from '../../wire/index.js';
 
 /** Crowds of bots over HTTP, below `/_emulator/bots`. */
-export function botRoutes(crowds: Crowds) {
+export function botRoutes(crowds: CrowdRegistry) {
   const routes = new Hono();
   routes.get('/', (c) => c.json({ crowds: crowds.list() }));
   routes.post('/', async (c) => c.json(crowds.add(await readJson(c)), 201));

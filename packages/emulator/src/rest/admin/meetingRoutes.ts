@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Call } from '../../meeting/Meeting.js';
-import type { CallRegistry } from '../../meeting/MeetingRegistry.js';
-import { caption } from '../../actions/captions.js';
-import { readJson } from '../../http/readJson.js';
-import { badRequest, ServiceError } from '../../wire/ServiceError.js';
+import { caption } from '../../actions/index.js';
+import { readJson } from '../../http/index.js';
+import type { Meeting, MeetingRegistry } from '../../meeting/index.js';
+import { badRequest, ServiceError } from '../../wire/index.js';
 
 const ChangeSchema = v.strictObject({
   recording: v.exactOptional(v.boolean()),
@@ -18,44 +17,44 @@ const CaptionSchema = v.strictObject({
 });
 
 /** A look at the running calls and a hand on them: what the service does by itself, or Call Automation does. */
-export function adminCallRoutes(calls: CallRegistry) {
+export function meetingRoutes(meetings: MeetingRegistry) {
   const routes = new Hono();
 
-  const find = (callId: string): Call => {
-    const call = calls.find(callId);
-    if (call === undefined) throw new ServiceError(404, 'NotFound', 'No running call has this id.');
-    return call;
+  const find = (callId: string): Meeting => {
+    const meeting = meetings.find(callId);
+    if (meeting === undefined) throw new ServiceError(404, 'NotFound', 'No running call has this id.');
+    return meeting;
   };
 
-  routes.get('/', (c) => c.json({ calls: calls.summaries() }));
+  routes.get('/', (c) => c.json({ meetings: meetings.summaries() }));
 
   routes.patch('/:callId', async (c) => {
-    const call = find(c.req.param('callId'));
+    const meeting = find(c.req.param('callId'));
     const change = v.safeParse(ChangeSchema, await readJson(c));
     if (!change.success || Object.keys(change.output).length === 0) {
       throw badRequest('Give {"recording": true or false}, {"transcription": true or false}, or both.');
     }
-    call.changeState(change.output);
-    return c.json(call.summary);
+    meeting.changeState(change.output);
+    return c.json(meeting.summary);
   });
 
   routes.post('/:callId/captions', async (c) => {
-    const call = find(c.req.param('callId'));
+    const meeting = find(c.req.param('callId'));
     const said = v.safeParse(CaptionSchema, await readJson(c));
     if (!said.success) {
       throw badRequest('Give {"acsUserId": who speaks, "text": 1 to 10,000 characters, "final"?: true or false}.');
     }
     const { acsUserId, ...words } = said.output;
-    const [speaker] = call.seatsOf(acsUserId);
+    const [speaker] = meeting.sessionsOf(acsUserId);
     if (speaker === undefined) throw new ServiceError(404, 'NotFound', 'Nobody in this call has this acsUserId.');
-    if (!caption(call, speaker, words)) {
+    if (!caption(meeting, speaker, words)) {
       throw new ServiceError(409, 'Conflict', 'Captions are off. Somebody in the call has to start them.');
     }
     return c.body(null, 204);
   });
 
   routes.delete('/:callId', (c) => {
-    calls.end(find(c.req.param('callId')).id);
+    meetings.end(find(c.req.param('callId')).id);
     return c.body(null, 204);
   });
 

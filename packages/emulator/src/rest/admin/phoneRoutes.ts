@@ -1,28 +1,26 @@
 import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { CallRegistry } from '../../meeting/MeetingRegistry.js';
-import { type DialledPhone, phonesIn } from '../../phones/DialledPhone.js';
-import { PhoneSchema, type Phones } from '../../phones/PhoneNetwork.js';
-import { readJson } from '../../http/readJson.js';
-import { badRequest, ServiceError } from '../../wire/ServiceError.js';
-import { saidBy } from '../../wire/describeIssue.js';
+import { readJson } from '../../http/index.js';
+import type { MeetingRegistry } from '../../meeting/index.js';
+import { type DialledPhone, type PhoneNetwork, PhoneSchema, phonesIn } from '../../phones/index.js';
+import { badRequest, describeIssue, ServiceError } from '../../wire/index.js';
 
 /** How phones behave, and a hand on those that are in a call. */
-export function phoneRoutes(calls: CallRegistry, phones: Phones) {
+export function phoneRoutes(meetings: MeetingRegistry, phones: PhoneNetwork) {
   const routes = new Hono();
 
   const phoneIn = (callId: string, phoneNumber: string): { phone: DialledPhone; hangUp(): void } => {
-    const call = calls.find(callId);
-    const phone = call && phonesIn(call).find((one) => one.phoneNumber === phoneNumber);
+    const meeting = meetings.find(callId);
+    const phone = meeting && phonesIn(meeting).find((one) => one.phoneNumber === phoneNumber);
     if (phone === undefined) throw new ServiceError(404, 'NotFound', 'This phone is in no running call with this id.');
-    return { phone, hangUp: () => call?.leave(phone.participant.id, 'phoneHungUp') };
+    return { phone, hangUp: () => meeting?.leave(phone.participant.id, 'phoneHungUp') };
   };
 
   routes.get('/phones', (c) => c.json({ phones: phones.list() }));
   routes.put('/phones/:phoneNumber', async (c) => {
     const phone = v.safeParse(PhoneSchema, await readJson(c));
-    if (!phone.success) throw badRequest(`Not a phone: ${saidBy(phone.issues[0])}`);
+    if (!phone.success) throw badRequest(`Not a phone: ${describeIssue(phone.issues[0])}`);
     const phoneNumber = v.safeParse(PhoneNumberSchema, c.req.param('phoneNumber'));
     if (!phoneNumber.success) throw badRequest(phoneNumber.issues[0].message);
     return c.json(phones.set(phoneNumber.output, phone.output));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { OPERATIONS, type OperationName } from '../operations/operations.js';
+import { OPERATIONS, type OperationName } from '../operations/index.js';
 
 /** The longest latency that one request can be given, in milliseconds: ten minutes. */
 const LONGEST_LATENCY_MS = 600_000;

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MiddlewareHandler } from 'hono';
+import { ServiceError, tooManyRequests } from '../../wire/index.js';
+import { operationOf } from '../operations/index.js';
 import type { ActiveFault, Faults } from './Faults.js';
-import { operationOf } from '../operations/operations.js';
-import { ServiceError, tooManyRequests } from '../../wire/ServiceError.js';
 
 /** Lets requests go wrong as the faults say. It comes after the signature check: a stranger's request uses no fault up. */
 export function injectFaults(faults: Faults): MiddlewareHandler<{ Bindings: HttpBindings }> {

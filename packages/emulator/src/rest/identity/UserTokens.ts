@@ -1,7 +1,7 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import * as v from 'valibot';
-import { type IdentityStore, RESOURCE_ID } from '../../state/IdentityStore.js';
-import { serviceTime } from '../../wire/serviceTime.js';
+import { type IdentityStore, RESOURCE_ID } from '../../state/index.js';
+import { serviceTime } from '../../wire/index.js';
 import type { TokenRequest } from './tokenRules.js';
 
 export interface IssuedToken {

@@ -1,18 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import {
-  IDENTITY_API_VERSIONS,
-  type IdentityApiVersion,
-  knowsTokenLife,
-  requireApiVersion,
-  scopesOf,
-} from '../../http/apiVersions.js';
-import type { IdentityStore } from '../../state/IdentityStore.js';
-import { ownOrigin } from '../../http/requestOrigin.js';
+import { readJson, requestOrigin, requireApiVersion } from '../../http/index.js';
+import type { IdentityStore } from '../../state/index.js';
+import { resourceNotFound, ServiceError } from '../../wire/index.js';
+import { IDENTITY_API_VERSIONS, type IdentityApiVersion, knowsTokenLife, scopesOf } from './identityApiVersions.js';
 import type { CountRequest } from './rateLimits.js';
-import { readJson } from '../../http/readJson.js';
-import { resourceNotFound, ServiceError } from '../../wire/ServiceError.js';
-import { firstTokenRequest, type TokenTerms, tokenRequest } from './tokenRules.js';
+import { firstTokenRequest, type TokenRules, tokenRequest } from './tokenRules.js';
 import type { UserTokens } from './UserTokens.js';
 
 /** The Identity API below `/identities`. Source: Identity OpenAPI documents, 2021-03-07 to 2025-06-30. */
@@ -21,11 +14,11 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
   routes.use(requireApiVersion(IDENTITY_API_VERSIONS));
 
   routes.post('/', async (c) => {
-    const request = firstTokenRequest(await readJson(c), termsOf(c.var.apiVersion));
+    const request = firstTokenRequest(await readJson(c), rulesFor(c.var.apiVersion));
     count(request === undefined ? 'createIdentity' : 'createIdentityAndToken');
     const id = identities.create();
     if (request === undefined) return c.json({ identity: { id } }, 201);
-    const accessToken = await tokens.issue(id, request, ownOrigin(c));
+    const accessToken = await tokens.issue(id, request, requestOrigin(c));
     return c.json({ identity: { id }, accessToken }, 201);
   });
 
@@ -35,8 +28,8 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
     switch (c.req.param('operation')) {
       case ':issueAccessToken': {
         count('issueToken');
-        const request = tokenRequest(await readJson(c), termsOf(c.var.apiVersion));
-        return c.json(await tokens.issue(existing(id), request, ownOrigin(c)), 200);
+        const request = tokenRequest(await readJson(c), rulesFor(c.var.apiVersion));
+        return c.json(await tokens.issue(existing(id), request, requestOrigin(c)), 200);
       }
       case ':revokeAccessTokens':
         count('revokeTokens');
@@ -61,6 +54,6 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
   return routes;
 }
 
-function termsOf(version: IdentityApiVersion): TokenTerms {
+function rulesFor(version: IdentityApiVersion): TokenRules {
   return { scopes: scopesOf(version), choosesLife: knowsTokenLife(version) };
 }

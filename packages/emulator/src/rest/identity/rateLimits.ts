@@ -1,4 +1,4 @@
-import { tooManyRequests } from '../../wire/ServiceError.js';
+import { tooManyRequests } from '../../wire/index.js';
 
 /** Requests of one kind in 30 seconds. Source: "Service limits" (`concepts/service-limits.md`), Identity. */
 const LIMITS = {

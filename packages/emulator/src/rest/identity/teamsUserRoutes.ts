@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
-import { IDENTITY_API_VERSIONS, type IdentityApiVersion, knowsTeamsUsers, requireApiVersion } from '../../http/apiVersions.js';
+import { requireApiVersion } from '../../http/index.js';
+import { resourceNotFound, ServiceError } from '../../wire/index.js';
+import { IDENTITY_API_VERSIONS, type IdentityApiVersion, knowsTeamsUsers } from './identityApiVersions.js';
 import type { CountRequest } from './rateLimits.js';
-import { resourceNotFound, ServiceError } from '../../wire/ServiceError.js';
 
 /** The exchange of Teams tokens, which there is no Entra tenant for here: it says so. */
 export function teamsUserRoutes(count: CountRequest) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { malformedRequest, validationError } from '../../wire/ServiceError.js';
+import { malformedRequest, validationError } from '../../wire/index.js';
 
 /** What a token may be used for. Source: `TokenScope` of the Identity OpenAPI document, 2023-10-01. */
 export const TOKEN_SCOPES = ['chat', 'voip', 'chat.join', 'chat.join.limited', 'voip.join'] as const;
@@ -19,38 +19,38 @@ const Scopes = v.nullish(v.array(v.string()));
 const Minutes = v.nullish(v.pipe(v.number(), v.integer()));
 
 /** What an api-version lets a caller ask of a token. */
-export interface TokenTerms {
+export interface TokenRules {
   scopes: readonly TokenScope[];
   /** Whether `expiresInMinutes` is read at all. */
   choosesLife: boolean;
 }
 
 /** What `:issueAccessToken` is asked for. */
-export function tokenRequest(body: object, terms: TokenTerms): TokenRequest {
+export function tokenRequest(body: object, rules: TokenRules): TokenRequest {
   const { scopes } = parse(v.object({ scopes: Scopes }), body);
-  return { scopes: scopesOf(scopes, 'Scopes', terms), expiresInMinutes: minutesOf(body, terms) };
+  return { scopes: scopesOf(scopes, 'Scopes', rules), expiresInMinutes: minutesOf(body, rules) };
 }
 
 /** What a new identity is to be given a token for; `undefined` when none is wanted. */
-export function firstTokenRequest(body: object, terms: TokenTerms): TokenRequest | undefined {
+export function firstTokenRequest(body: object, rules: TokenRules): TokenRequest | undefined {
   const { createTokenWithScopes } = parse(v.object({ createTokenWithScopes: Scopes }), body);
   if (createTokenWithScopes == null) return undefined;
-  const scopes = scopesOf(createTokenWithScopes, 'CreateTokenWithScopes', terms);
-  return { scopes, expiresInMinutes: minutesOf(body, terms) };
+  const scopes = scopesOf(createTokenWithScopes, 'CreateTokenWithScopes', rules);
+  return { scopes, expiresInMinutes: minutesOf(body, rules) };
 }
 
-function scopesOf(asked: string[] | null | undefined, target: string, terms: TokenTerms): TokenScope[] {
+function scopesOf(asked: string[] | null | undefined, target: string, rules: TokenRules): TokenScope[] {
   if (asked == null || asked.length === 0) {
     throw validationError(target, `${target}: The ${target} field is required.`);
   }
   return asked.map((name) => {
-    const scope = terms.scopes.find((known) => known === name);
+    const scope = rules.scopes.find((known) => known === name);
     if (scope === undefined) throw validationError(target, `${target}: The scope '${name}' is not supported.`);
     return scope;
   });
 }
 
-function minutesOf(body: object, { choosesLife }: TokenTerms): number {
+function minutesOf(body: object, { choosesLife }: TokenRules): number {
   if (!choosesLife) return LONGEST_MINUTES;
   const minutes = parse(v.object({ expiresInMinutes: Minutes }), body).expiresInMinutes ?? LONGEST_MINUTES;
   if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {

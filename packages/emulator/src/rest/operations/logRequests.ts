@@ -1,6 +1,16 @@
 import type { MiddlewareHandler } from 'hono';
-import type { RequestLogEntry } from '../../server/EmulatorOptions.js';
 import { operationOf } from './operations.js';
+
+/** One answered request of the Rooms or Identity API. It names no identity, no token and no key. */
+export interface RequestLogEntry {
+  method: string;
+  path: string;
+  /** Of the service's own log: `CreateRoom`, `IssueToken`, ...; absent for a path that is no operation. */
+  operation?: string;
+  status: number;
+  /** Milliseconds from the request to its answer. */
+  ms: number;
+}
 
 /** Tells of each request when it is answered, without what is not to be in a log: ids of people, queries, bodies. */
 export function logRequests(onRequest: (entry: RequestLogEntry) => void): MiddlewareHandler {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { StoredRoom } from '../../state/RoomStore.js';
-import { preconditionFailed } from '../../wire/ServiceError.js';
+import type { StoredRoom } from '../../state/index.js';
+import { preconditionFailed } from '../../wire/index.js';
 
 /** Requests remembered at once: a retry comes within minutes, and the emulator may run for weeks. */
 const REMEMBERED = 10_000;
@@ -9,7 +9,7 @@ const REMEMBERED = 10_000;
  * What each `Repeatability-Request-ID` created, so that a retried creation makes no second room.
  * Source: `Repeatability-Request-ID` of the Rooms OpenAPI document, 2025-03-13.
  */
-export class RepeatedRequests {
+export class RepeatabilityCache {
   readonly #otherBody: 'replay' | 'refuse';
   readonly #answers = new Map<string, { bodyHash: string; room: StoredRoom }>();
 

@@ -1,44 +1,56 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { knowsDialOut, ROOMS_API_VERSIONS, type RoomsApiVersion, requireApiVersion, rolesOf } from '../../http/apiVersions.js';
-import type { EmulatorSettings } from '../../server/EmulatorOptions.js';
-import { ownOrigin } from '../../http/requestOrigin.js';
-import { nextLink, type PageStart, pageStart } from '../../state/paging.js';
-import type { RepeatedRequests } from './RepeatabilityCache.js';
-import type { RoomStore, StoredRoom } from '../../state/RoomStore.js';
-import type { RosterEntry } from '../../state/Roster.js';
-import { readJson } from '../../http/readJson.js';
+import { readJson, requestOrigin, requireApiVersion } from '../../http/index.js';
+import {
+  nextLink,
+  type PageStart,
+  type Paging,
+  pageStart,
+  type RoomStore,
+  type RosterEntry,
+  type StoredRoom,
+} from '../../state/index.js';
+import { badRequest, resourceNotFound, serviceTime } from '../../wire/index.js';
+import type { RepeatabilityCache } from './RepeatabilityCache.js';
 import {
   changedRoomSettings,
   checkRoomId,
   newRoomSettings,
   newRoster,
-  type RoomTerms,
+  type RoomRules,
   rosterChanges,
 } from './roomRules.js';
-import { badRequest, resourceNotFound } from '../../wire/ServiceError.js';
-import { serviceTime } from '../../wire/serviceTime.js';
+import { knowsDialOut, ROOMS_API_VERSIONS, type RoomsApiVersion, rolesOf } from './roomsApiVersions.js';
 
-export interface RoomRoutesParts {
+export interface RoomRoutesSettings extends Paging {
+  /** Whether an update has to give `validFrom` and `validUntil` together. */
+  windowPair: 'required' | 'optional';
+  /** How an api-version without the role shows a `Collaborator`. */
+  collaboratorBeforeItsVersion: 'Attendee' | 'Collaborator';
+  /** Whether a roster takes well-formed user ids that this emulator did not create. */
+  unknownIdentities: 'accept' | 'refuse';
+}
+
+export interface RoomRoutesDependencies {
   rooms: RoomStore;
-  repeated: RepeatedRequests;
+  repeated: RepeatabilityCache;
   clock: () => number;
-  settings: EmulatorSettings;
+  settings: RoomRoutesSettings;
   /** Whether an identity is one of this emulator's. */
   isKnownIdentity: (rawId: string) => boolean;
 }
 
 /** The Rooms API below `/rooms`. Source: Rooms OpenAPI documents, 2023-06-14 to 2025-03-13. */
-export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }: RoomRoutesParts) {
+export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }: RoomRoutesDependencies) {
   const routes = new Hono<{ Bindings: HttpBindings; Variables: { apiVersion: RoomsApiVersion } }>();
   routes.use(requireApiVersion(ROOMS_API_VERSIONS));
 
   routes.post('/', async (c) => {
     const requestId = c.req.header('repeatability-request-id');
     const body = await readJson(c);
-    const terms = termsOf(c.var.apiVersion);
+    const rules = rulesFor(c.var.apiVersion);
     const room = repeated.answer(requestId, body, () =>
-      rooms.create(newRoomSettings(body, clock(), terms), newRoster(body, terms)),
+      rooms.create(newRoomSettings(body, clock(), rules), newRoster(body, rules)),
     );
     c.header('Location', room.id);
     if (requestId !== undefined) c.header('Repeatability-Result', 'accepted');
@@ -48,7 +60,7 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
   routes.get('/', (c) => {
     const page = rooms.list(startOf(c.req.query('nextLink')));
     const value = page.items.map((room) => wireRoom(room, c.var.apiVersion));
-    return c.json({ value, nextLink: nextLink(page, ownOrigin(c), '/rooms', c.var.apiVersion) });
+    return c.json({ value, nextLink: nextLink(page, requestOrigin(c), '/rooms', c.var.apiVersion) });
   });
 
   routes.get('/:id', (c) => c.json(wireRoom(existing(c.req.param('id')), c.var.apiVersion)));
@@ -56,7 +68,7 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
   routes.patch('/:id', async (c) => {
     const body = await readJson(c);
     const room = existing(c.req.param('id'));
-    const changed = changedRoomSettings(body, room, clock(), termsOf(c.var.apiVersion));
+    const changed = changedRoomSettings(body, room, clock(), rulesFor(c.var.apiVersion));
     return c.json(wireRoom(rooms.update(room, changed), c.var.apiVersion));
   });
 
@@ -72,17 +84,17 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
     const page = rooms.roster(room.id, startOf(c.req.query('nextLink')));
     const value = page.items.map((entry) => wireParticipant(entry, c.var.apiVersion));
     const path = `/rooms/${room.id}/participants`;
-    return c.json({ value, nextLink: nextLink(page, ownOrigin(c), path, c.var.apiVersion) });
+    return c.json({ value, nextLink: nextLink(page, requestOrigin(c), path, c.var.apiVersion) });
   });
 
   routes.patch('/:id/participants', async (c) => {
     const body = await readJson(c);
     const room = existing(c.req.param('id'));
-    rooms.changeRoster(room.id, rosterChanges(body, termsOf(c.var.apiVersion)));
+    rooms.changeRoster(room.id, rosterChanges(body, rulesFor(c.var.apiVersion)));
     return c.json({});
   });
 
-  function termsOf(version: RoomsApiVersion): RoomTerms {
+  function rulesFor(version: RoomsApiVersion): RoomRules {
     return {
       version,
       dialOut: knowsDialOut(version),

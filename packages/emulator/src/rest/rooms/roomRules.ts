@@ -1,17 +1,7 @@
-import { DEFAULT_ROLE, isJoinable, MomentSchema, type Role, RoomIdSchema, roomPhase } from '@anteroom/contract';
+import { DEFAULT_ROLE, MomentSchema, type Role, RoomIdSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import { badRequest, type ErrorDetail, malformedRequest } from '../../wire/ServiceError.js';
-import { serviceTime } from '../../wire/serviceTime.js';
-
-/** What a caller decides about a room. Moments are milliseconds since 1970. */
-export interface RoomSettings {
-  validFrom: number;
-  validUntil: number;
-  pstnDialOutEnabled: boolean;
-}
-
-/** A change of a roster: a role adds or replaces, `null` removes. Keys are ACS user ids. */
-export type RosterChanges = Map<string, Role | null>;
+import type { RoomSettings, RosterChanges } from '../../state/index.js';
+import { badRequest, type ErrorDetail, malformedRequest } from '../../wire/index.js';
 
 const LONGEST_WINDOW_MS = 180 * 24 * 60 * 60_000;
 
@@ -27,7 +17,7 @@ const WindowSchema = v.object({ validFrom: Moment, validUntil: Moment });
 const DialOutSchema = v.object({ pstnDialOutEnabled: v.nullish(v.boolean()) });
 
 /** What of a room's settings and roster is read: an api-version's terms, and the emulator's own. */
-export interface RoomTerms {
+export interface RoomRules {
   /** Whether `pstnDialOutEnabled` is read at all. */
   dialOut: boolean;
   roles: readonly Role[];
@@ -42,9 +32,9 @@ export interface RoomTerms {
  * The settings of a new room: from now on, for 180 days from now, unless the caller says otherwise. A window whose end
  * the service chose may be some milliseconds longer than 180 days, when the caller's clock is behind.
  */
-export function newRoomSettings(body: object, now: number, terms: Pick<RoomTerms, 'dialOut'>): RoomSettings {
+export function newRoomSettings(body: object, now: number, rules: Pick<RoomRules, 'dialOut'>): RoomSettings {
   const asked = parse(WindowSchema, body);
-  const pstnDialOutEnabled = dialOutOf(body, terms) ?? false;
+  const pstnDialOutEnabled = dialOutOf(body, rules) ?? false;
   const validFrom = asked.validFrom ?? now;
   const validUntil = asked.validUntil ?? now + LONGEST_WINDOW_MS;
   const longest = asked.validUntil == null ? Number.POSITIVE_INFINITY : LONGEST_WINDOW_MS;
@@ -53,11 +43,11 @@ export function newRoomSettings(body: object, now: number, terms: Pick<RoomTerms
 }
 
 /** The settings of a room after a merge patch. */
-export function changedRoomSettings(body: object, current: RoomSettings, now: number, terms: RoomTerms): RoomSettings {
+export function changedRoomSettings(body: object, current: RoomSettings, now: number, rules: RoomRules): RoomSettings {
   const asked = parse(WindowSchema, body);
-  const pstnDialOutEnabled = dialOutOf(body, terms) ?? current.pstnDialOutEnabled;
+  const pstnDialOutEnabled = dialOutOf(body, rules) ?? current.pstnDialOutEnabled;
   if (asked.validFrom == null && asked.validUntil == null) return { ...current, pstnDialOutEnabled };
-  if (terms.windowPair === 'required' && (asked.validFrom == null || asked.validUntil == null)) {
+  if (rules.windowPair === 'required' && (asked.validFrom == null || asked.validUntil == null)) {
     throw badArgument('validFrom and validUntil should be set together.', '');
   }
   const { validFrom, validUntil } = {
@@ -68,7 +58,7 @@ export function changedRoomSettings(body: object, current: RoomSettings, now: nu
   return { validFrom, validUntil, pstnDialOutEnabled };
 }
 
-function dialOutOf(body: object, { dialOut }: Pick<RoomTerms, 'dialOut'>): boolean | null | undefined {
+function dialOutOf(body: object, { dialOut }: Pick<RoomRules, 'dialOut'>): boolean | null | undefined {
   return dialOut ? parse(DialOutSchema, body).pstnDialOutEnabled : undefined;
 }
 
@@ -81,16 +71,16 @@ function checkWindow(validFrom: number, validUntil: number, longest: number, now
 }
 
 /** The roster that a new room starts with. */
-export function newRoster(body: object, terms: RoomTerms): RosterChanges {
-  const participants = participantsOf(body, terms, 'createRoomRequestDto');
-  return rosterChangesOf(participants ?? {}, 'Invalid format for communication identifier.', terms);
+export function newRoster(body: object, rules: RoomRules): RosterChanges {
+  const participants = participantsOf(body, rules, 'createRoomRequestDto');
+  return rosterChangesOf(participants ?? {}, 'Invalid format for communication identifier.', rules);
 }
 
 /** What a merge patch changes about a roster. */
-export function rosterChanges(body: object, terms: RoomTerms): RosterChanges {
-  const participants = participantsOf(body, terms, 'updateParticipantsRequestDto');
+export function rosterChanges(body: object, rules: RoomRules): RosterChanges {
+  const participants = participantsOf(body, rules, 'updateParticipantsRequestDto');
   if (participants == null) throw badRequest(INVALID_PARTICIPANTS);
-  return rosterChangesOf(participants, INVALID_PARTICIPANTS, terms);
+  return rosterChangesOf(participants, INVALID_PARTICIPANTS, rules);
 }
 
 const INVALID_PARTICIPANTS = 'Invalid value for the Participants.';
@@ -101,17 +91,17 @@ const ACS_USER_ID = /^8:acs:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}_[\da-f]{8}(-[
 type Participants = Record<string, { role?: Role | null | undefined } | null>;
 
 /** A role that cannot be read costs the whole body, which the service then calls missing too, by its own name for it. */
-function participantsOf(body: object, { roles, version }: RoomTerms, dto: string): Participants | null | undefined {
+function participantsOf(body: object, { roles, version }: RoomRules, dto: string): Participants | null | undefined {
   const schema = v.record(v.string(), v.nullable(v.object({ role: v.nullish(v.picklist(roles)) })));
   const missing = { code: 'BadArgument', message: `The ${dto} field is required.`, target: dto };
   const contract = `Microsoft.AzureCommunicationService.Rooms.Api.Contracts.V${version.replace(/-preview$/, '').replaceAll('-', '_')}.RoleDto`;
   return parse(v.object({ participants: v.nullish(schema) }), body, [missing], contract).participants;
 }
 
-function rosterChangesOf(participants: Participants, invalidIdentifier: string, terms: RoomTerms): RosterChanges {
+function rosterChangesOf(participants: Participants, invalidIdentifier: string, rules: RoomRules): RosterChanges {
   const entries = Object.entries(participants);
   const isWrong = ([rawId, entry]: (typeof entries)[number]) =>
-    !ACS_USER_ID.test(rawId) || (entry !== null && !terms.mayBeInvited(rawId));
+    !ACS_USER_ID.test(rawId) || (entry !== null && !rules.mayBeInvited(rawId));
   if (entries.some(isWrong)) throw badRequest(invalidIdentifier);
   return new Map(entries.map(([rawId, entry]) => [rawId, entry === null ? null : (entry.role ?? DEFAULT_ROLE)]));
 }
@@ -120,12 +110,6 @@ function rosterChangesOf(participants: Participants, invalidIdentifier: string, 
 export function checkRoomId(id: string): void {
   if (!/^\d+$/.test(id)) throw badRequest('Invalid room ID.');
   if (!v.is(RoomIdSchema, id)) throw badRequest('Invalid room ID length.');
-}
-
-/** Whether a room can be joined now. */
-export function isOpen(room: RoomSettings, now: number): boolean {
-  const window = { validFrom: serviceTime(room.validFrom), validUntil: serviceTime(room.validUntil) };
-  return isJoinable(roomPhase(window, now));
 }
 
 function badArgument(message: string, target: string) {

@@ -1,0 +1,6 @@
+import { isLoopbackHost } from '@anteroom/contract/connection';
+
+/** Which `Host` headers an emulator that listens at `address` accepts: only local names on a loopback address, else any. */
+export function allowedHosts(address: string): (host: string | undefined) => boolean {
+  return isLoopbackHost(address) ? isLoopbackHost : () => true;
+}
