@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
+import type { EmulatorOptions } from '../options/index.js';
 import { type Phone, PhoneSchema } from '../phones/index.js';
 import { type Fault, FaultSchema } from '../rest/faults/index.js';
 import type { Seed } from '../seed/index.js';
-import type { EmulatorOptions } from '../server/index.js';
 
 /** What a command line says: the options of `startEmulator`, with `state` and `seed` as files, and how to speak. */
 export interface CommandLine

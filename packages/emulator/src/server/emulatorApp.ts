@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { authenticate, limitBody, standardHeaders } from '../http/index.js';
+import type { EmulatorSettings } from '../options/index.js';
 import { type AdminDependencies, adminRoutes } from '../rest/admin/index.js';
 import { injectFaults } from '../rest/faults/index.js';
 import {
@@ -15,7 +16,6 @@ import { logRequests } from '../rest/operations/index.js';
 import { type RepeatabilityCache, roomRoutes } from '../rest/rooms/index.js';
 import { type IdentityStore, type RoomStore, waitForStateFile } from '../state/index.js';
 import { resourceNotFound, ServiceError } from '../wire/index.js';
-import type { EmulatorSettings } from './EmulatorOptions.js';
 
 export interface AppDependencies extends AdminDependencies {
   key: Uint8Array;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ToldBy } from '../../../../scripts/package-checks/callbacks.js';
 import { startRig } from '../../test/rig.js';
 import { ALL_OFF } from '../../test/SignallingClient.js';
-import type { EmulatorOptions } from './EmulatorOptions.js';
+import type { EmulatorOptions } from '../options/index.js';
 
 const error = new Error('of the host');
 let written: unknown[];

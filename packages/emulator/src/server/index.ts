@@ -1,3 +1,2 @@
 export { DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
-export type { EmulatorOptions } from './EmulatorOptions.js';
 export { type Emulator, startEmulator } from './startEmulator.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startRig } from '../../../test/rig.js';
-import type { RequestLogEntry } from '../../server/EmulatorOptions.js';
+import type { RequestLogEntry } from './logRequests.js';
 import { OPERATIONS, operationOf } from './operations.js';
 
 async function rig() {
