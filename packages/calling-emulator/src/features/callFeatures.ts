@@ -7,7 +7,7 @@ import { CapabilitiesFeature } from './capabilities/CapabilitiesFeature.js';
 import { CaptionsFeature } from './captions/CaptionsFeature.js';
 import { DiagnosticsFeature } from './diagnostics/DiagnosticsFeature.js';
 import { DominantSpeakersFeature } from './attention/DominantSpeakersFeature.js';
-import type { FeatureHost } from '../transport/FeatureHost.js';
+import type { FeatureHost } from '../transport/interface/CallTransport.js';
 import { OptimalVideoCountFeature } from './diagnostics/OptimalVideoCountFeature.js';
 import { RaiseHandFeature } from './attention/RaiseHandFeature.js';
 import { ReactionFeature } from './attention/ReactionFeature.js';

@@ -3,7 +3,7 @@ import type { SetDiagnostic } from '../features/diagnostics/DiagnosticsFeature.j
 import type { LocalVideoLease, LocalVideoStream } from '../sdk/streams/LocalVideoStream.js';
 import { Microphone } from './Microphone.js';
 import { OwnMediaDiagnostics } from './OwnMediaDiagnostics.js';
-import type { MediaSlot } from '../transport/Peer.js';
+import type { MediaSlot } from '../transport/emulator/Peer.js';
 import { type TrackListener, watchTrack } from './watchTrack.js';
 
 export type VideoSlot = 'camera' | 'screen';

@@ -7,7 +7,7 @@ import type { EventName } from '../sdk/events/EventName.js';
 import type { SetDiagnostic } from '../features/diagnostics/DiagnosticsFeature.js';
 import { LocalMedia } from './LocalMedia.js';
 import { LocalVideoStream } from '../sdk/streams/LocalVideoStream.js';
-import type { MediaSlot } from '../transport/Peer.js';
+import type { MediaSlot } from '../transport/emulator/Peer.js';
 
 export interface OwnMediaOptions {
   devices: DeviceManager;

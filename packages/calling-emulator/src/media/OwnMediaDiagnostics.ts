@@ -1,6 +1,6 @@
 import { CallError } from '../sdk/errors/CallError.js';
 import type { SetDiagnostic } from '../features/diagnostics/DiagnosticsFeature.js';
-import type { MediaSlot } from '../transport/Peer.js';
+import type { MediaSlot } from '../transport/emulator/Peer.js';
 
 type Flag =
   | 'microphoneNotFunctioning'

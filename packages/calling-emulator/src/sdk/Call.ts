@@ -16,8 +16,8 @@ import {
 import { addParticipant } from './addParticipant.js';
 import { CallError } from './errors/CallError.js';
 import { CallHealth } from '../quality/CallHealth.js';
-import { CallLine } from '../transport/CallLine.js';
-import { Connectivity } from '../transport/Connectivity.js';
+import { CallLine } from '../transport/emulator/EmulatorTransport.js';
+import { Connectivity } from '../transport/emulator/Connectivity.js';
 import { callInfo } from './callInfo.js';
 import type { DeviceManager } from './devices/DeviceManager.js';
 import { DiagnosticQuality } from '../features/diagnostics/DiagnosticQuality.js';
@@ -27,7 +27,7 @@ import type { LocalVideoStream } from './streams/LocalVideoStream.js';
 import { Observable } from './events/Observable.js';
 import { OwnMedia } from '../media/OwnMedia.js';
 import { Participants } from './participants/Participants.js';
-import { SLOTS } from '../transport/Peer.js';
+import { SLOTS } from '../transport/emulator/Peer.js';
 import type { RemoteParticipant } from './participants/RemoteParticipant.js';
 
 /** How long a hang-up waits for the server's answer, in milliseconds, before it counts as done. */

@@ -1,5 +1,5 @@
 import type { CommunicationTokenCredential } from '@azure/communication-common';
-import { readAccessToken } from '../transport/accessToken.js';
+import { readAccessToken } from '../transport/emulator/accessToken.js';
 import { CallAgent } from './CallAgent.js';
 import { CallError } from './errors/CallError.js';
 import { DeviceManager } from './devices/DeviceManager.js';

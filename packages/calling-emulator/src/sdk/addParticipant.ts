@@ -3,7 +3,7 @@ import type { AddPhoneNumberOptions } from '@azure/communication-calling';
 import { type CommunicationIdentifier, getIdentifierRawId, isPhoneNumberIdentifier } from '@azure/communication-common';
 import * as v from 'valibot';
 import { CallError } from './errors/CallError.js';
-import type { CallLine } from '../transport/CallLine.js';
+import type { CallLine } from '../transport/emulator/EmulatorTransport.js';
 import type { Participants } from './participants/Participants.js';
 import type { RemoteParticipant } from './participants/RemoteParticipant.js';
 

@@ -1,7 +1,7 @@
 import { type ClientMessageInput, SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openRoom } from '../../test/inCall.js';
-import { readAccessToken } from '../transport/accessToken.js';
+import { readAccessToken } from '../transport/emulator/accessToken.js';
 import type { Call } from './Call.js';
 import type { RaiseHandFeature } from '../features/attention/RaiseHandFeature.js';
 

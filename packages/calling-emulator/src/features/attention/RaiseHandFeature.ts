@@ -2,7 +2,7 @@ import type { RaisedHand, RaiseHandCallFeature } from '@azure/communication-call
 import { createIdentifierFromRawId } from '@azure/communication-common';
 import type { EventName } from '../../sdk/events/EventName.js';
 import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/FeatureHost.js';
+import type { FeatureHost } from '../../transport/interface/CallTransport.js';
 
 /** Who would like to speak, in the order in which they said so. */
 export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>> {

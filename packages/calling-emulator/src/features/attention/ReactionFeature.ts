@@ -2,7 +2,7 @@ import type { Reaction } from '@anteroom/contract/signalling';
 import type { ReactionCallFeature, ReactionMessage } from '@azure/communication-calling';
 import type { EventName } from '../../sdk/events/EventName.js';
 import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/FeatureHost.js';
+import type { FeatureHost } from '../../transport/interface/CallTransport.js';
 
 /**
  * Short signs of what somebody feels.

@@ -8,7 +8,7 @@ import {
 import { CallError } from '../../sdk/errors/CallError.js';
 import type { EventName } from '../../sdk/events/EventName.js';
 import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/FeatureHost.js';
+import type { FeatureHost } from '../../transport/interface/CallTransport.js';
 
 /** Whom everybody is to see large, in the order in which they were put there. */
 export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>> {

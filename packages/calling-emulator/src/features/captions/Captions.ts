@@ -4,7 +4,7 @@ import { createIdentifierFromRawId } from '@azure/communication-common';
 import { CallError } from '../../sdk/errors/CallError.js';
 import type { EventName } from '../../sdk/events/EventName.js';
 import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/FeatureHost.js';
+import type { FeatureHost } from '../../transport/interface/CallTransport.js';
 import { SPOKEN_LANGUAGES, spokenLanguage } from './spokenLanguages.js';
 
 /**

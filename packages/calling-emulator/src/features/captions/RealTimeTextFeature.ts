@@ -3,7 +3,7 @@ import type { RealTimeTextInfo, RealTimeTextFeature as SdkRealTimeTextFeature } 
 import { createIdentifierFromRawId } from '@azure/communication-common';
 import type { EventName } from '../../sdk/events/EventName.js';
 import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/FeatureHost.js';
+import type { FeatureHost } from '../../transport/interface/CallTransport.js';
 
 /** What people type, while they type it. */
 export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFeature>> {

@@ -3,7 +3,7 @@ import type { CallSurvey, CallSurveyResponse } from '@azure/communication-callin
 import * as v from 'valibot';
 import { CallError } from '../../sdk/errors/CallError.js';
 import { Observable } from '../../sdk/events/Observable.js';
-import { sendSurvey } from '../../transport/sendSurvey.js';
+import { sendSurvey } from '../../transport/emulator/sendSurvey.js';
 
 /** The place that somebody has, or had, in a call. */
 export interface CallPlace {

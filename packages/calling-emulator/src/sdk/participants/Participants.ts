@@ -1,9 +1,9 @@
 import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
 import type { CallParticipant, PeerSignal } from '@anteroom/contract/signalling';
 import { getIdentifierRawId } from '@azure/communication-common';
-import type { PeerView } from '../../transport/Connectivity.js';
+import type { PeerView } from '../../transport/emulator/Connectivity.js';
 import type { DeviceManager } from '../devices/DeviceManager.js';
-import { type MediaSlot, Peer } from '../../transport/Peer.js';
+import { type MediaSlot, Peer } from '../../transport/emulator/Peer.js';
 import { type Awaited, RemoteParticipant } from './RemoteParticipant.js';
 
 /** How often loudness is read, in milliseconds. */

@@ -8,8 +8,8 @@ import type {
 import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
 import type { EventName } from '../events/EventName.js';
 import { Observable } from '../events/Observable.js';
-import type { MediaSlot } from '../../transport/Peer.js';
-import { RemoteConnection } from './RemoteConnection.js';
+import type { MediaSlot } from '../../transport/emulator/Peer.js';
+import { RemoteConnection } from './RemoteSession.js';
 import type { RemoteVideoStream } from '../streams/RemoteVideoStream.js';
 
 // Well above what a quiet room leaves over a whole interval, well below speech.

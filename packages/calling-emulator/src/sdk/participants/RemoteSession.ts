@@ -1,6 +1,6 @@
 import type { CallParticipant, MediaState } from '@anteroom/contract/signalling';
 import { GeneratedPicture } from '../../pictures/GeneratedPicture.js';
-import type { MediaSlot } from '../../transport/Peer.js';
+import type { MediaSlot } from '../../transport/emulator/Peer.js';
 import { personScene } from '../../pictures/personScene.js';
 import { RemoteVideoStream } from '../streams/RemoteVideoStream.js';
 import { slideScene } from '../../pictures/slideScene.js';

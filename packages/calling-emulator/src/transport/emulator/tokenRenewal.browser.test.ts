@@ -1,7 +1,7 @@
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import { expect, it } from 'vitest';
-import { type Caller, emulator, join, PATIENT } from '../../test/callers.js';
-import type { PersonOnLine } from '../../test/networkCommands.js';
+import { type Caller, emulator, join, PATIENT } from '../../../test/callers.js';
+import type { PersonOnLine } from '../../../test/networkCommands.js';
 
 /** The shortest life of a token, in minutes, and how much of it is left when the call begins, in milliseconds. */
 const SHORTEST_MINUTES = 60;

@@ -1,6 +1,6 @@
 import { type CallSurvey, ServerMessageSchema, SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
-import { CallError } from '../sdk/errors/CallError.js';
+import { CallError } from '../../sdk/errors/CallError.js';
 
 /** How long the emulator may take for an answer, in milliseconds. */
 const ANSWER_MS = 10_000;

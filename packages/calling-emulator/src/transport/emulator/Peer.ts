@@ -1,5 +1,5 @@
 import type { PeerSignal } from '@anteroom/contract/signalling';
-import { Repeated } from './Repeated.js';
+import { Repeated } from './RetryTimer.js';
 
 /** The three things that one participant sends another, in the order of their transceivers. */
 export type MediaSlot = 'microphone' | 'camera' | 'screen';

@@ -11,8 +11,8 @@ import {
 import type { CommunicationTokenCredential } from '@azure/communication-common';
 import * as v from 'valibot';
 import { readAccessToken } from './accessToken.js';
-import { CallError, notAllowed } from '../sdk/errors/CallError.js';
-import { SignallingConnection } from './SignallingConnection.js';
+import { CallError, notAllowed } from '../../sdk/errors/CallError.js';
+import { SignallingConnection } from './SignallingSocket.js';
 
 /** Longest display name, in characters, as the calling SDK has it. */
 const DISPLAY_NAME_LENGTH = 256;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { advances, emulator, inCall, seenBy, watch } from '../../test/callers.js';
-import { relayMedia } from '../../test/relayMedia.js';
+import { advances, emulator, inCall, seenBy, watch } from '../../../test/callers.js';
+import { relayMedia } from '../../../test/relayMedia.js';
 
 const LONG = { timeout: 60_000 };
 
