@@ -2,8 +2,8 @@ import type * as sdk from '@azure/communication-calling';
 import type { Call } from '../src/sdk/Call.js';
 import type { CallAgent } from '../src/sdk/CallAgent.js';
 import type { DeviceManager } from '../src/sdk/devices/DeviceManager.js';
-import type { LocalVideoStream } from '../src/sdk/streams/LocalVideoStream.js';
 import type { RemoteParticipant } from '../src/sdk/participants/RemoteParticipant.js';
+import type { LocalVideoStream } from '../src/sdk/streams/LocalVideoStream.js';
 import type { RemoteVideoStream } from '../src/sdk/streams/RemoteVideoStream.js';
 import type { VideoStreamRendererView } from '../src/sdk/streams/VideoStreamRenderer.js';
 

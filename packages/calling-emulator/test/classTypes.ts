@@ -4,10 +4,10 @@ import type { Call } from '../src/sdk/Call.js';
 import type { CallAgent } from '../src/sdk/CallAgent.js';
 import type { CallClient } from '../src/sdk/CallClient.js';
 import type { DeviceManager } from '../src/sdk/devices/DeviceManager.js';
-import type { VideoEffectsFeature } from '../src/sdk/streams/VideoEffectsFeature.js';
-import type { LocalVideoStream } from '../src/sdk/streams/LocalVideoStream.js';
 import type { RemoteParticipant } from '../src/sdk/participants/RemoteParticipant.js';
+import type { LocalVideoStream } from '../src/sdk/streams/LocalVideoStream.js';
 import type { RemoteVideoStream } from '../src/sdk/streams/RemoteVideoStream.js';
+import type { VideoEffectsFeature } from '../src/sdk/streams/VideoEffectsFeature.js';
 import type { VideoStreamRenderer, VideoStreamRendererView } from '../src/sdk/streams/VideoStreamRenderer.js';
 import type { Fits, Listenable, Members } from './StandIn.js';
 

@@ -1,20 +1,13 @@
 import type { Role } from '@anteroom/contract';
-import type { CallState, ServerMessage } from '@anteroom/contract/signalling';
-import { CallError, unsupported } from '../sdk/errors/CallError.js';
-import { Observable } from '../sdk/events/Observable.js';
-import { CallSurveyFeature } from './survey/CallSurveyFeature.js';
-import { CapabilitiesFeature } from './capabilities/CapabilitiesFeature.js';
-import { CaptionsFeature } from './captions/CaptionsFeature.js';
-import { DiagnosticsFeature } from './diagnostics/DiagnosticsFeature.js';
-import { DominantSpeakersFeature } from './attention/DominantSpeakersFeature.js';
-import type { FeatureHost } from '../transport/interface/CallTransport.js';
-import { OptimalVideoCountFeature } from './diagnostics/OptimalVideoCountFeature.js';
-import { RaiseHandFeature } from './attention/RaiseHandFeature.js';
-import { ReactionFeature } from './attention/ReactionFeature.js';
-import { RealTimeTextFeature } from './captions/RealTimeTextFeature.js';
-import { RecordingFeature } from './recording/RecordingFeature.js';
-import { SpotlightFeature } from './attention/SpotlightFeature.js';
-import { TranscriptionFeature } from './recording/TranscriptionFeature.js';
+import { CallError, unsupported } from '../sdk/errors/index.js';
+import { Observable } from '../sdk/events/index.js';
+import type { CallNotice, CallState, FeatureTransport } from '../transport/index.js';
+import { DominantSpeakersFeature, RaiseHandFeature, ReactionFeature, SpotlightFeature } from './attention/index.js';
+import { CapabilitiesFeature } from './capabilities/index.js';
+import { CaptionsFeature, RealTimeTextFeature } from './captions/index.js';
+import { DiagnosticsFeature, OptimalVideoCountFeature } from './diagnostics/index.js';
+import { RecordingFeature, TranscriptionFeature } from './recording/index.js';
+import { CallSurveyFeature } from './survey/index.js';
 
 /** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
 export const Features = {
@@ -85,7 +78,7 @@ export class CallFeatures {
   readonly userFacingDiagnostics = new DiagnosticsFeature();
   readonly dominantSpeakers = new DominantSpeakersFeature();
   readonly optimalVideoCount = new OptimalVideoCountFeature();
-  readonly callSurvey = new CallSurveyFeature();
+  readonly callSurvey: CallSurveyFeature;
   readonly raiseHand: RaiseHandFeature;
   readonly reaction: ReactionFeature;
   readonly spotlight: SpotlightFeature;
@@ -95,12 +88,13 @@ export class CallFeatures {
   readonly realTimeText: RealTimeTextFeature;
   private readonly made: Map<string, Observable>;
 
-  constructor(host: FeatureHost) {
-    this.raiseHand = new RaiseHandFeature(host);
-    this.reaction = new ReactionFeature(host);
-    this.spotlight = new SpotlightFeature(host);
-    this.captions = new CaptionsFeature(host);
-    this.realTimeText = new RealTimeTextFeature(host);
+  constructor(transport: FeatureTransport) {
+    this.callSurvey = new CallSurveyFeature(transport);
+    this.raiseHand = new RaiseHandFeature(transport);
+    this.reaction = new ReactionFeature(transport);
+    this.spotlight = new SpotlightFeature(transport);
+    this.captions = new CaptionsFeature(transport);
+    this.realTimeText = new RealTimeTextFeature(transport);
     this.made = new Map<string, Observable>([
       ['CallSurvey', this.callSurvey],
       ['Capabilities', this.capabilities],
@@ -127,7 +121,7 @@ export class CallFeatures {
   }
 
   /** What the server says that concerns a feature alone. */
-  receive(message: ServerMessage): void {
+  receive(message: CallNotice): void {
     switch (message.type) {
       case 'reaction':
         this.reaction.receive(message.acsUserId, message.reaction);

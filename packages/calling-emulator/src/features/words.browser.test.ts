@@ -1,10 +1,8 @@
 import type { CaptionsInfo, RealTimeTextInfo } from '@azure/communication-calling';
 import { describe, expect, it } from 'vitest';
 import { emulator, identifierOf, inCall, MUTED, openRoom, type Person } from '../../test/inCall.js';
-import type { CaptionsFeature } from './captions/CaptionsFeature.js';
-import type { RealTimeTextFeature } from './captions/RealTimeTextFeature.js';
-import type { RecordingFeature } from './recording/RecordingFeature.js';
-import type { TranscriptionFeature } from './recording/TranscriptionFeature.js';
+import type { CaptionsFeature, RealTimeTextFeature } from './captions/index.js';
+import type { RecordingFeature, TranscriptionFeature } from './recording/index.js';
 
 const recording = ({ call }: Person) => call.feature('Recording') as RecordingFeature;
 const transcription = ({ call }: Person) => call.feature('Transcription') as TranscriptionFeature;

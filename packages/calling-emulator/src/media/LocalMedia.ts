@@ -1,9 +1,8 @@
-import { stopTracks } from '../sdk/streams/cameraCapture.js';
-import type { SetDiagnostic } from '../features/diagnostics/DiagnosticsFeature.js';
-import type { LocalVideoLease, LocalVideoStream } from '../sdk/streams/LocalVideoStream.js';
+import type { SetDiagnostic } from '../features/diagnostics/index.js';
+import { type LocalVideoLease, type LocalVideoStream, stopTracks } from '../sdk/streams/index.js';
+import type { MediaSlot } from '../transport/index.js';
 import { Microphone } from './Microphone.js';
 import { OwnMediaDiagnostics } from './OwnMediaDiagnostics.js';
-import type { MediaSlot } from '../transport/emulator/Peer.js';
 import { type TrackListener, watchTrack } from './watchTrack.js';
 
 export type VideoSlot = 'camera' | 'screen';

@@ -1,4 +1,4 @@
-import { deviceError } from '../sdk/errors/CallError.js';
+import { deviceError } from '../sdk/errors/index.js';
 import { MutedSpeech } from './MutedSpeech.js';
 import { type TrackListener, watchTrack } from './watchTrack.js';
 

@@ -4,9 +4,9 @@ import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../test/emulatorCommands.js';
-import type { CallAgent } from '../sdk/CallAgent.js';
-import type { DiagnosticsFeature } from '../features/diagnostics/DiagnosticsFeature.js';
+import type { DiagnosticsFeature } from '../features/diagnostics/index.js';
 import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
+import type { CallAgent } from '../sdk/CallAgent.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

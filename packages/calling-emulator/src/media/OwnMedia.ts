@@ -1,13 +1,12 @@
 import { type Capability, can, type Role } from '@anteroom/contract';
-import type { MediaState } from '@anteroom/contract/signalling';
 import type { Call, MediaStreamType } from '@azure/communication-calling';
-import { notAllowed } from '../sdk/errors/CallError.js';
-import type { DeviceManager } from '../sdk/devices/DeviceManager.js';
-import type { EventName } from '../sdk/events/EventName.js';
-import type { SetDiagnostic } from '../features/diagnostics/DiagnosticsFeature.js';
+import type { SetDiagnostic } from '../features/diagnostics/index.js';
+import type { DeviceManager } from '../sdk/devices/index.js';
+import { notAllowed } from '../sdk/errors/index.js';
+import type { EventName } from '../sdk/events/index.js';
+import { LocalVideoStream } from '../sdk/streams/index.js';
+import type { MediaSlot, MediaState } from '../transport/index.js';
 import { LocalMedia } from './LocalMedia.js';
-import { LocalVideoStream } from '../sdk/streams/LocalVideoStream.js';
-import type { MediaSlot } from '../transport/emulator/Peer.js';
 
 export interface OwnMediaOptions {
   devices: DeviceManager;

@@ -1,6 +1,6 @@
-import { CallError } from '../sdk/errors/CallError.js';
-import type { SetDiagnostic } from '../features/diagnostics/DiagnosticsFeature.js';
-import type { MediaSlot } from '../transport/emulator/Peer.js';
+import type { SetDiagnostic } from '../features/diagnostics/index.js';
+import { CallError } from '../sdk/errors/index.js';
+import type { MediaSlot } from '../transport/index.js';
 
 type Flag =
   | 'microphoneNotFunctioning'

@@ -3,10 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../test/emulatorCommands.js';
 import { relayMedia } from '../../test/relayMedia.js';
-import type { CallAgent } from '../sdk/CallAgent.js';
-import type { DiagnosticsFeature } from '../features/diagnostics/DiagnosticsFeature.js';
-import type { OptimalVideoCountFeature } from '../features/diagnostics/OptimalVideoCountFeature.js';
+import type { DiagnosticsFeature, OptimalVideoCountFeature } from '../features/diagnostics/index.js';
 import { CallClient, DiagnosticQuality, LocalVideoStream } from '../index.js';
+import type { CallAgent } from '../sdk/CallAgent.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

@@ -1,7 +1,9 @@
+import {
+  DiagnosticQuality,
+  type DiagnosticsFeature,
+  type OptimalVideoCountFeature,
+} from '../features/diagnostics/index.js';
 import { type ConnectionCounters, measure, readCounters, shared } from './connectionMeasure.js';
-import { DiagnosticQuality } from '../features/diagnostics/DiagnosticQuality.js';
-import type { DiagnosticsFeature } from '../features/diagnostics/DiagnosticsFeature.js';
-import type { OptimalVideoCountFeature } from '../features/diagnostics/OptimalVideoCountFeature.js';
 
 /** How often the connections are read, in milliseconds. */
 const ROUND_MS = 2_000;

@@ -1,4 +1,4 @@
-import type { SetDiagnostic } from '../features/diagnostics/DiagnosticsFeature.js';
+import type { SetDiagnostic } from '../features/diagnostics/index.js';
 
 /** Tells whether there is a network, a microphone and a speaker at all, for as long as it is not released. */
 export class DeviceDiagnostics {

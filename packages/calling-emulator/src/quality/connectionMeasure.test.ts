@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DiagnosticQuality } from '../features/diagnostics/index.js';
 import { type ConnectionCounters, measure, readCounters, shared } from './connectionMeasure.js';
-import { DiagnosticQuality } from '../features/diagnostics/DiagnosticQuality.js';
 
 const { Good, Poor, Bad } = DiagnosticQuality;
 

@@ -1,4 +1,4 @@
-import { DiagnosticQuality } from '../features/diagnostics/DiagnosticQuality.js';
+import { DiagnosticQuality } from '../features/diagnostics/index.js';
 
 /** What one media connection has counted up to now. */
 export interface ConnectionCounters {

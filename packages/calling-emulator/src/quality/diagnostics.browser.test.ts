@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands, TestPerson } from '../../test/emulatorCommands.js';
 import { PluggableDevices } from '../../test/PluggableDevices.js';
-import type { CallAgent } from '../sdk/CallAgent.js';
-import type { DiagnosticsFeature } from '../features/diagnostics/DiagnosticsFeature.js';
+import type { DiagnosticsFeature } from '../features/diagnostics/index.js';
 import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
+import type { CallAgent } from '../sdk/CallAgent.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

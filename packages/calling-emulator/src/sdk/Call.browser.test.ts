@@ -2,9 +2,9 @@ import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands, TestPerson } from '../../test/emulatorCommands.js';
+import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
 import type { Call } from './Call.js';
 import type { CallAgent } from './CallAgent.js';
-import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

@@ -1,5 +1,4 @@
 import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
-import type { CallParticipant, ServerMessage, CallState as SharedState } from '@anteroom/contract/signalling';
 import type {
   AddPhoneNumberOptions,
   CallState,
@@ -13,27 +12,28 @@ import {
   type CommunicationTokenCredential,
   getIdentifierRawId,
 } from '@azure/communication-common';
+import { DiagnosticQuality } from '../features/diagnostics/index.js';
+import { CallFeatures } from '../features/index.js';
+import { OwnMedia } from '../media/index.js';
+import { CallHealth } from '../quality/index.js';
+import {
+  type CallParticipant,
+  type CallTransport,
+  type CallTransportEvents,
+  type ConnectTransport,
+  type JoinedCall,
+  MEDIA_SLOTS,
+  type CallState as SharedState,
+} from '../transport/index.js';
 import { addParticipant } from './addParticipant.js';
-import { CallError } from './errors/CallError.js';
-import { CallHealth } from '../quality/CallHealth.js';
-import { CallLine } from '../transport/emulator/EmulatorTransport.js';
-import { Connectivity } from '../transport/emulator/Connectivity.js';
-import { callInfo } from './callInfo.js';
-import type { DeviceManager } from './devices/DeviceManager.js';
-import { DiagnosticQuality } from '../features/diagnostics/DiagnosticQuality.js';
-import type { EventName } from './events/EventName.js';
-import { CallFeatures } from '../features/callFeatures.js';
-import type { LocalVideoStream } from './streams/LocalVideoStream.js';
-import { Observable } from './events/Observable.js';
-import { OwnMedia } from '../media/OwnMedia.js';
-import { Participants } from './participants/Participants.js';
-import { SLOTS } from '../transport/emulator/Peer.js';
-import type { RemoteParticipant } from './participants/RemoteParticipant.js';
+import type { DeviceManager } from './devices/index.js';
+import { CallError } from './errors/index.js';
+import { type EventName, Observable } from './events/index.js';
+import { Participants, type RemoteParticipant } from './participants/index.js';
+import type { LocalVideoStream } from './streams/index.js';
 
-/** How long a hang-up waits for the server's answer, in milliseconds, before it counts as done. */
+/** How long a hang-up waits for the server to confirm it, in milliseconds, before it counts as done. */
 const HANG_UP_MS = 1_000;
-
-type Joined = Extract<ServerMessage, { type: 'joined' }>;
 
 export interface CallContext {
   roomId: string;
@@ -42,6 +42,7 @@ export interface CallContext {
   credential: CommunicationTokenCredential;
   devices: DeviceManager;
   options: JoinCallOptions;
+  connect: ConnectTransport;
   onEnded(call: Call): void;
 }
 
@@ -51,22 +52,25 @@ export class Call extends Observable<EventName<SdkCall>> {
   readonly id = crypto.randomUUID();
   readonly direction = 'Outgoing';
   readonly callerInfo = { identifier: undefined, displayName: undefined };
-  readonly info = callInfo(this.id);
+  /** The UI library keeps it of every call that has ended, so it holds nothing of the call but its id. */
+  readonly info = infoOf(this.id);
   readonly localAudioStreams = [];
   readonly remoteAudioStreams = [];
   readonly isIncomingAudioMuted = false;
   callEndReason: CallEndReason | undefined;
   private currentState: CallState = 'None';
-  private currentRole: ParticipantRole = 'Unknown';
-  private readonly line: CallLine;
+  /** `undefined` until the join is answered. */
+  private roomRole: CallParticipant['role'] | undefined;
+  /** The state that everyone in the call shares; `undefined` until the join is answered. */
+  private shared: SharedState | undefined;
+  private readonly transport: CallTransport;
   private readonly features: CallFeatures;
   private readonly participants: Participants;
   private readonly own: OwnMedia;
   private readonly health: CallHealth;
-  private readonly connectivity: Connectivity;
-  /** The latest wish that the last join told. */
+  /** The number of the latest media request that the last join contained. */
   private joinRequest = 0;
-  private readonly onPageHide = () => this.line.send({ type: 'leave' });
+  private readonly onPageHide = () => this.transport.leave();
   private held = false;
   private hangingUp: Promise<void> | undefined;
   private hangUpDeadline: ReturnType<typeof setTimeout> | undefined;
@@ -74,70 +78,53 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   constructor(private readonly context: CallContext) {
     super();
+    const { devices } = context;
     const { audioOptions, videoOptions } = context.options;
     const videoStreams = [...((videoOptions?.localVideoStreams ?? []) as unknown as LocalVideoStream[])];
-    this.line = new CallLine({
-      ...context,
-      wishes: () => {
-        const { state: media, latestRequest: request } = this.own;
-        this.joinRequest = request;
-        return { media, request };
+    this.transport = context.connect(
+      {
+        ...context,
+        wantedMedia: () => {
+          const { state: media, latestRequest: request } = this.own;
+          this.joinRequest = request;
+          return { media, request };
+        },
       },
-      message: (message) => this.receive(message),
-      away: () => {
-        this.participants.signallingAway();
-        this.connectivity.signallingAway();
-      },
-      lost: (reason) => this.finish(reason),
-    });
-    this.features = new CallFeatures({
-      acsUserId: context.acsUserId,
-      ask: (message, capability) => this.line.ask(message, capability),
-    });
+      this.transportEvents(),
+    );
+    this.features = new CallFeatures(this.transport);
     this.own = new OwnMedia({
-      devices: context.devices,
+      devices,
       wanted: { microphone: audioOptions?.muted !== true, camera: videoStreams.length > 0, screen: false },
       videoStreams,
       emit: (event, payload) => {
-        // Also where the person goes on switching things after the end.
+        // The person can go on switching things after the end.
         if (this.currentState !== 'Disconnected') this.emit(event, payload);
       },
-      send: (request, media) => this.line.send({ type: 'media', request, media }),
+      send: (request, media) => this.transport.send({ type: 'media', request, media }),
       onTrack: (slot, track) => {
-        if (!this.held) this.participants.setTrack(slot, track);
+        if (!this.held) this.transport.publish(slot, track);
       },
       diagnose: this.features.userFacingDiagnostics.set,
     });
     this.participants = new Participants({
-      acsUserId: context.acsUserId,
-      devices: context.devices,
-      tracks: () => (this.held ? {} : this.own.tracks),
-      send: (to, signal) => this.line.send({ type: 'signal', to, signal }),
-      canSignal: () => this.line.isUp,
-      peersChanged: (peers) => this.connectivity.setPeers(peers),
-      mute: (acsUserId) => this.line.ask({ type: 'mute', acsUserId }, 'muteOthers'),
-      handChanged: (acsUserId, order) => this.features.raiseHand.update(acsUserId, order),
+      devices,
+      mute: (other) => this.transport.ask({ type: 'mute', acsUserId: other }, 'muteOthers'),
+      handChanged: (other, order) => this.features.raiseHand.update(other, order),
       updated: (change) => {
         this.features.dominantSpeakers.update(change);
         this.emit('remoteParticipantsUpdated', change);
       },
     });
     this.health = new CallHealth(this.features, {
-      reports: () => this.participants.reports(),
+      reports: () => this.transport.statistics(),
       camera: () => this.own.tracks.camera,
     });
-    this.connectivity = new Connectivity({
-      reconnecting: (is) => {
-        const quality = is ? DiagnosticQuality.Bad : DiagnosticQuality.Good;
-        this.features.userFacingDiagnostics.set('networkReconnect', quality);
-      },
-      ended: (reason) => this.finish(reason),
-    });
     addEventListener('pagehide', this.onPageHide);
-    // Not in this tick: whoever called `join` must be able to listen first.
+    // Not in this tick: the caller of `join` must be able to listen first.
     queueMicrotask(() => {
       this.setState('Connecting');
-      void this.line.open();
+      void this.transport.join();
     });
   }
 
@@ -147,7 +134,7 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   /** `Unknown` until the join is answered. */
   get role(): ParticipantRole {
-    return this.currentRole;
+    return this.roomRole ?? 'Unknown';
   }
 
   get isMuted(): boolean {
@@ -206,7 +193,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   async hangUp(options?: { forEveryone?: boolean }): Promise<void> {
     if (this.currentState === 'Disconnected') return;
     // Who asks for both leaves in any case: where the server does not end the call, the leave counts.
-    if (options?.forEveryone) await this.line.ask({ type: 'end' }, 'hangUpForEveryOne');
+    if (options?.forEveryone) await this.transport.ask({ type: 'end' }, 'hangUpForEveryOne');
     if (this.hangingUp) return this.hangingUp;
     // Before anybody is told: who hears of it may hang up as well.
     const hangingUp = new Promise<void>((resolve) => {
@@ -215,7 +202,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.hangingUp = hangingUp;
     this.hangUpDeadline = setTimeout(() => this.finish(CALL_END_REASONS.left), HANG_UP_MS);
     this.setState('Disconnecting');
-    if (this.line.isUp) this.line.send({ type: 'leave' });
+    if (this.transport.isConnected) this.transport.leave();
     else this.finish(CALL_END_REASONS.left);
     return hangingUp;
   }
@@ -236,74 +223,57 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   /** @throws CallError when the role forbids it */
   muteAllRemoteParticipants(): Promise<void> {
-    return this.line.ask({ type: 'mute' }, 'muteOthers');
+    return this.transport.ask({ type: 'mute' }, 'muteOthers');
   }
 
   /** Removes somebody from the call, not from the room. @throws CallError when the role forbids it */
   removeParticipant(identifier: CommunicationIdentifier): Promise<void> {
-    return this.line.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
+    return this.transport.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
   }
 
   /** Dials a phone, and throws what `addParticipant.ts` says. */
   addParticipant(identifier: CommunicationIdentifier, options?: AddPhoneNumberOptions): RemoteParticipant {
-    return addParticipant(this.line, this.participants, identifier, options);
+    return addParticipant(this.transport, this.participants, identifier, options);
   }
 
   /** The phones in the call hear it. @throws CallError for who may not speak, and for what is no tone */
   sendDtmf(tone: DtmfTone): Promise<void> {
-    return this.line.ask({ type: 'tone', tone }, 'unmuteMic');
+    return this.transport.ask({ type: 'tone', tone }, 'unmuteMic');
   }
 
-  private receive(message: ServerMessage): void {
-    switch (message.type) {
-      case 'joined':
-        this.joined(message);
-        break;
-      case 'call-changed':
-        this.setCall(message.call);
-        break;
-      case 'refused':
-      case 'ended':
-        this.finish({ code: message.code, subCode: message.subCode });
-        break;
-      case 'participant-joined':
-        this.participants.joined(message.participant);
-        break;
-      case 'participant-changed':
-        this.changed(message.participant, message.request);
-        break;
-      case 'participant-left':
-        this.participants.left(message.id, { code: message.code, subCode: message.subCode });
-        break;
-      case 'signal':
-        this.participants.receive(message.from, message.signal);
-        break;
-      case 'muted':
-        // As a wish of one's own too, so that no wish that is under way turns it on again.
+  private transportEvents(): CallTransportEvents {
+    return {
+      joined: (joined) => this.joined(joined),
+      callChanged: (call) => this.setShared(call),
+      selfChanged: (self, request) => this.selfChanged(self, request),
+      denied: ({ capability, media, request }) => {
+        this.own.answered(media, request);
+        if (capability === 'addPhoneNumber') this.participants.refuseFirst({ code: 403, subCode: 0 });
+      },
+      mutedByOthers: () => {
+        // Recorded as this person's own request too, so that no earlier request unmutes them.
         this.own.mute();
         this.emit('mutedByOthers');
-        break;
-      case 'denied':
-        this.own.answered(message.media, message.request);
-        if (message.capability === 'addPhoneNumber') this.participants.refused({ code: 403, subCode: 0 });
-        break;
-      case 'token-needed':
-        void this.line.renewToken();
-        break;
-      default:
-        this.features.receive(message);
-    }
+      },
+      participantJoined: (participant) => this.participants.joined(participant),
+      participantChanged: (participant) => this.participants.changed(participant),
+      participantLeft: (id, reason) => this.participants.left(id, reason),
+      participantsSynced: () => this.participants.refuseAll(CALL_END_REASONS.networkLost),
+      trackReceived: (id, slot, track) => this.participants.receive(id, slot, track),
+      reachableChanged: (id, reachable) => this.participants.setReachable(id, reachable),
+      loudnessMeasured: (id, loudness) => this.participants.setLoudness(id, loudness),
+      noticed: (notice) => this.features.receive(notice),
+      reconnectingChanged: (isReconnecting) => {
+        const quality = isReconnecting ? DiagnosticQuality.Bad : DiagnosticQuality.Good;
+        this.features.userFacingDiagnostics.set('networkReconnect', quality);
+      },
+      ended: (reason) => this.finish(reason),
+    };
   }
 
-  private joined(message: Joined): void {
-    if (this.currentState === 'Disconnecting' || this.currentState === 'Disconnected') return;
+  private joined({ self, call }: JoinedCall): void {
     const isFirst = this.currentState === 'Connecting';
-    const { self, others, call, callId, seat, resumed, reconnectMs } = message;
-    const { origin } = this.line;
-    this.features.callSurvey.seated({ origin, ticket: seat, callId, participantId: self.id });
-    this.participants.selfId = self.id;
-    this.connectivity.signallingUp(reconnectMs);
-    this.setTerms(self, call);
+    this.setRole(self.role, call);
     this.features.raiseHand.update(self.acsUserId, self.handOrder);
     if (isFirst) {
       const opening = this.own.joined(self.role, self.media);
@@ -311,33 +281,25 @@ export class Call extends Observable<EventName<SdkCall>> {
       opening.catch(reportError);
     } else {
       this.own.answered(self.media, this.joinRequest);
-      if (this.held !== (self.onHold === true)) this.line.send({ type: 'hold', held: this.held });
+      if (this.held !== (self.onHold === true)) this.transport.send({ type: 'hold', held: this.held });
     }
-    this.participants.meet(others, resumed);
   }
 
-  private changed(participant: CallParticipant, request: number): void {
-    if (this.participants.selfId !== participant.id) {
-      this.participants.changed(participant);
-      return;
-    }
-    const { terms } = this.line;
-    if (terms && participant.role !== terms.role) this.setTerms(participant, terms.call);
-    this.features.raiseHand.update(participant.acsUserId, participant.handOrder);
-    this.own.answered(participant.media, request);
+  private selfChanged(self: CallParticipant, request: number): void {
+    if (this.shared && self.role !== this.roomRole) this.setRole(self.role, this.shared);
+    this.features.raiseHand.update(self.acsUserId, self.handOrder);
+    this.own.answered(self.media, request);
   }
 
-  private setCall(call: SharedState): void {
-    const { terms } = this.line;
-    if (!terms) return;
-    this.line.terms = { ...terms, call };
-    this.features.setCall(terms.role, call);
+  private setShared(call: SharedState): void {
+    this.shared = call;
+    if (this.roomRole !== undefined) this.features.setCall(this.roomRole, call);
   }
 
-  private setTerms({ role }: CallParticipant, call: SharedState): void {
-    const isOther = role !== this.currentRole;
-    this.line.terms = { role, call };
-    this.currentRole = role;
+  private setRole(role: CallParticipant['role'], call: SharedState): void {
+    const isOther = role !== this.roomRole;
+    this.shared = call;
+    this.roomRole = role;
     if (isOther) this.own.setRole(role);
     this.features.setCall(role, call);
     if (isOther) this.emit('roleChanged');
@@ -347,10 +309,10 @@ export class Call extends Observable<EventName<SdkCall>> {
   private setHeld(held: boolean): void {
     if (this.held === held) return;
     if (this.hangingUp) throw new CallError('The call is being left.', 412, 0);
-    this.line.check();
-    this.line.send({ type: 'hold', held });
+    this.transport.check();
+    this.transport.send({ type: 'hold', held });
     this.held = held;
-    for (const slot of SLOTS) this.participants.setTrack(slot, held ? undefined : this.own.tracks[slot]);
+    for (const slot of MEDIA_SLOTS) this.transport.publish(slot, held ? undefined : this.own.tracks[slot]);
     this.participants.setSilent(held);
     this.setState(held ? 'LocalHold' : 'Connected');
   }
@@ -370,9 +332,8 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.callEndReason = { code: reason.code, subCode: reason.subCode };
     removeEventListener('pagehide', this.onPageHide);
     clearTimeout(this.hangUpDeadline);
-    this.line.close();
+    this.transport.close();
     this.health.release();
-    this.connectivity.release();
     this.participants.release();
     this.own.release();
     this.setState('Disconnected');
@@ -380,4 +341,13 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.context.onEnded(this);
     this.onFinished?.();
   }
+}
+
+function infoOf(callId: string) {
+  return {
+    groupId: undefined,
+    threadId: undefined,
+    participantId: callId,
+    getServerCallId: () => Promise.resolve(callId),
+  };
 }

@@ -1,10 +1,10 @@
 import type { JoinCallOptions, CallAgent as SdkCallAgent } from '@azure/communication-calling';
 import type { CommunicationTokenCredential } from '@azure/communication-common';
+import { connectToEmulator } from '../transport/index.js';
 import { Call } from './Call.js';
-import { CallError } from './errors/CallError.js';
-import type { DeviceManager } from './devices/DeviceManager.js';
-import type { EventName } from './events/EventName.js';
-import { Observable } from './events/Observable.js';
+import type { DeviceManager } from './devices/index.js';
+import { CallError } from './errors/index.js';
+import { type EventName, Observable } from './events/index.js';
 
 // As with the service: one agent for one identity in one page.
 const activeIdentities = new Set<string>();
@@ -44,6 +44,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
       credential: this.credential,
       devices: this.devices,
       options,
+      connect: connectToEmulator,
       onEnded: (ended) => {
         this.current = this.current.filter((other) => other !== ended);
         this.emit('callsUpdated', { added: [], removed: [ended] });

@@ -1,10 +1,10 @@
 import type { CommunicationTokenCredential } from '@azure/communication-common';
-import { readAccessToken } from '../transport/emulator/accessToken.js';
+import { Features } from '../features/index.js';
+import { readAccessToken } from '../transport/index.js';
 import { CallAgent } from './CallAgent.js';
-import { CallError } from './errors/CallError.js';
-import { DeviceManager } from './devices/DeviceManager.js';
+import { DeviceManager } from './devices/index.js';
 import { environment } from './environment.js';
-import { Features } from '../features/callFeatures.js';
+import { CallError } from './errors/index.js';
 
 /** The way in, as in the calling SDK: make one, make an agent with a token, join a room. */
 export class CallClient {

@@ -1,11 +1,9 @@
-import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import type { AddPhoneNumberOptions } from '@azure/communication-calling';
 import { type CommunicationIdentifier, getIdentifierRawId, isPhoneNumberIdentifier } from '@azure/communication-common';
 import * as v from 'valibot';
-import { CallError } from './errors/CallError.js';
-import type { CallLine } from '../transport/emulator/EmulatorTransport.js';
-import type { Participants } from './participants/Participants.js';
-import type { RemoteParticipant } from './participants/RemoteParticipant.js';
+import { type CallTransport, PhoneNumberSchema } from '../transport/index.js';
+import { CallError } from './errors/index.js';
+import type { Participants, RemoteParticipant } from './participants/index.js';
 
 /**
  * Dials a phone. The participant is there at once, and in the call's list when the server has let it in; one that is in the
@@ -15,29 +13,29 @@ import type { RemoteParticipant } from './participants/RemoteParticipant.js';
  * number, and 501 for a person: nobody's browser can be rung up here
  */
 export function addParticipant(
-  line: CallLine,
+  transport: CallTransport,
   participants: Participants,
   identifier: CommunicationIdentifier,
   options?: AddPhoneNumberOptions,
 ): RemoteParticipant {
   if (!isPhoneNumberIdentifier(identifier)) {
-    line.check('addCommunicationUser');
+    transport.check('addCommunicationUser');
     throw new CallError(
       'The local emulator rings nobody up: put them on the roster of the room, and let them join.',
       501,
       0,
     );
   }
-  line.check('addPhoneNumber');
+  transport.check('addPhoneNumber');
   const phoneNumber = e164(identifier.phoneNumber);
   const alternateCallerId = options?.alternateCallerId && e164(options.alternateCallerId.phoneNumber);
   const acsUserId = getIdentifierRawId({ phoneNumber });
   const known = participants.find(acsUserId);
   if (known) return known;
-  const awaited = participants.sendFor({ acsUserId, displayName: phoneNumber, role: 'Attendee', phone: 'Connecting' });
+  const expected = participants.expect({ acsUserId, displayName: phoneNumber, role: 'Attendee', phone: 'Connecting' });
   // Without one the server refuses, as the service does.
-  line.send({ type: 'dial', phoneNumber, ...(alternateCallerId === undefined ? {} : { alternateCallerId }) });
-  return awaited;
+  transport.send({ type: 'dial', phoneNumber, ...(alternateCallerId === undefined ? {} : { alternateCallerId }) });
+  return expected;
 }
 
 function e164(phoneNumber: string): string {

@@ -1,8 +1,8 @@
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import { describe, expect, it } from 'vitest';
 import { emulator, inCall, MUTED } from '../../test/inCall.js';
-import type { Call } from './Call.js';
 import { CallClient } from '../index.js';
+import type { Call } from './Call.js';
 
 function statesOf(call: Call): string[] {
   const states: string[] = [];

@@ -1,9 +1,9 @@
 import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emulator, MUTED, openRoom } from '../../test/inCall.js';
+import type { CapabilitiesFeature } from '../features/capabilities/index.js';
 import type { Call } from './Call.js';
-import type { CapabilitiesFeature } from '../features/capabilities/CapabilitiesFeature.js';
-import type { RemoteParticipant } from './participants/RemoteParticipant.js';
+import type { RemoteParticipant } from './participants/index.js';
 
 const OURS = { alternateCallerId: { phoneNumber: '+15550199' } };
 

@@ -1,9 +1,9 @@
 import { type ClientMessageInput, SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openRoom } from '../../test/inCall.js';
-import { readAccessToken } from '../transport/emulator/accessToken.js';
+import type { RaiseHandFeature } from '../features/attention/index.js';
+import { readAccessToken } from '../transport/emulator/index.js';
 import type { Call } from './Call.js';
-import type { RaiseHandFeature } from '../features/attention/RaiseHandFeature.js';
 
 // A page has one agent for one identity, so the devices of one person are bare sockets here.
 const sockets: WebSocket[] = [];

@@ -39,7 +39,7 @@ export interface Emulator {
   /** Creates identities and rooms. Throws an `Error` that says what is wrong, and creates nothing then. */
   seed(seed: Seed): Seeded;
   /** The calls that are running now. */
-  meetings(): MeetingSummary[];
+  calls(): MeetingSummary[];
   /** Ends a call for everyone, with 0/7000. The answer is false when no call has this id. */
   endCall(callId: string): boolean;
   /**
@@ -153,7 +153,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       faults,
       phones,
       seed: (more) => applySeed(more, rooms, identities, clock.now()),
-      meetings: () => meetings.summaries(),
+      calls: () => meetings.summaries(),
       endCall: (callId) => meetings.end(callId),
       bots: crowds,
       reset,

@@ -1,6 +1,6 @@
 import { createIdentifierFromRawId, getIdentifierRawId } from '@azure/communication-common';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Observable } from '../../sdk/events/Observable.js';
+import { Observable } from '../../sdk/events/index.js';
 import { DominantSpeakersFeature } from './DominantSpeakersFeature.js';
 
 class Person extends Observable {

@@ -4,8 +4,7 @@ import {
   createIdentifierFromRawId,
   getIdentifierRawId,
 } from '@azure/communication-common';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
 
 /** A silence of up to this long, in milliseconds, is a breath within one turn. */
 const BREATH_MS = 1_500;

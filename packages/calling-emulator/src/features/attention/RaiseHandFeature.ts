@@ -1,15 +1,14 @@
 import type { RaisedHand, RaiseHandCallFeature } from '@azure/communication-calling';
 import { createIdentifierFromRawId } from '@azure/communication-common';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/interface/CallTransport.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
+import type { FeatureTransport } from '../../transport/index.js';
 
 /** Who would like to speak, in the order in which they said so. */
 export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>> {
   readonly name = 'RaiseHand';
   private readonly orders = new Map<string, number>();
 
-  constructor(private readonly host: FeatureHost) {
+  constructor(private readonly transport: FeatureTransport) {
     super();
   }
 
@@ -21,11 +20,11 @@ export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>
 
   /** The hand is up when the server says so. @throws CallError when the role forbids it */
   raiseHand(): Promise<void> {
-    return this.host.ask({ type: 'hand', raised: true }, 'raiseHand');
+    return this.transport.ask({ type: 'hand', raised: true }, 'raiseHand');
   }
 
   lowerHand(): Promise<void> {
-    return this.host.ask({ type: 'hand', raised: false });
+    return this.transport.ask({ type: 'hand', raised: false });
   }
 
   /** The server's word on somebody's hand; `undefined` for one that is down, or of somebody who has left. */

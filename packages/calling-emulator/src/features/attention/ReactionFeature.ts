@@ -1,8 +1,6 @@
-import type { Reaction } from '@anteroom/contract/signalling';
 import type { ReactionCallFeature, ReactionMessage } from '@azure/communication-calling';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/interface/CallTransport.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
+import type { FeatureTransport, Reaction } from '../../transport/index.js';
 
 /**
  * Short signs of what somebody feels.
@@ -14,13 +12,13 @@ import type { FeatureHost } from '../../transport/interface/CallTransport.js';
 export class ReactionFeature extends Observable<EventName<ReactionCallFeature>> {
   readonly name = 'Reaction';
 
-  constructor(private readonly host: FeatureHost) {
+  constructor(private readonly transport: FeatureTransport) {
     super();
   }
 
   /** Comes back as an event to everyone, the sender included. @throws CallError when the role forbids it */
   sendReaction({ reactionType }: ReactionMessage): Promise<void> {
-    return this.host.ask({ type: 'reaction', reaction: reactionType }, 'useReactions');
+    return this.transport.ask({ type: 'reaction', reaction: reactionType }, 'useReactions');
   }
 
   receive(acsUserId: string, reaction: Reaction): void {

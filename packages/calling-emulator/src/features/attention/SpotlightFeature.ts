@@ -1,14 +1,13 @@
-import { SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
 import type { SpotlightCallFeature, SpotlightedParticipant } from '@azure/communication-calling';
 import {
   type CommunicationIdentifier,
   createIdentifierFromRawId,
   getIdentifierRawId,
 } from '@azure/communication-common';
-import { CallError } from '../../sdk/errors/CallError.js';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/interface/CallTransport.js';
+import { CallError } from '../../sdk/errors/index.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
+import type { FeatureTransport } from '../../transport/index.js';
+import { SPOTLIGHT_LIMIT } from '../../transport/index.js';
 
 /** Whom everybody is to see large, in the order in which they were put there. */
 export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>> {
@@ -17,7 +16,7 @@ export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>
   private readonly orders = new Map<string, number>();
   private lastOrder = 0;
 
-  constructor(private readonly host: FeatureHost) {
+  constructor(private readonly transport: FeatureTransport) {
     super();
   }
 
@@ -39,14 +38,14 @@ export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>
         0,
       );
     }
-    await this.host.ask({ type: 'spotlight', on: true, acsUserIds }, 'spotlightParticipant');
+    await this.transport.ask({ type: 'spotlight', on: true, acsUserIds }, 'spotlightParticipant');
   }
 
   /** Without any, the person themselves: that is always allowed. @throws CallError when the role forbids it */
   stopSpotlight(participants?: readonly CommunicationIdentifier[]): Promise<void> {
     const acsUserIds = this.idsOf(participants);
-    const stepsOut = acsUserIds.every((id) => id === this.host.acsUserId);
-    return this.host.ask(
+    const stepsOut = acsUserIds.every((id) => id === this.transport.acsUserId);
+    return this.transport.ask(
       { type: 'spotlight', on: false, acsUserIds },
       stepsOut ? undefined : 'removeParticipantsSpotlight',
     );
@@ -54,7 +53,7 @@ export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>
 
   /** @throws CallError when the role forbids it */
   stopAllSpotlight(): Promise<void> {
-    return this.host.ask({ type: 'spotlight', on: false }, 'removeParticipantsSpotlight');
+    return this.transport.ask({ type: 'spotlight', on: false }, 'removeParticipantsSpotlight');
   }
 
   /** The server's word: who is in the spotlight now, the first one first. */
@@ -76,7 +75,7 @@ export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>
   dispose(): void {}
 
   private idsOf(participants: readonly CommunicationIdentifier[] | undefined): string[] {
-    return participants?.map(getIdentifierRawId) ?? [this.host.acsUserId];
+    return participants?.map(getIdentifierRawId) ?? [this.transport.acsUserId];
   }
 }
 

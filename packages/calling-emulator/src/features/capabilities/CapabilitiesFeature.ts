@@ -1,13 +1,12 @@
 import type { Role } from '@anteroom/contract';
-import type { CallState } from '@anteroom/contract/signalling';
 import type {
   CapabilitiesChangedReason,
   ParticipantCapabilities,
   CapabilitiesFeature as SdkCapabilitiesFeature,
 } from '@azure/communication-calling';
+import { type EventName, Observable } from '../../sdk/events/index.js';
+import type { CallState } from '../../transport/index.js';
 import { capabilitiesOf, changedCapabilities, noCapabilities, unknownCapabilities } from './capabilities.js';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
 
 /** What the person may do in this call, by their role. */
 export class CapabilitiesFeature extends Observable<EventName<SdkCapabilitiesFeature>> {

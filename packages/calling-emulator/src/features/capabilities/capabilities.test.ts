@@ -1,6 +1,6 @@
 import { ROLES } from '@anteroom/contract';
-import type { CallState } from '@anteroom/contract/signalling';
 import { describe, expect, it } from 'vitest';
+import type { CallState } from '../../transport/index.js';
 import { capabilitiesOf } from './capabilities.js';
 
 const CALL: CallState = {

@@ -1,10 +1,10 @@
 import type { Role } from '@anteroom/contract';
-import { CALL_CAPABILITIES, type CallCapability, type CallState, canInCall } from '@anteroom/contract/signalling';
 import type {
   CapabilityResolutionReason,
   ParticipantCapabilities,
   ParticipantCapabilityName,
 } from '@azure/communication-calling';
+import { CALL_CAPABILITIES, type CallCapability, type CallState, canInCall } from '../../transport/index.js';
 
 // Names that the SDK has and the role table has not, and those that it spells in another way.
 const DECIDED_BY: Partial<Record<ParticipantCapabilityName, CallCapability>> = {

@@ -1,10 +1,8 @@
-import type { CallCapability, CallState, ServerMessage } from '@anteroom/contract/signalling';
 import type { CaptionsInfo, Captions as SdkCaptions, StartCaptionsOptions } from '@azure/communication-calling';
 import { createIdentifierFromRawId } from '@azure/communication-common';
-import { CallError } from '../../sdk/errors/CallError.js';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/interface/CallTransport.js';
+import { CallError } from '../../sdk/errors/index.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
+import type { CallCapability, CallState, CaptionNotice, FeatureTransport } from '../../transport/index.js';
 import { SPOKEN_LANGUAGES, spokenLanguage } from './spokenLanguages.js';
 
 /**
@@ -18,7 +16,7 @@ export class Captions extends Observable<EventName<SdkCaptions>> {
   private active = false;
   private language = '';
 
-  constructor(private readonly host: FeatureHost) {
+  constructor(private readonly transport: FeatureTransport) {
     super();
   }
 
@@ -48,7 +46,7 @@ export class Captions extends Observable<EventName<SdkCaptions>> {
 
   /** Stops them for this person; others keep theirs. */
   async stopCaptions(): Promise<void> {
-    await this.host.ask({ type: 'captions' });
+    await this.transport.ask({ type: 'captions' });
     this.wanted = false;
     this.settle(this.language);
   }
@@ -64,14 +62,7 @@ export class Captions extends Observable<EventName<SdkCaptions>> {
     this.settle(captions?.spokenLanguage ?? '');
   }
 
-  receive({
-    acsUserId,
-    displayName,
-    text,
-    final,
-    at,
-    spokenLanguage,
-  }: Extract<ServerMessage, { type: 'caption' }>): void {
+  receive({ acsUserId, displayName, text, final, at, spokenLanguage }: CaptionNotice): void {
     if (!this.active) return;
     const info: CaptionsInfo = {
       speaker: { identifier: createIdentifierFromRawId(acsUserId), displayName, endpointDetails: [] },
@@ -84,7 +75,7 @@ export class Captions extends Observable<EventName<SdkCaptions>> {
   }
 
   private ask(language: string, capability: CallCapability): Promise<void> {
-    return this.host.ask({ type: 'captions', spokenLanguage: spokenLanguage(language) }, capability);
+    return this.transport.ask({ type: 'captions', spokenLanguage: spokenLanguage(language) }, capability);
   }
 
   private settle(language: string): void {

@@ -1,17 +1,16 @@
 import type { CaptionsCallFeature } from '@azure/communication-calling';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
+import type { FeatureTransport } from '../../transport/index.js';
 import { Captions } from './Captions.js';
-import type { FeatureHost } from '../../transport/interface/CallTransport.js';
 
 /** Where the captions are found. A room's call has captions of one kind, so `CaptionsKindChanged` never comes. */
 export class CaptionsFeature extends Observable<EventName<CaptionsCallFeature>> {
   readonly name = 'Captions';
   readonly captions: Captions;
 
-  constructor(host: FeatureHost) {
+  constructor(transport: FeatureTransport) {
     super();
-    this.captions = new Captions(host);
+    this.captions = new Captions(transport);
   }
 
   dispose(): void {}

@@ -1,9 +1,7 @@
-import type { ServerMessage } from '@anteroom/contract/signalling';
 import type { RealTimeTextInfo, RealTimeTextFeature as SdkRealTimeTextFeature } from '@azure/communication-calling';
 import { createIdentifierFromRawId } from '@azure/communication-common';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
-import type { FeatureHost } from '../../transport/interface/CallTransport.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
+import type { FeatureTransport, TextNotice } from '../../transport/index.js';
 
 /** What people type, while they type it. */
 export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFeature>> {
@@ -11,7 +9,7 @@ export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFea
   /** When the first part of a text came that is not finished, by the text's number. */
   private readonly begun = new Map<number, number>();
 
-  constructor(private readonly host: FeatureHost) {
+  constructor(private readonly transport: FeatureTransport) {
     super();
   }
 
@@ -20,10 +18,10 @@ export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFea
    * @throws CallError when the role forbids it
    */
   sendRealTimeText(text: string, finalized = false): Promise<void> {
-    return this.host.ask({ type: 'text', text, final: finalized || text.endsWith('\n') }, 'realTimeText');
+    return this.transport.ask({ type: 'text', text, final: finalized || text.endsWith('\n') }, 'realTimeText');
   }
 
-  receive({ acsUserId, displayName, text, final, sequence, at }: Extract<ServerMessage, { type: 'text' }>): void {
+  receive({ acsUserId, displayName, text, final, sequence, at }: TextNotice): void {
     const begunAt = this.begun.get(sequence) ?? at;
     if (final) this.begun.delete(sequence);
     else this.begun.set(sequence, begunAt);
@@ -34,7 +32,7 @@ export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFea
       resultType: final ? 'Final' : 'Partial',
       receivedTimestamp: new Date(begunAt),
       updatedTimestamp: new Date(at),
-      isLocal: acsUserId === this.host.acsUserId,
+      isLocal: acsUserId === this.transport.acsUserId,
     };
     this.emit('realTimeTextReceived', info);
   }

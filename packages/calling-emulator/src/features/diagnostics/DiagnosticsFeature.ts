@@ -5,9 +5,8 @@ import type {
   NetworkDiagnostics,
   NetworkDiagnosticType,
 } from '@azure/communication-calling';
+import { type EventName, Observable } from '../../sdk/events/index.js';
 import { DiagnosticQuality } from './DiagnosticQuality.js';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
 
 /** The diagnostics that are a quality; all others are flags. Documented in "User Facing Diagnostics". */
 type QualityDiagnostic = 'networkReconnect' | 'networkReceiveQuality' | 'networkSendQuality';

@@ -1,7 +1,6 @@
 import type { OptimalVideoCountCallFeature, OvcChangeReason } from '@azure/communication-calling';
+import { type EventName, Observable } from '../../sdk/events/index.js';
 import { DiagnosticQuality } from './DiagnosticQuality.js';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
 
 /** The most that the service advises, documented in "Manage video during calls". */
 const MOST = 9;

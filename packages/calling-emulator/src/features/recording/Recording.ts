@@ -1,6 +1,5 @@
 import type { RecordingInfo } from '@azure/communication-calling';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
 
 /** The SDK's `RecordingState`, of which the emulator knows these. */
 const STATES = { Started: 1, Ended: 3 } as const;

@@ -1,7 +1,6 @@
 import type { RecordingCallFeature } from '@azure/communication-calling';
-import { unsupported } from '../../sdk/errors/CallError.js';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
+import { unsupported } from '../../sdk/errors/index.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
 import { Recording } from './Recording.js';
 
 /** Whether the call is being recorded. The recording itself is the service's affair; here it is a flag of the emulator. */

@@ -1,7 +1,6 @@
 import type { TranscriptionCallFeature } from '@azure/communication-calling';
-import { unsupported } from '../../sdk/errors/CallError.js';
-import type { EventName } from '../../sdk/events/EventName.js';
-import { Observable } from '../../sdk/events/Observable.js';
+import { unsupported } from '../../sdk/errors/index.js';
+import { type EventName, Observable } from '../../sdk/events/index.js';
 
 /** Whether the call is being transcribed: a flag of the emulator, as with recordings. */
 export class TranscriptionFeature extends Observable<EventName<TranscriptionCallFeature>> {

@@ -1,27 +1,15 @@
-import { CallSurveySchema } from '@anteroom/contract/signalling';
 import type { CallSurvey, CallSurveyResponse } from '@azure/communication-calling';
 import * as v from 'valibot';
-import { CallError } from '../../sdk/errors/CallError.js';
-import { Observable } from '../../sdk/events/Observable.js';
-import { sendSurvey } from '../../transport/emulator/sendSurvey.js';
-
-/** The place that somebody has, or had, in a call. */
-export interface CallPlace {
-  origin: string;
-  /** Proves the place to the emulator. In memory only. */
-  ticket: string;
-  callId: string;
-  participantId: string;
-}
+import { CallError } from '../../sdk/errors/index.js';
+import { Observable } from '../../sdk/events/index.js';
+import { CallSurveySchema, type FeatureTransport } from '../../transport/index.js';
 
 /** What somebody thought of the call. It is asked for when the call is over. */
 export class CallSurveyFeature extends Observable {
   readonly name = 'CallSurvey';
-  private place: CallPlace | undefined;
 
-  /** The server's word on which call it is, on each join and return. */
-  seated(place: CallPlace): void {
-    this.place = place;
+  constructor(private readonly transport: FeatureTransport) {
+    super();
   }
 
   /**
@@ -32,9 +20,7 @@ export class CallSurveyFeature extends Observable {
   async submitSurvey(survey: CallSurvey): Promise<CallSurveyResponse> {
     const checked = v.safeParse(CallSurveySchema, withFlatIssues(survey));
     if (!checked.success) throw new CallError(checked.issues[0].message, 400, 0);
-    if (!this.place) throw new CallError('There was no call yet that a survey could be about.', 400, 0);
-    const { callId, participantId } = this.place;
-    const id = await sendSurvey(this.place, checked.output);
+    const { id, callId, participantId } = await this.transport.submitSurvey(checked.output);
     return { ...(checked.output as CallSurvey), id, callId, localParticipantId: participantId };
   }
 

@@ -5,8 +5,7 @@ import type {
   DeviceManager as SdkDeviceManager,
   VideoDeviceInfo,
 } from '@azure/communication-calling';
-import type { EventName } from '../events/EventName.js';
-import { Observable } from '../events/Observable.js';
+import { type EventName, Observable } from '../events/index.js';
 
 /** The browser's cameras, microphones and speakers, and which of them the person chose. */
 export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {

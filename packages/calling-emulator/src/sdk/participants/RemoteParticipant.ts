@@ -1,4 +1,3 @@
-import type { CallParticipant, PhoneState } from '@anteroom/contract/signalling';
 import type {
   CallEndReason,
   ParticipantRole,
@@ -6,23 +5,22 @@ import type {
   RemoteParticipant as SdkRemoteParticipant,
 } from '@azure/communication-calling';
 import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
-import type { EventName } from '../events/EventName.js';
-import { Observable } from '../events/Observable.js';
-import type { MediaSlot } from '../../transport/emulator/Peer.js';
-import { RemoteConnection } from './RemoteSession.js';
-import type { RemoteVideoStream } from '../streams/RemoteVideoStream.js';
+import type { CallParticipant, MediaSlot, PhoneState } from '../../transport/index.js';
+import { type EventName, Observable } from '../events/index.js';
+import type { RemoteVideoStream } from '../streams/index.js';
+import { RemoteSession } from './RemoteSession.js';
 
 // Well above what a quiet room leaves over a whole interval, well below speech.
 const SPEAKING_LOUDNESS = 0.01;
 
 /** What is known of somebody who is not there yet. */
-export type Awaited = Pick<CallParticipant, 'acsUserId' | 'displayName' | 'role' | 'phone'>;
+export type ExpectedParticipant = Pick<CallParticipant, 'acsUserId' | 'displayName' | 'role' | 'phone'>;
 
 /** Somebody else in the call. One person on two devices is one participant with two connections. */
 export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant>> {
   readonly identifier: CommunicationIdentifierKind;
   callEndReason: CallEndReason | undefined;
-  private readonly connections = new Map<string, RemoteConnection>();
+  private readonly sessions = new Map<string, RemoteSession>();
   private currentState: RemoteParticipantState = 'Connecting';
   private announced = false;
   /** How far a dialled phone is; undefined for a person. */
@@ -34,7 +32,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
 
   /** @param askToMute tells the server to mute this person */
   constructor(
-    first: Awaited,
+    first: ExpectedParticipant,
     private readonly askToMute: () => Promise<void>,
   ) {
     super();
@@ -64,17 +62,17 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
   }
 
   get videoStreams(): RemoteVideoStream[] {
-    return [...this.connections.values()].flatMap((connection) => connection.videoStreams);
+    return [...this.sessions.values()].flatMap((session) => session.videoStreams);
   }
 
   /** Set while a hand is raised on any of their devices: the earliest of them. */
   get handOrder(): number | undefined {
-    const orders = [...this.connections.values()].flatMap(({ handOrder }) => handOrder ?? []);
+    const orders = [...this.sessions.values()].flatMap(({ handOrder }) => handOrder ?? []);
     return orders.length > 0 ? Math.min(...orders) : undefined;
   }
 
   get isGone(): boolean {
-    return this.connections.size === 0;
+    return this.sessions.size === 0;
   }
 
   mute(): Promise<void> {
@@ -83,12 +81,12 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
 
   /** The server's word on one of this person's connections. */
   update(participant: CallParticipant): void {
-    let connection = this.connections.get(participant.id);
-    if (!connection) {
-      connection = new RemoteConnection();
-      this.connections.set(participant.id, connection);
+    let session = this.sessions.get(participant.id);
+    if (!session) {
+      session = new RemoteSession();
+      this.sessions.set(participant.id, session);
     }
-    const added = connection.update(participant);
+    const added = session.update(participant);
     if (added.length > 0) this.emit('videoStreamsUpdated', { added, removed: [] });
     if (participant.displayName !== this.name) {
       this.name = participant.displayName;
@@ -102,28 +100,28 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     this.settle();
   }
 
-  receive(connectionId: string, slot: MediaSlot, track: MediaStreamTrack): void {
-    this.connections.get(connectionId)?.receive(slot, track);
+  receive(sessionId: string, slot: MediaSlot, track: MediaStreamTrack): void {
+    this.sessions.get(sessionId)?.receive(slot, track);
   }
 
-  setReachable(connectionId: string, reachable: boolean): void {
-    this.connections.get(connectionId)?.setReachable(reachable);
+  setReachable(sessionId: string, reachable: boolean): void {
+    this.sessions.get(sessionId)?.setReachable(reachable);
   }
 
   setSpeaker(deviceId: string): void {
-    for (const connection of this.connections.values()) connection.setSpeaker(deviceId);
+    for (const session of this.sessions.values()) session.setSpeaker(deviceId);
   }
 
-  setLoudness(connectionId: string, loudness: number): void {
-    const connection = this.connections.get(connectionId);
-    if (!connection) return;
-    connection.isLoud = connection.isAudible && loudness > SPEAKING_LOUDNESS;
+  setLoudness(sessionId: string, loudness: number): void {
+    const session = this.sessions.get(sessionId);
+    if (!session) return;
+    session.isLoud = session.isAudible && loudness > SPEAKING_LOUDNESS;
     this.settle();
   }
 
   /** Whether this page plays what they say. */
   setSilent(silent: boolean): void {
-    for (const connection of this.connections.values()) connection.setSilent(silent);
+    for (const session of this.sessions.values()) session.setSilent(silent);
   }
 
   connected(): void {
@@ -137,27 +135,27 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     this.setState('Disconnected');
   }
 
-  removeConnection(connectionId: string, reason: CallEndReason): void {
-    const connection = this.connections.get(connectionId);
-    if (!connection) return;
-    this.connections.delete(connectionId);
-    connection.release();
-    if (connection.videoStreams.length > 0) {
-      this.emit('videoStreamsUpdated', { added: [], removed: connection.videoStreams });
+  removeSession(sessionId: string, reason: CallEndReason): void {
+    const session = this.sessions.get(sessionId);
+    if (!session) return;
+    this.sessions.delete(sessionId);
+    session.release();
+    if (session.videoStreams.length > 0) {
+      this.emit('videoStreamsUpdated', { added: [], removed: session.videoStreams });
     }
     if (this.isGone) this.ended(reason);
     else this.settle();
   }
 
   private settle(): void {
-    const connections = [...this.connections.values()];
-    if (this.announced) this.setState(connections.every(({ onHold }) => onHold) ? 'Hold' : (this.phone ?? 'Connected'));
-    const muted = connections.every((connection) => !connection.media.microphone);
+    const sessions = [...this.sessions.values()];
+    if (this.announced) this.setState(sessions.every(({ onHold }) => onHold) ? 'Hold' : (this.phone ?? 'Connected'));
+    const muted = sessions.every((session) => !session.media.microphone);
     if (muted !== this.muted) {
       this.muted = muted;
       this.emit('isMutedChanged');
     }
-    const speaking = connections.some((connection) => connection.isLoud);
+    const speaking = sessions.some((session) => session.isLoud);
     if (speaking !== this.speaking) {
       this.speaking = speaking;
       this.emit('isSpeakingChanged');
@@ -172,6 +170,6 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
 }
 
 /** A phone is on no roster, so it has no role. */
-function roleOf({ role, phone }: Awaited): ParticipantRole {
+function roleOf({ role, phone }: ExpectedParticipant): ParticipantRole {
   return phone === undefined ? role : 'Unknown';
 }

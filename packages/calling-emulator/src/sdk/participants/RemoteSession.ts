@@ -1,12 +1,9 @@
-import type { CallParticipant, MediaState } from '@anteroom/contract/signalling';
-import { GeneratedPicture } from '../../pictures/GeneratedPicture.js';
-import type { MediaSlot } from '../../transport/emulator/Peer.js';
-import { personScene } from '../../pictures/personScene.js';
-import { RemoteVideoStream } from '../streams/RemoteVideoStream.js';
-import { slideScene } from '../../pictures/slideScene.js';
+import { GeneratedPicture, personScene, slideScene } from '../../pictures/index.js';
+import type { CallParticipant, MediaSlot, MediaState } from '../../transport/index.js';
+import { RemoteVideoStream } from '../streams/index.js';
 
 /** The media of one device of somebody else: two video streams and the element that plays their voice. */
-export class RemoteConnection {
+export class RemoteSession {
   media: MediaState = { microphone: false, camera: false, screen: false };
   /** Has put the call on hold: shows nothing and says nothing, whatever of their media is on. */
   onHold = false;

@@ -3,10 +3,9 @@ import type {
   LocalVideoStream as SdkLocalVideoStream,
   VideoDeviceInfo,
 } from '@azure/communication-calling';
+import { type EventName, Observable } from '../events/index.js';
 import { leaseCamera, stopTracks } from './cameraCapture.js';
-import type { EventName } from '../events/EventName.js';
 import { VideoEffectsFeature } from './VideoEffectsFeature.js';
-import { Observable } from '../events/Observable.js';
 
 export interface LocalVideoLease {
   stream: MediaStream;

@@ -3,9 +3,8 @@ import type {
   RemoteVideoStream as SdkRemoteVideoStream,
   StreamSize,
 } from '@azure/communication-calling';
-import type { EventName } from '../events/EventName.js';
-import type { GeneratedPicture } from '../../pictures/GeneratedPicture.js';
-import { Observable } from '../events/Observable.js';
+import type { GeneratedPicture } from '../../pictures/index.js';
+import { type EventName, Observable } from '../events/index.js';
 
 let nextId = 1;
 

@@ -1,7 +1,6 @@
 import type { VideoEffectsFeature as SdkVideoEffectsFeature, VideoEffectName } from '@azure/communication-calling';
-import { unsupported } from '../errors/CallError.js';
-import type { EventName } from '../events/EventName.js';
-import { Observable } from '../events/Observable.js';
+import { unsupported } from '../errors/index.js';
+import { type EventName, Observable } from '../events/index.js';
 
 /** Background effects: the stand-in has none, and says so. */
 export class VideoEffectsFeature extends Observable<EventName<SdkVideoEffectsFeature>> {

@@ -1,4 +1,4 @@
-import { deviceError } from '../errors/CallError.js';
+import { deviceError } from '../errors/index.js';
 
 /** A hold on a running camera. The camera stops when its last hold is released. */
 export interface CameraLease {

@@ -1,120 +1,229 @@
-import { CALL_END_REASONS, type CallEndReason, type Role } from '@anteroom/contract';
+import { CALL_END_REASONS, type Role } from '@anteroom/contract';
 import {
-  type CallCapability,
   type CallState,
+  type CallSurvey,
   type ClientMessageInput,
   ClientMessageSchema,
   canInCall,
-  type MediaState,
   type ServerMessage,
 } from '@anteroom/contract/signalling';
-import type { CommunicationTokenCredential } from '@azure/communication-common';
 import * as v from 'valibot';
+import { CallError, notAllowed } from '../../sdk/errors/index.js';
+import type {
+  CallCapability,
+  CallRequest,
+  CallTransport,
+  CallTransportEvents,
+  CallTransportOptions,
+  MediaSlot,
+  SurveyReceipt,
+} from '../interface/index.js';
 import { readAccessToken } from './accessToken.js';
-import { CallError, notAllowed } from '../../sdk/errors/CallError.js';
-import { SignallingConnection } from './SignallingSocket.js';
+import { Connectivity } from './Connectivity.js';
+import { MediaMesh } from './MediaMesh.js';
+import { SignallingSocket } from './SignallingSocket.js';
+import { sendSurvey } from './sendSurvey.js';
 
-/** Longest display name, in characters, as the calling SDK has it. */
+/** Longest display name, in characters, as in the calling SDK. */
 const DISPLAY_NAME_LENGTH = 256;
 
-export interface CallLineOptions {
-  roomId: string;
-  displayName: string;
-  credential: CommunicationTokenCredential;
-  /** What the person would like to have on, as of their latest wish. Asked for at each join. */
-  wishes(): { media: MediaState; request: number };
-  message(message: ServerMessage): void;
-  /** The emulator is away; the next message is the answer to another join. */
-  away(): void;
-  /** There is no line, or none any more. */
-  lost(reason: CallEndReason): void;
+/** This person's session in the call, for a survey: the ticket proves it to the emulator, and stays in memory. */
+interface SessionRecord {
+  ticket: string;
+  callId: string;
+  participantId: string;
 }
 
-/** The server's word on what this person is, and on what is the same for all in the call. */
-interface Terms {
+/** What the server decides permissions by. */
+interface PermissionContext {
   role: Role;
   call: CallState;
 }
 
-/** One person's line to the emulator: it lets them in by their token, and asks only for what they may have. */
-export class CallLine {
-  /** Where the emulator is, once the token is read. */
-  origin = '';
+/** A call over the local emulator: signalling by WebSocket, and a media connection to each of the other browsers. */
+export class EmulatorTransport implements CallTransport {
+  readonly acsUserId: string;
+  private readonly mesh: MediaMesh;
+  private readonly connectivity: Connectivity;
+  private socket: SignallingSocket | undefined;
+  /** Where the emulator is, as soon as the token has been read. */
+  private origin = '';
   /** `undefined` until the join is answered. */
-  terms: Terms | undefined;
-  private signalling: SignallingConnection | undefined;
+  private permissions: PermissionContext | undefined;
+  private session: SessionRecord | undefined;
+  private leaving = false;
   private closed = false;
 
-  constructor(private readonly options: CallLineOptions) {}
-
-  get isUp(): boolean {
-    return this.signalling?.isUp === true;
+  constructor(
+    private readonly options: CallTransportOptions,
+    private readonly events: CallTransportEvents,
+  ) {
+    this.acsUserId = options.acsUserId;
+    this.connectivity = new Connectivity({
+      reconnecting: (is) => events.reconnectingChanged(is),
+      ended: (reason) => events.ended(reason),
+    });
+    this.mesh = new MediaMesh(
+      {
+        acsUserId: options.acsUserId,
+        send: (to, signal) => this.tell({ type: 'signal', to, signal }),
+        canSignal: () => this.isConnected,
+        peersChanged: (peers) => this.connectivity.setPeers(peers),
+      },
+      events,
+    );
   }
 
-  async open(): Promise<void> {
-    const { credential, message, away, lost } = this.options;
+  get isConnected(): boolean {
+    return this.socket?.isUp === true;
+  }
+
+  async join(): Promise<void> {
+    const { credential } = this.options;
     try {
       const { token } = await credential.getToken();
       this.origin = readAccessToken(token).origin;
       if (this.closed) return;
-      this.signalling = new SignallingConnection({
+      this.socket = new SignallingSocket({
         origin: this.origin,
         token,
         renewToken: async () => (await credential.getToken()).token,
         join: (current, seat) => this.joinMessage(current, seat),
-        message,
-        away,
-        lost: (opened) => lost(opened ? CALL_END_REASONS.networkLost : CALL_END_REASONS.requestFailed),
+        message: (message) => this.receive(message),
+        reconnecting: () => {
+          this.mesh.signallingLost();
+          this.connectivity.signallingAway();
+        },
+        lost: (opened) => this.events.ended(opened ? CALL_END_REASONS.networkLost : CALL_END_REASONS.requestFailed),
       });
     } catch (error) {
       const known = error instanceof CallError;
-      lost(known ? { code: error.code, subCode: error.subCode } : CALL_END_REASONS.tokenNotRefreshed);
+      this.events.ended(known ? { code: error.code, subCode: error.subCode } : CALL_END_REASONS.tokenNotRefreshed);
     }
   }
 
-  /** Says something if the emulator can hear it now. */
-  send(message: ClientMessageInput): void {
-    this.signalling?.send(message);
-  }
-
-  /**
-   * Asks the server for something. It decides again, by its own word on the role.
-   * @throws CallError when the role forbids it, when the emulator is away, or for what cannot be sent
-   */
-  async ask(message: ClientMessageInput, capability?: CallCapability): Promise<void> {
-    this.check(capability);
-    // One that the server does not understand would cost the connection.
-    const { success } = v.safeParse(ClientMessageSchema, message);
-    if (!success) throw new CallError(`This ${message.type} is nothing that can be sent.`, 400, 0);
-    this.send(message);
-  }
-
-  /** @throws CallError when the role or the room forbids it, or when the emulator is away */
   check(capability?: CallCapability): void {
-    const { terms } = this;
-    if (!terms || this.closed) throw new CallError('The call is not connected.', 412, 0);
-    if (!this.isUp) {
-      throw new CallError('The connection is lost and is being made again. Try again in a moment.', 412, 0);
+    const { permissions } = this;
+    if (!permissions || this.closed) throw new CallError('The call is not connected.', 412, 0);
+    if (!this.isConnected) {
+      throw new CallError('The connection is lost and is being restored. Try again in a moment.', 412, 0);
     }
-    if (capability && !canInCall(terms.role, capability, terms.call)) throw notAllowed(terms.role, capability);
+    if (capability && !canInCall(permissions.role, capability, permissions.call)) {
+      throw notAllowed(permissions.role, capability);
+    }
   }
 
-  /** Without another token the server ends the call for this person, and says why. */
-  async renewToken(): Promise<void> {
-    try {
-      const { token } = await this.options.credential.getToken();
-      this.send({ type: 'token', token });
-    } catch {}
+  send(request: CallRequest): void {
+    this.tell(request);
+  }
+
+  async ask(request: CallRequest, capability?: CallCapability): Promise<void> {
+    this.check(capability);
+    // The server closes the connection on a message that it can't read.
+    const { success } = v.safeParse(ClientMessageSchema, request);
+    if (!success) throw new CallError(`The request '${request.type}' is malformed.`, 400, 0);
+    this.send(request);
+  }
+
+  publish(slot: MediaSlot, track: MediaStreamTrack | undefined): void {
+    this.mesh.publish(slot, track);
+  }
+
+  statistics(): Promise<Map<string, RTCStatsReport>> {
+    return this.mesh.statistics();
+  }
+
+  async submitSurvey(survey: CallSurvey): Promise<SurveyReceipt> {
+    if (!this.session) throw new CallError('A survey needs a call: join one first.', 400, 0);
+    const { ticket, ...receipt } = this.session;
+    return { ...receipt, id: await sendSurvey(this.origin, ticket, survey) };
+  }
+
+  leave(): void {
+    this.leaving = true;
+    this.tell({ type: 'leave' });
   }
 
   close(): void {
     this.closed = true;
-    this.signalling?.close();
+    this.socket?.close();
+    this.connectivity.release();
+    this.mesh.close();
+  }
+
+  private tell(message: ClientMessageInput): void {
+    this.socket?.send(message);
+  }
+
+  private receive(message: ServerMessage): void {
+    switch (message.type) {
+      case 'joined':
+        this.joined(message);
+        break;
+      case 'call-changed':
+        if (!this.permissions) break;
+        this.permissions = { ...this.permissions, call: message.call };
+        this.events.callChanged(message.call);
+        break;
+      case 'refused':
+      case 'ended':
+        this.events.ended({ code: message.code, subCode: message.subCode });
+        break;
+      case 'participant-joined':
+        this.mesh.joined(message.participant);
+        break;
+      case 'participant-changed':
+        if (message.participant.id !== this.session?.participantId) {
+          this.mesh.changed(message.participant);
+        } else if (this.permissions) {
+          this.permissions = { ...this.permissions, role: message.participant.role };
+          this.events.selfChanged(message.participant, message.request);
+        }
+        break;
+      case 'participant-left':
+        this.mesh.left(message.id, { code: message.code, subCode: message.subCode });
+        break;
+      case 'signal':
+        this.mesh.receive(message.from, message.signal);
+        break;
+      case 'muted':
+        this.events.mutedByOthers();
+        break;
+      case 'denied':
+        this.events.denied(message);
+        break;
+      case 'token-needed':
+        void this.renewToken();
+        break;
+      case 'reaction':
+      case 'caption':
+      case 'text':
+        this.events.noticed(message);
+        break;
+    }
+  }
+
+  private joined(message: Extract<ServerMessage, { type: 'joined' }>): void {
+    if (this.leaving) return;
+    const { self, others, call, callId, seat, resumed, reconnectMs } = message;
+    this.session = { ticket: seat, callId, participantId: self.id };
+    this.permissions = { role: self.role, call };
+    this.connectivity.signallingUp(reconnectMs);
+    this.events.joined({ self, call });
+    this.mesh.meet(others, resumed);
+  }
+
+  /** Without a fresh token the server ends the call for this person, and says why. */
+  private async renewToken(): Promise<void> {
+    try {
+      const { token } = await this.options.credential.getToken();
+      this.tell({ type: 'token', token });
+    } catch {}
   }
 
   private joinMessage(token: string, seat: string | undefined): ClientMessageInput {
-    const { roomId, displayName, wishes } = this.options;
+    const { roomId, displayName, wantedMedia } = this.options;
     const name = displayName.slice(0, DISPLAY_NAME_LENGTH);
-    return { type: 'join', token, roomId, displayName: name, ...wishes(), ...(seat ? { seat } : {}) };
+    return { type: 'join', token, roomId, displayName: name, ...wantedMedia(), ...(seat ? { seat } : {}) };
   }
 }

@@ -1,9 +1,6 @@
 import type { PeerSignal } from '@anteroom/contract/signalling';
-import { Repeated } from './RetryTimer.js';
-
-/** The three things that one participant sends another, in the order of their transceivers. */
-export type MediaSlot = 'microphone' | 'camera' | 'screen';
-export const SLOTS: readonly MediaSlot[] = ['microphone', 'camera', 'screen'];
+import { MEDIA_SLOTS, type MediaSlot } from '../interface/index.js';
+import { RetryTimer } from './RetryTimer.js';
 
 /** How far the media is: not there yet, flowing, or broken off. */
 export type PeerState = 'new' | 'connected' | 'lost';
@@ -31,7 +28,7 @@ export class Peer {
   // Signals are handled one after the other: a candidate must not overtake the description before it.
   private queue: Promise<void> = Promise.resolve();
   private currentState: PeerState = 'new';
-  private readonly repairs = new Repeated(() => this.repair());
+  private readonly repairs = new RetryTimer(() => this.repair());
 
   constructor(private readonly options: PeerOptions) {
     this.tracks = { ...options.tracks };
@@ -39,13 +36,13 @@ export class Peer {
     connection.onicecandidate = ({ candidate }) =>
       options.send({ candidate: candidate ? { ...candidate.toJSON() } : null });
     connection.ontrack = ({ track, transceiver }) => {
-      const slot = SLOTS[connection.getTransceivers().indexOf(transceiver)];
+      const slot = MEDIA_SLOTS[connection.getTransceivers().indexOf(transceiver)];
       if (slot) options.received(slot, track);
     };
     connection.onconnectionstatechange = () => this.follow();
     connection.onnegotiationneeded = () => void this.offer();
     if (options.offers) {
-      for (const slot of SLOTS) {
+      for (const slot of MEDIA_SLOTS) {
         connection.addTransceiver(this.tracks[slot] ?? (slot === 'microphone' ? 'audio' : 'video'), {
           direction: 'sendrecv',
         });
@@ -80,7 +77,7 @@ export class Peer {
   /** Sends another track in a slot, or nothing. */
   setTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void {
     this.tracks[slot] = track;
-    const sender = this.connection.getTransceivers()[SLOTS.indexOf(slot)]?.sender;
+    const sender = this.connection.getTransceivers()[MEDIA_SLOTS.indexOf(slot)]?.sender;
     void sender?.replaceTrack(track ?? null).catch((error: unknown) => this.report(error));
   }
 
@@ -175,7 +172,7 @@ export class Peer {
   /** The transceivers that an offer made are receive-only until told otherwise. */
   private fillTransceivers(): void {
     this.connection.getTransceivers().forEach((transceiver, index) => {
-      const slot = SLOTS[index];
+      const slot = MEDIA_SLOTS[index];
       if (!slot || transceiver.direction === 'sendrecv') return;
       transceiver.direction = 'sendrecv';
       void transceiver.sender.replaceTrack(this.tracks[slot] ?? null).catch((error: unknown) => this.report(error));

@@ -3,7 +3,7 @@ const FIRST_WAIT_MS = 2_500;
 const LONGEST_WAIT_MS = 10_000;
 
 /** Does something again and again until it has helped, less and less often. */
-export class Repeated {
+export class RetryTimer {
   private times = 0;
   private next: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,6 +1,7 @@
 import type { ClientMessageInput, ServerMessage } from '@anteroom/contract/signalling';
-import { ServerMessageSchema, SIGNALLING_PATH } from '@anteroom/contract/signalling';
+import { ServerMessageSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
+import { signallingUrl } from './signallingUrl.js';
 
 /** The waits between two attempts, in milliseconds: doubled each time from the shortest to the longest. */
 const SHORTEST_WAIT_MS = 100;
@@ -9,7 +10,7 @@ const LONGEST_WAIT_MS = 5_000;
 /** How long an attempt to return may stay without an answer, in milliseconds, before the next one. */
 const ATTEMPT_MS = 10_000;
 
-export interface SignallingOptions {
+export interface SignallingSocketOptions {
   origin: string;
   /** For the first join. */
   token: string;
@@ -19,7 +20,7 @@ export interface SignallingOptions {
   join(token: string, seat: string | undefined): ClientMessageInput;
   message(message: ServerMessage): void;
   /** The connection is lost, and is being made again: the next message is the answer to another join. */
-  away(): void;
+  reconnecting(): void;
   /** The connection could not be made. `opened` tells one that was lost from one that never came to be. */
   lost(opened: boolean): void;
 }
@@ -28,7 +29,7 @@ export interface SignallingOptions {
  * One participant's way to the emulator: a socket, and after an unasked close another one that returns to the same place,
  * until the time is over that the emulator named. Token and ticket travel in the first message, never in the address.
  */
-export class SignallingConnection {
+export class SignallingSocket {
   private socket: WebSocket | undefined;
   private opened = false;
   private joined = false;
@@ -47,7 +48,7 @@ export class SignallingConnection {
     if (this.seat !== undefined && !this.joined && document.visibilityState === 'visible') this.lose(0);
   };
 
-  constructor(private readonly options: SignallingOptions) {
+  constructor(private readonly options: SignallingSocketOptions) {
     addEventListener('online', this.onOnline);
     document.addEventListener('visibilitychange', this.onVisible);
     this.open(options.token);
@@ -74,9 +75,7 @@ export class SignallingConnection {
   }
 
   private open(token: string): void {
-    const url = new URL(SIGNALLING_PATH, this.options.origin);
-    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-    const socket = new WebSocket(url);
+    const socket = new WebSocket(signallingUrl(this.options.origin));
     this.socket = socket;
     socket.onopen = () => {
       this.opened = true;
@@ -111,7 +110,7 @@ export class SignallingConnection {
     this.lastMoment ??= setTimeout(() => this.giveUp(), this.reconnectMs);
     clearTimeout(this.nextAttempt);
     this.nextAttempt = setTimeout(() => void this.attempt(), wait);
-    if (wasJoined) this.options.away();
+    if (wasJoined) this.options.reconnecting();
   }
 
   private async attempt(): Promise<void> {

@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import { CallError } from '../../sdk/errors/CallError.js';
+import { CallError } from '../../sdk/errors/index.js';
 
 export interface AccessTokenFacts {
   /** Where the emulator that issued the token listens, `http://localhost:7070`. */

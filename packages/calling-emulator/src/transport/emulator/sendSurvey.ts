@@ -1,25 +1,20 @@
-import { type CallSurvey, ServerMessageSchema, SIGNALLING_PATH } from '@anteroom/contract/signalling';
+import { type CallSurvey, ServerMessageSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
-import { CallError } from '../../sdk/errors/CallError.js';
+import { CallError } from '../../sdk/errors/index.js';
+import { signallingUrl } from './signallingUrl.js';
 
 /** How long the emulator may take for an answer, in milliseconds. */
 const ANSWER_MS = 10_000;
 
 /** Sends a survey on a socket of its own, for the call's is closed by then, and gives the id that it got. */
-export async function sendSurvey(place: { origin: string; ticket: string }, survey: CallSurvey): Promise<string> {
-  const url = new URL(SIGNALLING_PATH, place.origin);
-  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  const socket = new WebSocket(url);
+export async function sendSurvey(origin: string, ticket: string, survey: CallSurvey): Promise<string> {
+  const socket = new WebSocket(signallingUrl(origin));
   const ended = new AbortController();
   const timer = setTimeout(() => socket.close(), ANSWER_MS);
   try {
     return await new Promise((resolve, reject) => {
       const on = { signal: ended.signal };
-      socket.addEventListener(
-        'open',
-        () => socket.send(JSON.stringify({ type: 'survey', seat: place.ticket, survey })),
-        on,
-      );
+      socket.addEventListener('open', () => socket.send(JSON.stringify({ type: 'survey', seat: ticket, survey })), on);
       socket.addEventListener('close', () => reject(new CallError('Please try again.', 408, 0)), on);
       socket.addEventListener(
         'message',

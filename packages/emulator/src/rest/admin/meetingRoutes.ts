@@ -26,7 +26,7 @@ export function meetingRoutes(meetings: MeetingRegistry) {
     return meeting;
   };
 
-  routes.get('/', (c) => c.json({ meetings: meetings.summaries() }));
+  routes.get('/', (c) => c.json({ calls: meetings.summaries() }));
 
   routes.patch('/:callId', async (c) => {
     const meeting = find(c.req.param('callId'));

@@ -1,0 +1,1 @@
+export { CallFeatures, Features } from './callFeatures.js';

@@ -1,0 +1,1 @@
+export { CallClient } from './CallClient.js';

@@ -1,0 +1,2 @@
+export { readAccessToken } from './accessToken.js';
+export { EmulatorTransport } from './EmulatorTransport.js';
