@@ -1,11 +1,13 @@
 import type * as sdk from '@azure/communication-calling';
-import type { Call } from '../src/sdk/Call.js';
-import type { CallAgent } from '../src/sdk/CallAgent.js';
-import type { DeviceManager } from '../src/sdk/devices/DeviceManager.js';
-import type { RemoteParticipant } from '../src/sdk/participants/RemoteParticipant.js';
-import type { LocalVideoStream } from '../src/sdk/streams/LocalVideoStream.js';
-import type { RemoteVideoStream } from '../src/sdk/streams/RemoteVideoStream.js';
-import type { VideoStreamRendererView } from '../src/sdk/streams/VideoStreamRenderer.js';
+import type {
+  Call,
+  CallAgent,
+  DeviceManager,
+  LocalVideoStream,
+  RemoteParticipant,
+  RemoteVideoStream,
+  VideoStreamRendererView,
+} from '../src/index.js';
 
 /**
  * A type of the SDK with the stand-in's classes in place of the SDK's own: those have private members, so that no other

@@ -1,14 +1,17 @@
 // Compiles only while each class has the members of the calling SDK's that Microsoft's UI library uses, with types that fit.
 import type * as sdk from '@azure/communication-calling';
-import type { Call } from '../src/sdk/Call.js';
-import type { CallAgent } from '../src/sdk/CallAgent.js';
-import type { CallClient } from '../src/sdk/CallClient.js';
-import type { DeviceManager } from '../src/sdk/devices/DeviceManager.js';
-import type { RemoteParticipant } from '../src/sdk/participants/RemoteParticipant.js';
-import type { LocalVideoStream } from '../src/sdk/streams/LocalVideoStream.js';
-import type { RemoteVideoStream } from '../src/sdk/streams/RemoteVideoStream.js';
-import type { VideoEffectsFeature } from '../src/sdk/streams/VideoEffectsFeature.js';
-import type { VideoStreamRenderer, VideoStreamRendererView } from '../src/sdk/streams/VideoStreamRenderer.js';
+import type {
+  Call,
+  CallAgent,
+  CallClient,
+  DeviceManager,
+  LocalVideoStream,
+  RemoteParticipant,
+  RemoteVideoStream,
+  VideoEffectsFeature,
+  VideoStreamRenderer,
+  VideoStreamRendererView,
+} from '../src/index.js';
 import type { Fits, Listenable, Members } from './StandIn.js';
 
 export type ClassTypes = [

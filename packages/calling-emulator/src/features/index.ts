@@ -1,1 +1,1 @@
-export { CallFeatures, Features } from './callFeatures.js';
+export { CallFeatures, type FeatureOf, Features } from './callFeatures.js';

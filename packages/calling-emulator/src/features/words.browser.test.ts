@@ -1,8 +1,7 @@
 import type { CaptionsInfo, RealTimeTextInfo } from '@azure/communication-calling';
 import { describe, expect, it } from 'vitest';
 import { emulator, identifierOf, inCall, MUTED, openRoom, type Person } from '../../test/inCall.js';
-import type { CaptionsFeature, RealTimeTextFeature } from './captions/index.js';
-import type { RecordingFeature, TranscriptionFeature } from './recording/index.js';
+import type { CaptionsFeature, RealTimeTextFeature, RecordingFeature, TranscriptionFeature } from '../index.js';
 
 const recording = ({ call }: Person) => call.feature('Recording') as RecordingFeature;
 const transcription = ({ call }: Person) => call.feature('Transcription') as TranscriptionFeature;

@@ -4,9 +4,13 @@ import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../test/emulatorCommands.js';
-import type { DiagnosticsFeature } from '../features/diagnostics/index.js';
-import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
-import type { CallAgent } from '../sdk/CallAgent.js';
+import {
+  type CallAgent,
+  CallClient,
+  type DiagnosticsFeature,
+  LocalVideoStream,
+  VideoStreamRenderer,
+} from '../index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../test/emulatorCommands.js';
 import { PluggableDevices } from '../../test/PluggableDevices.js';
-import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
-import type { CallAgent } from '../sdk/CallAgent.js';
+import { type CallAgent, CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

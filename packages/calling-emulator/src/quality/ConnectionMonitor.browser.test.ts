@@ -3,9 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../test/emulatorCommands.js';
 import { relayMedia } from '../../test/relayMedia.js';
-import type { DiagnosticsFeature, OptimalVideoCountFeature } from '../features/diagnostics/index.js';
-import { CallClient, DiagnosticQuality, LocalVideoStream } from '../index.js';
-import type { CallAgent } from '../sdk/CallAgent.js';
+import {
+  type CallAgent,
+  CallClient,
+  DiagnosticQuality,
+  type DiagnosticsFeature,
+  LocalVideoStream,
+  type OptimalVideoCountFeature,
+} from '../index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

@@ -1,11 +1,16 @@
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { EmulatorCommands, TestPerson } from '../../test/emulatorCommands.js';
+import type { EmulatorCommands } from '../../test/emulatorCommands.js';
 import { PluggableDevices } from '../../test/PluggableDevices.js';
-import type { DiagnosticsFeature } from '../features/diagnostics/index.js';
-import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
-import type { CallAgent } from '../sdk/CallAgent.js';
+import type { TestPerson } from '../../test/service.js';
+import {
+  type CallAgent,
+  CallClient,
+  type DiagnosticsFeature,
+  LocalVideoStream,
+  VideoStreamRenderer,
+} from '../index.js';
 
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];

@@ -1,7 +1,8 @@
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { EmulatorCommands, TestPerson } from '../../test/emulatorCommands.js';
+import type { EmulatorCommands } from '../../test/emulatorCommands.js';
+import type { TestPerson } from '../../test/service.js';
 import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
 import type { Call } from './Call.js';
 import type { CallAgent } from './CallAgent.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identifierOf, inCall, MUTED, type Person, seenBy } from '../../test/inCall.js';
-import type { RaiseHandFeature } from '../features/attention/index.js';
+import type { RaiseHandFeature } from '../index.js';
 
 const hands = ({ call }: Person) => call.feature('RaiseHand') as RaiseHandFeature;
 const raised = (viewer: Person) =>

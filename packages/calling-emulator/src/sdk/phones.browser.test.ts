@@ -1,9 +1,8 @@
 import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emulator, MUTED, openRoom } from '../../test/inCall.js';
-import type { CapabilitiesFeature } from '../features/capabilities/index.js';
+import type { CapabilitiesFeature, RemoteParticipant } from '../index.js';
 import type { Call } from './Call.js';
-import type { RemoteParticipant } from './participants/index.js';
 
 const OURS = { alternateCallerId: { phoneNumber: '+15550199' } };
 

@@ -1,7 +1,7 @@
 import { type ClientMessageInput, SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openRoom } from '../../test/inCall.js';
-import type { RaiseHandFeature } from '../features/attention/index.js';
+import type { RaiseHandFeature } from '../index.js';
 import { readAccessToken } from '../transport/emulator/index.js';
 import type { Call } from './Call.js';
 

@@ -155,5 +155,5 @@ test('a socket that stops answering pings has left with 0/4521', async () => {
   dead.join({ token: await token(userIds[1]), roomId });
   const { self } = await dead.next('joined');
   expect(await ada.next('participant-left')).toMatchObject({ id: self.id, code: 0, subCode: 4521 });
-  expect(emulator.meetings()[0]?.participants.map(({ acsUserId }) => acsUserId)).toEqual([userIds[0]]);
+  expect(emulator.calls()[0]?.participants.map(({ acsUserId }) => acsUserId)).toEqual([userIds[0]]);
 });

@@ -2,8 +2,7 @@ import { AzureCommunicationTokenCredential, getIdentifierRawId } from '@azure/co
 import { afterEach, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../test/emulatorCommands.js';
-import { CallClient } from '../../index.js';
-import type { CallAgent } from '../../sdk/CallAgent.js';
+import { type CallAgent, CallClient } from '../../index.js';
 import type { DominantSpeakersFeature } from './DominantSpeakersFeature.js';
 
 const emulator = commands as unknown as EmulatorCommands;

@@ -1,5 +1,8 @@
+import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import { expect, it } from 'vitest';
 import { emulator, MUTED, openRoom } from '../../../test/inCall.js';
+import { sendSurvey } from '../../transport/emulator/index.js';
+import { type CallTransportEvents, connectToEmulator } from '../../transport/index.js';
 import { CallSurveyFeature } from './CallSurveyFeature.js';
 
 /** Somebody's survey of a call that is over. */
@@ -49,12 +52,32 @@ it("issues arrive flat, whichever way Microsoft's UI library nests them", async 
 });
 
 it('a survey that reaches no emulator is refused with 408', async () => {
-  const { survey } = await afterCall();
-  survey.seated({ origin: 'http://localhost:1', ticket: '', callId: '', participantId: '' });
+  const survey = new CallSurveyFeature({
+    acsUserId: '',
+    ask: () => Promise.reject(new Error('Not part of this test.')),
+    submitSurvey: async (rated) => ({
+      id: await sendSurvey('http://localhost:1', '', rated),
+      callId: '',
+      participantId: '',
+    }),
+  });
   await expect(survey.submitSurvey({ overallRating: { score: 5 } })).rejects.toMatchObject({ code: 408 });
 });
 
 it('a survey of a call that was never joined is refused with 400', async () => {
-  const survey = new CallSurveyFeature();
+  const transport = connectToEmulator(
+    {
+      roomId: '',
+      acsUserId: '',
+      displayName: '',
+      credential: new AzureCommunicationTokenCredential({
+        tokenRefresher: () => Promise.reject(new Error('No token.')),
+      }),
+      wantedMedia: () => ({ media: { microphone: false, camera: false, screen: false }, request: 0 }),
+    },
+    {} as CallTransportEvents,
+  );
+  const survey = new CallSurveyFeature(transport);
   await expect(survey.submitSurvey({ overallRating: { score: 5 } })).rejects.toMatchObject({ code: 400 });
+  transport.close();
 });

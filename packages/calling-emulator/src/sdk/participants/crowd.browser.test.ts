@@ -3,11 +3,14 @@ import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../test/emulatorCommands.js';
-import { CallClient, VideoStreamRenderer } from '../../index.js';
-import type { Call } from '../Call.js';
-import type { CallAgent } from '../CallAgent.js';
-import type { RemoteVideoStream } from '../streams/index.js';
-import type { VideoStreamRendererView } from '../streams/VideoStreamRenderer.js';
+import {
+  type Call,
+  type CallAgent,
+  CallClient,
+  type RemoteVideoStream,
+  VideoStreamRenderer,
+  type VideoStreamRendererView,
+} from '../../index.js';
 import type { RemoteParticipant } from './RemoteParticipant.js';
 
 /** Frames come five times a second, and later on a busy machine. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { advances, type Caller, emulator, inCall, join, PATIENT, seenBy, watch } from '../../../test/callers.js';
 import type { PersonOnLine } from '../../../test/networkCommands.js';
-import type { RaiseHandFeature } from '../../features/attention/index.js';
-import type { DiagnosticsFeature } from '../../features/diagnostics/index.js';
 import { DiagnosticQuality } from '../../features/diagnostics/index.js';
+import type { DiagnosticsFeature, RaiseHandFeature } from '../../index.js';
 
 const hands = ({ call }: Caller) => call.feature('RaiseHand') as RaiseHandFeature;
 
