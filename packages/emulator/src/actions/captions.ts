@@ -3,15 +3,16 @@ import type { Meeting, ParticipantSession } from '../meeting/index.js';
 
 type CaptionsMessage = Extract<ClientMessage, { type: 'captions' }>;
 
-/** Something that was said, before it is told who said it. */
+/** Something that was said, without its speaker. */
 export interface Words {
   text: string;
   final: boolean;
 }
 
 /**
- * Starts captions for one participant, or stops them. The language is the call's: who changes it changes it for all. There
- * are captions for as long as anybody wants them. Source: `CaptionsCommon` of the calling SDK.
+ * Starts captions for one participant, or stops them. The language belongs to the call: changing it changes it for
+ * everyone. The call has captions as long as at least one participant wants them. Source: `CaptionsCommon` of the
+ * calling SDK.
  */
 export function changeCaptions(
   meeting: Meeting,
@@ -31,7 +32,7 @@ export function changeCaptions(
   if (running?.spokenLanguage !== spokenLanguage) meeting.changeState({ captions: { spokenLanguage } });
 }
 
-/** Tells everyone what somebody says. The answer is false while there are no captions: then nothing is told. */
+/** Sends a caption to everyone. @returns false, without sending anything, while captions are off */
 export function caption(meeting: Meeting, session: ParticipantSession, { text, final }: Words): boolean {
   const { captions } = meeting.state;
   if (captions === undefined) return false;

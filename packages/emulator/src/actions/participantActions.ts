@@ -5,7 +5,7 @@ import { caption, changeCaptions } from './captions.js';
 import { sendRealTimeText } from './realTimeText.js';
 import { changeSpotlight } from './spotlight.js';
 
-/** What somebody who has a seat may say, but for what concerns the connection itself. */
+/** Any message of a participant who has joined, except those about the connection itself. */
 export type ActionMessage = Exclude<ClientMessage, { type: 'join' | 'token' | 'leave' | 'survey' }>;
 
 type Actions = {
@@ -30,7 +30,7 @@ const ACTIONS: Omit<Actions, 'dial'> = {
   },
   spotlight: changeSpotlight,
   captions: changeCaptions,
-  // A caption is what was spoken: it is for those who may speak.
+  // A caption is speech, so it is for participants who may speak.
   caption: (meeting, session, words) => {
     if (meeting.may(session, 'unmuteMic')) caption(meeting, session, words);
   },
@@ -40,7 +40,7 @@ const ACTIONS: Omit<Actions, 'dial'> = {
     const { generated, media } = session.participant;
     if (generated) meeting.change(session, { generated: { speaking: speaking && media.microphone } });
   },
-  // One for somebody who has left goes nowhere.
+  // A signal for a participant who has left is dropped.
   signal: (meeting, session, { to, signal }) =>
     meeting.session(to)?.send({ type: 'signal', from: session.participant.id, signal }),
   end: (meeting, session) => {
@@ -59,7 +59,7 @@ export function participantActions(phones: PhoneNetwork): Act {
   return (meeting, session, message) => (actions[message.type] as Act)(meeting, session, message);
 }
 
-/** Switches media as asked, or denies it as a whole: the role decides here, not in the browser. */
+/** Switches media as requested, or denies the request as a whole: the role is checked here, not in the browser. */
 function changeMedia(
   meeting: Meeting,
   session: ParticipantSession,
@@ -87,7 +87,7 @@ function changeHand(
   meeting.change(session, { handOrder: raised ? last + 1 : undefined });
 }
 
-/** Mutes one other person, or all others, on all their devices. */
+/** Mutes one other person, or everyone else, on all their devices. */
 function muteOthers(
   meeting: Meeting,
   session: ParticipantSession,

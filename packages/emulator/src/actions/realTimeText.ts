@@ -1,7 +1,10 @@
 import type { Meeting, ParticipantSession } from '../meeting/index.js';
 import type { Words } from './captions.js';
 
-/** Tells everyone what somebody types. All of one text has one number; no other text of this call has the same. */
+/**
+ * Sends everyone what a participant types. All updates of one text have the same number, which no other text in the
+ * call has.
+ */
 export function sendRealTimeText(meeting: Meeting, session: ParticipantSession, { text, final }: Words): void {
   if (!meeting.may(session, 'realTimeText')) return;
   const sequence = session.openText ?? meeting.nextText();

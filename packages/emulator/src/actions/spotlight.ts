@@ -3,7 +3,7 @@ import type { Meeting, ParticipantSession } from '../meeting/index.js';
 
 type SpotlightMessage = Extract<ClientMessage, { type: 'spotlight' }>;
 
-/** Puts people into the spotlight or takes them out. Who is in it may always step out of it. */
+/** Puts people in the spotlight or takes them out. Anyone may take themselves out. */
 export function changeSpotlight(
   meeting: Meeting,
   session: ParticipantSession,

@@ -5,7 +5,7 @@ import type { Act } from '../actions/index.js';
 import type { Meeting, MeetingRegistry, ParticipantChannel, ParticipantSession } from '../meeting/index.js';
 import type { BotAction } from './CrowdScript.js';
 
-/** Somebody in a call who is no person: their end of the connection is in the emulator itself. */
+/** A simulated participant: its end of the channel is in the emulator. */
 export class Bot implements ParticipantChannel {
   readonly acsUserId: string;
   readonly displayName: string;
@@ -19,7 +19,7 @@ export class Bot implements ParticipantChannel {
     this.#act = act;
   }
 
-  /** The answer is false when the call takes nobody more. */
+  /** @returns false if the meeting is full */
   join(meetings: MeetingRegistry, roomId: string, role: Role, media: MediaState): boolean {
     const joiner = {
       id: this.#id,
@@ -29,7 +29,7 @@ export class Bot implements ParticipantChannel {
       media,
       request: 0,
       generated: true,
-      // This connection is never lost, and nobody has to prove here who they are.
+      // A bot never loses its channel, and needs no token.
       tokenExpiresAt: Number.POSITIVE_INFINITY,
       ticket: '',
     };
@@ -37,12 +37,12 @@ export class Bot implements ParticipantChannel {
     return this.#meeting !== undefined;
   }
 
-  /** As the call sees it; `undefined` when it has left, or was made to. */
+  /** The bot as the meeting sees it; `undefined` after it has left or was removed. */
   get participant(): CallParticipant | undefined {
     return this.#session?.participant;
   }
 
-  /** Asks the call for something, as a browser would: what the role forbids is denied, and logged. */
+  /** Asks the meeting for something, as a browser would. What the role forbids is denied and logged. */
   do(does: BotAction['does']): void {
     const session = this.#session;
     if (this.#meeting === undefined || session === undefined) return;
@@ -50,7 +50,7 @@ export class Bot implements ParticipantChannel {
       const media = { ...session.participant.media, ...does };
       this.#act(this.#meeting, session, { type: 'media', request: session.request + 1, media });
     } else if (does.type !== 'caption' || session.participant.generated?.speaking) {
-      // Who was muted, or may not speak, is not heard to say anything.
+      // A bot that is muted, or may not speak, has no captions.
       this.#act(this.#meeting, session, does);
     }
   }
@@ -59,7 +59,7 @@ export class Bot implements ParticipantChannel {
     this.#meeting?.leave(this.#id, 'left');
   }
 
-  /** What the server says. Of all that, a bot heeds one thing: it falls silent when it is muted. */
+  /** Ignores every message but one: a bot that is muted stops speaking. */
   send(message: ServerMessage): void {
     if (message.type === 'muted') this.do({ type: 'speaking', speaking: false });
   }

@@ -11,13 +11,13 @@ import type { CrowdRequest } from './CrowdRequest.js';
 import { CrowdScript } from './CrowdScript.js';
 import { crowdPlan } from './crowdPlan.js';
 
-/** A crowd, as an onlooker sees it. */
+/** A crowd, as the emulator reports it. */
 export interface CrowdSummary {
   id: string;
   roomId: string;
   role: Role;
   seed: number;
-  /** Who is still in the call. */
+  /** The bots that are still in the call. */
   bots: { acsUserId: string; displayName: string }[];
 }
 
@@ -28,11 +28,11 @@ export interface CrowdDependencies {
   meetings: MeetingRegistry;
   act: Act;
   switches: CallSwitches;
-  /** The last bot is gone, whoever made it go. */
+  /** The last bot is gone, for whatever reason. */
   ended(crowd: Crowd): void;
 }
 
-/** Some bots in one room: invited, admitted and seated as people are. */
+/** A group of bots in one room, which are invited and admitted as people are. */
 export class Crowd {
   readonly id = randomUUID();
   readonly #request: CrowdRequest;
@@ -42,7 +42,7 @@ export class Crowd {
   #steps: NodeJS.Timeout | undefined;
   #end: NodeJS.Timeout | undefined;
 
-  /** Throws a `ServiceError`, and leaves nothing behind, when one of them cannot get in. */
+  /** Throws a `ServiceError`, and undoes everything, if any of the bots cannot join. */
   constructor(request: CrowdRequest, dependencies: CrowdDependencies) {
     const { rooms, identities } = dependencies;
     this.#request = request;
@@ -72,7 +72,7 @@ export class Crowd {
     };
   }
 
-  /** All leave the call, and are no longer on the roster. */
+  /** Takes all bots out of the call and off the roster. */
   close(): void {
     clearInterval(this.#steps);
     clearTimeout(this.#end);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { badRequest, resourceNotFound } from '../wire/index.js';
+import { badRequest, describeIssue, resourceNotFound } from '../wire/index.js';
 import { Crowd, type CrowdDependencies, type CrowdSummary } from './Crowd.js';
 import { CrowdRequestSchema } from './CrowdRequest.js';
 
@@ -12,12 +12,13 @@ export class CrowdRegistry {
     this.#dependencies = dependencies;
   }
 
-  /** Throws a `ServiceError` for a request that is none, for a room that is not there or not open, and for a full call. */
+  /**
+   * Throws a `ServiceError` for an invalid request, for a room that does not exist or is not open, and for a full call.
+   */
   add(request: unknown): CrowdSummary {
     const read = v.safeParse(CrowdRequestSchema, request);
     if (!read.success) {
-      const [issue] = read.issues;
-      throw badRequest(`Not a crowd: ${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`);
+      throw badRequest(`Invalid crowd: ${describeIssue(read.issues[0])}`);
     }
     if (this.#dependencies.rooms.find(read.output.roomId) === undefined) throw resourceNotFound();
     const crowd = new Crowd(read.output, { ...this.#dependencies, ended: ({ id }) => this.#crowds.delete(id) });
@@ -29,7 +30,7 @@ export class CrowdRegistry {
     return [...this.#crowds.values()].map(({ summary }) => summary);
   }
 
-  /** The answer is false when no crowd has this id. */
+  /** @returns false if there is no crowd with this id */
   remove(id: string): boolean {
     const crowd = this.#crowds.get(id);
     crowd?.close();

@@ -2,7 +2,7 @@ import type { ClientMessage, MediaState, Reaction } from '@anteroom/contract/sig
 import { BOT_SENTENCES } from './botSentences.js';
 import { SeededRandom } from './SeededRandom.js';
 
-/** What a crowd does. The same plan is always the same play. */
+/** What a crowd does. The same plan always gives the same script. */
 export interface CrowdPlan {
   count: number;
   /** How many cameras are on at any time. */
@@ -11,13 +11,13 @@ export interface CrowdPlan {
   speaking: number;
   /** How many hands are up at once, at most. */
   hands: number;
-  /** One of them shares a screen from the start. */
+  /** Whether one of them shares a screen from the start. */
   sharing: boolean;
   reactions: boolean;
   seed: number;
 }
 
-/** What one bot does: says something to the server, or switches some of its media. */
+/** What one bot does: send a message to the server, or switch some of its media. */
 export interface BotAction {
   bot: number;
   does: Extract<ClientMessage, { type: 'hand' | 'reaction' | 'speaking' | 'caption' }> | Partial<MediaState>;
@@ -31,15 +31,15 @@ interface Turn {
 
 const REACTIONS: readonly Reaction[] = ['like', 'heart', 'laugh', 'applause', 'surprised'];
 
-/** For a step, which is about a second. */
+/** Probabilities per step, which is about a second. */
 const BEGIN_TO_SPEAK = 0.4;
 const RAISE_HAND = 0.15;
 const REACT = 0.2;
 const SWITCH_CAMERAS = 0.1;
 
-/** The play of a crowd, step by step. It knows nothing of the call: what of it may happen is the server's to say. */
+/** The script of a crowd, step by step. It knows nothing of the meeting: the server decides what is allowed. */
 export class CrowdScript {
-  /** What each bot would like to have on when it joins. */
+  /** The media that each bot wants on when it joins. */
   readonly opening: readonly MediaState[];
   readonly #plan: CrowdPlan;
   readonly #random: SeededRandom;
@@ -57,7 +57,7 @@ export class CrowdScript {
     this.opening = this.#bots.map((bot) => ({ microphone: false, camera: this.#withCamera.has(bot), screen: false }));
   }
 
-  /** What happens in the next step. */
+  /** The actions of the next step. */
   next(): BotAction[] {
     return [...this.#share(), ...this.#speak(), ...this.#raiseHands(), ...this.#react(), ...this.#switchCameras()];
   }
@@ -114,7 +114,7 @@ export class CrowdScript {
     return bot === undefined || reaction === undefined ? [] : [{ bot, does: { type: 'reaction', reaction } }];
   }
 
-  /** One goes off and another on: the number stays. */
+  /** One goes off and another on, so the number stays the same. */
   #switchCameras(): BotAction[] {
     if (!this.#random.chance(SWITCH_CAMERAS)) return [];
     const off = this.#random.pick([...this.#withCamera]);

@@ -1,4 +1,7 @@
-/** Random numbers that are the same for the same seed: the generator "mulberry32", which is small and even enough for play. */
+/**
+ * Random numbers that are the same for the same seed. The generator is mulberry32: small, and even enough for
+ * simulation.
+ */
 export class SeededRandom {
   #state: number;
 
@@ -6,7 +9,7 @@ export class SeededRandom {
     this.#state = seed;
   }
 
-  /** From 0 to below 1. */
+  /** A number from 0 (included) to 1 (excluded). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -18,17 +21,17 @@ export class SeededRandom {
     return this.next() < probability;
   }
 
-  /** A whole number from `least` to `most`, both included. */
+  /** An integer from `least` to `most`, both included. */
   integer(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  /** One of these; `undefined` when there is none. */
+  /** One of the items; `undefined` if there are none. */
   pick<T>(items: readonly T[]): T | undefined {
     return items[Math.floor(this.next() * items.length)];
   }
 
-  /** The same in another order. */
+  /** The items in another order. */
   shuffle<T>(items: readonly T[]): T[] {
     const rest = [...items];
     return items.flatMap(() => rest.splice(Math.floor(this.next() * rest.length), 1));

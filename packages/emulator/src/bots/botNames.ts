@@ -1,7 +1,7 @@
 import type { CrowdRequest } from './CrowdRequest.js';
 import { SeededRandom } from './SeededRandom.js';
 
-/** Of many places, some of them in scripts of their own: a UI has to carry them all. */
+/** From around the world, several in other scripts: a UI has to handle all of them. */
 const NAMES: readonly string[] = [
   'Amina Diallo',
   'Kenji Watanabe',
@@ -65,7 +65,7 @@ const NAMES: readonly string[] = [
   'Jack Morrison',
 ];
 
-/** What the bots of a crowd are called: each name once, then again with a number. */
+/** The names of a crowd's bots: each name once, then again with a number. */
 export function botNames({ count, names, seed }: Pick<CrowdRequest, 'count' | 'names' | 'seed'>): string[] {
   const known = names === undefined || names.length === 0 ? new SeededRandom(seed).shuffle(NAMES) : names;
   return Array.from({ length: count }, (_, index) => {

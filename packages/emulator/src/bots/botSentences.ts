@@ -1,4 +1,4 @@
-/** What bots say, as captions show it. */
+/** What bots say, shown as captions. */
 export const BOT_SENTENCES: readonly string[] = [
   'Good morning everyone, can you all hear me?',
   'I would like to come back to the second point for a moment.',

@@ -3,8 +3,8 @@ import type { CrowdRequest } from './CrowdRequest.js';
 import type { CrowdPlan } from './CrowdScript.js';
 
 /**
- * What a crowd is to do. Left to itself it asks for nothing that its role forbids; what is asked for in numbers it tries all
- * the same, and the server denies it.
+ * Plans a crowd. By default it asks only for what its role allows. Explicit numbers are tried regardless, and the
+ * server denies them.
  */
 export function crowdPlan(request: CrowdRequest, switches: CallSwitches): CrowdPlan {
   const { role, count, cameras, speaking, hands, sharing, seed } = request;

@@ -95,7 +95,7 @@ test('what is wrong is said in one plain sentence, without the key', async () =>
   expect(noRoom).toMatchObject({ code: 1, err: expect.stringMatching(/^The emulator has no such room\. .*\n$/) });
   expect(noEmulator).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/^No emulator answers at http:\/\/localhost:1\./),
+    err: expect.stringMatching(/^No emulator responds at http:\/\/localhost:1\./),
   });
   expect(noEmulator.err).not.toContain('c2VjcmV0');
   expect(noCount).toMatchObject({ code: 1, err: expect.stringContaining('whole number') });

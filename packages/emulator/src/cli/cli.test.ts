@@ -71,12 +71,12 @@ test('a taken port ends it with 1 and one plain sentence', async () => {
   const { port } = new URL(emulator.url);
   const { code, out, err } = await run('--port', port).exited;
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toBe(`Port ${port} is already in use: stop the program that holds it, or choose another port.\n`);
+  expect(err).toBe(`Port ${port} is already in use: stop the program that uses it, or choose another port.\n`);
 });
 
 test.each([
   [['--port', 'many'], 'number from 0 to 65535'],
-  [['--page-size', '0'], 'whole number from 1 on'],
+  [['--page-size', '0'], 'whole number of at least 1'],
   [['--call-at-expiry', 'explode'], 'continue, end'],
 ])(
   '%j ends it with 1 and says what it can be',

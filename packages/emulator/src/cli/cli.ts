@@ -11,13 +11,13 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-/** An exit is not kept waiting longer than this, in milliseconds, by a state file that does not get written. */
-const LAST_MOMENT_MS = 4000;
+/** How long, in milliseconds, an exit waits for a state file that does not get written. */
+const EXIT_DEADLINE_MS = 4000;
 
 const command = new Command('anteroom-emulator')
   .description('A local Azure Communication Services resource: Rooms, Identity and room calls, with no cloud.')
   .version(version)
-  // Both have a --seed.
+  // Both commands have a --seed.
   .enablePositionalOptions()
   .addCommand(botsCommand());
 await addEmulatorOptions(command).action(start).parseAsync();
@@ -25,7 +25,7 @@ await addEmulatorOptions(command).action(start).parseAsync();
 async function start(line: CommandLine): Promise<void> {
   const logger = line.json && !line.quiet ? pino({ base: null }, pino.destination({ dest: 2, sync: true })) : undefined;
 
-  /** What is not asked for by a program, and goes to stderr so that a program can read stdout. */
+  /** Prints anything that programs do not read. It goes to stderr, so that they can read stdout. */
   const say = (text: string) => {
     if (line.quiet) return;
     if (logger === undefined) console.error(text);
@@ -40,7 +40,7 @@ async function start(line: CommandLine): Promise<void> {
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
+        setTimeout(() => process.exit(1), EXIT_DEADLINE_MS).unref();
         void emulator.close().then(() => process.exit(0));
       });
     }
@@ -56,15 +56,15 @@ async function start(line: CommandLine): Promise<void> {
 
 function* warnings({ host, https, certificateFile, seed }: CommandLine, { seeded }: Emulator): Generator<string> {
   if (!isLoopbackHost(host)) {
-    yield `Listening at ${host}: others in the network reach this emulator, and its access key may be known to all.`;
+    yield `Listening at ${host}: others in the network can reach this emulator, and its access key may be public.`;
   }
   if (https && certificateFile !== undefined) {
     yield `To trust the certificate in Node.js, start your program with NODE_EXTRA_CA_CERTS=${certificateFile}`;
   } else if (https) {
-    yield 'Nobody trusts the certificate yet. Give --certificate-file FILE to get it as a file that others can trust.';
+    yield 'No program trusts the certificate yet. Use --certificate-file FILE to save it for them.';
   }
   if (seed !== undefined && seeded === undefined)
-    yield 'The state file already holds something: the seed was left out.';
+    yield 'The state file already contains something, so the seed was ignored.';
 }
 
 function printSeeded({ seeded }: Emulator): void {

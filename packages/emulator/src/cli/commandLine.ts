@@ -7,7 +7,9 @@ import { type Phone, PhoneSchema } from '../phones/index.js';
 import { type Fault, FaultSchema } from '../rest/faults/index.js';
 import type { Seed } from '../seed/index.js';
 
-/** What a command line says: the options of `startEmulator`, with `state` and `seed` as files, and how to speak. */
+/**
+ * The parsed command line: the options of `startEmulator`, with files for `state` and `seed`, and the output options.
+ */
 export interface CommandLine
   extends Omit<EmulatorOptions, 'clock' | 'log' | 'onRequest' | 'stateFile' | 'seed' | 'host' | 'phones'> {
   host: string;
@@ -28,18 +30,41 @@ export function addEmulatorOptions(command: Command): Command {
     .option('--port <number>', 'TCP port; 0 takes any free one', portNumber, 7070)
     .option('--host <address>', 'address to listen at; the default also covers ::1', '127.0.0.1')
     .option('--access-key <base64>', 'access key of the resource (default: a public development key)')
-    .option('--https', 'speak https with a certificate of its own')
-    .option('--certificate-file <file>', 'write the certificate there, as PEM')
-    .option('--accept-bearer', 'take any bearer token in place of a signature')
-    .option('--date-window-minutes <number>', "how far a request's date may be off (default: 15)", atLeast(0))
+    .option('--https', 'serve https with a self-signed certificate')
+    .option('--certificate-file <file>', 'write the certificate to this file, as PEM')
+    .option('--accept-bearer', 'accept any bearer token in place of a signature')
+    .option(
+      '--date-window-minutes <number>',
+      "how far a request's date may be off, in minutes (default: 15)",
+      atLeast(0),
+    )
     .option('--state <file>', 'keep rooms and identities in this file')
     .option('--seed <file>', 'create the identities and rooms of this JSON file, and print their ids')
-    .option('--page-size <number>', 'entries a page of a list (default: 50)', atLeast(1))
-    .option('--empty-pages', 'put an empty page before each page of a list')
-    .addOption(choice('--window-pair <rule>', 'validFrom and validUntil together on update', 'required', 'optional'))
-    .addOption(choice('--unknown-identities <rule>', 'user ids of elsewhere on a roster', 'accept', 'refuse'))
+    .option('--page-size <number>', 'entries per page of a list (default: 50)', atLeast(1))
+    .option('--empty-pages', 'return an empty page before each page of a list')
     .addOption(
-      choice('--repeated-request-with-other-body <rule>', 'a request id that was used before', 'replay', 'refuse'),
+      choice(
+        '--window-pair <rule>',
+        'whether an update has to give validFrom and validUntil together',
+        'required',
+        'optional',
+      ),
+    )
+    .addOption(
+      choice(
+        '--unknown-identities <rule>',
+        'user ids that this emulator did not create, on a roster',
+        'accept',
+        'refuse',
+      ),
+    )
+    .addOption(
+      choice(
+        '--repeated-request-with-other-body <rule>',
+        'a request id that is reused with another body',
+        'replay',
+        'refuse',
+      ),
     )
     .addOption(
       choice(
@@ -49,27 +74,28 @@ export function addEmulatorOptions(command: Command): Command {
         'Collaborator',
       ),
     )
-    .option('--grace-period-days <number>', 'how long rooms stay after validUntil (default: 30)', atLeast(0))
-    .addOption(choice('--call-at-expiry <what>', 'a running call at validUntil', 'continue', 'end'))
-    .addOption(choice('--call-at-deletion <what>', 'a running call when its room is deleted', 'end', 'continue'))
-    .option('--max-call-participants <number>', 'participants a call takes (default: 350)', atLeast(1))
-    .option('--no-raise-hand', 'nobody can raise a hand')
-    .option('--no-reactions', 'nobody can send a reaction')
-    .option('--no-spotlight', 'nobody can be put in the spotlight')
-    .option('--hang-up-for-everyone', 'Presenters can end the call for everyone')
-    .option('--seat-hold-seconds <number>', 'how long a lost caller is still shown (default: 2)', seconds)
-    .option('--reconnect-seconds <number>', 'how long callers try to come back (default: 120)', seconds)
-    .option(
-      '--phone <number=behaviour>',
-      'how a phone behaves, such as +15550100=busy; may be given again',
-      addPhone,
-      {},
+    .option('--grace-period-days <number>', 'how long rooms are kept after validUntil (default: 30)', atLeast(0))
+    .addOption(choice('--call-at-expiry <what>', 'what happens to a running call at validUntil', 'continue', 'end'))
+    .addOption(
+      choice('--call-at-deletion <what>', 'what happens to a running call when its room is deleted', 'end', 'continue'),
     )
+    .option('--max-call-participants <number>', 'most participants in a call (default: 350)', atLeast(1))
+    .option('--no-raise-hand', 'no one can raise a hand')
+    .option('--no-reactions', 'no one can send a reaction')
+    .option('--no-spotlight', 'no one can be put in the spotlight')
+    .option('--hang-up-for-everyone', 'Presenters can end the call for everyone')
+    .option(
+      '--seat-hold-seconds <number>',
+      'how long a caller is still shown after losing the connection (default: 2)',
+      seconds,
+    )
+    .option('--reconnect-seconds <number>', 'how long callers try to reconnect (default: 120)', seconds)
+    .option('--phone <number=behaviour>', 'how a phone behaves, such as +15550100=busy; can be repeated', addPhone, {})
     .option('--revocation-delay-seconds <number>', 'how long revoked tokens still work (default: 0)', atLeast(0))
-    .option('--rate-limits', 'keep the documented rate limits of Identity')
-    .option('--fault <json>', 'a fault from the start, such as {"kind":"throttle"}; may be given again', addFault, [])
-    .option('--quiet', 'print nothing but the connection string, seeded ids, and what ends it')
-    .option('--json', 'log each request, and all else, as JSON lines to stderr');
+    .option('--rate-limits', 'apply the documented rate limits of Identity')
+    .option('--fault <json>', 'an initial fault, such as {"kind":"throttle"}; can be repeated', addFault, [])
+    .option('--quiet', 'print only the connection string, seeded ids, and fatal errors')
+    .option('--json', 'log requests and everything else as JSON lines to stderr');
 }
 
 /** Throws an `Error` of one plain sentence when the seed file cannot be read. */
@@ -101,10 +127,10 @@ export function emulatorOptions(line: CommandLine): EmulatorOptions {
 
 function readSeed(path: string): Seed {
   try {
-    // What it holds is checked where it is planted.
+    // The content is validated when the seed is applied.
     return JSON.parse(readFileSync(path, 'utf8')) as Seed;
   } catch {
-    throw new Error(`The seed file ${path} cannot be read, or is not JSON. Give a file as the README describes it.`);
+    throw new Error(`The seed file ${path} cannot be read, or is not JSON. See "Seed" in the README.`);
   }
 }
 
@@ -112,8 +138,8 @@ function addFault(text: string, before: Fault[]): Fault[] {
   try {
     return [...before, v.parse(FaultSchema, JSON.parse(text))];
   } catch (error) {
-    const why = error instanceof v.ValiError ? error.message : 'it is no JSON.';
-    throw new InvalidArgumentError(`A fault is JSON as the README describes it: ${why}`);
+    const why = error instanceof v.ValiError ? error.message : 'it is not JSON.';
+    throw new InvalidArgumentError(`Invalid fault (see "Faults" in the README): ${why}`);
   }
 }
 
@@ -135,11 +161,12 @@ function portNumber(text: string): number {
   return port;
 }
 
-function atLeast(least: number): (text: string) => number {
+/** Parses a whole number of at least `least`. */
+export function atLeast(least: number): (text: string) => number {
   return (text) => {
     const number = Number(text);
     if (!/^\d+$/.test(text) || number < least) {
-      throw new InvalidArgumentError(`It has to be a whole number from ${least} on.`);
+      throw new InvalidArgumentError(`It has to be a whole number of at least ${least}.`);
     }
     return number;
   };

@@ -4,24 +4,24 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from '../wire/index.js';
 
-/** How strict the door is. The service's own window of dates is not documented. */
+/** How strictly signatures are checked. The service does not document how far dates may be off. */
 export interface SignatureRules {
-  /** How far a request's date may be from this machine's clock. */
+  /** How far the date of a request may be from the clock of this machine. */
   dateWindowMinutes: number;
-  /** Whether any bearer token stands for a signature. */
+  /** Whether any bearer token is accepted in place of a signature. */
   acceptBearer: boolean;
 }
 
 export interface SignedRequest {
   method: string;
-  /** Path and query as they came over the wire: the signature covers them still encoded. */
+  /** Path and query as received: the signature covers them still encoded. */
   url: string;
   headers: IncomingHttpHeaders;
   body: Uint8Array;
 }
 
 /**
- * Why a request is not signed with the access key, or `undefined` when it is.
+ * @returns why a request is not signed with the access key, or `undefined` if it is
  * Source: "Sign an HTTP request with HMAC" (`tutorials/hmac-header-tutorial.md`).
  */
 export function signatureProblem(
@@ -50,9 +50,9 @@ export function signatureProblem(
   }
 
   const date = Date.parse(String(request.headers[dateName]));
-  if (Number.isNaN(date)) return `The header ${dateName} is missing or is no date.`;
+  if (Number.isNaN(date)) return `The header ${dateName} is missing or is not a date.`;
   if (Math.abs(now - date) > dateWindowMinutes * 60_000) {
-    return `The date in ${dateName} is more than ${dateWindowMinutes} minutes away from the emulator's clock. Set this machine's clock right.`;
+    return `The date in ${dateName} is more than ${dateWindowMinutes} minutes away from the emulator's clock. Correct the clock of this machine.`;
   }
 
   const contentHash = createHash('sha256').update(request.body).digest('base64');
@@ -61,7 +61,7 @@ export function signatureProblem(
   }
 
   const values = names.map((name) => String(request.headers[name])).join(';');
-  const expected = urlReadings(request.url).map((url) =>
+  const expected = signableUrls(request.url).map((url) =>
     createHmac('sha256', key).update(`${request.method}\n${url}\n${values}`).digest(),
   );
   const given = Buffer.from(signature, 'base64');
@@ -71,16 +71,16 @@ export function signatureProblem(
     : 'The signature does not match. Use the access key of the connection string that this emulator printed.';
 }
 
-/** The JavaScript SDKs sign the query as a form would encode it, and send it as it was written. */
-function urlReadings(url: string): string[] {
+/** The JavaScript SDKs sign the query form-encoded, but send it as it was written. */
+function signableUrls(url: string): string[] {
   const mark = url.indexOf('?');
   if (mark < 0) return [url];
   return [url, `${url.slice(0, mark)}?${new URLSearchParams(url.slice(mark + 1))}`];
 }
 
 /**
- * Lets a request pass only when it is signed with the access key. Dates are held against this machine's clock, not the
- * emulator's own: the SDKs cannot be given another time.
+ * Rejects requests that are not signed with the access key. Dates are compared with the clock of this machine, not of
+ * the emulator, because the SDKs cannot be given another clock.
  */
 export function authenticate(key: Uint8Array, rules: SignatureRules): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (c, next) => {

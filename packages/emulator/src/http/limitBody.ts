@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from '../wire/index.js';
 
-/** 4 MiB: a roster of 40,000 people fits in. */
+/** 4 MiB: enough for a roster of 40,000 people. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 /**

@@ -3,16 +3,16 @@ import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from '../wire/index.js';
 
 /**
- * Refuses what a web page could send here without its visitor's knowledge: a request that reached this machine by another
- * name (DNS rebinding), and one of a page that is not served from this machine. There is no key to stop them otherwise.
+ * Refuses requests that a web page could send without its visitor knowing: those that reach this machine by another
+ * name (DNS rebinding), and those of pages that are not served from this machine. No key protects these routes.
  */
 export const loopbackOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host');
   const origin = c.req.header('origin');
   if (!isLoopbackHost(host)) {
-    throw forbidden('It is reached by the names localhost, 127.0.0.1 and [::1] only.');
+    throw forbidden('Use one of the names localhost, 127.0.0.1 and [::1].');
   }
-  if (origin !== undefined && !isLocalOrigin(origin)) throw forbidden('It does not listen to pages of other sites.');
+  if (origin !== undefined && !isLocalOrigin(origin)) throw forbidden('Pages of other sites may not call it.');
   await next();
 };
 

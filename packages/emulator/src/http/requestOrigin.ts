@@ -3,8 +3,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
 /**
- * The emulator's origin, as the caller of this request reaches it. The Java SDKs leave the port out of `Host`: then it is
- * the one that this connection came in by.
+ * The emulator's origin as the caller reaches it. The Java SDKs leave the port out of `Host`; the local port of the
+ * connection is used then.
  */
 export function requestOrigin<E extends { Bindings: HttpBindings }>(c: Context<E>): string {
   const url = new URL(c.req.url);

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from '../wire/index.js';
 
-/** Refuses a request without an api-version, or with one that is not of the list. */
+/** Refuses requests without an api-version, or with an unsupported one. */
 export function requireApiVersion<const Version extends string>(
   supported: readonly Version[],
 ): MiddlewareHandler<{ Variables: { apiVersion: Version } }> {

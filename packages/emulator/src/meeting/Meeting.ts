@@ -14,12 +14,12 @@ import { allowedMedia } from './mediaRules.js';
 import { type ParticipantChannel, ParticipantSession } from './ParticipantSession.js';
 
 export interface Joiner {
-  /** Chosen before the join: the seat's ticket names it. */
+  /** Chosen before the join, because the session ticket contains it. */
   id: string;
   acsUserId: string;
   displayName: string;
   role: Role;
-  /** What they would like to have on, as of their request of this number. */
+  /** The media that they want on, as of the media request with this number. */
   media: MediaState;
   request: number;
   generated: boolean;
@@ -32,19 +32,19 @@ export interface MeetingDependencies {
   clock: () => number;
   switches: CallSwitches;
   maxCallParticipants: number;
-  /** For how long a participant whose connection is lost keeps the seat, in milliseconds. */
+  /** How long a participant whose connection is lost keeps the session, in milliseconds. */
   seatHoldMs: number;
-  /** For how long clients are to try again, in milliseconds. */
+  /** How long clients try to reconnect, in milliseconds. */
   reconnectMs: number;
-  /** For how long a participant whose token has expired may stay without another, in milliseconds. */
+  /** How long a participant may stay with an expired token, in milliseconds. */
   tokenWaitMs: number;
-  /** Somebody was dropped, and may not have heard of it: their connection may be lost. */
+  /** A participant was dropped. They may not know it yet, because their connection may be lost. */
   dropped(participantId: string, reason: EndReasonName): void;
-  /** The last participant has gone. */
+  /** The last participant has left. */
   emptied(meeting: Meeting): void;
 }
 
-/** A running call, as an onlooker sees it. */
+/** A running call, as the emulator reports it. */
 export interface MeetingSummary extends Pick<CallState, 'recording' | 'transcription' | 'captions' | 'spotlight'> {
   roomId: string;
   callId: string;
@@ -54,8 +54,8 @@ export interface MeetingSummary extends Pick<CallState, 'recording' | 'transcrip
 export type ParticipantChange = Partial<Omit<CallParticipant, 'id' | 'acsUserId' | 'displayName'>>;
 
 /**
- * One call: who is in it, and what is the same for all. It lives from the first join to the last leave; phones alone do not
- * keep it.
+ * One running call in a room: its participants, and the state that they share. It lives from the first join to the last
+ * leave; phones alone don't keep it alive.
  */
 export class Meeting {
   readonly id = randomUUID();
@@ -107,7 +107,7 @@ export class Meeting {
     return this.sessions.filter((session) => session.participant.acsUserId === acsUserId);
   }
 
-  /** Seats a participant and tells everyone. */
+  /** Adds a participant and notifies everyone. */
   join({ id, acsUserId, displayName, role, ...joiner }: Joiner, channel: ParticipantChannel): void {
     const media = allowedMedia(role, joiner.media);
     const generated = joiner.generated ? { generated: { speaking: false } } : {};
@@ -119,18 +119,18 @@ export class Meeting {
     channel.send(this.#greeting(session, joiner.ticket, false));
   }
 
-  /** Adds a seat that says nothing to its own participant: for who has no connection of their own, such as a phone. */
+  /** Adds a session without greeting its own participant: a phone, for example, has no channel to be greeted on. */
   addSession(session: ParticipantSession): void {
     this.broadcast({ type: 'participant-joined', participant: session.participant });
     this.#sessions.set(session.participant.id, session);
   }
 
-  /** Gives somebody their seat back. The answer is false when it is not kept any more. */
+  /** Gives a returning participant their session back. @returns false if the session no longer exists */
   resume(joiner: Omit<Joiner, 'role'>, channel: ParticipantChannel): boolean {
     const session = this.#sessions.get(joiner.id);
     if (session === undefined || session.participant.acsUserId !== joiner.acsUserId) return false;
     session.renewToken(joiner.tokenExpiresAt);
-    // What was switched off here while they were away stays off, unless they wished for something since.
+    // Media that was switched off here while they were away stays off, unless they have asked for something since.
     if (joiner.request > session.request) {
       session.request = joiner.request;
       const media = allowedMedia(session.participant.role, joiner.media);
@@ -142,7 +142,7 @@ export class Meeting {
     return true;
   }
 
-  /** A connection is lost without a goodbye. */
+  /** Keeps the session for a while: the channel was lost without a `leave`. */
   lost(id: string, channel: ParticipantChannel): void {
     const session = this.#sessions.get(id);
     if (!session?.isServedBy(channel)) return;
@@ -167,11 +167,11 @@ export class Meeting {
       this.changeState({ spotlight: this.#state.spotlight.filter((other) => other !== acsUserId) });
     }
     this.endUnwantedCaptions();
-    // Nobody is left who could talk to the phones.
+    // No one is left to talk to the phones.
     if (this.sessions.every(({ participant }) => participant.phone !== undefined)) this.end('left');
   }
 
-  /** Drops somebody on all their devices. */
+  /** Drops a user on all their devices. */
   drop(acsUserId: string, reason: EndReasonName): void {
     for (const session of this.sessionsOf(acsUserId)) this.leave(session.participant.id, reason);
   }
@@ -184,13 +184,13 @@ export class Meeting {
     this.dependencies.emptied(this);
   }
 
-  /** Lets go of everybody without a word: the emulator stops, and they may come back to another one. */
+  /** Releases all sessions without a message: the emulator is stopping, and clients may return to another one. */
   abandon(): void {
     for (const session of this.#sessions.values()) session.release();
     this.#sessions.clear();
   }
 
-  /** Asks those for a fresh token whose own has expired. */
+  /** Asks participants whose token has expired for a new one. */
   checkTokens(): void {
     for (const session of this.sessions) {
       if (session.tokenExpiresAt > this.dependencies.clock()) continue;
@@ -218,13 +218,13 @@ export class Meeting {
     for (const session of this.#sessions.values()) session.send(message);
   }
 
-  /** The number of another real-time text. */
+  /** @returns the number of the next real-time text */
   nextText(): number {
     this.#texts += 1;
     return this.#texts;
   }
 
-  /** Whether somebody may do this; who may not is told so, and it is logged. */
+  /** Whether the participant may do this. If not, the request is denied and logged. */
   may(session: ParticipantSession, capability: CallCapability): boolean {
     const allowed = canInCall(session.participant.role, capability, this.#state);
     if (!allowed) this.deny(session, capability);

@@ -18,11 +18,11 @@ interface Dropped {
   at: number;
 }
 
-/** The running calls, one a room. What the REST APIs change about rooms and identities reaches the calls from here. */
+/** The running calls, one per room. It applies what the REST APIs change about rooms and identities to them. */
 export class MeetingRegistry {
   readonly #meetings = new Map<string, Meeting>();
   readonly #dependencies: MeetingRegistryDependencies;
-  /** Who was dropped of late, to be told when they return because they did not hear of it. */
+  /** Participants who were dropped recently, so that they learn it if they return because they missed the message. */
   readonly #dropped = new Map<string, Dropped>();
 
   constructor(dependencies: MeetingRegistryDependencies) {
@@ -36,7 +36,7 @@ export class MeetingRegistry {
       this.#meetings.get(roomId)?.drop(rawId, 'removedFromRoster'),
     );
     rooms.changes.on('room-deleted', (roomId, validUntil) => {
-      // With a short grace period, or a clock that leaps, a room can be gone before its end was noticed.
+      // With a short grace period, or a clock that jumps, a room can be purged before its end was noticed.
       const hasExpired = callAtExpiry === 'end' && clock() >= validUntil;
       if (hasExpired || callAtDeletion === 'end') this.#meetings.get(roomId)?.end('endedByService');
     });
@@ -45,7 +45,7 @@ export class MeetingRegistry {
     });
   }
 
-  /** The answer is `undefined` when the call takes nobody more. */
+  /** @returns `undefined` if the meeting is full */
   join(roomId: string, joiner: Joiner, channel: ParticipantChannel): Meeting | undefined {
     const meeting = this.#meetings.get(roomId) ?? this.#open(roomId);
     if (meeting.size >= this.#dependencies.maxCallParticipants) return undefined;
@@ -54,13 +54,13 @@ export class MeetingRegistry {
     return meeting;
   }
 
-  /** Gives somebody their seat back. The answer is `undefined` when it is not kept any more. */
+  /** Gives a returning participant their session back. @returns `undefined` if the session no longer exists */
   resume(roomId: string, joiner: Omit<Joiner, 'role'>, channel: ParticipantChannel): Meeting | undefined {
     const meeting = this.#meetings.get(roomId);
     return meeting?.resume(joiner, channel) ? meeting : undefined;
   }
 
-  /** Why a participant was dropped; `undefined` when they were not. */
+  /** @returns why a participant was dropped; `undefined` if they were not */
   whyDropped(participantId: string): EndReasonName | undefined {
     return this.#dropped.get(participantId)?.reason;
   }
@@ -73,7 +73,7 @@ export class MeetingRegistry {
     return [...this.#meetings.values()].find(({ id }) => id === callId);
   }
 
-  /** Ends a call for everyone. The answer is false when no call has this id. */
+  /** Ends a call for everyone. @returns false if there is no call with this id */
   end(callId: string): boolean {
     const meeting = this.find(callId);
     meeting?.end('endedByService', 'The call was ended at the emulator.');
@@ -85,17 +85,19 @@ export class MeetingRegistry {
     for (const meeting of [...this.#meetings.values()]) meeting.end('endedByService', 'The emulator was reset.');
   }
 
-  /** Lets go of every call without a word, and of every timer. */
+  /** Releases every call and every timer without a message. */
   close(): void {
     for (const meeting of this.#meetings.values()) meeting.abandon();
     this.#meetings.clear();
   }
 
-  /** What time alone brings: rooms that ended, where the emulator is to end their calls, and tokens that expired. */
+  /**
+   * Applies what only the passing of time changes: rooms that ended, if their calls end with them, and expired tokens.
+   */
   settle(): void {
     const { rooms, clock, callAtExpiry, reconnectMs } = this.#dependencies;
     for (const meeting of [...this.#meetings.values()]) {
-      // The look alone deletes a room that is past its grace period.
+      // `find` deletes a room that is past its grace period.
       const room = rooms.find(meeting.roomId);
       if (callAtExpiry === 'end' && room !== undefined && clock() >= room.validUntil)
         meeting.end('endedByService', "The room's validUntil has come.");

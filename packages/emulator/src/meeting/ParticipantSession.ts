@@ -1,25 +1,28 @@
 import type { CallParticipant, ServerMessage } from '@anteroom/contract/signalling';
 
-/** The way to one participant. Both do nothing once it is gone. */
+/** Where messages to one participant go. Both methods do nothing after the channel has closed. */
 export interface ParticipantChannel {
   send(message: ServerMessage): void;
   close(): void;
 }
 
-/** More than one peer sends while somebody is away; counted for each, so that none takes the place of the others. */
+/** Counted per sender, so that one peer's signals don't displace those of the others while the participant is away. */
 const MOST_SIGNALS_OF_ONE = 200;
 
-// A newcomer among them: they may have taken their own seat again with a new media connection, and offer it.
+// Includes newcomers: a participant may have resumed their own session with a new media connection, and offers it.
 const KEPT_TYPES: ReadonlySet<ServerMessage['type']> = new Set(['participant-joined', 'signal', 'muted']);
 
-/** A participant's place in a call. It outlives a lost connection for a short while. */
+/** A participant's place in a call. It outlives a lost connection for a short time. */
 export class ParticipantSession {
   participant: CallParticipant;
-  /** The number of the participant's last media request. */
+  /** The number of the participant's latest media request. */
   request = 0;
-  /** Until when the participant's token is good, in milliseconds by the emulator's clock; never for who needs none. */
+  /**
+   * When the participant's token expires, in milliseconds by the emulator's clock; infinity for participants without
+   * one.
+   */
   tokenExpiresAt = Number.POSITIVE_INFINITY;
-  /** Has captions on. */
+  /** Whether the participant has captions on. */
   wantsCaptions = false;
   /** The number of the real-time text that the participant has begun and not finished. */
   openText: number | undefined;
@@ -42,8 +45,8 @@ export class ParticipantSession {
   }
 
   /**
-   * While the participant is away it is kept who came, what they signal, and that somebody muted the participant. All else is
-   * said anew when they return.
+   * While the participant is away, keeps the messages that a return needs: newcomers, their signals, and that the
+   * participant was muted. Everything else is sent again on return.
    */
   send(message: ServerMessage): void {
     if (this.#channel !== undefined) this.#channel.send(message);
@@ -57,7 +60,7 @@ export class ParticipantSession {
     this.#holding = setTimeout(gone, ms).unref();
   }
 
-  /** Another connection of the same participant; the one before it, if there still is one, is closed. */
+  /** Switches to another channel of the same participant, and closes the previous one if there still is one. */
   take(channel: ParticipantChannel, greeting: Extract<ServerMessage, { type: 'joined' }>): void {
     clearTimeout(this.#holding);
     const before = this.#channel;
@@ -67,7 +70,7 @@ export class ParticipantSession {
     for (const message of this.#kept.splice(0)) channel.send(asOfNow(message, greeting.others));
   }
 
-  /** Asks for a fresh token, once; `refused` is called unless one comes in time. */
+  /** Asks for a new token, once. `refused` is called unless one comes in time. */
   askForToken(ms: number, refused: () => void): void {
     if (this.#tokenWait !== undefined || this.isAway) return;
     this.#tokenWait = setTimeout(refused, ms).unref();
@@ -80,7 +83,7 @@ export class ParticipantSession {
     this.tokenExpiresAt = expiresAt;
   }
 
-  /** The last message, if the participant is there to hear it. */
+  /** Sends a last message, if the participant is connected, and closes the channel. */
   close(farewell: ServerMessage): void {
     const channel = this.#channel;
     this.release();
@@ -88,7 +91,7 @@ export class ParticipantSession {
     channel?.close();
   }
 
-  /** Lets go of the connection without a word. */
+  /** Releases the channel without a message. */
   release(): void {
     clearTimeout(this.#holding);
     clearTimeout(this.#tokenWait);
@@ -101,7 +104,7 @@ export class ParticipantSession {
     return this.#kept.filter((kept) => kept.type === 'signal' && kept.from === from).length >= MOST_SIGNALS_OF_ONE;
   }
 
-  /** What somebody who has left said, or was said of them, would bring them back. */
+  /** Messages from or about a participant who has left would bring them back. */
   #forget(id: string): void {
     this.#kept = this.#kept.filter((message) => {
       if (message.type === 'signal') return message.from !== id;
@@ -110,7 +113,7 @@ export class ParticipantSession {
   }
 }
 
-/** A newcomer may have switched something on since they came. */
+/** A newcomer may have switched something on since they joined. */
 function asOfNow(message: ServerMessage, others: readonly CallParticipant[]): ServerMessage {
   if (message.type !== 'participant-joined') return message;
   const participant = others.find(({ id }) => id === message.participant.id) ?? message.participant;

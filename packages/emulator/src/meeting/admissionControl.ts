@@ -5,14 +5,14 @@ import { type EndReason, endReason } from './endReason.js';
 import { isOpen } from './isOpen.js';
 
 /**
- * Whom a token names, until when it is good in milliseconds, and whether it was revoked since it was read; or why it is not
- * accepted.
+ * The holder of a token, when it expires (in milliseconds), and whether it has been revoked since it was read; or why
+ * it is not accepted.
  */
 export type TokenHolder =
   | { acsUserId: string; tokenExpiresAt: number; isRevoked: () => boolean }
   | { refused: EndReason };
 
-/** Whether somebody may join a call now: as what, or why not. */
+/** The role in which a user may join the call now, or why they may not. */
 export type Admission = { role: Role } | { refused: EndReason };
 
 export interface AdmissionControl {
@@ -21,8 +21,8 @@ export interface AdmissionControl {
 }
 
 /**
- * The service's door: token, room, roster, window, in this order. The window comes last, so that only the invited learn
- * whether a room is open.
+ * Admits users as the service does: by token, room, roster and window, in this order. The window comes last, so that
+ * only invited people learn whether a room is open.
  */
 export function admissionControl(tokens: UserTokens, rooms: RoomStore, clock: () => number): AdmissionControl {
   return {

@@ -9,7 +9,7 @@ const NEEDED: readonly [keyof MediaState, MediaCapability][] = [
   ['screen', 'shareScreen'],
 ];
 
-/** What of the wanted media the role may have on. */
+/** The part of the requested media that the role allows. */
 export function allowedMedia(role: Role, wanted: MediaState): MediaState {
   return {
     microphone: wanted.microphone && can(role, 'unmuteMic'),
@@ -18,7 +18,7 @@ export function allowedMedia(role: Role, wanted: MediaState): MediaState {
   };
 }
 
-/** The first capability that the wanted media needs and the role lacks. */
+/** The first capability that the requested media needs and the role lacks. */
 export function forbiddenCapability(role: Role, wanted: MediaState): MediaCapability | undefined {
   return NEEDED.find(([medium, capability]) => wanted[medium] && !can(role, capability))?.[1];
 }

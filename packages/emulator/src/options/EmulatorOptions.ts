@@ -4,92 +4,95 @@ import type { RequestLogEntry } from '../rest/operations/index.js';
 import type { Seed } from '../seed/index.js';
 
 /**
- * How an emulator behaves. Where the service's own behaviour is not documented, the default is the emulator's choice, and
- * the README's table "Not known" says so.
+ * The behavior of an emulator. If the service's own behavior is not documented, the default is the emulator's choice,
+ * and the table "Not known" in the README lists it.
  */
 export interface EmulatorOptions {
   /** TCP port; 0 takes any free one. Default 7070. */
   port?: number;
-  /** Address to listen at. Default `127.0.0.1`, which here means `::1` too, so that `localhost` works everywhere. */
+  /** Address to listen at. The default `127.0.0.1` includes `::1`, so that `localhost` works everywhere. */
   host?: string;
   /** The resource's access key, base64. Default `DEVELOPMENT_ACCESS_KEY`. */
   accessKey?: string;
   /**
-   * What time it is, in milliseconds since 1970, before the emulator's clock was moved. `Date.now` stands in when it
-   * throws. Default `Date.now`.
+   * The time in milliseconds since 1970, before the emulator's clock is moved. If it throws, `Date.now` is used.
+   * Default `Date.now`.
    */
   clock?: () => number;
-  /** Milliseconds between two pings of a signalling socket; two missed pongs end it. Default 1000. */
+  /** Milliseconds between two pings of a signalling socket; two missed pongs close it. Default 1000. */
   heartbeatMs?: number;
-  /** Is given one line for each thing asked for that a role did not allow, and for each failure of the emulator. */
+  /** Called with one line for each request that a role did not allow, and for each failure of the emulator. */
   log?: (line: string) => void;
-  /** Is given one entry for each request that was answered. */
+  /** Called with one entry for each request that was handled. */
   onRequest?: (entry: RequestLogEntry) => void;
 
-  /** Speaks https with a certificate of its own, for `localhost`, `127.0.0.1` and `::1`. Default false. */
+  /** Serves https with a self-signed certificate for `localhost`, `127.0.0.1` and `::1`. Default false. */
   https?: boolean;
-  /** A file to write the certificate to, as PEM, so that others can trust it. Needs `https`. */
+  /** A file to write the certificate to, as PEM, so that other programs can trust it. Needs `https`. */
   certificateFile?: string;
-  /** Takes any bearer token in place of a signature. SDKs send bearer tokens over https only. Default false. */
+  /** Accepts any bearer token in place of a signature. SDKs send bearer tokens only over https. Default false. */
   acceptBearer?: boolean;
-  /** How far a signed request's date may be from this machine's clock, in minutes. Default 15. */
+  /** How far the date of a signed request may be from the clock of this machine, in minutes. Default 15. */
   dateWindowMinutes?: number;
 
-  /** Entries a page of rooms or participants. Default 50. */
+  /** Entries per page of rooms or participants. Default 50. */
   pageSize?: number;
-  /** Puts an empty page with a `nextLink` before each page, as the service does at times. Default false. */
+  /** Returns an empty page with a `nextLink` before each page, as the service sometimes does. Default false. */
   emptyPages?: boolean;
   /** Whether an update has to give `validFrom` and `validUntil` together. Default `required`, as recorded. */
   windowPair?: 'required' | 'optional';
-  /** What a `Repeatability-Request-ID` with another body gets: the first answer, or 412. Default `replay`. */
+  /**
+   * The response to a `Repeatability-Request-ID` that is reused with another body: the first one again, or 412. Default
+   * `replay`.
+   */
   repeatedRequestWithOtherBody?: 'replay' | 'refuse';
-  /** How an api-version without the role shows a `Collaborator`. Default `Attendee`, the nearest role that it knows. */
+  /** How an api-version without the role shows a `Collaborator`. Default `Attendee`, the nearest role that it has. */
   collaboratorBeforeItsVersion?: 'Attendee' | 'Collaborator';
-  /** Whether a roster takes well-formed user ids that are not of this emulator. Default `accept`. */
+  /** Whether a roster takes well-formed user ids that this emulator did not create. Default `accept`. */
   unknownIdentities?: 'accept' | 'refuse';
 
-  /** How long a room stays after its `validUntil`, in milliseconds, before it is purged. Default 30 days. */
+  /** How long a room is kept after its `validUntil`, in milliseconds, before it is purged. Default 30 days. */
   gracePeriodMs?: number;
-  /** What becomes of a running call at its room's `validUntil`. Default `continue`. */
+  /** What happens to a running call at its room's `validUntil`. Default `continue`. */
   callAtExpiry?: 'continue' | 'end';
-  /** What becomes of a running call when its room is deleted or purged. Default `end`. */
+  /** What happens to a running call when its room is deleted or purged. Default `end`. */
   callAtDeletion?: 'continue' | 'end';
-  /** Participants a call takes. Default 350. Source: "Service limits". */
+  /** The most participants in a call. Default 350. Source: "Service limits". */
   maxCallParticipants?: number;
 
-  /** Hands can be raised in a room's call, by all but Consumers. Default true. */
+  /** Whether hands can be raised in a room's call, by everyone but Consumers. Default true. */
   raiseHand?: boolean;
-  /** Reactions can be sent in a room's call, by all but Consumers. Default true. */
+  /** Whether reactions can be sent in a room's call, by everyone but Consumers. Default true. */
   reactions?: boolean;
-  /** Presenters can put people in the spotlight. Default true. */
+  /** Whether Presenters can put people in the spotlight. Default true. */
   spotlight?: boolean;
-  /** Presenters can end the call for everyone. Default false. */
+  /** Whether Presenters can end the call for everyone. Default false. */
   hangUpForEveryone?: boolean;
   /**
-   * How long a caller whose connection is lost without a goodbye is still shown, in milliseconds. Within this time they can
-   * return unnoticed. Default 2000.
+   * How long a caller is still shown, in milliseconds, after their connection was lost and they did not leave. If they
+   * return within this time, the others don't notice. Default 2000.
    */
   seatHoldMs?: number;
-  /** How long callers try to reach the emulator again, in milliseconds. Default 120 s. Source: "Service limits". */
+  /** How long callers try to reconnect, in milliseconds. Default 120 s. Source: "Service limits". */
   reconnectMs?: number;
-  /** How long a caller whose token has expired may stay without a fresh one, in milliseconds. Default 10 s. */
+  /** How long a caller may stay with an expired token, in milliseconds. Default 10 s. */
   tokenWaitMs?: number;
 
-  /** How phones behave when they are dialled, by number in E.164 form. Others answer. */
+  /** How phones behave when they are dialed, by number in E.164 format. All others answer. */
   phones?: Record<string, Phone>;
 
   /** How long a revoked token still works, in milliseconds. Default 0; the service says up to 15 minutes. */
   revocationDelayMs?: number;
-  /** Keeps the documented rate limits of Identity, with 429 and `Retry-After`. Default false. */
+  /** Applies the documented rate limits of Identity, with 429 and `Retry-After`. Default false. */
   rateLimits?: boolean;
 
-  /** A file that keeps rooms and identities over a restart. Without one they are gone when the emulator stops. */
+  /** A file that preserves rooms and identities across restarts. Without one they are lost when the emulator stops. */
   stateFile?: string;
-  /** What to start with. Left out when `stateFile` already holds something. */
+  /** The initial content. Ignored if `stateFile` already contains something. */
   seed?: Seed;
 }
 
-/** Options that have no default: absent means "not at all". */
+/** Options without a default: absent means "not at all". */
 type WithoutDefault = 'certificateFile' | 'stateFile' | 'seed' | 'accessKey';
 
 export type EmulatorSettings = Required<Omit<EmulatorOptions, WithoutDefault>> & Pick<EmulatorOptions, WithoutDefault>;
@@ -126,12 +129,12 @@ const DEFAULTS: Required<Omit<EmulatorOptions, WithoutDefault>> = {
   rateLimits: false,
 };
 
-/** Timers take no more, and fire at once beyond it. */
+/** Timers accept no more, and fire at once beyond it. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 const TIMED = ['heartbeatMs', 'seatHoldMs', 'reconnectMs', 'tokenWaitMs'] as const;
 
-/** The options with their defaults. Throws an `Error` for options that contradict each other, and for times that are none. */
+/** Fills in the defaults. Throws an `Error` for contradictory options and for invalid times. */
 export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const { clock, log, onRequest, ...rest }: EmulatorSettings = { ...DEFAULTS, ...given };
@@ -142,10 +145,10 @@ export function settingsOf(options: EmulatorOptions): EmulatorSettings {
     onRequest: (entry) => void tellHost(onRequest, entry),
   };
   if (settings.certificateFile !== undefined && !settings.https) {
-    throw new Error('There is a certificate with https only: switch https on, or leave the certificate file out.');
+    throw new Error('A certificate file needs https: turn https on, or leave the certificate file out.');
   }
   if (!Number.isInteger(settings.pageSize) || settings.pageSize < 1) {
-    throw new Error('The page size has to be a whole number from 1 on.');
+    throw new Error('The page size has to be a whole number of at least 1.');
   }
   for (const name of TIMED) {
     if (settings[name] >= 0 && settings[name] <= LONGEST_MS) continue;

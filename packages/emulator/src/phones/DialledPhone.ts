@@ -3,16 +3,16 @@ import type { Tone } from '@anteroom/contract/signalling';
 import { type Meeting, type ParticipantChannel, ParticipantSession } from '../meeting/index.js';
 import type { PhoneSettings } from './PhoneNetwork.js';
 
-/** A phone hears no signalling. */
+/** Phones don't receive signalling messages. */
 const NOBODY: ParticipantChannel = { send: () => undefined, close: () => undefined };
 
-/** More keys than anybody presses in a call. */
+/** More keys than anyone presses in a call. */
 const MOST_TONES = 1_000;
 
 /** The raw id of a phone number. Source: "Communication identifiers", prefix `4:`. */
 export const phoneRawId = (phoneNumber: string) => `4:${phoneNumber}`;
 
-/** A dialled phone's place in a call. Nobody sits there but the behaviour of its number. */
+/** A dialed phone's session in a call. It is driven by the configured behavior of its number. */
 export class DialledPhone extends ParticipantSession {
   readonly phoneNumber: string;
   #tones: Tone[] = [];
@@ -23,7 +23,7 @@ export class DialledPhone extends ParticipantSession {
       id: randomUUID(),
       acsUserId: phoneRawId(phoneNumber),
       displayName: phoneNumber,
-      // Not that a phone has one: it is on no roster. It asks for nothing either.
+      // Required by the type. A phone has no role: it is on no roster, and never asks for anything.
       role: 'Attendee',
       media: { microphone: false, camera: false, screen: false },
       generated: { speaking: false },
@@ -33,12 +33,12 @@ export class DialledPhone extends ParticipantSession {
     this.phoneNumber = phoneNumber;
   }
 
-  /** What was keyed since it answered, the first one first. */
+  /** The tones since the phone answered, oldest first. */
   get tones(): Tone[] {
     return [...this.#tones];
   }
 
-  /** Lets it do what its number does. It has to be seated in the call. */
+  /** Starts the configured behavior. Add the session to the meeting first. */
   dialled(meeting: Meeting, { behaviour, ringMs, talkMs }: PhoneSettings): void {
     const { id } = this.participant;
     if (behaviour !== 'busy') meeting.change(this, { phone: 'Ringing' });
@@ -77,7 +77,7 @@ export class DialledPhone extends ParticipantSession {
   }
 }
 
-/** The phones in a call, those that still ring included. */
+/** The phones in a call, including those that are still ringing. */
 export function phonesIn(meeting: Meeting): DialledPhone[] {
   return meeting.sessions.filter((session) => session instanceof DialledPhone);
 }

@@ -3,7 +3,7 @@ import type { Meeting, ParticipantSession } from '../meeting/index.js';
 import { DialledPhone, phoneRawId, phonesIn } from './DialledPhone.js';
 import type { PhoneNetwork } from './PhoneNetwork.js';
 
-/** Dials a phone, for who may. One that is in the call already is not dialled again. */
+/** Dials a phone, if the participant may. A phone that is already in the call is not dialed again. */
 export function dial(
   meeting: Meeting,
   session: ParticipantSession,
@@ -14,14 +14,14 @@ export function dial(
   if (meeting.sessionsOf(phoneRawId(phoneNumber)).length > 0) return;
   const isFull = meeting.size >= meeting.dependencies.maxCallParticipants;
   const phone = new DialledPhone(phoneNumber);
-  // Seated even if it goes at once: whoever dialled learns why from the participant, as with the service.
+  // Added even if it leaves at once: as with the service, the caller learns the reason from the participant.
   meeting.addSession(phone);
   if (isFull) meeting.leave(phone.participant.id, 'callFull');
   else if (alternateCallerId === undefined) meeting.leave(phone.participant.id, 'phoneBlocked');
   else phone.dialled(meeting, phones.find(phoneNumber));
 }
 
-/** Lets the phones in the call hear a tone. It travels with the sender's voice, so it is for those who may speak. */
+/** Sends a tone to the phones in the call. A tone is audio, so it is for participants who may speak. */
 export function sendTone(
   meeting: Meeting,
   session: ParticipantSession,

@@ -241,7 +241,7 @@ test('over HTTP a phone is told what to do, and hangs up', async () => {
 
 test('an emulator does not start with what is no phone', async () => {
   const phones = { '5550100': { behaviour: 'busy' } } as const;
-  await expect(startRig({ phones })).rejects.toThrow('Not a phone: 5550100. A phone number has the E.164 form');
+  await expect(startRig({ phones })).rejects.toThrow('Invalid phone number 5550100: A phone number has the E.164 form');
 });
 
 test('an emulator that is closed leaves no timer of a phone behind', async () => {

@@ -2,11 +2,15 @@ import { MomentSchema, RoleSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import { newRoomSettings } from '../rest/rooms/index.js';
 import type { IdentityStore, RoomStore } from '../state/index.js';
+import { describeIssue } from '../wire/index.js';
 
 const Name = v.pipe(v.string(), v.nonEmpty());
 
 export const SeedSchema = v.strictObject({
-  /** Names of identities to create. The service knows no names: these are for the roster below and for what is printed. */
+  /**
+   * Names of identities to create. The service has no names: the seed uses them in rosters, and the emulator in its
+   * output.
+   */
   identities: v.optional(v.array(Name), []),
   rooms: v.optional(
     v.array(
@@ -16,12 +20,12 @@ export const SeedSchema = v.strictObject({
         validFrom: v.optional(MomentSchema),
         /** ISO 8601. Default: 180 days from now. */
         validUntil: v.optional(MomentSchema),
-        /** In place of `validFrom`: minutes from now, negative for the past. */
+        /** Minutes from now, in place of `validFrom`; negative for the past. */
         opensInMinutes: v.optional(v.number()),
-        /** In place of `validUntil`: minutes from now. */
+        /** Minutes from now, in place of `validUntil`. */
         closesInMinutes: v.optional(v.number()),
         pstnDialOutEnabled: v.optional(v.boolean(), false),
-        /** Names of identities, each with a role. */
+        /** Roles by names of identities. */
         participants: v.optional(v.record(Name, RoleSchema), {}),
       }),
     ),
@@ -29,29 +33,28 @@ export const SeedSchema = v.strictObject({
   ),
 });
 
-/** What an emulator starts with: identities by name, and rooms with their window and roster. */
+/** The initial content of an emulator: identities by name, and rooms with their window and roster. */
 export type Seed = v.InferInput<typeof SeedSchema>;
 
-/** The ids of what a seed created, by name. */
+/** The ids of everything that a seed created, by name. */
 export interface Seeded {
   identities: Record<string, string>;
   rooms: Record<string, string>;
 }
 
 /**
- * Creates what a seed asks for: all of it, or nothing. Throws an `Error` that says what is wrong with the seed, and a
+ * Creates everything in a seed, or nothing. Throws an `Error` that says what is wrong with the seed, and a
  * `ServiceError` for a window that the service would refuse.
  */
 export function applySeed(seed: Seed, rooms: RoomStore, identities: IdentityStore, now: number): Seeded {
   const read = v.safeParse(SeedSchema, seed);
   if (!read.success) {
-    const [issue] = read.issues;
-    throw new Error(`The seed is not one: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+    throw new Error(`The seed is invalid: ${describeIssue(read.issues[0], 'the seed')}`);
   }
   const { identities: names, rooms: wanted } = read.output;
   const stranger = wanted.flatMap((room) => Object.keys(room.participants)).find((name) => !names.includes(name));
   if (stranger !== undefined) {
-    throw new Error(`The seed invites "${stranger}", who is not among its identities. Add the name there.`);
+    throw new Error(`The seed invites "${stranger}", who is not one of its identities. Add the name there.`);
   }
   const inMinutes = (minutes: number | undefined) =>
     minutes === undefined ? undefined : new Date(now + minutes * 60_000).toISOString();

@@ -27,7 +27,7 @@ export interface AppDependencies extends AdminDependencies {
   isAllowedHost: (host: string | undefined) => boolean;
 }
 
-/** Everything the emulator says over HTTP. All of it but `/_emulator` needs the access key. */
+/** The HTTP routes of the emulator. All but `/_emulator` need the access key. */
 export function emulatorApp(dependencies: AppDependencies) {
   const { key, settings, rooms, repeated, identities, tokens, faults } = dependencies;
   const clock = dependencies.clock.now;
@@ -38,7 +38,7 @@ export function emulatorApp(dependencies: AppDependencies) {
   app.route('/_emulator', adminRoutes(dependencies));
   app.use(async (c, next) => {
     if (dependencies.isAllowedHost(c.req.header('host'))) return next();
-    throw new ServiceError(421, 'MisdirectedRequest', 'The emulator answers under a local name only: use localhost.');
+    throw new ServiceError(421, 'MisdirectedRequest', 'The emulator accepts local names only: use localhost.');
   });
   app.use(logRequests(settings.onRequest));
   app.use(standardHeaders);
@@ -57,8 +57,8 @@ export function emulatorApp(dependencies: AppDependencies) {
     const error =
       thrown instanceof ServiceError
         ? thrown
-        : new ServiceError(500, 'InternalServerError', 'The emulator failed. Its log says where.');
-    // A caller who hung up in the middle of a request is no failure of the emulator.
+        : new ServiceError(500, 'InternalServerError', 'The emulator failed. See its log.');
+    // A client that disconnects during a request is not a failure of the emulator.
     const isCallerGone = !c.env.incoming.complete && c.env.incoming.socket.destroyed;
     if (error !== thrown && !isCallerGone) settings.log(thrown.stack ?? thrown.message);
     // Rooms repeats the code as a header; Identity does not.

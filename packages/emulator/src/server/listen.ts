@@ -1,17 +1,18 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { isErrno } from '../state/index.js';
 import type { Certificate } from './selfSignedCertificate.js';
 
-/** Every name of this machine by which it reaches itself. */
+/** The loopback addresses. */
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
 
 /**
- * Listens at a host and port. `localhost` and `127.0.0.1` mean both loopback addresses, with one port: browsers try
- * `::1` first for `localhost`.
+ * Listens at a host and port. `localhost` and `127.0.0.1` mean both loopback addresses with the same port, because
+ * browsers try `::1` first for `localhost`.
  *
- * @param certificate for https; without one it is http
- * @returns the servers and the port they share
+ * @param certificate for https; http without one
+ * @returns the servers and the port that they share
  */
 export async function listen(
   host: string,
@@ -50,12 +51,8 @@ function listenAt(
 }
 
 function portTaken(port: number): Error {
-  const message = `Port ${port} is already in use: stop the program that holds it, or choose another port.`;
+  const message = `Port ${port} is already in use: stop the program that uses it, or choose another port.`;
   return Object.assign(new Error(message), { code: 'EADDRINUSE' });
-}
-
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function portOf(server: Server): number {

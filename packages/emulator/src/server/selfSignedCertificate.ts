@@ -9,8 +9,9 @@ export interface Certificate {
 const LIFE_MS = 365 * 24 * 60 * 60_000;
 
 /**
- * A new certificate for `localhost`, `127.0.0.1` and `::1`, signed by itself. It is no authority: to trust it is to trust
- * this emulator's run and nothing else. Strict verifiers (Python 3.13, OpenSSL's x509_strict) take it too.
+ * Creates a self-signed certificate for `localhost`, `127.0.0.1` and `::1`. It is not a certificate authority: trusting
+ * it means trusting this run of the emulator and nothing else. Strict verifiers (Python 3.13, OpenSSL's x509_strict)
+ * accept it too.
  */
 export async function selfSignedCertificate(): Promise<Certificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {

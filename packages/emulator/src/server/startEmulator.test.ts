@@ -9,7 +9,7 @@ test('a taken port is refused with one sentence that says what to do', async () 
   const port = Number(new URL(emulator.url).port);
   await expect(startEmulator({ port })).rejects.toMatchObject({
     code: 'EADDRINUSE',
-    message: `Port ${port} is already in use: stop the program that holds it, or choose another port.`,
+    message: `Port ${port} is already in use: stop the program that uses it, or choose another port.`,
   });
 });
 

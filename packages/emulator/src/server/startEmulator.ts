@@ -19,19 +19,19 @@ import { listen } from './listen.js';
 import { selfSignedCertificate } from './selfSignedCertificate.js';
 
 export interface Emulator {
-  /** `http://localhost:PORT`, or `https:`, with no slash at the end. */
+  /** `http://localhost:PORT`, or `https:`, without a trailing slash. */
   readonly url: string;
-  /** For `new RoomsClient(connectionString, { allowInsecureConnection: true })` and its like. */
+  /** For `new RoomsClient(connectionString, { allowInsecureConnection: true })` and the like. */
   readonly connectionString: string;
-  /** With `https`: the certificate to trust, as PEM. */
+  /** The certificate to trust, as PEM, if `https` is on. */
   readonly certificate: string | undefined;
-  /** What the option `seed` created; `undefined` without one, and when the state file held something already. */
+  /** What the option `seed` created; `undefined` without one, and if the state file already contained something. */
   readonly seeded: Seeded | undefined;
-  /** The emulator's time: that of the option `clock`, moved as you like. Milliseconds. */
+  /** The emulator's time in milliseconds: that of the option `clock`, which can be moved. */
   readonly clock: { now(): number; advance(milliseconds: number): void; set(now: number): void };
-  /** What is to go wrong with the next requests. `add` throws for a fault that is none. */
+  /** The faults to inject into the next requests. `add` throws for an invalid fault. */
   readonly faults: { add(fault: Fault): ActiveFault; list(): ActiveFault[]; clear(): void };
-  /** How phones behave from the next time on that they are dialled. `set` throws for what is no phone. */
+  /** How phones behave from the next time that they are dialed. `set` throws for invalid settings. */
   readonly phones: {
     set(phoneNumber: string, phone: Phone): PhoneSettings;
     list(): Record<string, PhoneSettings>;
@@ -40,11 +40,11 @@ export interface Emulator {
   seed(seed: Seed): Seeded;
   /** The calls that are running now. */
   calls(): MeetingSummary[];
-  /** Ends a call for everyone, with 0/7000. The answer is false when no call has this id. */
+  /** Ends a call for everyone, with 0/7000. @returns false if there is no call with this id */
   endCall(callId: string): boolean;
   /**
-   * Scripted people in a room's call. `add` invites them and has them join; it throws an `Error` that says why they cannot.
-   * `remove` takes them out of call and room again; its answer is false when no crowd has this id.
+   * Simulated people in a room's call. `add` invites them and lets them join; it throws an `Error` that says why they
+   * cannot. `remove` takes them out of call and room again; it returns false if there is no crowd with this id.
    */
   readonly bots: {
     add(crowd: CrowdOptions): CrowdSummary;
@@ -52,20 +52,26 @@ export interface Emulator {
     remove(crowdId: string): boolean;
     clear(): void;
   };
-  /** Ends all calls and forgets rooms, identities, surveys, faults, changed phones and the moved clock. */
+  /** Ends all calls and deletes rooms, identities, surveys, faults, phone settings and the shift of the clock. */
   reset(): void;
-  /** Drops all connections, frees the port, and waits until the state file is written. What no state file keeps is gone. */
+  /**
+   * Closes all connections, frees the port, and waits until the state file is written. Without a state file everything
+   * is lost.
+   */
   close(): Promise<void>;
 }
 
-/** How often the emulator looks for what time alone brings: revocations that work now, rooms that ended. */
-const LOOK_MS = 250;
+/**
+ * How often the emulator checks for what only the passing of time changes: revocations that become effective, rooms
+ * that end.
+ */
+const CHECK_MS = 250;
 
 /**
  * Starts a local Azure Communication Services resource: Rooms and Identity over REST, and call signalling.
  *
- * Rejects with an `Error` of code `EADDRINUSE` when the port is taken, and with an `Error` of one plain sentence for an
- * access key that is not base64, for options that contradict each other, and for a state file that cannot be used.
+ * Rejects with an `Error` of code `EADDRINUSE` if the port is taken, and with an `Error` of one plain sentence for an
+ * access key that is not base64, for contradictory options, and for a state file that cannot be used.
  *
  * @example
  * const emulator = await startEmulator({ port: 0 });
@@ -120,7 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       state,
       reset,
     });
-    // The emulator often runs inside somebody's test process: its globals are not ours to replace.
+    // The emulator often runs inside a test process, whose globals it must not replace.
     const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 
     const certificate = settings.https ? await selfSignedCertificate() : undefined;
@@ -136,12 +142,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     );
     for (const server of servers) server.on('upgrade', signalling.upgrade);
 
-    const look = () => {
+    const check = () => {
       identities.settle();
       meetings.settle();
     };
-    const looking = setInterval(look, LOOK_MS).unref();
-    clock.changes.on('moved', look);
+    const checking = setInterval(check, CHECK_MS).unref();
+    clock.changes.on('moved', check);
 
     const url = `${certificate === undefined ? 'http' : 'https'}://${advertisedHost(host)}:${port}`;
     return {
@@ -158,8 +164,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       bots: crowds,
       reset,
       async close() {
-        clearInterval(looking);
-        clock.changes.off('moved', look);
+        clearInterval(checking);
+        clock.changes.off('moved', check);
         crowds.clear();
         meetings.close();
         signalling.close();

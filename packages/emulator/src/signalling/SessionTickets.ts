@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import * as v from 'valibot';
 
-/** Whose place in which room's call. */
+/** The session that a ticket proves. */
 export interface SessionClaim {
   roomId: string;
   participantId: string;
@@ -13,8 +13,8 @@ const ClaimSchema = v.object({ roomId: v.string(), participantId: v.string(), ac
 const AUDIENCE = 'anteroom-seat';
 
 /**
- * Tickets for seats, signed with the access key: an emulator that was started anew knows whom it had seated, though it kept
- * nothing of its calls. A ticket opens no call by itself; a token does.
+ * Tickets for sessions, signed with the access key: an emulator that restarts recognizes its participants, though it
+ * stored nothing about their calls. A ticket alone does not admit anyone to a call; a token does.
  */
 export class SessionTickets {
   readonly #key: Uint8Array;
@@ -27,7 +27,7 @@ export class SessionTickets {
     return new SignJWT({ ...claim }).setProtectedHeader({ alg: 'HS256' }).setAudience(AUDIENCE).sign(this.#key);
   }
 
-  /** The answer is `undefined` for what is no ticket of this emulator's. */
+  /** @returns `undefined` for anything that is not a ticket of this emulator */
   async read(ticket: string): Promise<SessionClaim | undefined> {
     try {
       const { payload } = await jwtVerify(ticket, this.#key, { algorithms: ['HS256'], audience: AUDIENCE });

@@ -3,7 +3,7 @@ import type { CallSurvey } from '@anteroom/contract/signalling';
 import { serviceTime } from '../wire/index.js';
 import type { SessionClaim } from './SessionTickets.js';
 
-/** A survey as an onlooker sees it. */
+/** A survey, as the emulator reports it. */
 export interface StoredSurvey {
   id: string;
   callId: string;
@@ -16,10 +16,10 @@ export interface StoredSurvey {
 
 const MOST_SURVEYS = 1_000;
 
-/** Participants remembered after their call: the emulator may run for weeks. */
+/** Participants remembered after their call, limited because the emulator may run for weeks. */
 const MOST_PARTICIPANTS = 10_000;
 
-/** What people thought of their calls, as long as the emulator runs. */
+/** The surveys that people sent after their calls. They are kept in memory only. */
 export class SurveyStore {
   readonly #clock: () => number;
   readonly #callIds = new Map<string, string>();
@@ -29,7 +29,7 @@ export class SurveyStore {
     this.#clock = clock;
   }
 
-  /** Somebody has taken a seat in this call: a survey of theirs will be about it. */
+  /** Remembers that this participant joined this call, so that their survey can be assigned to it. */
   remember(participantId: string, callId: string): void {
     this.#callIds.delete(participantId);
     this.#callIds.set(participantId, callId);
@@ -37,7 +37,7 @@ export class SurveyStore {
     if (oldest !== undefined && this.#callIds.size > MOST_PARTICIPANTS) this.#callIds.delete(oldest);
   }
 
-  /** Keeps a survey and gives it an id; `undefined` for a seat that is not known any more. */
+  /** Stores a survey. @returns its id; `undefined` for a participant who is no longer remembered */
   keep({ participantId, roomId, acsUserId }: SessionClaim, survey: CallSurvey): string | undefined {
     const callId = this.#callIds.get(participantId);
     if (callId === undefined) return undefined;
@@ -47,7 +47,7 @@ export class SurveyStore {
     return id;
   }
 
-  /** The latest 1000, the first one first. */
+  /** The latest 1000, oldest first. */
   list(): StoredSurvey[] {
     return [...this.#kept];
   }

@@ -6,16 +6,16 @@ import { type SignallingDependencies, serveSignallingSocket } from './signalling
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
 
-/** A socket is given up when this many pings in a row went without a pong. */
+/** A socket is terminated after this many missed pongs in a row. */
 const MISSED_PONGS = 2;
 
 export interface SignallingServer {
-  /** Takes an HTTP upgrade over. */
+  /** Handles an HTTP upgrade. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   close(): void;
 }
 
-/** The signalling sockets: opens them, and notices when one of them is dead. */
+/** Opens the signalling sockets, and terminates those that are dead. */
 export function signallingServer(
   dependencies: SignallingDependencies,
   heartbeatMs: number,
@@ -25,7 +25,7 @@ export function signallingServer(
   const missed = new WeakMap<WebSocket, number>();
 
   server.on('connection', (socket) => {
-    // ws closes the socket itself, with the fitting code; without a listener the error would end the process.
+    // `ws` closes the socket with the right code. Without a listener the error would end the process.
     socket.on('error', () => {});
     socket.on('pong', () => missed.set(socket, 0));
     serveSignallingSocket(socket, dependencies);
@@ -45,7 +45,7 @@ export function signallingServer(
 
   return {
     upgrade(request, socket, head) {
-      // Node takes its own listener off with the upgrade: a reset would end the process.
+      // Node removes its own listener at the upgrade. Without this one, a connection reset would end the process.
       socket.on('error', () => socket.destroy());
       if (!isAllowedHost(request.headers.host)) {
         socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');

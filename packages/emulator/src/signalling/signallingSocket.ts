@@ -38,8 +38,8 @@ type JoinMessage = Extract<ClientMessage, { type: 'join' }>;
 type SurveyMessage = Extract<ClientMessage, { type: 'survey' }>;
 
 /**
- * Serves one socket, which is one participant: the first message is `join`, and everything after it belongs to that call. Or
- * the first message is `survey`, and nothing comes after it.
+ * Serves one socket, which stands for one participant. The first message is `join`, and all later ones belong to that
+ * call. Alternatively the first and only message is `survey`.
  */
 export function serveSignallingSocket(
   socket: WebSocket,
@@ -61,7 +61,7 @@ export function serveSignallingSocket(
     membership?.meeting.lost(membership.participantId, channel);
   });
 
-  // One after the other: a message that follows a join at once must find its sender seated.
+  // Messages are handled in order: one that directly follows a join must find its sender in the call.
   let handled = Promise.resolve();
   socket.on('message', (data, isBinary) => {
     handled = handled
@@ -71,7 +71,7 @@ export function serveSignallingSocket(
         if ('malformed' in reading) refuseProtocol(`Malformed message: ${reading.malformed}`);
         else await handle(reading.message);
       })
-      // One participant's message must never end the emulator for all.
+      // A message of one participant must never end the emulator for everyone.
       .catch(() => socket.close(INTERNAL_ERROR));
   });
 
@@ -104,9 +104,9 @@ export function serveSignallingSocket(
     const isOwn = claim?.acsUserId === holder.acsUserId && claim.roomId === roomId;
     const id = isOwn ? claim.participantId : randomUUID();
     const ticket = await tickets.issue({ roomId, participantId: id, acsUserId: holder.acsUserId });
-    // Somebody who went away while the token was read must not be seated: no close event would ever free the seat.
+    // A client that disconnected while the token was read must not be added: no close event would ever remove it.
     if (socket.readyState !== WebSocket.OPEN) return;
-    // Nor somebody whose token was revoked meanwhile: the call was told of it before they were in it.
+    // Nor a client whose token was revoked meanwhile: the meeting was notified before the participant was in it.
     if (isRevoked()) return refuse(endReason('tokenRejected'));
     const dropped = meetings.whyDropped(id);
     if (dropped !== undefined) return refuse(endReason(dropped));
@@ -134,7 +134,7 @@ export function serveSignallingSocket(
   async function renew(token: string): Promise<void> {
     const holder = await admissionControl.read(token);
     const session = membership?.meeting.session(membership.participantId);
-    // One that is not accepted changes nothing: the wait for a good one goes on.
+    // A rejected token changes nothing: the deadline for a valid one keeps running.
     if ('refused' in holder || session?.participant.acsUserId !== holder.acsUserId) return;
     session.renewToken(holder.tokenExpiresAt);
   }
@@ -145,7 +145,9 @@ export function serveSignallingSocket(
   }
 }
 
-/** A client's message, or where it goes wrong in less than the 123 bytes that a close reason may have. */
+/**
+ * Reads a message of a client, or says where it is malformed, in less than the 123 bytes that a close reason may have.
+ */
 function readClientMessage(data: RawData): { message: ClientMessage } | { malformed: string } {
   let json: unknown;
   try {

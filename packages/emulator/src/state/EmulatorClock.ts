@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 
-/** What time it is for rooms, tokens and rate limits: another clock's time, moved as tests like. */
+/** The time for rooms, tokens and rate limits: another clock's time plus a shift that tests can change. */
 export class EmulatorClock {
-  /** Said when the time jumped, so that what was to happen meanwhile can happen. */
+  /** Emitted when the time jumped, so that whatever has become due can happen. */
   readonly changes = new EventEmitter<{ moved: [] }>();
   readonly #base: () => number;
   #shift = 0;
@@ -11,16 +11,16 @@ export class EmulatorClock {
     this.#base = base;
   }
 
-  /** Milliseconds since 1970. A bound function, to be passed on as it is. */
+  /** Milliseconds since 1970. A bound function, so that it can be passed on as it is. */
   readonly now = (): number => this.#base() + this.#shift;
 
-  /** Moves the time on, or back when negative. */
+  /** Moves the time forward, or back if negative. */
   advance(milliseconds: number): void {
     this.#shift += milliseconds;
     this.changes.emit('moved');
   }
 
-  /** @param now milliseconds since 1970; time goes on from there */
+  /** @param now milliseconds since 1970; the clock continues from there */
   set(now: number): void {
     this.advance(now - this.now());
   }

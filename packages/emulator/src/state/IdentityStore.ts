@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 
-/** The resource that every identity of the emulator belongs to: always the same, as the development key is. */
+/** The resource that every identity of the emulator belongs to. It is constant, as is the development key. */
 export const RESOURCE_ID = 'a17e2000-0000-4000-8000-00000000acc5';
 
-/** An identity, as a state file keeps it. */
+/** An identity as it is stored in a state file. */
 export interface IdentityRecord {
   id: string;
   generation: number;
 }
 
 interface Identity {
-  /** How often the tokens were revoked; a token of an earlier generation is void, or soon will be. */
+  /** The number of revocations so far. Tokens of an earlier generation are invalid, or soon will be. */
   generation: number;
-  /** The first generation whose tokens work. It follows `generation` after the revocation delay. */
+  /** The first generation whose tokens are valid. It follows `generation` after the revocation delay. */
   works: number;
 }
 
 /** The identities of the resource, in memory. */
 export class IdentityStore {
-  /** `tokens-revoked`: the tokens of an identity stopped working. `changed`: said after every change. */
+  /** `tokens-revoked`: the tokens of an identity stopped working. `changed`: emitted after every change. */
   readonly changes = new EventEmitter<{ 'tokens-revoked': [acsUserId: string]; changed: [] }>();
   readonly #clock: () => number;
   readonly #revocationDelayMs: number;
@@ -31,7 +31,7 @@ export class IdentityStore {
     this.#revocationDelayMs = revocationDelayMs;
   }
 
-  /** A new ACS user id. It has exactly one underscore: the SDKs read another kind of user into two. */
+  /** Creates an ACS user id. It has exactly one underscore: the SDKs read two as another kind of user. */
   create(): string {
     const acsUserId = `8:acs:${RESOURCE_ID}_${randomUUID()}`;
     this.#identities.set(acsUserId, { generation: 0, works: 0 });
@@ -65,7 +65,7 @@ export class IdentityStore {
     this.settle();
   }
 
-  /** Lets the revocations work whose delay is over. */
+  /** Applies the revocations whose delay is over. */
   settle(): void {
     if (this.#revocations.length === 0) return;
     const now = this.#clock();
@@ -94,7 +94,7 @@ export class IdentityStore {
     return Array.from(this.#identities, ([id, { generation }]) => ({ id, generation }));
   }
 
-  /** Puts the identities of a state file back. Revocations do not outlast their delay over a restart. */
+  /** Restores identities from a state file. A pending revocation takes effect at a restart. */
   restore(records: Iterable<IdentityRecord>): void {
     for (const { id, generation } of records) this.#identities.set(id, { generation, works: generation });
   }

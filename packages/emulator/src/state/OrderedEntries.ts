@@ -1,9 +1,11 @@
-/** Few enough that inserting into a chunk costs nothing, many enough that finding one among a million does not either. */
+/**
+ * Small enough that inserting into a chunk is cheap, large enough that finding a chunk among a million entries is too.
+ */
 const CHUNK_SIZE = 512;
 
 /**
- * Entries in the order in which they were added, to be read from any place on. Its cost does not grow with their number:
- * entries lie in chunks that are never empty, so that reading a page touches that page's entries only, however many were
+ * Entries in insertion order, which can be read from any position. The cost does not grow with their number: entries
+ * lie in chunks that are never empty, so reading a page touches only the entries of that page, no matter how many were
  * deleted around them.
  */
 export class OrderedEntries<T extends { readonly order: number }> {
@@ -16,7 +18,7 @@ export class OrderedEntries<T extends { readonly order: number }> {
     else last.push(entry);
   }
 
-  /** Puts an entry in the place of the one with the same `order`. */
+  /** Replaces the entry with the same `order`. */
   replace(entry: T): void {
     const place = this.#placeOf(entry.order);
     if (place?.chunk[place.index]?.order === entry.order) place.chunk[place.index] = entry;
@@ -37,7 +39,7 @@ export class OrderedEntries<T extends { readonly order: number }> {
     for (let index = place.chunkIndex + 1; index < this.#chunks.length; index += 1) yield* this.#chunks[index] ?? [];
   }
 
-  /** Where the first entry of this `order`, or of a larger one, lies. */
+  /** The position of the first entry with this `order` or a larger one. */
   #placeOf(order: number): { chunk: T[]; chunkIndex: number; index: number } | undefined {
     const chunkIndex = firstIndex(this.#chunks, (chunk) => (chunk.at(-1)?.order ?? 0) >= order);
     const chunk = this.#chunks[chunkIndex];
@@ -46,7 +48,7 @@ export class OrderedEntries<T extends { readonly order: number }> {
   }
 }
 
-/** The first index whose item passes, where all that follow it pass too; the list's length when none does. */
+/** The first index whose item passes, if all later items pass too; the length of the list if none passes. */
 function firstIndex<T>(list: readonly T[], passes: (item: T) => boolean): number {
   let low = 0;
   let high = list.length;

@@ -5,14 +5,14 @@ import { OrderedEntries } from './OrderedEntries.js';
 import { type Page, type PageStart, type Paging, pageFrom } from './paging.js';
 import { Roster, type RosterEntry } from './Roster.js';
 
-/** What a caller decides about a room. Moments are milliseconds since 1970. */
+/** The settings of a room that a caller chooses. Times are milliseconds since 1970. */
 export interface RoomSettings {
   validFrom: number;
   validUntil: number;
   pstnDialOutEnabled: boolean;
 }
 
-/** A change of a roster: a role adds or replaces, `null` removes. Keys are ACS user ids. */
+/** A change to a roster: a role adds or replaces a participant, `null` removes one. Keys are ACS user ids. */
 export type RosterChanges = Map<string, Role | null>;
 
 export interface StoredRoom extends RoomSettings {
@@ -22,24 +22,24 @@ export interface StoredRoom extends RoomSettings {
   readonly order: number;
 }
 
-/** A room with its roster, as a state file keeps it. */
+/** A room with its roster as it is stored in a state file. */
 export interface RoomRecord extends StoredRoom {
   readonly roster: readonly RosterEntry[];
 }
 
 export interface RoomStoreSettings extends Paging {
   clock: () => number;
-  /** How long a room stays after its `validUntil`, in milliseconds. */
+  /** How long a room is kept after its `validUntil`, in milliseconds. */
   gracePeriodMs: number;
 }
 
-/** What a running call and a state file have to know of. */
+/** The changes that running calls and a state file need to know. */
 export interface RoomChanges {
   'role-changed': [roomId: string, rawId: string, role: Role];
   'dial-out-changed': [roomId: string, pstnDialOutEnabled: boolean];
   'participant-removed': [roomId: string, rawId: string];
   'room-deleted': [roomId: string, validUntil: number];
-  /** Said after every change, whatever it was. */
+  /** Emitted after every change of any kind. */
   changed: [];
 }
 
@@ -49,12 +49,12 @@ interface RoomEntry {
   readonly roster: Roster;
 }
 
-/** How many rooms each creation looks at, to find those whose grace period is over. Two outrun any creation. */
+/** How many rooms each creation checks for an expired grace period. Two outpace any creation. */
 const SWEPT_AT_ONCE = 2;
 
 /**
- * The rooms and rosters, in memory. It trusts its callers: `roomRules` have been kept before. No request costs more with
- * many rooms than with few, and a room past its grace period is not there any more, whoever asks.
+ * The rooms and rosters, in memory. It trusts its callers to have checked `roomRules`. No request costs more with many
+ * rooms than with few, and a room past its grace period is never returned.
  */
 export class RoomStore {
   readonly changes = new EventEmitter<RoomChanges>();
@@ -134,7 +134,7 @@ export class RoomStore {
     this.changes.emit('changed');
   }
 
-  /** Some rooms with their rosters, from a place on. For a state file, which reads all of them bit by bit. */
+  /** A batch of rooms with their rosters, from a position on. A state file reads all rooms in batches. */
   records(after: number, count: number): RoomRecord[] {
     const page = pageFrom(
       (order) => this.#inOrder.after(order),
@@ -144,7 +144,7 @@ export class RoomStore {
     return page.items.map(({ room, roster }) => ({ ...room, roster: [...roster.after(0)] }));
   }
 
-  /** Puts the rooms of a state file back. */
+  /** Restores rooms from a state file. */
   restore(records: Iterable<RoomRecord>): void {
     for (const { roster, ...room } of records) {
       const entry = this.#put(room);
@@ -186,7 +186,7 @@ export class RoomStore {
     }
   }
 
-  /** Nobody may ever ask for a purged room again, so each creation looks for some. */
+  /** No one may ever ask for a purged room again, so each creation checks some rooms. */
   #sweep(): void {
     const looked: RoomEntry[] = [];
     for (const entry of this.#inOrder.after(this.#sweptTo)) {

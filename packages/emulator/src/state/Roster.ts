@@ -7,7 +7,7 @@ export interface RosterEntry {
   readonly order: number;
 }
 
-/** Who is invited to one room, by id and in the order in which they were invited. */
+/** The invited participants of one room, by id and in the order of their invitation. */
 export class Roster {
   readonly #byId = new Map<string, RosterEntry>();
   readonly #inOrder = new OrderedEntries<RosterEntry>();

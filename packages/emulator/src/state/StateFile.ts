@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { RoleSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import type { IdentityStore } from './IdentityStore.js';
+import { isErrno } from './isErrno.js';
 import type { RoomStore } from './RoomStore.js';
 import { lockState } from './stateLock.js';
 
@@ -25,20 +26,20 @@ const StateSchema = v.object({
   ),
 });
 
-/** Rooms turned into text at once. */
+/** Rooms serialized in one go. */
 const ROOMS_AT_ONCE = 200;
 
-/** One write of the file, under way. */
+/** A write of the file that is in progress. */
 interface Write {
-  /** How many of the changes it holds. */
+  /** How many of the changes it includes. */
   changes: number;
   done: Promise<void>;
 }
 
 /**
- * Keeps rooms and identities in a file. Each change starts a write at once. Only one runs at a time: the next one carries all
- * changes made meanwhile. A write replaces the whole file or leaves the old one, so that a killed process never leaves half of
- * one.
+ * Saves rooms and identities to a file. Each change starts a write at once, but only one write runs at a time: the next
+ * one includes all changes made meanwhile. A write replaces the whole file or leaves the old one, so that a killed
+ * process never leaves half a file.
  */
 export class StateFile {
   readonly #path: string;
@@ -47,11 +48,11 @@ export class StateFile {
   readonly #log: (line: string) => void;
   readonly #onChange = () => {
     this.#changes += 1;
-    // A failure is logged, and met by the request that waits for the file.
+    // A failure is logged, and reported to the request that waits for the file.
     this.saved().catch(() => {});
   };
   #unlock: (() => Promise<void>) | undefined;
-  /** Changes made since the file was opened, and how many of them it holds. */
+  /** Changes made since the file was opened, and how many of them have been written. */
   #changes = 0;
   #saved = 0;
   #write: Write | undefined;
@@ -64,10 +65,10 @@ export class StateFile {
   }
 
   /**
-   * Reads the file into the stores and keeps it up to date from now on. A file that does not exist is made.
+   * Loads the file into the stores, and keeps it up to date from now on. Creates a file that does not exist.
    *
-   * Rejects with an `Error` of one plain sentence when another emulator uses the file, or when it is no emulator's state;
-   * such a file is left as it is.
+   * Rejects with an `Error` of one plain sentence if another emulator uses the file, or if it is not the state of an
+   * emulator; such a file is left untouched.
    */
   static async open(
     path: string,
@@ -81,20 +82,20 @@ export class StateFile {
   }
 
   /**
-   * Resolves when the file holds every change made before this call. Rejects when it cannot be written; the change stays in
-   * memory then, and the next write carries it.
+   * Resolves when the file contains every change made before this call. Rejects if it cannot be written; the change
+   * then stays in memory, and the next write includes it.
    */
   async saved(): Promise<void> {
     const wanted = this.#changes;
     while (this.#saved < wanted) {
       const write = this.#write ?? this.#startWrite();
       if (write.changes >= wanted) return write.done;
-      // It began before the last of the changes. Whether it fails is for others to know.
+      // This write began before the last of the changes. If it fails, others handle that.
       await write.done.catch(() => {});
     }
   }
 
-  /** Writes the changes that are not in the file yet, and releases the file. Nothing is written afterwards. */
+  /** Writes the remaining changes and releases the file. Nothing is written afterwards. */
   async close(): Promise<void> {
     this.#rooms.changes.off('changed', this.#onChange);
     this.#identities.changes.off('changed', this.#onChange);
@@ -110,7 +111,9 @@ export class StateFile {
       this.#unlock = await lockState(this.#path, () => this.#lose());
     } catch (error) {
       if (!isErrno(error, 'ENOENT')) throw error;
-      throw new Error(`The state file ${this.#path} cannot be made: its folder does not exist. Make the folder first.`);
+      throw new Error(
+        `The state file ${this.#path} cannot be created: its folder does not exist. Create the folder first.`,
+      );
     }
     try {
       await this.#read();
@@ -133,7 +136,7 @@ export class StateFile {
     const state = v.safeParse(v.pipe(v.string(), v.parseJson(), StateSchema), text);
     if (!state.success) {
       throw new Error(
-        `The file ${this.#path} is not the state of an emulator, and was left as it is: move it away to start anew, or choose another file.`,
+        `The file ${this.#path} is not the state of an emulator, and was left untouched: move it away to start with an empty state, or choose another file.`,
       );
     }
     this.#identities.restore(state.output.identities);
@@ -161,12 +164,15 @@ export class StateFile {
 
   async #replace(): Promise<void> {
     const text = await this.#text();
-    // Looked at last: the lock can be lost meanwhile.
-    if (this.#unlock === undefined) throw new Error('the emulator has no lock on it.');
+    // Checked last, because the lock can be lost meanwhile.
+    if (this.#unlock === undefined) throw new Error('the emulator has lost its lock on it.');
     await writeFileAtomic(this.#path, text);
   }
 
-  /** Made in pieces, so that requests are answered in between. A change made meanwhile may be missing; the next write has it. */
+  /**
+   * Serialized in batches, so that requests are handled in between. A change made meanwhile may be missing; the next
+   * write includes it.
+   */
   async #text(): Promise<string> {
     const parts = [`{"version":1,"identities":${JSON.stringify(this.#identities.records())},"rooms":[`];
     let after = 0;
@@ -176,7 +182,7 @@ export class StateFile {
       if (last === undefined) break;
       parts.push(`${after === 0 ? '' : ','}${records.map((record) => JSON.stringify(record)).join(',')}`);
       after = last.order;
-      await breathe();
+      await yieldToEventLoop();
     }
     parts.push(']}\n');
     return parts.join('');
@@ -185,11 +191,7 @@ export class StateFile {
   #lose(): void {
     this.#unlock = undefined;
     this.#log(
-      `The lock of the state file ${this.#path} is gone: its folder was removed, or another program took the file over. Nothing more is written to it; start the emulator again.`,
+      `The lock of the state file ${this.#path} is lost: its folder was removed, or another program took the file over. Nothing more is written to it; restart the emulator.`,
     );
   }
-}
-
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

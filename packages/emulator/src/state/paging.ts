@@ -1,23 +1,23 @@
-/** Some of a list's entries, and the token of the next page when there is one. */
+/** One page of a list, with the token of the next page if there is one. */
 export interface Page<T> {
   items: T[];
   next?: string;
 }
 
-/** Where a page starts: behind an entry, and whether an empty page is to come first. */
+/** Where a page starts: after an entry, and whether an empty page comes first. */
 export interface PageStart {
   after: number;
   emptyFirst: boolean;
 }
 
-/** How lists are cut. The service's own page size is neither documented nor in the caller's hands. */
+/** How lists are split into pages. The page size of the service is not documented, and callers cannot choose it. */
 export interface Paging {
   pageSize: number;
-  /** The service answers empty pages with a `nextLink` at times (recorded with the JavaScript SDK's tests). */
+  /** The service sometimes returns empty pages with a `nextLink` (recorded with the tests of the JavaScript SDK). */
   emptyPages: boolean;
 }
 
-/** One page of the entries that `entriesAfter` reads from a place on. Of those it takes one more than it shows. */
+/** One page of the entries that `entriesAfter` reads from a position on. It reads one entry more than it returns. */
 export function pageFrom<T extends { readonly order: number }>(
   entriesAfter: (order: number) => Iterable<T>,
   { after, emptyFirst }: PageStart,
@@ -36,7 +36,7 @@ export function pageFrom<T extends { readonly order: number }>(
 }
 
 /**
- * The address of the next page. Its token is safe in URLs: the SDKs sign a query form-encoded, which would not match a
+ * The address of the next page. Its token is URL-safe: the SDKs sign the query form-encoded, which would not match a
  * token with `+`, `/` or `=`.
  */
 export function nextLink(page: Page<unknown>, origin: string, path: string, apiVersion: string): string | undefined {
@@ -45,7 +45,10 @@ export function nextLink(page: Page<unknown>, origin: string, path: string, apiV
   return `${origin}${path}?nextLink=${token}&api-version=${apiVersion}`;
 }
 
-/** Where a page starts by the `nextLink` token of a request; at the beginning without one, `undefined` for a wrong one. */
+/**
+ * Where a page starts according to the `nextLink` token of a request: at the beginning without one, `undefined` for an
+ * invalid one.
+ */
 export function pageStart(token: string | undefined, { emptyPages }: Paging): PageStart | undefined {
   if (token === undefined) return { after: 0, emptyFirst: emptyPages };
   const [, order, empty] = /^(\d+)(e?)$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];

@@ -3,8 +3,8 @@ import { ServiceError } from '../wire/index.js';
 import type { StateFile } from './StateFile.js';
 
 /**
- * Answers a request that may change something only when the state file holds the change. When the file cannot be written the
- * answer is 503, which the SDKs try again.
+ * Holds the response to a request that may change something until the state file contains the change. If the file
+ * cannot be written the response is 503, which the SDKs retry.
  */
 export function waitForStateFile(state: Pick<StateFile, 'saved'> | undefined): MiddlewareHandler {
   return async (c, next) => {
@@ -13,7 +13,7 @@ export function waitForStateFile(state: Pick<StateFile, 'saved'> | undefined): M
     try {
       await state.saved();
     } catch {
-      // The headers of the answer that is not given, such as `Location`.
+      // Remove the headers of the discarded response, such as `Location`.
       for (const name of [...c.res.headers.keys()]) c.header(name, undefined);
       throw new ServiceError(503, 'ServiceUnavailable', 'The state file cannot be written. The log says why.');
     }

@@ -1,4 +1,4 @@
-/** One reason among several for a refused request. */
+/** One of several reasons for a refused request. */
 export interface ErrorDetail {
   code: string;
   message: string;
@@ -8,7 +8,7 @@ export interface ErrorDetail {
 export interface ServiceErrorOptions {
   target?: string;
   details?: ErrorDetail[];
-  /** Headers that the answer carries beside the body. */
+  /** Headers to send with the body. */
   headers?: Record<string, string>;
 }
 
@@ -45,7 +45,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** A body that the service cannot use; `details` say where. The texts are those of recorded answers. */
+/** A body that the service cannot read; `details` say where. The texts are from recorded responses. */
 export function malformedRequest(details?: ErrorDetail[]): ServiceError {
   const message = 'The request could not be understood by the server due to malformed syntax.';
   return new ServiceError(400, 'BadRequest', message, details === undefined ? {} : { details });
@@ -59,18 +59,18 @@ export function resourceNotFound(): ServiceError {
   return new ServiceError(404, 'NotFound', 'The server cannot find the requested resource.');
 }
 
-/** The Identity service's refusal of one field. */
+/** The Identity service's error for one field. */
 export function validationError(target: string, message: string): ServiceError {
   return new ServiceError(400, 'ValidationError', message, { target });
 }
 
-/** The answer to a repeated request that is not the same request. Source: OASIS Repeatable Requests 1.0. */
+/** The response to a request id that was already used for another request. Source: OASIS Repeatable Requests 1.0. */
 export function preconditionFailed(): ServiceError {
   const message = 'The Repeatability-Request-ID was already used for another request.';
   return new ServiceError(412, 'PreconditionFailed', message, { headers: { 'Repeatability-Result': 'rejected' } });
 }
 
-/** @param retryAfterSeconds left out of the answer when it is not given, and the SDKs then do not try again. */
+/** @param retryAfterSeconds value of `Retry-After`; without that header the SDKs do not retry */
 export function tooManyRequests(retryAfterSeconds?: number): ServiceError {
   const headers: Record<string, string> =
     retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };

@@ -1,5 +1,5 @@
 /**
- * A moment as the service writes it: seven fractional digits and `+00:00`.
+ * A time in the format of the service: seven fractional digits and `+00:00`.
  *
  * @param milliseconds since 1970
  * @example

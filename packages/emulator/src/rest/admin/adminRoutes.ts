@@ -20,7 +20,7 @@ export interface AdminDependencies {
   crowds: CrowdRegistry;
   faults: Faults;
   clock: EmulatorClock;
-  /** Keeps rooms and identities; `undefined` when nothing does. */
+  /** `undefined` if the emulator has no state file. */
   state: StateFile | undefined;
   reset: () => void;
 }
@@ -35,7 +35,10 @@ const ClockSchema = v.union([
   }),
 ]);
 
-/** What the service does not have, below `/_emulator`: a look at the emulator and a hand on it. It needs no key. */
+/**
+ * Routes that the service does not have, below `/_emulator`: they show and change what the emulator does. They need no
+ * key.
+ */
 export function adminRoutes({ meetings, crowds, phones, surveys, faults, clock, state, reset }: AdminDependencies) {
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
@@ -52,7 +55,7 @@ export function adminRoutes({ meetings, crowds, phones, surveys, faults, clock, 
   routes.get('/faults', (c) => c.json({ faults: faults.list() }));
   routes.post('/faults', async (c) => {
     const fault = v.safeParse(FaultSchema, await readJson(c));
-    if (!fault.success) throw badRequest(`Not a fault: ${describeIssue(fault.issues[0])}`);
+    if (!fault.success) throw badRequest(`Invalid fault: ${describeIssue(fault.issues[0])}`);
     return c.json(faults.add(fault.output), 201);
   });
   routes.delete('/faults', (c) => {

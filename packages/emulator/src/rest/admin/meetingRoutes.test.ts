@@ -52,10 +52,7 @@ test('words are put in the mouth of somebody in the call while captions are on',
     return [answer.status, answer.status === 204 ? '' : (await answer.json()).error.message];
   };
   const { acsUserId } = ada;
-  expect(await say({ acsUserId, text: 'Hello' })).toEqual([
-    409,
-    'Captions are off. Somebody in the call has to start them.',
-  ]);
+  expect(await say({ acsUserId, text: 'Hello' })).toEqual([409, 'Captions are off. A participant has to start them.']);
   ben.send({ type: 'captions', spokenLanguage: 'en-us' });
   await ben.next('call-changed');
   expect(await say({ acsUserId, text: 'Hel', final: false })).toEqual([204, '']);
@@ -64,7 +61,7 @@ test('words are put in the mouth of somebody in the call while captions are on',
   expect(await ben.next('caption')).toMatchObject({ acsUserId, text: 'Hello', final: true });
   expect(await say({ acsUserId: '8:acs:nobody', text: 'Hello' })).toEqual([
     404,
-    'Nobody in this call has this acsUserId.',
+    'No participant of this call has this acsUserId.',
   ]);
   expect(await say({ acsUserId, text: 'Hello' }, 'elsewhere')).toEqual([404, 'No running call has this id.']);
   for (const body of [{}, { acsUserId }, { acsUserId, text: '' }, { acsUserId, text: 'Hello', more: 1 }]) {

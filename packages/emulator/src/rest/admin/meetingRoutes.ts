@@ -16,7 +16,7 @@ const CaptionSchema = v.strictObject({
   final: v.optional(v.boolean(), true),
 });
 
-/** A look at the running calls and a hand on them: what the service does by itself, or Call Automation does. */
+/** Shows running calls, and changes them as the service or Call Automation would. */
 export function meetingRoutes(meetings: MeetingRegistry) {
   const routes = new Hono();
 
@@ -46,9 +46,10 @@ export function meetingRoutes(meetings: MeetingRegistry) {
     }
     const { acsUserId, ...words } = said.output;
     const [speaker] = meeting.sessionsOf(acsUserId);
-    if (speaker === undefined) throw new ServiceError(404, 'NotFound', 'Nobody in this call has this acsUserId.');
+    if (speaker === undefined)
+      throw new ServiceError(404, 'NotFound', 'No participant of this call has this acsUserId.');
     if (!caption(meeting, speaker, words)) {
-      throw new ServiceError(409, 'Conflict', 'Captions are off. Somebody in the call has to start them.');
+      throw new ServiceError(409, 'Conflict', 'Captions are off. A participant has to start them.');
     }
     return c.body(null, 204);
   });

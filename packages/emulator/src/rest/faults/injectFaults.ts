@@ -6,20 +6,20 @@ import { ServiceError, tooManyRequests } from '../../wire/index.js';
 import { operationOf } from '../operations/index.js';
 import type { ActiveFault, Faults } from './Faults.js';
 
-/** Lets requests go wrong as the faults say. It comes after the signature check: a stranger's request uses no fault up. */
+/** Injects faults into requests. It runs after the signature check, so that unsigned requests use no fault up. */
 export function injectFaults(faults: Faults): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (c, next) => {
     const operation = operationOf(c.req.method, c.req.path);
     const struck = operation === undefined ? [] : faults.take(operation);
     for (const { kind, ms } of struck) {
-      // Unreferenced: an emulator that is closed meanwhile is not kept waiting.
+      // Unreferenced, so that it does not delay closing the emulator.
       if (kind === 'latency') await wait(ms, undefined, { ref: false });
     }
     const fault = struck.find(({ kind }) => kind !== 'latency');
     if (fault === undefined) return next();
     if (fault.carriedOut) await next();
     const answer = faultyAnswer(fault, () => c.env.incoming.socket.destroy());
-    // The answer of an operation that was carried out would otherwise lend it its headers.
+    // Otherwise the headers of the lost response would be merged into this one.
     c.res = undefined;
     c.res = answer;
   };
@@ -38,7 +38,7 @@ function faultyAnswer({ kind, status, retryAfter }: ActiveFault, drop: () => voi
       throw new ServiceError(
         status,
         status < 500 ? 'InjectedFault' : 'InternalServerError',
-        'A fault of this emulator.',
+        'An injected fault of this emulator.',
       );
   }
 }

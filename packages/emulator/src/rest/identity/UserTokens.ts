@@ -9,7 +9,10 @@ export interface IssuedToken {
   expiresOn: string;
 }
 
-/** What a token says, with its end in milliseconds since 1970 and whether it was revoked since it was read, or why it is not accepted, as the end of a sentence that begins with "The token". */
+/**
+ * A verified token, with its expiry in milliseconds since 1970 and whether it has been revoked since it was read; or
+ * why it is rejected, as the end of a sentence that begins with "The token".
+ */
 export type TokenReading = { acsUserId: string; expiresAt: number; isRevoked: () => boolean } | { rejected: string };
 
 const ClaimsSchema = v.object({ skypeid: v.string(), acsScope: v.string(), generation: v.number(), exp: v.number() });
@@ -29,7 +32,7 @@ export class UserTokens {
     this.#clock = clock;
   }
 
-  /** @param issuer the emulator's origin: the stand-in for the calling SDK has nothing else to find the emulator by. */
+  /** @param issuer the emulator's origin: the stand-in for the calling SDK has no other way to find the emulator */
   async issue(acsUserId: string, request: TokenRequest, issuer: string): Promise<IssuedToken> {
     const issuedAt = Math.floor(this.#clock() / 1000);
     const expiresAt = issuedAt + request.expiresInMinutes * 60;
@@ -51,14 +54,14 @@ export class UserTokens {
     return { token, expiresOn: serviceTime(expiresAt * 1000) };
   }
 
-  /** Reads a token that is to open a call. */
+  /** Verifies a token that is used to join a call. */
   async readForCall(token: string): Promise<TokenReading> {
     const reading = await this.#claimsOf(token);
     if ('rejected' in reading) return reading;
     const acsUserId = `8:${reading.skypeid}`;
     const isRevoked = () => !this.#identities.accepts(acsUserId, reading.generation);
     if (isRevoked()) {
-      return { rejected: 'was revoked, or its identity was deleted or is of another emulator' };
+      return { rejected: 'was revoked, or its identity was deleted or belongs to another emulator' };
     }
     const scopes = reading.acsScope.split(',');
     if (!scopes.includes('voip') && !scopes.includes('voip.join')) {

@@ -1,6 +1,6 @@
 import { TOKEN_SCOPES, type TokenScope } from './tokenRules.js';
 
-/** Versions of the Identity API with the operations that the emulator has. Source: Identity OpenAPI documents. */
+/** Versions of the Identity API whose operations the emulator supports. Source: Identity OpenAPI documents. */
 export const IDENTITY_API_VERSIONS = [
   '2021-03-07',
   '2021-11-01',
@@ -18,7 +18,7 @@ export function knowsTokenLife(version: IdentityApiVersion): boolean {
   return version >= '2022-10-01';
 }
 
-/** What a token may be used for: the scopes beside chat and voip came with 2023-10-01. */
+/** The scopes that a version supports: those beside chat and voip came with 2023-10-01. */
 export function scopesOf(version: IdentityApiVersion): readonly TokenScope[] {
   return version >= '2023-10-01' ? TOKEN_SCOPES : TOKEN_SCOPES.filter((scope) => scope === 'chat' || scope === 'voip');
 }

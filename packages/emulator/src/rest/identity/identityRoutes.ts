@@ -22,7 +22,7 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
     return c.json({ identity: { id }, accessToken }, 201);
   });
 
-  // The colon of ":issueAccessToken" is part of the path, so it cannot be written as a route of its own.
+  // The colon of ":issueAccessToken" is part of the path, which a route pattern cannot express.
   routes.post('/:id/:operation', async (c) => {
     const id = c.req.param('id');
     switch (c.req.param('operation')) {

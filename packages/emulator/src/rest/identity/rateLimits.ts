@@ -1,6 +1,6 @@
 import { tooManyRequests } from '../../wire/index.js';
 
-/** Requests of one kind in 30 seconds. Source: "Service limits" (`concepts/service-limits.md`), Identity. */
+/** Requests of one kind per 30 seconds. Source: "Service limits" (`concepts/service-limits.md`), Identity. */
 const LIMITS = {
   createIdentity: 1000,
   createIdentityAndToken: 1000,
@@ -14,10 +14,10 @@ export type LimitedRequest = keyof typeof LIMITS;
 
 const WINDOW_MS = 30_000;
 
-/** Counts a request; throws the service's 429 when there were too many of its kind. */
+/** Counts a request; throws the service's 429 if there were too many of its kind. */
 export type CountRequest = (kind: LimitedRequest) => void;
 
-/** The documented limits, counted in windows of 30 seconds by the emulator's clock. */
+/** The documented limits, counted in windows of 30 seconds by the clock of the emulator. */
 export function rateLimits(clock: () => number): CountRequest {
   let window = Number.NaN;
   const counts = new Map<LimitedRequest, number>();

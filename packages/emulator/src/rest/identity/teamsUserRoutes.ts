@@ -4,7 +4,7 @@ import { resourceNotFound, ServiceError } from '../../wire/index.js';
 import { IDENTITY_API_VERSIONS, type IdentityApiVersion, knowsTeamsUsers } from './identityApiVersions.js';
 import type { CountRequest } from './rateLimits.js';
 
-/** The exchange of Teams tokens, which there is no Entra tenant for here: it says so. */
+/** The exchange of Teams tokens. It returns 501, because there is no Entra tenant here. */
 export function teamsUserRoutes(count: CountRequest) {
   const routes = new Hono<{ Variables: { apiVersion: IdentityApiVersion } }>();
   routes.use(requireApiVersion(IDENTITY_API_VERSIONS));

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { malformedRequest, validationError } from '../../wire/index.js';
 
-/** What a token may be used for. Source: `TokenScope` of the Identity OpenAPI document, 2023-10-01. */
+/** The scopes of a token. Source: `TokenScope` of the Identity OpenAPI document, 2023-10-01. */
 export const TOKEN_SCOPES = ['chat', 'voip', 'chat.join', 'chat.join.limited', 'voip.join'] as const;
 
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 export interface TokenRequest {
   scopes: TokenScope[];
-  /** The token's life in minutes. */
+  /** Lifetime of the token, in minutes. */
   expiresInMinutes: number;
 }
 
@@ -18,20 +18,20 @@ const LONGEST_MINUTES = 1440;
 const Scopes = v.nullish(v.array(v.string()));
 const Minutes = v.nullish(v.pipe(v.number(), v.integer()));
 
-/** What an api-version lets a caller ask of a token. */
+/** What an api-version lets a caller choose about a token. */
 export interface TokenRules {
   scopes: readonly TokenScope[];
   /** Whether `expiresInMinutes` is read at all. */
   choosesLife: boolean;
 }
 
-/** What `:issueAccessToken` is asked for. */
+/** The token that a request to `:issueAccessToken` asks for. */
 export function tokenRequest(body: object, rules: TokenRules): TokenRequest {
   const { scopes } = parse(v.object({ scopes: Scopes }), body);
   return { scopes: scopesOf(scopes, 'Scopes', rules), expiresInMinutes: minutesOf(body, rules) };
 }
 
-/** What a new identity is to be given a token for; `undefined` when none is wanted. */
+/** The token that a new identity is to be given; `undefined` if none is requested. */
 export function firstTokenRequest(body: object, rules: TokenRules): TokenRequest | undefined {
   const { createTokenWithScopes } = parse(v.object({ createTokenWithScopes: Scopes }), body);
   if (createTokenWithScopes == null) return undefined;

@@ -1,18 +1,18 @@
 import type { MiddlewareHandler } from 'hono';
 import { operationOf } from './operations.js';
 
-/** One answered request of the Rooms or Identity API. It names no identity, no token and no key. */
+/** A handled request of the Rooms or Identity API. It contains no identity, token or key. */
 export interface RequestLogEntry {
   method: string;
   path: string;
-  /** Of the service's own log: `CreateRoom`, `IssueToken`, ...; absent for a path that is no operation. */
+  /** As named in the log of the service: `CreateRoom`, `IssueToken`, ...; absent if the path matches no operation. */
   operation?: string;
   status: number;
-  /** Milliseconds from the request to its answer. */
+  /** Milliseconds from the request to its response. */
   ms: number;
 }
 
-/** Tells of each request when it is answered, without what is not to be in a log: ids of people, queries, bodies. */
+/** Reports each request when it has been handled, without ids of people, queries and bodies. */
 export function logRequests(onRequest: (entry: RequestLogEntry) => void): MiddlewareHandler {
   return async (c, next) => {
     const { method, path } = c.req;

@@ -1,5 +1,5 @@
 /**
- * The operations of the Rooms and Identity APIs. Those of Rooms have the names of the service's own log.
+ * The operations of the Rooms and Identity APIs. Those of Rooms are named as in the log of the service.
  * Source: "Azure Communication Services Rooms logs" (`concepts/analytics/logs/rooms-logs.md`).
  */
 export const OPERATIONS = [
@@ -32,7 +32,7 @@ const ROUTES: readonly [method: string, path: RegExp, operation: OperationName][
   ['DELETE', /^\/identities\/[^/]+$/, 'DeleteIdentity'],
 ];
 
-/** The operation that a request asks for, or `undefined` when it asks for none. */
+/** The operation of a request; `undefined` if it matches none. */
 export function operationOf(method: string, path: string): OperationName | undefined {
   return ROUTES.find(([verb, pattern]) => verb === method && pattern.test(path))?.[2];
 }

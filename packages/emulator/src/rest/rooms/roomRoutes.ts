@@ -36,7 +36,7 @@ export interface RoomRoutesDependencies {
   repeated: RepeatabilityCache;
   clock: () => number;
   settings: RoomRoutesSettings;
-  /** Whether an identity is one of this emulator's. */
+  /** Whether this emulator created an identity. */
   isKnownIdentity: (rawId: string) => boolean;
 }
 
@@ -49,7 +49,7 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
     const requestId = c.req.header('repeatability-request-id');
     const body = await readJson(c);
     const rules = rulesFor(c.var.apiVersion);
-    const room = repeated.answer(requestId, body, () =>
+    const room = repeated.getOrCreate(requestId, body, () =>
       rooms.create(newRoomSettings(body, clock(), rules), newRoster(body, rules)),
     );
     c.header('Location', room.id);

@@ -16,12 +16,12 @@ const WindowSchema = v.object({ validFrom: Moment, validUntil: Moment });
 
 const DialOutSchema = v.object({ pstnDialOutEnabled: v.nullish(v.boolean()) });
 
-/** What of a room's settings and roster is read: an api-version's terms, and the emulator's own. */
+/** How the settings and roster of a room are read: by the api-version, and by the options of the emulator. */
 export interface RoomRules {
   /** Whether `pstnDialOutEnabled` is read at all. */
   dialOut: boolean;
   roles: readonly Role[];
-  /** Of the service's own data transfer objects, named in its messages. */
+  /** Appears in the names of the service's data transfer objects, in its messages. */
   version: string;
   windowPair: 'required' | 'optional';
   /** Whether an identity may be on a roster. */
@@ -29,8 +29,8 @@ export interface RoomRules {
 }
 
 /**
- * The settings of a new room: from now on, for 180 days from now, unless the caller says otherwise. A window whose end
- * the service chose may be some milliseconds longer than 180 days, when the caller's clock is behind.
+ * The settings of a new room. The default window is from now until 180 days from now. A window whose end the service
+ * chose may be some milliseconds longer than 180 days, if the clock of the caller is behind.
  */
 export function newRoomSettings(body: object, now: number, rules: Pick<RoomRules, 'dialOut'>): RoomSettings {
   const asked = parse(WindowSchema, body);
@@ -76,7 +76,7 @@ export function newRoster(body: object, rules: RoomRules): RosterChanges {
   return rosterChangesOf(participants ?? {}, 'Invalid format for communication identifier.', rules);
 }
 
-/** What a merge patch changes about a roster. */
+/** The changes of a merge patch to a roster. */
 export function rosterChanges(body: object, rules: RoomRules): RosterChanges {
   const participants = participantsOf(body, rules, 'updateParticipantsRequestDto');
   if (participants == null) throw badRequest(INVALID_PARTICIPANTS);
@@ -85,12 +85,14 @@ export function rosterChanges(body: object, rules: RoomRules): RosterChanges {
 
 const INVALID_PARTICIPANTS = 'Invalid value for the Participants.';
 
-/** An ACS user. Only these can be on a roster. Source: "Rooms concepts". */
+/** An ACS user. No other kind of identity can be on a roster. Source: "Rooms concepts". */
 const ACS_USER_ID = /^8:acs:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Participants = Record<string, { role?: Role | null | undefined } | null>;
 
-/** A role that cannot be read costs the whole body, which the service then calls missing too, by its own name for it. */
+/**
+ * An invalid role invalidates the whole body, which the service then also reports as missing, by its own name for it.
+ */
 function participantsOf(body: object, { roles, version }: RoomRules, dto: string): Participants | null | undefined {
   const schema = v.record(v.string(), v.nullable(v.object({ role: v.nullish(v.picklist(roles)) })));
   const missing = { code: 'BadArgument', message: `The ${dto} field is required.`, target: dto };
@@ -106,7 +108,7 @@ function rosterChangesOf(participants: Participants, invalidIdentifier: string, 
   return new Map(entries.map(([rawId, entry]) => [rawId, entry === null ? null : (entry.role ?? DEFAULT_ROLE)]));
 }
 
-/** Refuses a text that can be no room's id. The answers are recorded; the shortest and longest id are not documented. */
+/** Refuses an invalid room id. The responses are recorded; the shortest and longest id are not documented. */
 export function checkRoomId(id: string): void {
   if (!/^\d+$/.test(id)) throw badRequest('Invalid room ID.');
   if (!v.is(RoomIdSchema, id)) throw badRequest('Invalid room ID length.');

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@anteroom/contract';
 
-/** Versions of the Rooms API with the wire format of today. Source: Rooms OpenAPI documents. */
+/** Versions of the Rooms API with the current wire format. Source: Rooms OpenAPI documents. */
 export const ROOMS_API_VERSIONS = [
   '2023-06-14',
   '2023-10-30-preview',
@@ -11,7 +11,7 @@ export const ROOMS_API_VERSIONS = [
 
 export type RoomsApiVersion = (typeof ROOMS_API_VERSIONS)[number];
 
-/** The roles that a version knows: `Collaborator` came with 2025-02-28-preview. Source: "Rooms concepts". */
+/** The roles that a version supports: `Collaborator` came with 2025-02-28-preview. Source: "Rooms concepts". */
 export function rolesOf(version: RoomsApiVersion): Role[] {
   return ROLES.filter((role) => role !== 'Collaborator' || version >= '2025-02-28');
 }
