@@ -1,8 +1,8 @@
-/** Takes the place of `@azure/communication-calling` in a build that has both engines: only the chosen one is fetched. */
-import { settleCallingEngine } from './engineChoice.js';
+/** Replaces `@azure/communication-calling` in a build that contains both engines: only the chosen one is fetched. */
+import { fixCallingEngine } from './engineChoice.js';
 
-// In this file the Vite plugin leaves the SDK's name alone.
+// The Vite plugin leaves the SDK's name alone in this file.
 const engine =
-  settleCallingEngine() === 'emulator' ? await import('../index.js') : await import('@azure/communication-calling');
+  fixCallingEngine() === 'emulator' ? await import('../index.js') : await import('@azure/communication-calling');
 
 export const { CallClient, DiagnosticQuality, Features, LocalVideoStream, VideoStreamRenderer } = engine;

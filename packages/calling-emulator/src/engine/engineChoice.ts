@@ -6,7 +6,7 @@ interface Choice {
   isLoaded: boolean;
 }
 
-// Kept by the page, not by this module: a development server may hand the app and the engine a copy each.
+// Stored in the page, not in this module: a development server may give the app and the engine separate copies.
 const KEY = Symbol.for('anteroom.callingEngine');
 const page = globalThis as { [KEY]?: Choice };
 
@@ -16,11 +16,11 @@ function choice(): Choice {
 }
 
 /**
- * Says which engine makes this page's calls, in a build that has both (`callingEmulator({ engine: 'at-run-time' })`).
- * Call it before anything loads `@azure/communication-calling`; without it the calling SDK makes the calls. In a build
- * that has one engine it changes nothing.
+ * Chooses the engine for this page's calls, in a build that contains both (`callingEmulator({ engine: 'at-run-time'
+ * })`). Call it before anything loads `@azure/communication-calling`; without it the calling SDK makes the calls. It
+ * has no effect in a build with one engine.
  *
- * @throws Error when the other engine is loaded already
+ * @throws Error when the other engine is already loaded
  * @example
  * if (new URLSearchParams(location.search).has('offline')) chooseCallingEngine('emulator');
  */
@@ -28,16 +28,15 @@ export function chooseCallingEngine(engine: CallingEngine): void {
   const current = choice();
   if (current.isLoaded && current.engine !== engine) {
     throw new Error(
-      `The calling engine '${current.engine}' is loaded already, so '${engine}' comes too late and calls would not use it. ` +
-        'Call chooseCallingEngine before the first import of @azure/communication-calling or of what imports it, such as ' +
-        'the call itself.',
+      `The calling engine '${current.engine}' is already loaded, so calls would not use '${engine}'. ` +
+        'Call chooseCallingEngine before the first import of @azure/communication-calling, or of a module that imports it.',
     );
   }
   current.engine = engine;
 }
 
-/** The engine to load. From here on the choice is fixed. */
-export function settleCallingEngine(): CallingEngine {
+/** @returns the engine to load; the choice is final from now on */
+export function fixCallingEngine(): CallingEngine {
   const current = choice();
   current.isLoaded = true;
   return current.engine;

@@ -1,2 +1,2 @@
-/** The choice of an engine, on its own: importing it loads none. */
+/** The choice of an engine, as a separate entry: importing it loads neither engine. */
 export { type CallingEngine, chooseCallingEngine } from './engineChoice.js';

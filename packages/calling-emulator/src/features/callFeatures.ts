@@ -9,7 +9,7 @@ import { DiagnosticsFeature, OptimalVideoCountFeature } from './diagnostics/inde
 import { RecordingFeature, TranscriptionFeature } from './recording/index.js';
 import { CallSurveyFeature } from './survey/index.js';
 
-/** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
+/** The keys that `feature()` takes. In the SDK they are factories; the UI library only passes them back. */
 export const Features = {
   Recording: 'Recording',
   Transfer: 'Transfer',
@@ -38,7 +38,7 @@ export const Features = {
 
 export type FeatureName = keyof typeof Features;
 
-/** A feature that never changes: it can be listened to and read, and refuses to be used. */
+/** Creates a feature that never changes: it can be observed and read, and rejects every action. */
 function inert<T extends object>(name: string, members: T): Observable & T & { name: string; dispose(): void } {
   return Object.assign(new Observable(), { name, dispose: () => undefined, ...members });
 }
@@ -72,7 +72,7 @@ const makers = {
     }),
 } satisfies Partial<Record<FeatureName, () => Observable>>;
 
-/** The features of one call, each made when it is first asked for. */
+/** The features of one call. Those that never change are created on first use. */
 export class CallFeatures {
   readonly capabilities = new CapabilitiesFeature();
   readonly userFacingDiagnostics = new DiagnosticsFeature();
@@ -111,7 +111,7 @@ export class CallFeatures {
     ]);
   }
 
-  /** The server's word on what is the same for all. */
+  /** Applies the role and the state that everyone in the call shares. */
   setCall(role: Role, call: CallState): void {
     this.capabilities.update(role, call);
     this.spotlight.update(call.spotlight);
@@ -120,7 +120,7 @@ export class CallFeatures {
     this.captions.captions.update(call.captions);
   }
 
-  /** What the server says that concerns a feature alone. */
+  /** Passes a notice to the feature that it concerns. */
   receive(message: CallNotice): void {
     switch (message.type) {
       case 'reaction':
@@ -147,7 +147,7 @@ export class CallFeatures {
   }
 }
 
-/** The feature that is got by a key: a field of `CallFeatures` by its name, or one that never changes. */
+/** The type of the feature with a key: a field of `CallFeatures`, or one that never changes. */
 export type FeatureOf<Name extends FeatureName> =
   Uncapitalize<Name> extends infer Field extends keyof CallFeatures
     ? CallFeatures[Field]

@@ -14,19 +14,22 @@ interface Sent {
 }
 
 export interface LocalMediaListener {
-  /** What is sent in a slot from now on. */
+  /** The track that a slot sends from now on. */
   onTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void;
   /** The browser ended a device, or the person stopped sharing with the browser's own button. */
   ended(slot: MediaSlot): void;
   diagnose: SetDiagnostic;
 }
 
-/** What this person sends in a call, and the devices held for it. Every change reaches the peers through `onTrack`. */
+/**
+ * The media that this person sends in a call, and the devices that are open for it. Every change is reported by
+ * `onTrack`.
+ */
 export class LocalMedia {
   private readonly microphone: Microphone;
   private readonly diagnostics: OwnMediaDiagnostics;
   private readonly videos = new Map<VideoSlot, Sent>();
-  // Rises with each start and stop of a slot: a camera that opens late is not wanted any more.
+  // Incremented with each start and stop of a slot, to recognize a camera that opens too late.
   private readonly runs = { camera: 0, screen: 0 };
   private released = false;
 
@@ -62,22 +65,23 @@ export class LocalMedia {
     this.microphone.setMuted(muted);
   }
 
-  /** Lets go of the microphone itself: who may not speak is not listened to by the browser either. */
+  /** Releases the microphone itself: the browser doesn't listen to a person who may not speak either. */
   closeMicrophone(): void {
     if (this.hasMicrophone && !this.released) this.listener.onTrack('microphone', undefined);
     this.microphone.close();
   }
 
   /**
-   * Sends a stream. What the slot sent before goes on until the new one has opened, and stays if it does not.
+   * Sends a stream. The previous stream of the slot continues until the new one has opened, and stays if it doesn't
+   * open.
    * @returns whether it is sent: `false` if the slot was stopped, or started again, in the meantime
    * @throws CallError when the camera cannot be opened
    */
   async startVideo(slot: VideoSlot, stream: LocalVideoStream): Promise<boolean> {
     const lease = await this.diagnosed(slot, this.openVideo(slot, stream));
     if (!lease) return false;
-    this.letGo(slot);
-    // Another camera in the same stream. It is open already, so this does not fail.
+    this.releaseSlot(slot);
+    // Follows a switch of the camera. The new camera is already open, so this doesn't fail.
     const follow = () => void this.startVideo(slot, stream).catch(reportError);
     stream.on('videoSourceChanged', follow);
     const [track] = lease.stream.getVideoTracks();
@@ -92,9 +96,9 @@ export class LocalMedia {
   }
 
   /**
-   * Lets the person pick what to share.
-   * @returns nothing if the slot was stopped, or another picking was begun, in the meantime
-   * @throws the browser's own error when they pick nothing
+   * Lets the person choose a screen to share.
+   * @returns `undefined` if the slot was stopped, or another choice was started, in the meantime
+   * @throws the browser's own error when they choose nothing
    */
   async pickScreen(): Promise<MediaStream | undefined> {
     this.runs.screen += 1;
@@ -105,17 +109,17 @@ export class LocalMedia {
       stopTracks(picked);
       return undefined;
     } catch (error) {
-      // Refused is what the browser also says when the person picks nothing: that is no trouble.
+      // The browser reports "not allowed" also when the person chooses nothing, which is not a problem.
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
       if (run === this.runs.screen && !isRefused) this.diagnostics.failed('screen', error);
       throw error;
     }
   }
 
-  /** Lets go of the camera or the screen, also of one that is still opening. */
+  /** Releases the camera or the screen, also one that is still opening. */
   stopVideo(slot: VideoSlot): void {
     this.runs[slot] += 1;
-    if (this.letGo(slot) && !this.released) this.listener.onTrack(slot, undefined);
+    if (this.releaseSlot(slot) && !this.released) this.listener.onTrack(slot, undefined);
   }
 
   release(): void {
@@ -139,7 +143,7 @@ export class LocalMedia {
     return undefined;
   }
 
-  /** What opens, or fails to, when it is not wanted any more is `undefined`, and nobody's news. */
+  /** Reports success or failure. `undefined` means that the result is no longer wanted, and reports nothing. */
   private async diagnosed<T>(slot: MediaSlot, opening: Promise<T>): Promise<T> {
     try {
       const opened = await opening;
@@ -161,7 +165,7 @@ export class LocalMedia {
     };
   }
 
-  private letGo(slot: VideoSlot): boolean {
+  private releaseSlot(slot: VideoSlot): boolean {
     const sent = this.videos.get(slot);
     if (!sent) return false;
     this.videos.delete(slot);

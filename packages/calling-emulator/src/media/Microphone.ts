@@ -3,17 +3,17 @@ import { MutedSpeech } from './MutedSpeech.js';
 import { type TrackListener, watchTrack } from './watchTrack.js';
 
 export interface MicrophoneListener extends TrackListener {
-  /** Somebody speaks into it while it is muted, or no longer does. */
+  /** Someone speaks into it while it is muted, or has stopped. */
   spokenToWhileMuted(isSpeaking: boolean): void;
 }
 
-/** The person's microphone in a call. Muting silences the track itself: nothing but silence leaves the page. */
+/** The person's microphone in a call. Muting silences the track itself: only silence leaves the page. */
 export class Microphone {
   private current: MediaStreamTrack | undefined;
   private stopWatching: (() => void) | undefined;
   private mutedSpeech: MutedSpeech | undefined;
   private muted = true;
-  // Rises with each opening and each closing: a track that comes late is not wanted any more.
+  // Incremented with each opening and closing, to recognize a track that comes too late.
   private run = 0;
 
   constructor(private readonly listener: MicrophoneListener) {}
@@ -23,9 +23,9 @@ export class Microphone {
   }
 
   /**
-   * Opens the microphone, or another one in its place. The track is silent from its first moment while muted.
+   * Opens the microphone, or another one in its place. While muted, the track is silent from the start.
    * @returns the track to send; `undefined` if the microphone was closed, or opened again, in the meantime
-   * @throws CallError when the browser gives none
+   * @throws CallError when the browser opens none
    */
   async open(deviceId: string | undefined): Promise<MediaStreamTrack | undefined> {
     this.run += 1;
@@ -40,7 +40,7 @@ export class Microphone {
       track.stop();
       return undefined;
     }
-    this.letGo();
+    this.releaseTrack();
     this.current = track;
     this.stopWatching = watchTrack(track, this.listener);
     this.listen();
@@ -55,10 +55,10 @@ export class Microphone {
 
   close(): void {
     this.run += 1;
-    this.letGo();
+    this.releaseTrack();
   }
 
-  private letGo(): void {
+  private releaseTrack(): void {
     this.mutedSpeech?.release();
     this.mutedSpeech = undefined;
     this.stopWatching?.();
@@ -67,7 +67,7 @@ export class Microphone {
     this.current = undefined;
   }
 
-  /** Only an open microphone is listened to while it is muted: none is opened for it. */
+  /** Listens to a muted microphone only if it is open anyway: none is opened for it. */
   private listen(): void {
     const { current, listener } = this;
     if (current && this.muted) {

@@ -1,14 +1,14 @@
-/** How often the level is read, in milliseconds. The analyser holds all that was heard in between. */
+/** How often the level is read, in milliseconds. The analyzer holds all samples in between. */
 const READ_MS = 300;
 const SAMPLES = 16_384;
-/** How loud speech is at least, as a root mean square of samples from -1 to 1. */
+/** The lowest level of speech, as a root mean square of samples from -1 to 1. */
 const SPEECH = 0.02;
-/** How many readings running make speech, or silence: a cough or a keystroke is neither. */
+/** How many consecutive readings count as speech, or as silence: a cough or a keystroke is neither. */
 const SUSTAINED = 4;
 
 /**
- * Hears whether somebody speaks into a microphone that they have muted. The track that is sent is silent then, so this
- * listens to a copy of it that goes nowhere else, and only while the device is open anyway.
+ * Detects speech into a muted microphone. The track that is sent is silent then, so this listens to a copy that goes
+ * nowhere else, and only while the device is open anyway.
  */
 export class MutedSpeech {
   private readonly copy: MediaStreamTrack;

@@ -10,12 +10,12 @@ import { LocalMedia } from './LocalMedia.js';
 
 export interface OwnMediaOptions {
   devices: DeviceManager;
-  /** What the person would like to have on when they join. */
+  /** The media that the person wants on when they join. */
   wanted: MediaState;
   videoStreams: LocalVideoStream[];
-  /** Tells the listeners of the call. */
+  /** Notifies the listeners of the call. */
   emit(event: EventName<Call>, payload?: unknown): void;
-  /** Asks the server; it answers with the same number. */
+  /** Asks the server, which answers with the same number. */
   send(request: number, media: MediaState): void;
   onTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void;
   diagnose: SetDiagnostic;
@@ -27,15 +27,15 @@ const VIDEO_SLOTS = [
 ] as const;
 
 /**
- * What of this person's media is on: by their own wish, within what the server's word on their role allows. Devices follow:
- * what is off is released, also while it is still opening.
+ * Which of this person's media is on: what they requested, as far as the server's view of their role allows. Devices
+ * follow: those that are off are released, also while they are still opening.
  */
 export class OwnMedia {
   private media: MediaState;
   private streams: LocalVideoStream[];
-  /** `undefined` until the join is answered: nothing is allowed, and nothing is asked of the server. */
+  /** `undefined` until the join is answered. Until then nothing is allowed, and nothing is asked of the server. */
   private role: Role | undefined;
-  // An answer to an older wish must not undo a newer one.
+  // An answer to an older request must not undo a newer one.
   private requests = 0;
   private unmutes = 0;
   private readonly local: LocalMedia;
@@ -56,7 +56,7 @@ export class OwnMedia {
     return this.media;
   }
 
-  /** The number of the latest wish; 0 before the first. */
+  /** The number of the latest request; 0 before the first. */
   get latestRequest(): number {
     return this.requests;
   }
@@ -76,31 +76,31 @@ export class OwnMedia {
 
   /** @throws CallError when the role forbids it, or the browser gives no microphone */
   async unmute(): Promise<void> {
-    this.mustBeAllowed('unmuteMic');
+    this.assertAllowed('unmuteMic');
     this.unmutes += 1;
     const run = this.unmutes;
     if (!this.local.hasMicrophone) await this.openMicrophone();
-    // Muted again, or no longer allowed to speak, while the browser was asking.
+    // Muted again, or no longer allowed to speak, while the browser was asking for permission.
     if (run === this.unmutes && this.local.hasMicrophone) this.request({ ...this.media, microphone: true });
   }
 
   /** @throws CallError when the role forbids it, or the browser gives no camera */
   async startVideo(stream: LocalVideoStream): Promise<void> {
-    this.mustBeAllowed('turnVideoOn');
+    this.assertAllowed('turnVideoOn');
     if (!(await this.local.startVideo('camera', stream))) return;
     this.setVideoStream('Video', stream);
     this.request({ ...this.media, camera: true });
   }
 
-  /** Also one that is still opening. */
+  /** Also stops a camera that is still opening. */
   stopVideo(): void {
     this.local.stopVideo('camera');
     this.request({ ...this.media, camera: false });
   }
 
-  /** @throws CallError when the role forbids it; the browser's own error when the person picks nothing */
+  /** @throws CallError when the role forbids it; the browser's own error when the person chooses nothing */
   async startScreenSharing(): Promise<void> {
-    this.mustBeAllowed('shareScreen');
+    this.assertAllowed('shareScreen');
     const picked = await this.local.pickScreen();
     if (!picked) return;
     const stream = new LocalVideoStream(picked);
@@ -115,8 +115,9 @@ export class OwnMedia {
   }
 
   /**
-   * The join is answered. Only now is the role known, so only now are devices opened: a Consumer's browser never asks. What
-   * was switched off in the meantime stays off. A device that does not open leaves the person in the call without it.
+   * Called when the join is answered. Only now is the role known, so only now are devices opened: a Consumer's browser
+   * never asks for one. Media that was switched off in the meantime stays off. If a device doesn't open, the person is
+   * in the call without it.
    */
   async joined(role: Role, allowed: MediaState): Promise<void> {
     this.role = role;
@@ -130,7 +131,10 @@ export class OwnMedia {
     ]);
   }
 
-  /** Another role. What it forbids is let go of, open or opening; the answer that comes with it switches it off. */
+  /**
+   * Applies another role. Devices that it forbids are released, open or opening; the server's answer switches the media
+   * off.
+   */
   setRole(role: Role): void {
     this.role = role;
     if (!can(role, 'unmuteMic')) this.local.closeMicrophone();
@@ -138,7 +142,7 @@ export class OwnMedia {
     if (!can(role, 'shareScreen')) this.local.stopVideo('screen');
   }
 
-  /** The server's word. While a newer wish is on its way, it can only take away. */
+  /** Applies the server's answer. While a newer request is pending, the answer can only switch media off. */
   answered(media: MediaState, request: number): void {
     this.settle(request === this.requests ? media : this.allowed(this.media));
   }
@@ -159,10 +163,10 @@ export class OwnMedia {
     else void this.replaceMicrophone().catch(reportError);
   }
 
-  /** Goes on with the next microphone that there is; without one the person is muted. */
+  /** Continues with the next available microphone; without one the person is muted. */
   private async replaceMicrophone(): Promise<void> {
     this.local.closeMicrophone();
-    // Brings the selection up to date.
+    // Refreshes the selection.
     await this.options.devices.getMicrophones();
     if (!can(this.role, 'unmuteMic') || this.local.hasMicrophone) return;
     await this.openMicrophone().catch(() => this.mute());
@@ -187,17 +191,17 @@ export class OwnMedia {
     };
   }
 
-  private mustBeAllowed(capability: Capability): void {
+  private assertAllowed(capability: Capability): void {
     if (!can(this.role, capability)) throw notAllowed(this.role, capability);
   }
 
-  /** Brings the devices in line with what is on: media that the role lost stops here, not only at the others. */
+  /** Adapts the devices to the media that is on: media that the role lost stops here, not only for the others. */
   private settle(media: MediaState): void {
     const previous = this.media;
     this.media = { ...media };
     this.local.setMuted(!media.microphone);
     for (const [slot, type] of VIDEO_SLOTS) {
-      // What is off already may be opening again, by a newer wish.
+      // Media that was already off may be opening again for a newer request.
       if (media[slot] || !previous[slot]) continue;
       this.local.stopVideo(slot);
       this.setVideoStream(type, undefined);
@@ -207,7 +211,7 @@ export class OwnMedia {
     if (previous.screen !== media.screen) this.options.emit('isScreenSharingOnChanged');
   }
 
-  /** There is at most one stream of each type. */
+  /** There is at most one stream per type. */
   private setVideoStream(type: MediaStreamType, stream: LocalVideoStream | undefined): void {
     const removed = this.streams.filter((other) => other.mediaStreamType === type && other !== stream);
     const added = stream && !this.streams.includes(stream) ? [stream] : [];

@@ -12,7 +12,10 @@ type Flag =
   | 'capturerStartFailed'
   | 'capturerStoppedUnexpectedly';
 
-/** What each trouble is called, by "User Facing Diagnostics". A screen that ends was ended by the person, which is none. */
+/**
+ * The diagnostic of each problem, as in "User Facing Diagnostics". A screen share that ends was stopped by the person,
+ * which is not a problem.
+ */
 const FLAGS: Record<MediaSlot, { failed: Flag; denied?: Flag; ended?: Flag; interrupted: Flag }> = {
   microphone: {
     failed: 'microphoneNotFunctioning',
@@ -29,29 +32,29 @@ const FLAGS: Record<MediaSlot, { failed: Flag; denied?: Flag; ended?: Flag; inte
   screen: { failed: 'capturerStartFailed', interrupted: 'capturerStoppedUnexpectedly' },
 };
 
-/** Tells what is wrong with this person's own devices, and when it is well again. */
+/** Reports problems with this person's own devices, and when they are over. */
 export class OwnMediaDiagnostics {
   constructor(private readonly set: SetDiagnostic) {}
 
-  /** It did not open. */
+  /** The device did not open. */
   failed(slot: MediaSlot, error: unknown): void {
     const { failed, denied } = FLAGS[slot];
     const isDenied = error instanceof CallError && error.code === 403;
     this.set((isDenied && denied) || failed, true);
   }
 
-  /** It opened, so whatever was wrong with it is over. */
+  /** The device opened, so earlier problems are over. */
   working(slot: MediaSlot): void {
     for (const flag of Object.values(FLAGS[slot])) this.set(flag, false);
   }
 
-  /** The browser ended it: unplugged, or the permission was taken back. */
+  /** The browser ended the device: it was unplugged, or the permission was revoked. */
   ended(slot: MediaSlot): void {
     const { ended } = FLAGS[slot];
     if (ended) this.set(ended, true);
   }
 
-  /** It gives nothing for now, though it is on. */
+  /** The device delivers nothing at the moment, although it is on. */
   interrupted(slot: MediaSlot, isInterrupted: boolean): void {
     this.set(FLAGS[slot].interrupted, isInterrupted);
   }

@@ -1,11 +1,11 @@
 export interface TrackListener {
-  /** The browser ended it: stopping it oneself does not count. */
+  /** The browser ended the track. Stopping it in code does not count. */
   ended(): void;
-  /** It gives nothing for now, or gives again. */
+  /** The track delivers nothing at the moment, or delivers again. */
   interrupted(isInterrupted: boolean): void;
 }
 
-/** Listens to a device's track. Returns how to stop listening. */
+/** Listens to the track of a device. @returns a function that stops listening */
 export function watchTrack(track: MediaStreamTrack, { ended, interrupted }: TrackListener): () => void {
   const controller = new AbortController();
   const { signal } = controller;

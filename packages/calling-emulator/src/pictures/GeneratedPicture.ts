@@ -1,7 +1,7 @@
 import type { StreamSize } from '@azure/communication-calling';
 import { drawEachFrame } from './pictureClock.js';
 
-/** Whom a picture shows. */
+/** The person that a picture shows. */
 export interface PictureSubject {
   acsUserId: string;
   displayName: string;
@@ -10,37 +10,37 @@ export interface PictureSubject {
 
 export interface PictureScene {
   size: StreamSize;
-  /** Draws one frame. The seconds go on, or stand still. */
+  /** Draws one frame. `seconds` increases, or stays the same if nothing is to move. */
   draw(context: CanvasRenderingContext2D, subject: PictureSubject, seconds: number): void;
 }
 
-/** The video of somebody who has no browser. It is drawn here, and only while somebody looks at it. */
+/** The video of a participant without a browser. It is drawn here, and only while it is shown. */
 export class GeneratedPicture {
   private viewers = 0;
   private closed = false;
   private stop: (() => void) | undefined;
 
-  /** @param stream gets the picture's track while there is one */
+  /** @param stream receives the track of the picture while there is one */
   constructor(
     private readonly scene: PictureScene,
     private readonly stream: MediaStream,
     public subject: PictureSubject,
   ) {}
 
-  /** Somebody looks at it, until they call what this returns. */
-  look(): () => void {
+  /** Starts a view. @returns a function that ends it */
+  view(): () => void {
     this.viewers += 1;
     if (!this.closed) this.stop ??= this.start();
-    let looks = true;
+    let isViewing = true;
     return () => {
-      if (!looks) return;
-      looks = false;
+      if (!isViewing) return;
+      isViewing = false;
       this.viewers -= 1;
       if (this.viewers === 0) this.end();
     };
   }
 
-  /** Whom it shows is gone: nothing is drawn any more, whoever looks. */
+  /** The participant has left: stops drawing, also for open views. */
   close(): void {
     this.closed = true;
     this.end();

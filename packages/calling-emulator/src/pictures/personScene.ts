@@ -4,7 +4,7 @@ const WIDTH = 320;
 const HEIGHT = 180;
 const HEAD = 46;
 
-/** A camera's picture: the initials on a colour of their own, with a light that wanders behind them. */
+/** A camera's picture: initials on a color of their own, with a light that wanders behind them. */
 export const personScene: PictureScene = {
   size: { width: WIDTH, height: HEIGHT },
   draw(context, { acsUserId, displayName, speaking }, seconds) {
@@ -39,7 +39,7 @@ function circle(context: CanvasRenderingContext2D, x: number, y: number, radius:
   context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-/** The same colour for the same person at every viewer. */
+/** The same color for the same person in every browser. */
 function hueOf(text: string): number {
   let hash = 0;
   for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 360_007;

@@ -1,4 +1,4 @@
-/** Five frames a second: enough to be seen to move, and cheap enough for a gallery of them. */
+/** Five frames per second: enough to see movement, and cheap enough for a gallery of them. */
 const FRAME_MS = 200;
 
 type Draw = (seconds: number) => void;
@@ -6,10 +6,10 @@ type Draw = (seconds: number) => void;
 const drawing = new Set<Draw>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-/** The time that pictures go by, in seconds. It stands for people who want nothing to move. */
+/** The time of the pictures, in seconds. It stands still for people who prefer reduced motion. */
 const now = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : performance.now() / 1000);
 
-/** Draws at once and then at each frame, until the function that this returns is called. One timer serves all. */
+/** Draws at once and then every frame. One timer serves all pictures. @returns a function that stops it */
 export function drawEachFrame(draw: Draw): () => void {
   drawing.add(draw);
   draw(now());

@@ -6,7 +6,7 @@ const SECONDS_A_SLIDE = 8;
 const SLIDES = 12;
 const LINES = 4;
 
-/** A shared screen: slides that turn by themselves. */
+/** A shared screen: slides that advance automatically. */
 export const slideScene: PictureScene = {
   size: { width: WIDTH, height: HEIGHT },
   draw(context, { displayName }, seconds) {
@@ -24,7 +24,7 @@ export const slideScene: PictureScene = {
 
     context.fillStyle = '#c3ccd5';
     for (let line = 0; line < LINES; line += 1) {
-      // Bars in the place of words, of other lengths on each slide.
+      // Bars in place of words, with different lengths on each slide.
       const width = 320 + ((slide * 7 + line * 5) % 9) * 56;
       context.fillRect(96, 168 + line * 72, width, 24);
     }

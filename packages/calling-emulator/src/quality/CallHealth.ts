@@ -1,7 +1,7 @@
 import { ConnectionMonitor, type MonitoredMedia, type MonitorFeatures } from './ConnectionMonitor.js';
 import { DeviceDiagnostics } from './DeviceDiagnostics.js';
 
-/** Watches over a call from its start to its end: its network, its connections and the devices that there are. */
+/** Monitors the network, the media connections and the devices of a call from its start to its end. */
 export class CallHealth {
   private readonly connections: ConnectionMonitor;
   private readonly devices: DeviceDiagnostics;

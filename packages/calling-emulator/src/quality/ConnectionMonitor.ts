@@ -5,7 +5,7 @@ import {
 } from '../features/diagnostics/index.js';
 import { type ConnectionCounters, measure, readCounters, shared } from './connectionMeasure.js';
 
-/** How often the connections are read, in milliseconds. */
+/** How often the statistics are read, in milliseconds. */
 const ROUND_MS = 2_000;
 
 export interface MonitoredMedia {
@@ -20,10 +20,10 @@ export interface MonitorFeatures {
   optimalVideoCount: OptimalVideoCountFeature;
 }
 
-/** Reads the media connections again and again, and tells what is wrong with the network or the camera. */
+/** Reads the statistics of the media connections regularly, and reports problems with the network or the camera. */
 export class ConnectionMonitor {
   private before = new Map<string, ConnectionCounters>();
-  // What is bad once may be a hiccup; what is bad twice running is told.
+  // A single bad reading may be a hiccup; two in a row are reported.
   private last = {
     receive: DiagnosticQuality.Good as DiagnosticQuality,
     send: DiagnosticQuality.Good as DiagnosticQuality,
@@ -48,7 +48,7 @@ export class ConnectionMonitor {
     const now = new Map([...reports].map(([id, report]) => [id, readCounters(report)]));
     const measures = [...now].flatMap(([id, counters]) => {
       const before = this.before.get(id);
-      // Fewer than before: the connection was made anew.
+      // Fewer than before: the connection was replaced.
       return before && counters.packetsReceived >= before.packetsReceived ? [measure(before, counters)] : [];
     });
     this.checkLoss([...now.values()]);
@@ -73,17 +73,17 @@ export class ConnectionMonitor {
     });
   }
 
-  /** One lost connection may be the other's fault; all of several at once are this person's own. */
+  /** A single lost connection may be the fault of the other side; if all of several are lost, it is this person's. */
   private checkLoss(connections: ConnectionCounters[]): void {
     const { userFacingDiagnostics: diagnostics } = this.features;
     const told = diagnostics.network.getLatest().networkReconnect?.value;
-    // The emulator is away too, which is told elsewhere and is the worse of the two.
+    // The server is lost too, which is reported elsewhere and is the worse of the two.
     if (told === DiagnosticQuality.Bad) return;
     const isLost = connections.length > 1 && connections.every((connection) => connection.isLost);
     diagnostics.set('networkReconnect', isLost ? DiagnosticQuality.Poor : DiagnosticQuality.Good);
   }
 
-  /** A camera that is on and gave no frame since the last round, twice running. */
+  /** Reports a camera that is on but delivered no frame in two consecutive rounds. */
   private checkCamera(connections: ConnectionCounters[]): void {
     const id = this.media.camera()?.id;
     const earlier = framesOf(id, [...this.before.values()]);

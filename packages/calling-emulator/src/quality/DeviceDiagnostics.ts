@@ -1,6 +1,6 @@
 import type { SetDiagnostic } from '../features/diagnostics/index.js';
 
-/** Tells whether there is a network, a microphone and a speaker at all, for as long as it is not released. */
+/** Reports whether there is a network, a microphone and a speaker at all, until it is released. */
 export class DeviceDiagnostics {
   private readonly controller = new AbortController();
   private hadSpeaker = false;
@@ -22,9 +22,9 @@ export class DeviceDiagnostics {
   private async count(): Promise<void> {
     const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
     if (this.controller.signal.aborted) return;
-    // Listed without their names even before the person has allowed anything.
+    // Devices are listed, without names, even before the person has granted any permission.
     this.set('noMicrophoneDevicesEnumerated', !devices.some(({ kind }) => kind === 'audioinput'));
-    // Some browsers list no speaker although there are some: only one that was seen can be missed.
+    // Some browsers never list speakers: only a speaker that was seen can be missed.
     const hasSpeaker = devices.some(({ kind }) => kind === 'audiooutput');
     this.hadSpeaker ||= hasSpeaker;
     this.set('noSpeakerDevicesEnumerated', this.hadSpeaker && !hasSpeaker);

@@ -1,24 +1,24 @@
 import { DiagnosticQuality } from '../features/diagnostics/index.js';
 
-/** What one media connection has counted up to now. */
+/** The counters of one media connection so far. */
 export interface ConnectionCounters {
   isLost: boolean;
   packetsReceived: number;
   packetsLost: number;
   packetsSent: number;
-  /** Share of the sent packets that the other side missed lately, 0 to 1. */
+  /** Share of the sent packets that the other side recently missed, 0 to 1. */
   sendLoss: number;
   /** In seconds. */
   roundTrip: number;
   videos: Map<string, { received: number; dropped: number }>;
-  /** Frames that each of this person's own video tracks gave so far, by the track's id. */
+  /** Frames that each of this person's own video tracks has delivered so far, by track id. */
   sources: Map<string, number>;
 }
 
-/** How a connection did between two readings. */
+/** How a connection performed between two readings. */
 export interface ConnectionMeasure {
   isLost: boolean;
-  /** `undefined` when too little came, or went, to tell. */
+  /** `undefined` if too few packets were received, or sent, to tell. */
   receive: DiagnosticQuality | undefined;
   send: DiagnosticQuality | undefined;
   videos: number;
@@ -26,14 +26,14 @@ export interface ConnectionMeasure {
   framesDropped: number;
 }
 
-/** Fewer packets than this say nothing about a loss. */
+/** Fewer packets than this say nothing about loss. */
 const ENOUGH_PACKETS = 20;
 
-// Above these, speech is hard to follow, or breaks off.
+// Above these, speech is hard to follow, or breaks up.
 const POOR = { loss: 0.05, roundTrip: 0.5 };
 const BAD = { loss: 0.15, roundTrip: 1.5 };
 
-// The parts of the browser's report that are read; the DOM's own types leave out some.
+// The parts of the browser's report that are read; the DOM types lack some of them.
 type Entry = Partial<RTCInboundRtpStreamStats> &
   Partial<RTCTransportStats> & {
     type: string;
@@ -105,8 +105,8 @@ export function measure(before: ConnectionCounters, now: ConnectionCounters): Co
 }
 
 /**
- * What several connections say of the one network that they share: it is no worse than the best of them, as the fault of a
- * worse one may lie at its other end.
+ * The quality of the network that several connections share: no worse than the best of them, because the fault of a
+ * worse one may be at its other end.
  */
 export function shared(qualities: (DiagnosticQuality | undefined)[]): DiagnosticQuality | undefined {
   return Object.values(DiagnosticQuality).find((quality) => qualities.includes(quality));

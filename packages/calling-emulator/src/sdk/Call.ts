@@ -173,7 +173,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     return this.own.startVideo(stream);
   }
 
-  /** The stream may be another object than the one that was started: there is one camera at a time. */
+  /** The stream may be a different object from the one that was started: there is one camera at a time. */
   async stopVideo(_stream?: LocalVideoStream): Promise<void> {
     this.own.stopVideo();
   }
@@ -188,14 +188,14 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   /**
    * Leaves, or ends the call for everyone. Resolves when the call is over for this person.
-   * @throws CallError when the role does not allow to end it for everyone
+   * @throws CallError when the role does not allow ending it for everyone
    */
   async hangUp(options?: { forEveryone?: boolean }): Promise<void> {
     if (this.currentState === 'Disconnected') return;
-    // Who asks for both leaves in any case: where the server does not end the call, the leave counts.
+    // With `forEveryone` the person leaves in any case: if the server doesn't end the call, the leave applies.
     if (options?.forEveryone) await this.transport.ask({ type: 'end' }, 'hangUpForEveryOne');
     if (this.hangingUp) return this.hangingUp;
-    // Before anybody is told: who hears of it may hang up as well.
+    // Set before any listener runs, because a listener may hang up as well.
     const hangingUp = new Promise<void>((resolve) => {
       this.onFinished = resolve;
     });
@@ -208,7 +208,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   }
 
   /**
-   * Puts the call on hold for this person alone: the others go on, without seeing or hearing them, and unheard by them.
+   * Puts the call on hold for this person alone: the others continue, and neither side sees or hears the other.
    * Source: "Manage calls", "Hold and resume call".
    * @throws CallError when the call is not connected
    */
@@ -216,7 +216,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.setHeld(true);
   }
 
-  /** Takes the call off hold; what was on is on again. @throws CallError when the call is not connected */
+  /** Takes the call off hold, and turns on again what was on. @throws CallError when the call is not connected */
   async resume(): Promise<void> {
     this.setHeld(false);
   }
@@ -226,17 +226,17 @@ export class Call extends Observable<EventName<SdkCall>> {
     return this.transport.ask({ type: 'mute' }, 'muteOthers');
   }
 
-  /** Removes somebody from the call, not from the room. @throws CallError when the role forbids it */
+  /** Removes a participant from the call, not from the room. @throws CallError when the role forbids it */
   removeParticipant(identifier: CommunicationIdentifier): Promise<void> {
     return this.transport.ask({ type: 'remove', acsUserId: getIdentifierRawId(identifier) }, 'removeParticipant');
   }
 
-  /** Dials a phone, and throws what `addParticipant.ts` says. */
+  /** Dials a phone. Throws as described in `addParticipant.ts`. */
   addParticipant(identifier: CommunicationIdentifier, options?: AddPhoneNumberOptions): RemoteParticipant {
     return addParticipant(this.transport, this.participants, identifier, options);
   }
 
-  /** The phones in the call hear it. @throws CallError for who may not speak, and for what is no tone */
+  /** Sends a tone to the phones in the call. @throws CallError when the role may not speak, and for an invalid tone */
   sendDtmf(tone: DtmfTone): Promise<void> {
     return this.transport.ask({ type: 'tone', tone }, 'unmuteMic');
   }
@@ -305,10 +305,10 @@ export class Call extends Observable<EventName<SdkCall>> {
     if (isOther) this.emit('roleChanged');
   }
 
-  /** At once, so that of two wishes in the same moment the later one counts. */
+  /** Applied synchronously, so that of two requests in the same moment the later one wins. */
   private setHeld(held: boolean): void {
     if (this.held === held) return;
-    if (this.hangingUp) throw new CallError('The call is being left.', 412, 0);
+    if (this.hangingUp) throw new CallError('The call is ending.', 412, 0);
     this.transport.check();
     this.transport.send({ type: 'hold', held });
     this.held = held;
@@ -319,14 +319,14 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   private setState(state: CallState): void {
     const { currentState } = this;
-    // From an end that has begun there is no way back, whatever else was under way.
+    // An end that has begun is final, whatever else is pending.
     const isEnding = currentState === 'Disconnecting' || currentState === 'Disconnected';
     if (currentState === state || (isEnding && state !== 'Disconnected')) return;
     this.currentState = state;
     this.emit('stateChanged');
   }
 
-  /** The end, once. Everything held is let go of before anybody is told. */
+  /** Ends the call, once. Releases everything before any listener is notified. */
   private finish(reason: CallEndReason): void {
     if (this.currentState === 'Disconnected') return;
     this.callEndReason = { code: reason.code, subCode: reason.subCode };
@@ -337,7 +337,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.participants.release();
     this.own.release();
     this.setState('Disconnected');
-    // In the same tick: between the two, the UI library would show its configuration page.
+    // In the same tick: in between, the UI library would show its configuration page.
     this.context.onEnded(this);
     this.onFinished?.();
   }

@@ -6,7 +6,7 @@ import type { DeviceManager } from './devices/index.js';
 import { CallError } from './errors/index.js';
 import { type EventName, Observable } from './events/index.js';
 
-// As with the service: one agent for one identity in one page.
+// As with the service: one agent per identity and page.
 const activeIdentities = new Set<string>();
 
 /** Joins rooms for one person. */
@@ -24,7 +24,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
   ) {
     super();
     if (activeIdentities.has(acsUserId)) {
-      throw new CallError('A call agent for this identity exists already. Dispose it first.', 409, 40228);
+      throw new CallError('A call agent for this identity already exists. Dispose it first.', 409, 40228);
     }
     activeIdentities.add(acsUserId);
   }
@@ -33,7 +33,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
     return this.current;
   }
 
-  /** Joins a room. Returns at once; how it goes is told by the call's state and its end reason. */
+  /** Joins a room. Returns at once; the state and the end reason of the call say how it goes. */
   join(locator: { roomId?: string }, options: JoinCallOptions = {}): Call {
     if (this.disposed) throw new CallError('The call agent has been disposed.', 409, 0);
     if (!locator.roomId) throw new CallError('The local emulator joins rooms only.', 501, 0);

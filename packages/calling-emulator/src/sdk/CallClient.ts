@@ -6,7 +6,7 @@ import { DeviceManager } from './devices/index.js';
 import { environment } from './environment.js';
 import { CallError } from './errors/index.js';
 
-/** The way in, as in the calling SDK: make one, make an agent with a token, join a room. */
+/** The entry point, as in the calling SDK: create a client, create an agent with a token, join a room. */
 export class CallClient {
   private deviceManager: DeviceManager | undefined;
 
@@ -19,9 +19,9 @@ export class CallClient {
   }
 
   /**
-   * Makes an agent for the person whom the token names.
-   * @throws CallError 401/40235 (expired), 401/44113 (no voip scope), 401/10009 (not the emulator's), 409/40228 (this
-   * person has an agent in this page already)
+   * Creates an agent for the holder of the token.
+   * @throws CallError 401/40235 (expired), 401/44113 (no voip scope), 401/10009 (not issued by an emulator), 409/40228
+   * (this person already has an agent in this page)
    */
   async createCallAgent(
     credential: CommunicationTokenCredential,
@@ -32,7 +32,7 @@ export class CallClient {
     return new CallAgent(credential, acsUserId, options.displayName ?? '', this.devices());
   }
 
-  /** Always the same one: the UI library refuses a second. */
+  /** Always returns the same object: the UI library refuses a second one. */
   getDeviceManager(): Promise<DeviceManager> {
     return Promise.resolve(this.devices());
   }

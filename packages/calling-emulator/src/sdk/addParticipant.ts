@@ -6,11 +6,11 @@ import { CallError } from './errors/index.js';
 import type { Participants, RemoteParticipant } from './participants/index.js';
 
 /**
- * Dials a phone. The participant is there at once, and in the call's list when the server has let it in; one that is in the
- * call already is not dialled again. How it went is told by its state and its end reason.
+ * Dials a phone. Returns the participant at once; they are in the call's list as soon as the server has let them in. A
+ * phone that is already in the call is not dialed again. State and end reason of the participant say how it went.
  *
- * @throws CallError 403 when the role or the room forbids it, 412 when the call is not connected, 400 for what is no phone
- * number, and 501 for a person: nobody's browser can be rung up here
+ * @throws CallError 403 when the role or the room forbids it, 412 when the call is not connected, 400 for an invalid
+ * phone number, and 501 for a person: no one's browser can be rung up here
  */
 export function addParticipant(
   transport: CallTransport,
@@ -21,7 +21,7 @@ export function addParticipant(
   if (!isPhoneNumberIdentifier(identifier)) {
     transport.check('addCommunicationUser');
     throw new CallError(
-      'The local emulator rings nobody up: put them on the roster of the room, and let them join.',
+      'The local emulator rings nobody up: add the person to the roster of the room, and let them join.',
       501,
       0,
     );
@@ -33,7 +33,7 @@ export function addParticipant(
   const known = participants.find(acsUserId);
   if (known) return known;
   const expected = participants.expect({ acsUserId, displayName: phoneNumber, role: 'Attendee', phone: 'Connecting' });
-  // Without one the server refuses, as the service does.
+  // Without a caller id the server refuses, as the service does.
   transport.send({ type: 'dial', phoneNumber, ...(alternateCallerId === undefined ? {} : { alternateCallerId }) });
   return expected;
 }

@@ -1,4 +1,4 @@
-/** What the UI library asks about the browser. It changes words and layouts by `browser` and `platform` only. */
+/** What the UI library asks about the browser. Only `browser` and `platform` change its texts and layouts. */
 export function environment() {
   const agent = navigator.userAgent;
   const browser = /Edg\//.test(agent)

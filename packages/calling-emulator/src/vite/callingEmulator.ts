@@ -4,32 +4,33 @@ import { type DepOptimizationOptions, normalizePath, type Plugin } from 'vite';
 type EsbuildPlugin = NonNullable<NonNullable<DepOptimizationOptions['esbuildOptions']>['plugins']>[number];
 type PluginBuild = Parameters<EsbuildPlugin['setup']>[0];
 
-/** The module whose place is taken: exactly this name, not what begins so. */
+/** The module to replace: exactly this name, not those that start with it. */
 const SDK = /^@azure\/communication-calling$/;
 
-/** What the stand-in imports. Found late, it would reload the page in the middle of a call. */
+/** Dependencies of the stand-in. If Vite discovered them late, it would reload the page in the middle of a call. */
 const IMPORTED = ['eventemitter3', 'jose', 'valibot'];
 
 export interface CallingEmulatorOptions {
   /**
-   * What `@azure/communication-calling` means: the calling SDK itself, the stand-in, or whichever of the two the page
-   * chooses with `chooseCallingEngine` of `@anteroom/calling-emulator/engine`. With `at-run-time` the build holds both, each
-   * in a chunk of its own, of which a page fetches one; the build's target must know top-level await (ES2022).
+   * What `@azure/communication-calling` resolves to: the calling SDK itself, the stand-in, or the one that the page
+   * chooses with `chooseCallingEngine` of `@anteroom/calling-emulator/engine`. With `at-run-time` the build contains
+   * both, each in a separate chunk, and a page fetches one of them; the build target must support top-level await
+   * (ES2022).
    * @default 'sdk'
    */
   engine?: 'sdk' | 'emulator' | 'at-run-time';
   /**
-   * A production build that holds the stand-in fails unless this is true as well: for a demonstration that runs on the
-   * emulator.
+   * A production build that contains the stand-in fails unless this is true: set it for a demonstration that runs on
+   * the emulator.
    * @default false
    */
   allowInProduction?: boolean;
 }
 
 /**
- * Puts the stand-in in the place of the calling SDK, for Vite, Vitest and Storybook.
+ * Replaces the calling SDK by the stand-in, for Vite, Vitest and Storybook.
  *
- * @throws in a production build that holds the stand-in, unless `allowInProduction` says that it is meant.
+ * @throws in a production build that contains the stand-in, unless `allowInProduction` is set
  * @example
  * const engine = process.env.ANTEROOM_EMULATOR === '1' ? 'emulator' : 'sdk';
  * export default defineConfig({ plugins: [callingEmulator({ engine })] });
@@ -43,8 +44,8 @@ export function callingEmulator({ engine = 'sdk', allowInProduction = false }: C
       if (engine === 'sdk') return undefined;
       if (command === 'build' && mode === 'production' && !allowInProduction) {
         throw new Error(
-          `callingEmulator has the engine '${engine}' in a production build, which would then hold the stand-in, and that ` +
-            "makes no real call. Take the engine 'sdk', or set allowInProduction if this build is meant for the emulator.",
+          `callingEmulator has the engine '${engine}' in a production build, which would contain the stand-in, and that ` +
+            "makes no real calls. Use the engine 'sdk', or set allowInProduction if this build is meant for the emulator.",
         );
       }
       const prepared = engine === 'at-run-time' ? [...IMPORTED, '@azure/communication-calling'] : IMPORTED;
@@ -57,7 +58,7 @@ export function callingEmulator({ engine = 'sdk', allowInProduction = false }: C
     },
     resolveId(source, importer) {
       if (engine === 'sdk' || !SDK.test(source)) return undefined;
-      // The module that chooses is the one place where the name means the SDK.
+      // In the module that chooses, and only there, the name means the SDK.
       return importer === replacement ? undefined : replacement;
     },
   };
@@ -70,8 +71,8 @@ function fileOf(name: string): string {
 }
 
 /**
- * Keeps Vite from copying the stand-in into its prepared bundle of the UI library: that copy is remade only when the lock
- * file changes, and would outlive a change of the stand-in.
+ * Keeps Vite from bundling the stand-in into its optimized copy of the UI library: that copy is rebuilt only when the
+ * lock file changes, so it would outlive changes to the stand-in.
  */
 function keptApart(replacement: string) {
   return {

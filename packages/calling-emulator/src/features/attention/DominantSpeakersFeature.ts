@@ -6,19 +6,21 @@ import {
 } from '@azure/communication-common';
 import { type EventName, Observable } from '../../sdk/events/index.js';
 
-/** A silence of up to this long, in milliseconds, is a breath within one turn. */
+/** A silence of up to this long, in milliseconds, is a pause for breath within one turn. */
 const BREATH_MS = 1_500;
 
-/** Who can speak, as the feature needs them. */
+/** The part of a participant that the feature needs. */
 export interface Speaker extends Observable {
   readonly identifier: CommunicationIdentifierKind;
   readonly isSpeaking: boolean;
 }
 
-/** Who speaks, and who spoke before: whoever took the floor last comes first. By what is really heard of each. */
+/**
+ * The current and earlier speakers: the one who took the floor last comes first. Based on the audio that is received.
+ */
 export class DominantSpeakersFeature extends Observable<EventName<DominantSpeakersCallFeature>> {
   readonly name = 'DominantSpeakers';
-  // Raw ids, the most dominant first.
+  // Raw ids, the most dominant speaker first.
   private order: string[] = [];
   private changedAt = new Date();
   private readonly silentSince = new Map<string, number>();
@@ -28,7 +30,7 @@ export class DominantSpeakersFeature extends Observable<EventName<DominantSpeake
     return { speakersList: this.order.map((id) => createIdentifierFromRawId(id)), timestamp: new Date(this.changedAt) };
   }
 
-  /** Who came into the call, and who left it. */
+  /** Follows participants who joined, and stops following those who left. */
   update({ added, removed }: { added: readonly Speaker[]; removed: readonly Speaker[] }): void {
     for (const speaker of removed) this.forget(speaker);
     for (const speaker of added) {

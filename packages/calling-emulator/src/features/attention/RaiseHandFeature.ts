@@ -3,7 +3,7 @@ import { createIdentifierFromRawId } from '@azure/communication-common';
 import { type EventName, Observable } from '../../sdk/events/index.js';
 import type { FeatureTransport } from '../../transport/index.js';
 
-/** Who would like to speak, in the order in which they said so. */
+/** The raised hands, in the order in which they were raised. */
 export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>> {
   readonly name = 'RaiseHand';
   private readonly orders = new Map<string, number>();
@@ -27,7 +27,7 @@ export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>
     return this.transport.ask({ type: 'hand', raised: false });
   }
 
-  /** The server's word on somebody's hand; `undefined` for one that is down, or of somebody who has left. */
+  /** Applies the server's state of a hand; `undefined` for one that is down, or whose owner has left. */
   update(acsUserId: string, order: number | undefined): void {
     if (this.orders.get(acsUserId) === order) return;
     if (order === undefined) this.orders.delete(acsUserId);
@@ -39,5 +39,5 @@ export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>
   dispose(): void {}
 }
 
-// Whoever is in a room's call has a token, which only these kinds of people can have.
+// Everyone in a room's call has a token, which only these kinds of users can have.
 const identifierOf = (acsUserId: string) => createIdentifierFromRawId(acsUserId) as RaisedHand['identifier'];

@@ -3,11 +3,11 @@ import { type EventName, Observable } from '../../sdk/events/index.js';
 import type { FeatureTransport, Reaction } from '../../transport/index.js';
 
 /**
- * Short signs of what somebody feels.
+ * Reactions.
  *
- * The event names the person by the raw id alone, a string. The SDK declares an identifier object; its documented sample
- * ("Reactions", web) prints the same field as an id, and the UI library takes it for the key of its participants: it would
- * find nobody by an object.
+ * The event names the sender by the raw id alone, a string. The SDK declares an identifier object, but its documented
+ * sample ("Reactions", web) prints the same field as an id, and the UI library uses it as the key of its participants:
+ * it would not find anyone by an object.
  */
 export class ReactionFeature extends Observable<EventName<ReactionCallFeature>> {
   readonly name = 'Reaction';
@@ -16,7 +16,7 @@ export class ReactionFeature extends Observable<EventName<ReactionCallFeature>> 
     super();
   }
 
-  /** Comes back as an event to everyone, the sender included. @throws CallError when the role forbids it */
+  /** Comes back as an event to everyone, including the sender. @throws CallError when the role forbids it */
   sendReaction({ reactionType }: ReactionMessage): Promise<void> {
     return this.transport.ask({ type: 'reaction', reaction: reactionType }, 'useReactions');
   }

@@ -9,7 +9,7 @@ import { type EventName, Observable } from '../../sdk/events/index.js';
 import type { FeatureTransport } from '../../transport/index.js';
 import { SPOTLIGHT_LIMIT } from '../../transport/index.js';
 
-/** Whom everybody is to see large, in the order in which they were put there. */
+/** The participants in the spotlight, in the order in which they were added. */
 export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>> {
   readonly name = 'Spotlight';
   readonly maxParticipantsToSpotlight = SPOTLIGHT_LIMIT;
@@ -25,13 +25,13 @@ export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>
   }
 
   /**
-   * Adds people to the spotlight; without any, the person themselves.
-   * @throws CallError when the role forbids it, or the spotlight does not take that many
+   * Adds people to the spotlight; by default, this person.
+   * @throws CallError when the role forbids it, or when the spotlight is full
    */
   async startSpotlight(participants?: readonly CommunicationIdentifier[]): Promise<void> {
     const acsUserIds = this.idsOf(participants);
     if (new Set([...this.orders.keys(), ...acsUserIds]).size > SPOTLIGHT_LIMIT) {
-      // The words by which the UI library knows this error.
+      // The UI library recognizes this error by its text.
       throw new CallError(
         `startSpotlight failed. ${SPOTLIGHT_LIMIT} is the max number of participants that can be Spotlighted`,
         400,
@@ -41,7 +41,10 @@ export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>
     await this.transport.ask({ type: 'spotlight', on: true, acsUserIds }, 'spotlightParticipant');
   }
 
-  /** Without any, the person themselves: that is always allowed. @throws CallError when the role forbids it */
+  /**
+   * Removes people from the spotlight; by default this person, which is always allowed. @throws CallError when the role
+   * forbids it
+   */
   stopSpotlight(participants?: readonly CommunicationIdentifier[]): Promise<void> {
     const acsUserIds = this.idsOf(participants);
     const stepsOut = acsUserIds.every((id) => id === this.transport.acsUserId);
@@ -56,7 +59,7 @@ export class SpotlightFeature extends Observable<EventName<SpotlightCallFeature>
     return this.transport.ask({ type: 'spotlight', on: false }, 'removeParticipantsSpotlight');
   }
 
-  /** The server's word: who is in the spotlight now, the first one first. */
+  /** Applies the server's list of participants in the spotlight, in order. */
   update(acsUserIds: readonly string[]): void {
     const removed = this.getSpotlightedParticipants().filter(
       ({ identifier }) => !acsUserIds.includes(getIdentifierRawId(identifier)),

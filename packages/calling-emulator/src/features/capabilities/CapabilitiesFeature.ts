@@ -18,7 +18,7 @@ export class CapabilitiesFeature extends Observable<EventName<SdkCapabilitiesFea
     return structuredClone(this.current);
   }
 
-  /** The server's word on the role, and on what this call allows. */
+  /** Applies the server's view of the role, and of what this call allows. */
   update(role: Role, call: CallState): void {
     const next = capabilitiesOf(role, call);
     const isFirst = this.role === undefined;

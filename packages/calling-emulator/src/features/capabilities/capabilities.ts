@@ -6,20 +6,21 @@ import type {
 } from '@azure/communication-calling';
 import { CALL_CAPABILITIES, type CallCapability, type CallState, canInCall } from '../../transport/index.js';
 
-// Names that the SDK has and the role table has not, and those that it spells in another way.
+// Names of the SDK that the role table lacks, and those that it spells differently.
 const DECIDED_BY: Partial<Record<ParticipantCapabilityName, CallCapability>> = {
   ...Object.fromEntries(CALL_CAPABILITIES.map((name) => [name, name])),
   pstnDialOut: 'addPhoneNumber',
 };
 
 /**
- * What the SDK calls not applicable in a room, for every role, though "Rooms concepts" allows it to some and the server lets
- * them. Sources: the UI library's `PeoplePaneContent`, which goes by the role to remove somebody; for the SDK the language
- * of captions is that of translation, which only Teams has ("Closed captions" of the UI library).
+ * Capabilities that the SDK reports as not applicable in a room, for every role, though "Rooms concepts" allows them to
+ * some and the server does too. Sources: the UI library's `PeoplePaneContent`, which uses the role to decide about
+ * removing someone; for the SDK the language of captions is that of translation, which only Teams has ("Closed
+ * captions" of the UI library).
  */
-const NOT_TOLD: readonly ParticipantCapabilityName[] = ['removeParticipant', 'setCaptionLanguage'];
+const REPORTED_AS_NOT_APPLICABLE: readonly ParticipantCapabilityName[] = ['removeParticipant', 'setCaptionLanguage'];
 
-/** What the SDK allows everyone in a room. */
+/** Capabilities that the SDK allows everyone in a room. */
 const FOR_ALL: readonly ParticipantCapabilityName[] = ['viewAttendeeNames'];
 
 const NAMES: readonly ParticipantCapabilityName[] = [
@@ -53,7 +54,7 @@ const NAMES: readonly ParticipantCapabilityName[] = [
 function all(
   resolve: (name: ParticipantCapabilityName) => [boolean, CapabilityResolutionReason],
 ): ParticipantCapabilities {
-  // Fresh objects on each call: the UI library freezes what it keeps.
+  // New objects on each call, because the UI library freezes those that it keeps.
   return Object.fromEntries(
     NAMES.map((name) => {
       const [isPresent, reason] = resolve(name);
@@ -62,12 +63,12 @@ function all(
   ) as ParticipantCapabilities;
 }
 
-/** Until the join is answered: "not yet known", which is not "denied". */
+/** Until the join is answered: "not known yet", which is not "denied". */
 export function unknownCapabilities(): ParticipantCapabilities {
   return all(() => [false, 'NotInitialized']);
 }
 
-/** What the UI library must see as the old value of the first event, or it shows a "your role has changed" banner. */
+/** The UI library must see this as the old value of the first event, or it shows a "your role has changed" banner. */
 export function noCapabilities(): ParticipantCapabilities {
   return all(() => [false, 'FeatureNotSupported']);
 }
@@ -77,14 +78,15 @@ export function capabilitiesOf(role: Role, call: CallState): ParticipantCapabili
   return all((name) => {
     if (FOR_ALL.includes(name)) return [true, 'Capable'];
     const capability = DECIDED_BY[name];
-    if (!capability || NOT_TOLD.includes(name)) return [false, 'CapabilityNotApplicableForTheCallType'];
+    if (!capability || REPORTED_AS_NOT_APPLICABLE.includes(name))
+      return [false, 'CapabilityNotApplicableForTheCallType'];
     if (canInCall(role, capability, call)) return [true, 'Capable'];
-    // What not even a Presenter may do here is not for want of a role.
+    // If not even a Presenter may do it here, the role is not the reason.
     return [false, canInCall('Presenter', capability, call) ? 'RoleRestricted' : 'MeetingRestricted'];
   });
 }
 
-/** Those of `next` that differ from `previous`. */
+/** The capabilities of `next` that differ from `previous`. */
 export function changedCapabilities(previous: ParticipantCapabilities, next: ParticipantCapabilities) {
   return Object.fromEntries(
     NAMES.filter((name) => previous[name].isPresent !== next[name].isPresent).map((name) => [name, { ...next[name] }]),

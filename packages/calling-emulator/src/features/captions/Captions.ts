@@ -6,12 +6,12 @@ import type { CallCapability, CallState, CaptionNotice, FeatureTransport } from 
 import { SPOKEN_LANGUAGES, spokenLanguage } from './spokenLanguages.js';
 
 /**
- * What is said, in writing. Seen by those who started captions for themselves; the spoken language is one for the call.
+ * Captions of what is said. Only people who started them for themselves see them; the call has one spoken language.
  * Source: "Closed Captions overview".
  */
 export class Captions extends Observable<EventName<SdkCaptions>> {
   readonly kind = 'Captions';
-  /** Of this person, whatever others want. */
+  /** Whether this person wants captions, regardless of the others. */
   private wanted = false;
   private active = false;
   private language = '';
@@ -24,7 +24,7 @@ export class Captions extends Observable<EventName<SdkCaptions>> {
     return this.active;
   }
 
-  /** Empty while nobody in the call has captions. */
+  /** Empty while no one in the call has captions. */
   get activeSpokenLanguage(): string {
     return this.language;
   }
@@ -34,8 +34,8 @@ export class Captions extends Observable<EventName<SdkCaptions>> {
   }
 
   /**
-   * Starts captions for this person, in the call's language, or in `en-us` if there is none yet, unless another is given.
-   * They are on when `CaptionsActiveChanged` says so.
+   * Starts captions for this person in the given language. Default: the language of the call, or `en-us` if there is
+   * none yet. They are on when `CaptionsActiveChanged` says so.
    * @throws CallError when the call is not connected
    */
   async startCaptions(options?: Partial<StartCaptionsOptions>): Promise<void> {
@@ -51,13 +51,13 @@ export class Captions extends Observable<EventName<SdkCaptions>> {
     this.settle(this.language);
   }
 
-  /** Changes the language for all. @throws CallError when this person has no captions, or the role forbids it */
+  /** Changes the language for everyone. @throws CallError when this person has no captions, or the role forbids it */
   async setSpokenLanguage(language: string): Promise<void> {
     if (!this.wanted) throw new CallError('Start captions before you set their language.', 412, 0);
     await this.ask(language, 'setCaptionLanguage');
   }
 
-  /** The server's word on the call's captions. */
+  /** Applies the server's view of the captions of the call. */
   update(captions: CallState['captions']): void {
     this.settle(captions?.spokenLanguage ?? '');
   }

@@ -3,7 +3,9 @@ import { type EventName, Observable } from '../../sdk/events/index.js';
 import type { FeatureTransport } from '../../transport/index.js';
 import { Captions } from './Captions.js';
 
-/** Where the captions are found. A room's call has captions of one kind, so `CaptionsKindChanged` never comes. */
+/**
+ * Gives access to the captions. A room's call has only one kind of captions, so `CaptionsKindChanged` is never emitted.
+ */
 export class CaptionsFeature extends Observable<EventName<CaptionsCallFeature>> {
   readonly name = 'Captions';
   readonly captions: Captions;

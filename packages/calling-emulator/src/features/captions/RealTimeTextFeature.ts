@@ -3,10 +3,10 @@ import { createIdentifierFromRawId } from '@azure/communication-common';
 import { type EventName, Observable } from '../../sdk/events/index.js';
 import type { FeatureTransport, TextNotice } from '../../transport/index.js';
 
-/** What people type, while they type it. */
+/** The text that people type, while they are typing. */
 export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFeature>> {
   readonly name = 'RealTimeText';
-  /** When the first part of a text came that is not finished, by the text's number. */
+  /** When the first part of an unfinished text arrived, by the number of the text. */
   private readonly begun = new Map<number, number>();
 
   constructor(private readonly transport: FeatureTransport) {
@@ -14,7 +14,8 @@ export class RealTimeTextFeature extends Observable<EventName<SdkRealTimeTextFea
   }
 
   /**
-   * Sends all that is typed so far of one text. It is finished when `finalized` says so, or with a new line at its end.
+   * Sends everything that has been typed of one text. It is finished if `finalized` is true, or with a new line at its
+   * end.
    * @throws CallError when the role forbids it
    */
   sendRealTimeText(text: string, finalized = false): Promise<void> {

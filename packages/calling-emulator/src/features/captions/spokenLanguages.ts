@@ -1,6 +1,6 @@
 /**
- * The languages that captions can be spoken in. The service lists them in no document; these are the ones for which the UI
- * library has names (`spokenLanguageStrings`), spelled as there.
+ * The spoken languages of captions. The service does not document them; these are the ones that the UI library has
+ * names for (`spokenLanguageStrings`), with the same spelling.
  */
 export const SPOKEN_LANGUAGES: readonly string[] = [
   'ar-ae',
@@ -46,11 +46,13 @@ export const SPOKEN_LANGUAGES: readonly string[] = [
   'zh-tw',
 ];
 
-/** What no language, and one that is not supported, stands for. Source: "Closed captions", "Set spoken language". */
-export const USUAL_LANGUAGE = 'en-us';
+/**
+ * The language to use if none is given, or one that is not supported. Source: "Closed captions", "Set spoken language".
+ */
+export const DEFAULT_LANGUAGE = 'en-us';
 
-/** The language as the service would take it. */
+/** The language that the service would use. */
 export function spokenLanguage(wanted: string | undefined): string {
   const known = wanted?.toLowerCase();
-  return known !== undefined && SPOKEN_LANGUAGES.includes(known) ? known : USUAL_LANGUAGE;
+  return known !== undefined && SPOKEN_LANGUAGES.includes(known) ? known : DEFAULT_LANGUAGE;
 }

@@ -8,7 +8,7 @@ import type {
 import { type EventName, Observable } from '../../sdk/events/index.js';
 import { DiagnosticQuality } from './DiagnosticQuality.js';
 
-/** The diagnostics that are a quality; all others are flags. Documented in "User Facing Diagnostics". */
+/** The diagnostics that are a quality; all others are flags. Source: "User Facing Diagnostics". */
 type QualityDiagnostic = 'networkReconnect' | 'networkReceiveQuality' | 'networkSendQuality';
 type FlagDiagnostic = Exclude<NetworkDiagnosticType | MediaDiagnosticType, QualityDiagnostic>;
 
@@ -17,7 +17,7 @@ interface LatestValue {
   valueType: DiagnosticValueType;
 }
 
-/** Tells a diagnostic; what is told again unchanged, or is well and was never ill, is nobody's news. */
+/** Reports a diagnostic. Ignores an unchanged value, and a good value of a diagnostic that was never bad. */
 export interface SetDiagnostic {
   (diagnostic: QualityDiagnostic, value: DiagnosticQuality): void;
   (diagnostic: FlagDiagnostic, value: boolean): void;
@@ -31,7 +31,7 @@ const NETWORK = new Set<string>([
   'networkRelaysNotReachable',
 ] satisfies NetworkDiagnosticType[]);
 
-/** The diagnostics of one kind: those that were raised, with how they are now. */
+/** The diagnostics of one kind: those that have been raised, with their current value. */
 export class Diagnostics extends Observable<EventName<NetworkDiagnostics | MediaDiagnostics>> {
   private readonly latest = new Map<string, LatestValue>();
 
@@ -49,12 +49,12 @@ export class Diagnostics extends Observable<EventName<NetworkDiagnostics | Media
   }
 }
 
-/** What is wrong with the person's network or devices. */
+/** Problems with the person's network or devices. */
 export class DiagnosticsFeature extends Observable {
   readonly name = 'UserFacingDiagnostics';
   readonly network = new Diagnostics();
   readonly media = new Diagnostics();
-  /** Nobody's diagnostics are sent to the others here. */
+  /** No diagnostics are sent to the others here. */
   readonly remote = Object.assign(new Observable(), {
     isSendingDiagnosticsEnabled: false,
     startSendingDiagnostics: () => undefined,

@@ -2,23 +2,23 @@ import type { OptimalVideoCountCallFeature, OvcChangeReason } from '@azure/commu
 import { type EventName, Observable } from '../../sdk/events/index.js';
 import { DiagnosticQuality } from './DiagnosticQuality.js';
 
-/** The most that the service advises, documented in "Manage video during calls". */
+/** The highest count of the service. Source: "Manage video during calls". */
 const MOST = 9;
-/** Rounds without a complaint before one more video is tried. */
+/** Rounds without a problem before one more video is tried. */
 const PATIENCE = 5;
-/** Share of received frames above which the device cannot keep up. */
+/** If more than this share of the received frames is dropped, the device cannot keep up. */
 const TOO_MANY_DROPPED = 0.5;
 
-/** What one round of measurements says of the video that is received. */
+/** One round of measurements of the received video. */
 export interface VideoRound {
-  /** How many videos came in. */
+  /** How many videos were received. */
   videos: number;
   /** Share of their frames that were dropped instead of shown, 0 to 1. */
   dropped: number;
   receiveQuality: DiagnosticQuality;
 }
 
-/** How many videos this browser and its network can take at a time, 1 to 9. */
+/** How many videos this browser and its network can handle at a time, 1 to 9. */
 export class OptimalVideoCountFeature extends Observable<EventName<OptimalVideoCountCallFeature>> {
   readonly name = 'OptimalVideoCount';
   private count = MOST;
@@ -34,7 +34,7 @@ export class OptimalVideoCountFeature extends Observable<EventName<OptimalVideoC
     return this.reason;
   }
 
-  /** Fewer than there are after two bad rounds, one more after some good ones. */
+  /** After two bad rounds, goes below the number of received videos; after some good ones, adds one. */
   measured({ videos, dropped, receiveQuality }: VideoRound): void {
     const complaint: OvcChangeReason | undefined =
       videos === 0

@@ -1,7 +1,7 @@
 import type { RecordingInfo } from '@azure/communication-calling';
 import { type EventName, Observable } from '../../sdk/events/index.js';
 
-/** The SDK's `RecordingState`, of which the emulator knows these. */
+/** The values of the SDK's `RecordingState` that the emulator uses. */
 const STATES = { Started: 1, Ended: 3 } as const;
 
 /** One recording of the call, from its start to its end. */

@@ -3,7 +3,9 @@ import { unsupported } from '../../sdk/errors/index.js';
 import { type EventName, Observable } from '../../sdk/events/index.js';
 import { Recording } from './Recording.js';
 
-/** Whether the call is being recorded. The recording itself is the service's affair; here it is a flag of the emulator. */
+/**
+ * Whether the call is being recorded. Recording itself is up to the service; here it is only a flag of the emulator.
+ */
 export class RecordingFeature extends Observable<EventName<RecordingCallFeature>> {
   readonly name = 'Recording';
   readonly isTeamsConsentRequired = false;
@@ -21,7 +23,7 @@ export class RecordingFeature extends Observable<EventName<RecordingCallFeature>
     return unsupported('Consent as in Teams');
   }
 
-  /** The server's word. */
+  /** Applies the server's state. */
   update(active: boolean): void {
     if (active === this.isRecordingActive) return;
     const removed = this.recordings;

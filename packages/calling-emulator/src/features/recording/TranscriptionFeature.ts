@@ -16,7 +16,7 @@ export class TranscriptionFeature extends Observable<EventName<TranscriptionCall
     return unsupported('Consent as in Teams');
   }
 
-  /** The server's word. */
+  /** Applies the server's state. */
   update(active: boolean): void {
     if (active === this.active) return;
     this.active = active;

@@ -4,7 +4,7 @@ import { CallError } from '../../sdk/errors/index.js';
 import { Observable } from '../../sdk/events/index.js';
 import { CallSurveySchema, type FeatureTransport } from '../../transport/index.js';
 
-/** What somebody thought of the call. It is asked for when the call is over. */
+/** The survey about the call. The UI library shows it when the call is over. */
 export class CallSurveyFeature extends Observable {
   readonly name = 'CallSurvey';
 
@@ -13,9 +13,9 @@ export class CallSurveyFeature extends Observable {
   }
 
   /**
-   * Sends the survey. With the codes and words of "Use the End of Call Survey to collect user feedback":
-   * @throws CallError 400 for a survey that is none, and for a call that was never joined or is not remembered any more; 408
-   * when the emulator cannot be reached
+   * Sends the survey. Codes and texts are those of "Use the End of Call Survey to collect user feedback".
+   * @throws CallError 400 for an invalid survey, and for a call that was never joined or is no longer remembered; 408
+   * when the emulator can't be reached
    */
   async submitSurvey(survey: CallSurvey): Promise<CallSurveyResponse> {
     const checked = v.safeParse(CallSurveySchema, withFlatIssues(survey));
@@ -27,7 +27,7 @@ export class CallSurveyFeature extends Observable {
   dispose(): void {}
 }
 
-/** Microsoft's UI library nests the issues: it sends `[['A'], 'B']` for who picked two. */
+/** Microsoft's UI library nests the issues: it sends `[['A'], 'B']` when two are selected. */
 function withFlatIssues(survey: CallSurvey): unknown {
   const ratings: [string, { issues?: unknown[] } | undefined][] = Object.entries(survey);
   return Object.fromEntries(

@@ -7,7 +7,7 @@ import type {
 } from '@azure/communication-calling';
 import { type EventName, Observable } from '../events/index.js';
 
-/** The browser's cameras, microphones and speakers, and which of them the person chose. */
+/** The browser's cameras, microphones and speakers, and which of them are selected. */
 export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
   private microphone: AudioDeviceInfo | undefined;
   private speaker: AudioDeviceInfo | undefined;
@@ -59,7 +59,7 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
     this.emit('selectedSpeakerChanged');
   }
 
-  /** Asks for each device on its own, so that a missing camera does not hide a microphone. Nothing stays open. */
+  /** Asks for each device separately, so that a missing camera does not hide a microphone. Nothing stays open. */
   async askDevicePermission(wanted: PermissionConstraints): Promise<DeviceAccess> {
     const audio = wanted.audio ? await canOpen({ audio: true }) : false;
     const video = wanted.video ? await canOpen({ video: true }) : false;
@@ -84,10 +84,10 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
     }
   }
 
-  /** Device names appear only after a permission: what was nameless before counts as added. */
+  /** Device names appear only after a permission: a device that had no name before counts as added. */
   private async refresh(): Promise<MediaDeviceInfo[]> {
     const all = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
-    // Read only now: of two refreshes at once, the second has nothing new to tell.
+    // Read only now, so that the second of two concurrent refreshes reports nothing again.
     const before = this.known;
     const now = all.filter((device) => device.label !== '');
     this.known = now;
@@ -102,7 +102,7 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
   }
 }
 
-/** The one that was chosen, or the first if it is gone. Devices whose names the browser hides are not gone. */
+/** The selected device, or the first one if it is gone. Devices whose names the browser hides are not gone. */
 function stillThere(
   chosen: AudioDeviceInfo | undefined,
   kind: 'audioinput' | 'audiooutput',

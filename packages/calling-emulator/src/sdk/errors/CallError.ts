@@ -1,4 +1,4 @@
-/** An error as the calling SDK throws it: with a `code` and a `subCode` of "Troubleshooting call end response codes". */
+/** An error as the calling SDK throws it: with a `code` and `subCode` of "Troubleshooting call end response codes". */
 export class CallError extends Error {
   override readonly name = 'CallError';
 
@@ -11,19 +11,19 @@ export class CallError extends Error {
   }
 }
 
-/** The role forbids it. */
+/** The error for something that the role forbids. */
 export function notAllowed(role: string | undefined, capability: string): CallError {
   return new CallError(`The role ${role ?? 'Unknown'} does not allow ${capability}.`, 403, 0);
 }
 
-/** The stand-in has no such operation. */
+/** Rejects for an operation that the stand-in doesn't have. */
 export function unsupported(operation: string): Promise<never> {
   return Promise.reject(new CallError(`${operation} is not available on the local emulator.`, 501, 0));
 }
 
 /**
- * A camera or microphone that the browser did not give. The messages hold the words that the UI library looks for when it
- * chooses what to tell the person.
+ * The error for a camera or microphone that the browser did not open. The messages contain the words that the UI
+ * library uses to decide what to tell the person.
  */
 export function deviceError(kind: 'Video' | 'Audio', cause: unknown): CallError {
   const name = cause instanceof DOMException ? cause.name : '';

@@ -1,4 +1,4 @@
-/** Each overload of `on`, from the last to the first. The SDK's longest list has 14; 16 leaves room. */
+/** The overloads of `on`, from the last to the first. The longest list in the SDK has 14; 16 leaves room. */
 type Overloads<T> = T extends {
   on(event: infer A, listener: never): void;
   on(event: infer B, listener: never): void;
@@ -21,7 +21,7 @@ type Overloads<T> = T extends {
   : never;
 
 /**
- * The events that one of the calling SDK's objects tells of, by its own declarations.
+ * The events of one of the calling SDK's objects, taken from its declarations.
  * @example class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>> {}
  */
 export type EventName<T> = { [Index in keyof Overloads<T>]: Extract<Overloads<T>[Index], string> }[number];

@@ -10,27 +10,27 @@ import { type EventName, Observable } from '../events/index.js';
 import type { RemoteVideoStream } from '../streams/index.js';
 import { RemoteSession } from './RemoteSession.js';
 
-// Well above what a quiet room leaves over a whole interval, well below speech.
+// Well above the noise of a quiet room over a whole interval, well below speech.
 const SPEAKING_LOUDNESS = 0.01;
 
-/** What is known of somebody who is not there yet. */
+/** What is known about a participant who has not joined yet. */
 export type ExpectedParticipant = Pick<CallParticipant, 'acsUserId' | 'displayName' | 'role' | 'phone'>;
 
-/** Somebody else in the call. One person on two devices is one participant with two connections. */
+/** Another participant in the call. A person on two devices is one participant with two sessions. */
 export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant>> {
   readonly identifier: CommunicationIdentifierKind;
   callEndReason: CallEndReason | undefined;
   private readonly sessions = new Map<string, RemoteSession>();
   private currentState: RemoteParticipantState = 'Connecting';
   private announced = false;
-  /** How far a dialled phone is; undefined for a person. */
+  /** The state of a dialed phone; `undefined` for a person. */
   private phone: PhoneState | undefined;
   private speaking = false;
   private muted = true;
   private name: string;
   private currentRole: ParticipantRole;
 
-  /** @param askToMute tells the server to mute this person */
+  /** @param askToMute asks the server to mute this participant */
   constructor(
     first: ExpectedParticipant,
     private readonly askToMute: () => Promise<void>,
@@ -65,7 +65,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     return [...this.sessions.values()].flatMap((session) => session.videoStreams);
   }
 
-  /** Set while a hand is raised on any of their devices: the earliest of them. */
+  /** Set while a hand is raised on any of their devices; the earliest one counts. */
   get handOrder(): number | undefined {
     const orders = [...this.sessions.values()].flatMap(({ handOrder }) => handOrder ?? []);
     return orders.length > 0 ? Math.min(...orders) : undefined;
@@ -79,7 +79,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     return this.askToMute();
   }
 
-  /** The server's word on one of this person's connections. */
+  /** Applies the server's view of one of this person's sessions. */
   update(participant: CallParticipant): void {
     let session = this.sessions.get(participant.id);
     if (!session) {
@@ -119,7 +119,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     this.settle();
   }
 
-  /** Whether this page plays what they say. */
+  /** Whether this page is not to play their voice. */
   setSilent(silent: boolean): void {
     for (const session of this.sessions.values()) session.setSilent(silent);
   }
@@ -129,7 +129,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     this.settle();
   }
 
-  /** The end, also of somebody who never came. */
+  /** Ends the participant, also one who never joined. */
   ended(reason: CallEndReason): void {
     this.callEndReason = { ...reason };
     this.setState('Disconnected');

@@ -2,10 +2,10 @@ import { GeneratedPicture, personScene, slideScene } from '../../pictures/index.
 import type { CallParticipant, MediaSlot, MediaState } from '../../transport/index.js';
 import { RemoteVideoStream } from '../streams/index.js';
 
-/** The media of one device of somebody else: two video streams and the element that plays their voice. */
+/** The media of one device of another participant: two video streams and the element that plays their voice. */
 export class RemoteSession {
   media: MediaState = { microphone: false, camera: false, screen: false };
-  /** Has put the call on hold: shows nothing and says nothing, whatever of their media is on. */
+  /** The participant has put the call on hold: they are neither seen nor heard, even if their media is on. */
   onHold = false;
   isLoud = false;
   handOrder: number | undefined;
@@ -28,7 +28,7 @@ export class RemoteSession {
     return [...this.announced];
   }
 
-  /** Returns the streams that are sent for the first time. */
+  /** @returns the streams that are sent for the first time */
   update(participant: CallParticipant): RemoteVideoStream[] {
     const { media, onHold = false, generated, handOrder } = participant;
     this.media = media;
@@ -51,18 +51,18 @@ export class RemoteSession {
     else if (slot === 'screen') this.screen.setTrack(track);
     else {
       this.audio.srcObject = new MediaStream([track]);
-      // Refused where the person has not touched the page yet; the element starts by itself with the next gesture.
+      // Rejected if the person has not interacted with the page yet; playback starts with the next gesture.
       this.audio.play().catch(() => undefined);
     }
   }
 
-  /** Whether this page plays what they say. */
+  /** Whether this page is not to play their voice. */
   setSilent(silent: boolean): void {
     this.silent = silent;
     this.applySilence();
   }
 
-  /** Whether media arrives at all. Where it does not, the tile says so. */
+  /** Whether media arrives at all. If not, the tile shows it. */
   setReachable(reachable: boolean): void {
     this.camera.setReachable(reachable);
     this.screen.setReachable(reachable);
@@ -81,7 +81,9 @@ export class RemoteSession {
     }
   }
 
-  /** Nothing is sent by who has no browser: the server says whether they speak, and their pictures are drawn here. */
+  /**
+   * Participants without a browser send nothing: the server says whether they speak, and their pictures are drawn here.
+   */
   private generate({ acsUserId, displayName }: CallParticipant, speaking: boolean): void {
     this.isLoud = speaking && this.isAudible;
     const subject = { acsUserId, displayName, speaking: this.isLoud };
@@ -95,7 +97,7 @@ export class RemoteSession {
   }
 
   private applySilence(): void {
-    // A sender whose role forbids the microphone is not heard, whatever its browser sends.
+    // A sender whose role forbids the microphone is not heard, even if their browser sends audio.
     this.audio.muted = this.silent || !this.isAudible;
   }
 }

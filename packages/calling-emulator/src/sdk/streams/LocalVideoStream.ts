@@ -13,8 +13,8 @@ export interface LocalVideoLease {
 }
 
 /**
- * What a person sends: a camera, or a screen. Making one opens nothing; a renderer or a call opens it and lets go of it
- * (`lease`). The UI library never disposes a stream, so nothing may hang on `dispose`.
+ * A camera or a screen to send. Creating one opens nothing; a renderer or a call opens it and releases it (`lease`).
+ * The UI library never disposes a stream, so nothing may depend on `dispose`.
  */
 export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>> {
   readonly mediaStreamType: MediaStreamType;
@@ -48,7 +48,7 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
     if (screen) return { stream: screen, release: () => stopTracks(screen) };
     const { id } = this.device;
     const camera = await leaseCamera(id);
-    // Switched while it opened: nobody follows a stream yet that they have not got.
+    // Switched while it was opening: no listener can follow a stream that it has not received yet.
     if (id !== this.device.id) {
       camera.release();
       return this.lease();
@@ -64,21 +64,21 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
     return lease;
   }
 
-  /** The running stream. One that nobody has opened is opened, and held until `dispose`. */
+  /** The running stream. If no lease has opened it, it is opened now, and held until `dispose`. */
   async getMediaStream(): Promise<MediaStream> {
     const current = this.held.at(-1) ?? (await this.lease());
     return current.stream;
   }
 
   /**
-   * Changes the camera; whoever shows or sends this stream follows (`videoSourceChanged`). Of two changes that overlap the
-   * later one counts.
-   * @throws CallError when a stream that is in use cannot be had from the other camera; it stays with the one it has
+   * Switches the camera; renderers and calls that use this stream follow (`videoSourceChanged`). Of two overlapping
+   * switches the later one wins.
+   * @throws CallError when the other camera cannot be opened for a stream in use; the stream then keeps its camera
    */
   async switchSource(source: VideoDeviceInfo): Promise<void> {
     this.switches += 1;
     const run = this.switches;
-    // Held across the change, so that the followers find it open.
+    // Held during the switch, so that the followers find it open.
     const opened = this.held.length > 0 ? await leaseCamera(source.id) : undefined;
     if (run === this.switches && this.device.id !== source.id) {
       this.device = { ...source };

@@ -8,11 +8,11 @@ import { type EventName, Observable } from '../events/index.js';
 
 let nextId = 1;
 
-/** What another participant sends. Its `MediaStream` stays the same while tracks come and go. */
+/** A video that another participant sends. Its `MediaStream` stays the same while tracks come and go. */
 export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream>> {
   readonly id = nextId++;
   readonly mediaStream = new MediaStream();
-  /** Set for who has no browser: what is drawn here in place of what they would send. */
+  /** Set for participants without a browser: a picture that is drawn here in place of a received video. */
   picture: GeneratedPicture | undefined;
   private available = false;
   private receiving = false;
@@ -56,13 +56,13 @@ export class RemoteVideoStream extends Observable<EventName<SdkRemoteVideoStream
     update();
   }
 
-  /** Whether the connection that brings the track is there: a track does not notice by itself that nothing arrives. */
+  /** Whether the connection that carries the track is up: a track doesn't notice that nothing arrives. */
   setReachable(reachable: boolean): void {
     this.reachable = reachable;
     this.updateReceiving();
   }
 
-  /** By the server's word, not by the arrival of a track: the server knows what the sender's role allows. */
+  /** Follows the server, not the arrival of a track: the server knows what the sender's role allows. */
   setAvailable(available: boolean): void {
     if (this.available === available) return;
     this.available = available;

@@ -2,7 +2,7 @@ import type { VideoEffectsFeature as SdkVideoEffectsFeature, VideoEffectName } f
 import { unsupported } from '../errors/index.js';
 import { type EventName, Observable } from '../events/index.js';
 
-/** Background effects: the stand-in has none, and says so. */
+/** Background effects. The stand-in has none, and reports so. */
 export class VideoEffectsFeature extends Observable<EventName<SdkVideoEffectsFeature>> {
   readonly name = 'VideoEffects';
   readonly activeEffects: VideoEffectName[] = [];

@@ -12,18 +12,18 @@ interface Source {
 
 async function openSource(stream: LocalVideoStream | RemoteVideoStream): Promise<Source> {
   if (stream instanceof LocalVideoStream) {
-    // Who shares a screen stops sharing it: a view that closes must not.
+    // Only the person who shares a screen may stop it; closing a view must not.
     if (stream.mediaStreamType === 'ScreenSharing') {
       return { stream: await stream.getMediaStream(), release: () => undefined, sized: () => undefined };
     }
     const lease = await stream.lease();
     return { ...lease, sized: () => undefined };
   }
-  const release = stream.picture?.look() ?? (() => undefined);
+  const release = stream.picture?.view() ?? (() => undefined);
   return { stream: stream.mediaStream, release, sized: (size) => stream.setSize(size) };
 }
 
-/** Shows a stream in elements of its own. The camera is open while a view of it exists. */
+/** Shows a stream in its own elements. The camera is open while a view of it exists. */
 export class VideoStreamRenderer {
   readonly size: StreamSize = { width: 0, height: 0 };
   private views: VideoStreamRendererView[] = [];
@@ -35,7 +35,7 @@ export class VideoStreamRenderer {
     const source = await openSource(this.videoStream);
     const view = new VideoStreamRendererView(source, options);
     this.views.push(view);
-    // Disposed while the camera was still opening: let go of it at once.
+    // Disposed while the camera was opening: release it at once.
     if (this.disposed) {
       this.dispose();
       return view;

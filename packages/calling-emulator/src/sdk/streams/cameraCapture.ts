@@ -1,6 +1,6 @@
 import { deviceError } from '../errors/index.js';
 
-/** A hold on a running camera. The camera stops when its last hold is released. */
+/** A lease of a running camera. The camera stops when its last lease is released. */
 export interface CameraLease {
   stream: MediaStream;
   release(): void;
@@ -11,13 +11,13 @@ interface Capture {
   leases: number;
 }
 
-// The preview, the tile and the call each open "the camera" on their own: they share one capture a device, as one browser
-// tab that opens a device twice may get two captures with different settings, and one of them is easily forgotten.
+// Preview, tile and call each open "the camera" separately. They share one capture per device: a browser tab that opens
+// a device twice may get two captures with different settings, and one of them is easily forgotten.
 const captures = new Map<string, Capture>();
 
 /**
- * Opens a camera, or joins in its running capture.
- * @throws CallError when the browser gives no camera: refused, in use, or gone.
+ * Opens a camera, or shares its running capture.
+ * @throws CallError when the browser does not open the camera: refused, in use, or gone.
  */
 export async function leaseCamera(deviceId: string): Promise<CameraLease> {
   let capture = captures.get(deviceId);
@@ -43,7 +43,7 @@ export async function leaseCamera(deviceId: string): Promise<CameraLease> {
   };
   try {
     const stream = await held.stream;
-    // Unplugged: who asks for it again gets a new capture, if it is there again.
+    // Unplugged: the next lease gets a new capture, if the camera is back.
     const forget = () => {
       if (captures.get(deviceId) === held) captures.delete(deviceId);
     };

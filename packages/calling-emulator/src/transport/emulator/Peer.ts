@@ -2,30 +2,31 @@ import type { PeerSignal } from '@anteroom/contract/signalling';
 import { MEDIA_SLOTS, type MediaSlot } from '../interface/index.js';
 import { RetryTimer } from './RetryTimer.js';
 
-/** How far the media is: not there yet, flowing, or broken off. */
+/** The state of the media: not connected yet, flowing, or interrupted. */
 export type PeerState = 'new' | 'connected' | 'lost';
 
 export interface PeerOptions {
-  /** The one who joins later offers, and yields when two offers cross. */
+  /** The side that joins later offers, and yields when two offers collide. */
   offers: boolean;
   tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
   send(signal: PeerSignal): void;
   received(slot: MediaSlot, track: MediaStreamTrack): void;
-  /** Whether what is sent now arrives. */
+  /** Whether a signal that is sent now arrives. */
   canSignal(): boolean;
   stateChanged(state: PeerState): void;
 }
 
 /**
- * The media between this browser and one other participant. Three transceivers exist from the first offer on; switching a
- * camera, muting or sharing only replaces a track, so the connection is negotiated once, and again only to repair it.
+ * The media connection between this browser and one other participant. Its three transceivers exist from the first
+ * offer on; switching a camera, muting or sharing only replaces a track, so the connection is negotiated once, and
+ * again only to repair it.
  */
 export class Peer {
   private readonly connection = new RTCPeerConnection();
   private readonly tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
   private makingOffer = false;
   private heard = { energy: 0, seconds: 0 };
-  // Signals are handled one after the other: a candidate must not overtake the description before it.
+  // Signals are handled in order: a candidate must not overtake its description.
   private queue: Promise<void> = Promise.resolve();
   private currentState: PeerState = 'new';
   private readonly repairs = new RetryTimer(() => this.repair());
@@ -60,8 +61,8 @@ export class Peer {
   }
 
   /**
-   * Tries anew where no media flows: says an offer again whose answer is missing, or looks for another path. Only the side
-   * that offered does it, so that the two do not cross.
+   * Tries again if no media flows: repeats an offer that was not answered, or looks for another path. Only the side
+   * that offered does it, so that the two don't collide.
    */
   repair(): void {
     const { connection } = this;
@@ -74,7 +75,7 @@ export class Peer {
     this.queue = this.queue.then(() => this.handle(signal)).catch((error: unknown) => this.report(error));
   }
 
-  /** Sends another track in a slot, or nothing. */
+  /** Sends another track in a slot, or none. */
   setTrack(slot: MediaSlot, track: MediaStreamTrack | undefined): void {
     this.tracks[slot] = track;
     const sender = this.connection.getTransceivers()[MEDIA_SLOTS.indexOf(slot)]?.sender;
@@ -82,8 +83,8 @@ export class Peer {
   }
 
   /**
-   * How loud the other side was since the last call of this, 0 (silence) to 1. Over the whole time, because a level read
-   * at single moments misses short sounds.
+   * How loud the other side has been since the last call of this method, from 0 (silence) to 1. Averaged over the whole
+   * time, because single readings would miss short sounds.
    */
   async loudness(): Promise<number> {
     const receiver = this.connection.getTransceivers()[0]?.receiver;
@@ -100,7 +101,7 @@ export class Peer {
     return 0;
   }
 
-  /** What the browser knows of this connection. */
+  /** The browser's statistics of this connection. */
   stats(): Promise<RTCStatsReport> {
     return this.connection.getStats();
   }
@@ -137,7 +138,7 @@ export class Peer {
   }
 
   private async offer(): Promise<void> {
-    // The answering side gets its transceivers from the first offer and must not send one of its own before.
+    // The answering side gets its transceivers from the first offer, and must not offer before.
     if (!this.options.offers && this.connection.remoteDescription === null) return;
     try {
       this.makingOffer = true;
@@ -156,7 +157,7 @@ export class Peer {
     if (description) {
       const collides = description.type === 'offer' && (this.makingOffer || connection.signalingState !== 'stable');
       if (collides && !this.options.offers) return;
-      // A second answer, to an offer that was said twice.
+      // A second answer to a repeated offer.
       if (description.type === 'answer' && connection.signalingState !== 'have-local-offer') return;
       await connection.setRemoteDescription(description);
       if (description.type !== 'offer') return;
@@ -164,12 +165,12 @@ export class Peer {
       await connection.setLocalDescription();
       this.sendDescription();
     } else if (candidate !== undefined) {
-      // Of no use without its description, which was lost or came too late: the repair says both again.
+      // Useless without its description, which was lost or came too late: the repair repeats both.
       await connection.addIceCandidate(candidate ?? undefined).catch(() => undefined);
     }
   }
 
-  /** The transceivers that an offer made are receive-only until told otherwise. */
+  /** Transceivers that an offer created are receive-only by default. */
   private fillTransceivers(): void {
     this.connection.getTransceivers().forEach((transceiver, index) => {
       const slot = MEDIA_SLOTS[index];
@@ -185,7 +186,7 @@ export class Peer {
   }
 
   private report(error: unknown): void {
-    // Closing a connection rejects what is under way.
+    // Closing a connection rejects pending operations.
     if (!this.isClosed) reportError(error);
   }
 }

@@ -1,15 +1,15 @@
-/** The waits before each time, in milliseconds: doubled from the first to the longest. */
+/** The wait before each attempt, in milliseconds: doubled from the first to the longest. */
 const FIRST_WAIT_MS = 2_500;
 const LONGEST_WAIT_MS = 10_000;
 
-/** Does something again and again until it has helped, less and less often. */
+/** Repeats an action, less and less often, until it is stopped. */
 export class RetryTimer {
   private times = 0;
   private next: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly act: () => void) {}
 
-  /** Starts, unless it has started. */
+  /** Starts, unless it is already running. */
   start(): void {
     if (this.next === undefined) this.schedule();
   }

@@ -3,44 +3,45 @@ import { ServerMessageSchema } from '@anteroom/contract/signalling';
 import * as v from 'valibot';
 import { signallingUrl } from './signallingUrl.js';
 
-/** The waits between two attempts, in milliseconds: doubled each time from the shortest to the longest. */
+/** The wait between two attempts, in milliseconds: doubled each time from the shortest to the longest. */
 const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
 
-/** How long an attempt to return may stay without an answer, in milliseconds, before the next one. */
+/** How long an attempt to reconnect may go unanswered, in milliseconds, before the next one. */
 const ATTEMPT_MS = 10_000;
 
 export interface SignallingSocketOptions {
   origin: string;
-  /** For the first join. */
+  /** The token for the first join. */
   token: string;
-  /** The token for an attempt to return. */
+  /** @returns the token for an attempt to reconnect */
   renewToken(): Promise<string>;
-  /** The first message of each socket, made when it is open. `seat` is given to return to a place. */
+  /** The first message of each socket, created when it opens. `seat` is the ticket to resume a session. */
   join(token: string, seat: string | undefined): ClientMessageInput;
   message(message: ServerMessage): void;
-  /** The connection is lost, and is being made again: the next message is the answer to another join. */
+  /** The connection was lost and is being restored: the next message answers another join. */
   reconnecting(): void;
-  /** The connection could not be made. `opened` tells one that was lost from one that never came to be. */
+  /** The connection is lost for good. `opened` is false if it was never established. */
   lost(opened: boolean): void;
 }
 
 /**
- * One participant's way to the emulator: a socket, and after an unasked close another one that returns to the same place,
- * until the time is over that the emulator named. Token and ticket travel in the first message, never in the address.
+ * One participant's connection to the emulator. When its socket closes unexpectedly, it opens another one that resumes
+ * the session, until the time that the emulator specified is over. Token and ticket are sent in the first message,
+ * never in the URL.
  */
 export class SignallingSocket {
   private socket: WebSocket | undefined;
   private opened = false;
   private joined = false;
   private closed = false;
-  /** The ticket for the place in the call: in memory only. */
+  /** The ticket for the session in the call: in memory only. */
   private seat: string | undefined;
   private reconnectMs = 0;
   private attempts = 0;
   private nextAttempt: ReturnType<typeof setTimeout> | undefined;
-  private lastMoment: ReturnType<typeof setTimeout> | undefined;
-  // A socket of before may be dead without knowing it: it belonged to another network.
+  private deadline: ReturnType<typeof setTimeout> | undefined;
+  // The previous socket may be dead without noticing: it belonged to another network.
   private readonly onOnline = () => {
     if (this.seat !== undefined) this.lose(0);
   };
@@ -54,7 +55,7 @@ export class SignallingSocket {
     this.open(options.token);
   }
 
-  /** Whether the emulator hears what is said now. */
+  /** Whether the join is answered and the socket is open. */
   get isUp(): boolean {
     return this.joined;
   }
@@ -63,12 +64,12 @@ export class SignallingSocket {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
   }
 
-  /** Closes without telling anybody. */
+  /** Closes without calling `lost`. */
   close(): void {
     this.closed = true;
     this.joined = false;
     clearTimeout(this.nextAttempt);
-    clearTimeout(this.lastMoment);
+    clearTimeout(this.deadline);
     removeEventListener('online', this.onOnline);
     document.removeEventListener('visibilitychange', this.onVisible);
     this.dropSocket();
@@ -92,13 +93,13 @@ export class SignallingSocket {
       this.reconnectMs = message.reconnectMs;
       this.attempts = 0;
       clearTimeout(this.nextAttempt);
-      clearTimeout(this.lastMoment);
-      this.lastMoment = undefined;
+      clearTimeout(this.deadline);
+      this.deadline = undefined;
     }
     this.options.message(message);
   }
 
-  /** The socket is gone, or given up: there is another one after the wait. */
+  /** The socket closed, or was given up: opens another one after the wait. */
   private lose(wait = this.nextWait()): void {
     this.dropSocket();
     const wasJoined = this.joined;
@@ -107,14 +108,14 @@ export class SignallingSocket {
       this.giveUp();
       return;
     }
-    this.lastMoment ??= setTimeout(() => this.giveUp(), this.reconnectMs);
+    this.deadline ??= setTimeout(() => this.giveUp(), this.reconnectMs);
     clearTimeout(this.nextAttempt);
     this.nextAttempt = setTimeout(() => void this.attempt(), wait);
     if (wasJoined) this.options.reconnecting();
   }
 
   private async attempt(): Promise<void> {
-    // Also for a token that does not come.
+    // Also covers a token that never arrives.
     const next = setTimeout(() => this.lose(), ATTEMPT_MS);
     this.nextAttempt = next;
     try {
@@ -125,7 +126,7 @@ export class SignallingSocket {
     }
   }
 
-  /** With chance in it, so that not all return in the same moment to an emulator that was started anew. */
+  /** Randomized, so that clients don't all return to a restarted emulator at the same moment. */
   private nextWait(): number {
     const longest = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** this.attempts);
     this.attempts += 1;

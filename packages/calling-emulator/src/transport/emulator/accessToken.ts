@@ -1,19 +1,19 @@
 import { decodeJwt } from 'jose';
 import { CallError } from '../../sdk/errors/index.js';
 
-export interface AccessTokenFacts {
-  /** Where the emulator that issued the token listens, `http://localhost:7070`. */
+export interface TokenHolder {
+  /** The origin of the emulator that issued the token, such as `http://localhost:7070`. */
   origin: string;
   acsUserId: string;
 }
 
 /**
- * Reads whose token this is and which emulator issued it (claim `iss`). The signature is the emulator's to check.
+ * Reads the holder of a token and the emulator that issued it (claim `iss`). The emulator checks the signature.
  *
- * Throws a {@link CallError} as the SDK's `createCallAgent` does: 401/40235 for an expired token, 401/44113 for one without
- * a voip scope, 401/10009 for one that no emulator issued. The token itself is never part of the message.
+ * Throws a {@link CallError} as the SDK's `createCallAgent` does: 401/40235 for an expired token, 401/44113 for one
+ * without a voip scope, 401/10009 for one that no emulator issued. The message never contains the token.
  */
-export function readAccessToken(token: string, now = Date.now()): AccessTokenFacts {
+export function readAccessToken(token: string, now = Date.now()): TokenHolder {
   let claims: Record<string, unknown>;
   try {
     claims = decodeJwt(token);

@@ -3,10 +3,14 @@ import * as v from 'valibot';
 import { CallError } from '../../sdk/errors/index.js';
 import { signallingUrl } from './signallingUrl.js';
 
-/** How long the emulator may take for an answer, in milliseconds. */
+/** How long the emulator may take to respond, in milliseconds. */
 const ANSWER_MS = 10_000;
 
-/** Sends a survey on a socket of its own, for the call's is closed by then, and gives the id that it got. */
+/**
+ * Sends a survey on a separate socket, because that of the call is closed by then.
+ * @returns the id that the emulator assigned
+ * @throws CallError as the emulator refuses it, and 408 when it can't be reached
+ */
 export async function sendSurvey(origin: string, ticket: string, survey: CallSurvey): Promise<string> {
   const socket = new WebSocket(signallingUrl(origin));
   const ended = new AbortController();
