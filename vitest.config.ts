@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { type PlaywrightProviderOptions, playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { callingEmulator } from './packages/calling-emulator/src/vite.js';
+import { callingEmulator } from './packages/calling-emulator/src/vite/index.js';
 import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
 import { WAIT_MS } from './scripts/patience/patience.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.mjs';

@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, mergeConfig } from 'vite';
-import { callingEmulator } from '../packages/calling-emulator/src/vite.js';
+import { callingEmulator } from '../packages/calling-emulator/src/vite/index.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',

@@ -7,7 +7,7 @@ await ensurePackages();
 const { code } = await runNode([
   '--conditions=anteroom-source',
   '--import=tsx',
-  'packages/emulator/src/cli.ts',
+  'packages/emulator/src/cli/cli.ts',
   ...process.argv.slice(2),
 ]);
 process.exit(code);

@@ -64,7 +64,7 @@ export type ToldBy<Package extends string> = Told extends infer Name
 export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
-  'emulator: EmulatorOptions.clock': 'packages/emulator/src/hostCallbacks.test.ts',
+  'emulator: EmulatorOptions.clock': 'packages/emulator/src/server/hostCallbacks.test.ts',
   'hooks: EndpointFunctions': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: HttpOptions.fetch': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: HttpOptions.headers': 'packages/hooks/src/client/hostFunctions.test.ts',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build, defaultClientConditions, type InlineConfig, type PreviewServer, preview, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CallingEmulatorOptions, callingEmulator } from '../../packages/calling-emulator/src/vite.js';
+import { type CallingEmulatorOptions, callingEmulator } from '../../packages/calling-emulator/src/vite/index.js';
 import { CHROMIUM_FLAGS, findChromium } from '../setup/chromium.mjs';
 import { root } from '../workspace/workspace.mjs';
 

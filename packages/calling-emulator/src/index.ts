@@ -1,9 +1,31 @@
 /**
  * The five values that Microsoft's UI library imports from `@azure/communication-calling`, over the local emulator and
- * WebRTC. Point the module name `@azure/communication-calling` here in development (see `./vite`).
+ * WebRTC. Point the module name `@azure/communication-calling` here in development (see `./vite`). The types are those of
+ * the objects that these values lead to.
  */
-export { CallClient } from './CallClient.js';
-export { DiagnosticQuality } from './DiagnosticQuality.js';
-export { Features } from './features/callFeatures.js';
-export { LocalVideoStream } from './LocalVideoStream.js';
-export { VideoStreamRenderer } from './VideoStreamRenderer.js';
+
+export type {
+  DominantSpeakersFeature,
+  RaiseHandFeature,
+  ReactionFeature,
+  SpotlightFeature,
+} from './features/attention/index.js';
+export type { CapabilitiesFeature } from './features/capabilities/index.js';
+export type { CaptionsFeature, RealTimeTextFeature } from './features/captions/index.js';
+export {
+  DiagnosticQuality,
+  type DiagnosticsFeature,
+  type OptimalVideoCountFeature,
+} from './features/diagnostics/index.js';
+export { type FeatureOf, Features } from './features/index.js';
+export type { RecordingFeature, TranscriptionFeature } from './features/recording/index.js';
+export type { DeviceManager } from './sdk/devices/index.js';
+export { type Call, type CallAgent, CallClient } from './sdk/index.js';
+export type { RemoteParticipant } from './sdk/participants/index.js';
+export {
+  LocalVideoStream,
+  type RemoteVideoStream,
+  type VideoEffectsFeature,
+  VideoStreamRenderer,
+  type VideoStreamRendererView,
+} from './sdk/streams/index.js';

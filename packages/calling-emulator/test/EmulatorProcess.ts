@@ -8,7 +8,7 @@ import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient } from '@azure/communication-rooms';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const LINE = ['--conditions=anteroom-source', '--import', 'tsx', 'packages/emulator/src/cli.ts'];
+const LINE = ['--conditions=anteroom-source', '--import', 'tsx', 'packages/emulator/src/cli/cli.ts'];
 const INSECURE = { allowInsecureConnection: true };
 
 /** A real emulator, reached through the official SDKs. It can be killed and started anew on the same port. */

@@ -1,11 +1,13 @@
 import type * as sdk from '@azure/communication-calling';
-import type { Call } from '../src/Call.js';
-import type { CallAgent } from '../src/CallAgent.js';
-import type { DeviceManager } from '../src/DeviceManager.js';
-import type { LocalVideoStream } from '../src/LocalVideoStream.js';
-import type { RemoteParticipant } from '../src/RemoteParticipant.js';
-import type { RemoteVideoStream } from '../src/RemoteVideoStream.js';
-import type { VideoStreamRendererView } from '../src/VideoStreamRenderer.js';
+import type {
+  Call,
+  CallAgent,
+  DeviceManager,
+  LocalVideoStream,
+  RemoteParticipant,
+  RemoteVideoStream,
+  VideoStreamRendererView,
+} from '../src/index.js';
 
 /**
  * A type of the SDK with the stand-in's classes in place of the SDK's own: those have private members, so that no other

@@ -2,10 +2,14 @@ import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, expect } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { Call } from '../src/Call.js';
-import type { CallAgent } from '../src/CallAgent.js';
-import { CallClient, LocalVideoStream, VideoStreamRenderer } from '../src/index.js';
-import type { RemoteParticipant } from '../src/RemoteParticipant.js';
+import {
+  type Call,
+  type CallAgent,
+  CallClient,
+  LocalVideoStream,
+  type RemoteParticipant,
+  VideoStreamRenderer,
+} from '../src/index.js';
 import type { EmulatorCommands } from './emulatorCommands.js';
 import type { PersonOnLine } from './networkCommands.js';
 

@@ -1,14 +1,17 @@
 // Compiles only while each class has the members of the calling SDK's that Microsoft's UI library uses, with types that fit.
 import type * as sdk from '@azure/communication-calling';
-import type { Call } from '../src/Call.js';
-import type { CallAgent } from '../src/CallAgent.js';
-import type { CallClient } from '../src/CallClient.js';
-import type { DeviceManager } from '../src/DeviceManager.js';
-import type { VideoEffectsFeature } from '../src/features/VideoEffectsFeature.js';
-import type { LocalVideoStream } from '../src/LocalVideoStream.js';
-import type { RemoteParticipant } from '../src/RemoteParticipant.js';
-import type { RemoteVideoStream } from '../src/RemoteVideoStream.js';
-import type { VideoStreamRenderer, VideoStreamRendererView } from '../src/VideoStreamRenderer.js';
+import type {
+  Call,
+  CallAgent,
+  CallClient,
+  DeviceManager,
+  LocalVideoStream,
+  RemoteParticipant,
+  RemoteVideoStream,
+  VideoEffectsFeature,
+  VideoStreamRenderer,
+  VideoStreamRendererView,
+} from '../src/index.js';
 import type { Fits, Listenable, Members } from './StandIn.js';
 
 export type ClassTypes = [

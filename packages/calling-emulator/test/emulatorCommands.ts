@@ -3,16 +3,11 @@ import type { TokenScope } from '@azure/communication-identity';
 import type { ParticipantRole } from '@azure/communication-rooms';
 import type { BrowserCommand } from 'vitest/node';
 import { type NetworkCommands, networkCommands } from './networkCommands.js';
-import { service } from './service.js';
+import { service, type TestPerson } from './service.js';
 
 export interface CallChange {
   recording?: boolean;
   transcription?: boolean;
-}
-
-export interface TestPerson {
-  acsUserId: string;
-  token: string;
 }
 
 /** A room that is open now, with somebody in each of the roles, each with a token. */

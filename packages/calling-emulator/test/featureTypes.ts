@@ -1,6 +1,6 @@
 // Compiles only while each feature of a call has the members that Microsoft's UI library uses, with types that fit.
 import type * as sdk from '@azure/communication-calling';
-import type { FeatureOf, Features } from '../src/features/callFeatures.js';
+import type { FeatureOf, Features } from '../src/index.js';
 import type { Fits, Listenable, Members } from './StandIn.js';
 
 type Common = 'name' | 'dispose';

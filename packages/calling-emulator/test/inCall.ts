@@ -2,10 +2,7 @@ import { AzureCommunicationTokenCredential, createIdentifierFromRawId } from '@a
 import type { ParticipantRole } from '@azure/communication-rooms';
 import { afterEach, expect } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { Call } from '../src/Call.js';
-import type { CallAgent } from '../src/CallAgent.js';
-import { CallClient } from '../src/index.js';
-import type { RemoteParticipant } from '../src/RemoteParticipant.js';
+import { type Call, type CallAgent, CallClient, type RemoteParticipant } from '../src/index.js';
 import type { EmulatorCommands } from './emulatorCommands.js';
 
 export const emulator = commands as unknown as EmulatorCommands;

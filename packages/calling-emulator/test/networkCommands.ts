@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { ParticipantRole } from '@azure/communication-rooms';
 import type { BrowserCommand } from 'vitest/node';
 import { EmulatorProcess } from './EmulatorProcess.js';
-import type { TestPerson } from './emulatorCommands.js';
 import { MediaRelay } from './MediaRelay.js';
 import { type LineState, NetworkLine } from './NetworkLine.js';
-import { service } from './service.js';
+import { service, type TestPerson } from './service.js';
 
 /** Somebody with a network line of their own to the emulator. */
 export interface PersonOnLine extends TestPerson {

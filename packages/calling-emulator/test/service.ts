@@ -1,5 +1,10 @@
 import { EmulatorProcess } from './EmulatorProcess.js';
 
+export interface TestPerson {
+  acsUserId: string;
+  token: string;
+}
+
 let started: Promise<EmulatorProcess> | undefined;
 
 /** The emulator of all tests that do not start one of their own. */

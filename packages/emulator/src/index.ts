@@ -1,10 +1,8 @@
-export { DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
-export type { CallSummary } from './Call.js';
-export type { CrowdSummary } from './Crowd.js';
-export type { CrowdOptions } from './CrowdRequest.js';
-export type { EmulatorOptions, RequestLogEntry } from './EmulatorOptions.js';
-export type { ActiveFault, Fault } from './Faults.js';
-export type { OperationName } from './operations.js';
-export type { Phone, PhoneSettings } from './Phones.js';
-export type { Seed, Seeded } from './seed.js';
-export { type Emulator, startEmulator } from './startEmulator.js';
+export type { CrowdOptions, CrowdSummary } from './bots/index.js';
+export type { MeetingSummary } from './meeting/index.js';
+export type { EmulatorOptions } from './options/index.js';
+export type { Phone, PhoneSettings } from './phones/index.js';
+export type { ActiveFault, Fault } from './rest/faults/index.js';
+export type { OperationName, RequestLogEntry } from './rest/operations/index.js';
+export type { Seed, Seeded } from './seed/index.js';
+export { DEVELOPMENT_ACCESS_KEY, type Emulator, startEmulator } from './server/index.js';

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const CLI = 'packages/emulator/src/cli.ts';
+const CLI = 'packages/emulator/src/cli/cli.ts';
 
 /**
  * Starts the emulator's command line on a free port, in a process of its own.

@@ -1,22 +1,15 @@
 import type { Role } from '@anteroom/contract';
-import type { CallState, ServerMessage } from '@anteroom/contract/signalling';
-import { CallError, unsupported } from '../CallError.js';
-import { Observable } from '../Observable.js';
-import { CallSurveyFeature } from './CallSurveyFeature.js';
-import { CapabilitiesFeature } from './CapabilitiesFeature.js';
-import { CaptionsFeature } from './CaptionsFeature.js';
-import { DiagnosticsFeature } from './DiagnosticsFeature.js';
-import { DominantSpeakersFeature } from './DominantSpeakersFeature.js';
-import type { FeatureHost } from './FeatureHost.js';
-import { OptimalVideoCountFeature } from './OptimalVideoCountFeature.js';
-import { RaiseHandFeature } from './RaiseHandFeature.js';
-import { ReactionFeature } from './ReactionFeature.js';
-import { RealTimeTextFeature } from './RealTimeTextFeature.js';
-import { RecordingFeature } from './RecordingFeature.js';
-import { SpotlightFeature } from './SpotlightFeature.js';
-import { TranscriptionFeature } from './TranscriptionFeature.js';
+import { CallError, unsupported } from '../sdk/errors/index.js';
+import { Observable } from '../sdk/events/index.js';
+import type { CallNotice, CallState, FeatureTransport } from '../transport/index.js';
+import { DominantSpeakersFeature, RaiseHandFeature, ReactionFeature, SpotlightFeature } from './attention/index.js';
+import { CapabilitiesFeature } from './capabilities/index.js';
+import { CaptionsFeature, RealTimeTextFeature } from './captions/index.js';
+import { DiagnosticsFeature, OptimalVideoCountFeature } from './diagnostics/index.js';
+import { RecordingFeature, TranscriptionFeature } from './recording/index.js';
+import { CallSurveyFeature } from './survey/index.js';
 
-/** The keys that `feature()` takes. The SDK's are factories; the UI library only hands them back. */
+/** The keys that `feature()` takes. In the SDK they are factories; the UI library only passes them back. */
 export const Features = {
   Recording: 'Recording',
   Transfer: 'Transfer',
@@ -45,7 +38,7 @@ export const Features = {
 
 export type FeatureName = keyof typeof Features;
 
-/** A feature that never changes: it can be listened to and read, and refuses to be used. */
+/** Creates a feature that never changes: it can be observed and read, and rejects every action. */
 function inert<T extends object>(name: string, members: T): Observable & T & { name: string; dispose(): void } {
   return Object.assign(new Observable(), { name, dispose: () => undefined, ...members });
 }
@@ -79,13 +72,13 @@ const makers = {
     }),
 } satisfies Partial<Record<FeatureName, () => Observable>>;
 
-/** The features of one call, each made when it is first asked for. */
+/** The features of one call. Those that never change are created on first use. */
 export class CallFeatures {
   readonly capabilities = new CapabilitiesFeature();
   readonly userFacingDiagnostics = new DiagnosticsFeature();
   readonly dominantSpeakers = new DominantSpeakersFeature();
   readonly optimalVideoCount = new OptimalVideoCountFeature();
-  readonly callSurvey = new CallSurveyFeature();
+  readonly callSurvey: CallSurveyFeature;
   readonly raiseHand: RaiseHandFeature;
   readonly reaction: ReactionFeature;
   readonly spotlight: SpotlightFeature;
@@ -95,12 +88,13 @@ export class CallFeatures {
   readonly realTimeText: RealTimeTextFeature;
   private readonly made: Map<string, Observable>;
 
-  constructor(host: FeatureHost) {
-    this.raiseHand = new RaiseHandFeature(host);
-    this.reaction = new ReactionFeature(host);
-    this.spotlight = new SpotlightFeature(host);
-    this.captions = new CaptionsFeature(host);
-    this.realTimeText = new RealTimeTextFeature(host);
+  constructor(transport: FeatureTransport) {
+    this.callSurvey = new CallSurveyFeature(transport);
+    this.raiseHand = new RaiseHandFeature(transport);
+    this.reaction = new ReactionFeature(transport);
+    this.spotlight = new SpotlightFeature(transport);
+    this.captions = new CaptionsFeature(transport);
+    this.realTimeText = new RealTimeTextFeature(transport);
     this.made = new Map<string, Observable>([
       ['CallSurvey', this.callSurvey],
       ['Capabilities', this.capabilities],
@@ -117,7 +111,7 @@ export class CallFeatures {
     ]);
   }
 
-  /** The server's word on what is the same for all. */
+  /** Applies the role and the state that everyone in the call shares. */
   setCall(role: Role, call: CallState): void {
     this.capabilities.update(role, call);
     this.spotlight.update(call.spotlight);
@@ -126,8 +120,8 @@ export class CallFeatures {
     this.captions.captions.update(call.captions);
   }
 
-  /** What the server says that concerns a feature alone. */
-  receive(message: ServerMessage): void {
+  /** Passes a notice to the feature that it concerns. */
+  receive(message: CallNotice): void {
     switch (message.type) {
       case 'reaction':
         this.reaction.receive(message.acsUserId, message.reaction);
@@ -153,7 +147,7 @@ export class CallFeatures {
   }
 }
 
-/** The feature that is got by a key: a field of `CallFeatures` by its name, or one that never changes. */
+/** The type of the feature with a key: a field of `CallFeatures`, or one that never changes. */
 export type FeatureOf<Name extends FeatureName> =
   Uncapitalize<Name> extends infer Field extends keyof CallFeatures
     ? CallFeatures[Field]

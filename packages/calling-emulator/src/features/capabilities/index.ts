@@ -1,0 +1,1 @@
+export { CapabilitiesFeature } from './CapabilitiesFeature.js';

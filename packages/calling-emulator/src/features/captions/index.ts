@@ -1,0 +1,2 @@
+export { CaptionsFeature } from './CaptionsFeature.js';
+export { RealTimeTextFeature } from './RealTimeTextFeature.js';

@@ -1,0 +1,3 @@
+export { DiagnosticQuality } from './DiagnosticQuality.js';
+export { DiagnosticsFeature, type SetDiagnostic } from './DiagnosticsFeature.js';
+export { OptimalVideoCountFeature } from './OptimalVideoCountFeature.js';

@@ -1,0 +1,1 @@
+export { CallFeatures, type FeatureOf, Features } from './callFeatures.js';

@@ -1,0 +1,2 @@
+export { RecordingFeature } from './RecordingFeature.js';
+export { TranscriptionFeature } from './TranscriptionFeature.js';

@@ -1,0 +1,1 @@
+export { CallSurveyFeature } from './CallSurveyFeature.js';

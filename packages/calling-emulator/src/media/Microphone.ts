@@ -1,0 +1,93 @@
+import { deviceError } from '../sdk/errors/index.js';
+import { MutedSpeech } from './MutedSpeech.js';
+import { type TrackListener, watchTrack } from './watchTrack.js';
+
+export interface MicrophoneListener extends TrackListener {
+  /** Someone speaks into it while it is muted, or has stopped. */
+  spokenToWhileMuted(isSpeaking: boolean): void;
+}
+
+/** The person's microphone in a call. Muting silences the track itself: only silence leaves the page. */
+export class Microphone {
+  private current: MediaStreamTrack | undefined;
+  private stopWatching: (() => void) | undefined;
+  private mutedSpeech: MutedSpeech | undefined;
+  private muted = true;
+  // Incremented with each opening and closing, to recognize a track that comes too late.
+  private run = 0;
+
+  constructor(private readonly listener: MicrophoneListener) {}
+
+  get track(): MediaStreamTrack | undefined {
+    return this.current;
+  }
+
+  /**
+   * Opens the microphone, or another one in its place. While muted, the track is silent from the start.
+   * @returns the track to send; `undefined` if the microphone was closed, or opened again, in the meantime
+   * @throws CallError when the browser opens none
+   */
+  async open(deviceId: string | undefined): Promise<MediaStreamTrack | undefined> {
+    this.run += 1;
+    const run = this.run;
+    const track = await capture(deviceId).catch((error: unknown) => {
+      if (run === this.run) throw error;
+      return undefined;
+    });
+    if (!track) return undefined;
+    track.enabled = !this.muted;
+    if (run !== this.run) {
+      track.stop();
+      return undefined;
+    }
+    this.releaseTrack();
+    this.current = track;
+    this.stopWatching = watchTrack(track, this.listener);
+    this.listen();
+    return track;
+  }
+
+  setMuted(muted: boolean): void {
+    this.muted = muted;
+    if (this.current) this.current.enabled = !muted;
+    this.listen();
+  }
+
+  close(): void {
+    this.run += 1;
+    this.releaseTrack();
+  }
+
+  private releaseTrack(): void {
+    this.mutedSpeech?.release();
+    this.mutedSpeech = undefined;
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+    this.current?.stop();
+    this.current = undefined;
+  }
+
+  /** Listens to a muted microphone only if it is open anyway: none is opened for it. */
+  private listen(): void {
+    const { current, listener } = this;
+    if (current && this.muted) {
+      this.mutedSpeech ??= new MutedSpeech(current, (isSpeaking) => listener.spokenToWhileMuted(isSpeaking));
+    } else {
+      this.mutedSpeech?.release();
+      this.mutedSpeech = undefined;
+    }
+  }
+}
+
+async function capture(deviceId: string | undefined): Promise<MediaStreamTrack> {
+  try {
+    const stream = await navigator.mediaDevices.getUserMedia({
+      audio: deviceId ? { deviceId: { exact: deviceId } } : true,
+    });
+    const [track] = stream.getAudioTracks();
+    if (track) return track;
+  } catch (error) {
+    throw deviceError('Audio', error);
+  }
+  throw deviceError('Audio', undefined);
+}

@@ -1,0 +1,1 @@
+export { OwnMedia } from './OwnMedia.js';

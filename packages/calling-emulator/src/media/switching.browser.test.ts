@@ -1,0 +1,75 @@
+import { AzureCommunicationTokenCredential } from '@azure/communication-common';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { EmulatorCommands } from '../../test/emulatorCommands.js';
+import { PluggableDevices } from '../../test/PluggableDevices.js';
+import { type CallAgent, CallClient, LocalVideoStream, VideoStreamRenderer } from '../index.js';
+
+const emulator = commands as unknown as EmulatorCommands;
+const agents: CallAgent[] = [];
+let devices: PluggableDevices;
+
+beforeEach(() => {
+  devices = new PluggableDevices();
+  for (const kind of ['videoinput', 'audioinput'] as const) {
+    devices.plug(kind, `first ${kind}`);
+    devices.plug(kind, `second ${kind}`);
+  }
+});
+
+afterEach(async () => {
+  await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
+  await devices.restore();
+});
+
+async function meeting() {
+  const { roomId, people } = await emulator.openRoom(['Presenter', 'Presenter']);
+  const joined = [];
+  for (const person of people) {
+    const client = new CallClient();
+    const manager = await client.getDeviceManager();
+    const agent = await client.createCallAgent(new AzureCommunicationTokenCredential(person.token));
+    agents.push(agent);
+    const microphones = await manager.getMicrophones();
+    const call = agent.join({ roomId }, { audioOptions: { muted: joined.length > 0 } });
+    await expect.poll(() => call.state).toBe('Connected');
+    joined.push({ call, manager, microphones, cameras: await manager.getCameras() });
+  }
+  const [one, two] = joined;
+  if (!one || !two) throw new Error('A meeting needs two.');
+  return { one, two: two.call };
+}
+
+it('another camera and another microphone are seen and heard with no new negotiation', async () => {
+  const { one, two } = await meeting();
+  const [first, second] = one.cameras;
+  const [, otherMicrophone] = one.microphones;
+  if (!first || !second || !otherMicrophone) throw new Error('The test needs two of each.');
+  const other = () => two.remoteParticipants[0];
+  const stream = new LocalVideoStream(first);
+  await one.call.startVideo(stream);
+  devices.setLoudness(0.5);
+  await expect.poll(() => other()?.isSpeaking, { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => other()?.videoStreams[0]?.isReceiving).toBe(true);
+  const [remote] = other()?.videoStreams ?? [];
+  if (!remote) throw new Error('No remote stream.');
+  const view = await new VideoStreamRenderer(remote).createView();
+  document.body.append(view.target);
+  const frames = () => view.target.querySelector('video')?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
+  await expect.poll(frames, { timeout: 10_000 }).toBeGreaterThan(5);
+
+  const negotiated = vi.spyOn(RTCPeerConnection.prototype, 'setLocalDescription');
+  await stream.switchSource(second);
+  await one.manager.selectMicrophone(otherMicrophone);
+  await expect.poll(() => devices.live).toEqual(devices.opened.slice(-2).map(({ id }) => id));
+  const seen = frames();
+  await expect.poll(frames, { timeout: 10_000 }).toBeGreaterThan(seen + 10);
+  devices.setLoudness(0);
+  await expect.poll(() => other()?.isSpeaking).toBe(false);
+  devices.setLoudness(0.5);
+  await expect.poll(() => other()?.isSpeaking, { timeout: 10_000 }).toBe(true);
+  expect(negotiated).not.toHaveBeenCalled();
+  negotiated.mockRestore();
+  view.dispose();
+  view.target.remove();
+});

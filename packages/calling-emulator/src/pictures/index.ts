@@ -1,0 +1,3 @@
+export { GeneratedPicture } from './GeneratedPicture.js';
+export { personScene } from './personScene.js';
+export { slideScene } from './slideScene.js';

@@ -1,0 +1,1 @@
+export { CallHealth } from './CallHealth.js';

@@ -1,0 +1,68 @@
+import type { JoinCallOptions, CallAgent as SdkCallAgent } from '@azure/communication-calling';
+import type { CommunicationTokenCredential } from '@azure/communication-common';
+import { connectToEmulator } from '../transport/index.js';
+import { Call } from './Call.js';
+import type { DeviceManager } from './devices/index.js';
+import { CallError } from './errors/index.js';
+import { type EventName, Observable } from './events/index.js';
+
+// As with the service: one agent per identity and page.
+const activeIdentities = new Set<string>();
+
+/** Joins rooms for one person. */
+export class CallAgent extends Observable<EventName<SdkCallAgent>> {
+  readonly kind = 'CallAgent';
+  readonly connectionState = 'Connected';
+  private current: Call[] = [];
+  private disposed = false;
+
+  constructor(
+    private readonly credential: CommunicationTokenCredential,
+    private readonly acsUserId: string,
+    readonly displayName: string,
+    private readonly devices: DeviceManager,
+  ) {
+    super();
+    if (activeIdentities.has(acsUserId)) {
+      throw new CallError('A call agent for this identity already exists. Dispose it first.', 409, 40228);
+    }
+    activeIdentities.add(acsUserId);
+  }
+
+  get calls(): readonly Call[] {
+    return this.current;
+  }
+
+  /** Joins a room. Returns at once; the state and the end reason of the call say how it goes. */
+  join(locator: { roomId?: string }, options: JoinCallOptions = {}): Call {
+    if (this.disposed) throw new CallError('The call agent has been disposed.', 409, 0);
+    if (!locator.roomId) throw new CallError('The local emulator joins rooms only.', 501, 0);
+    const call = new Call({
+      roomId: locator.roomId,
+      acsUserId: this.acsUserId,
+      displayName: this.displayName,
+      credential: this.credential,
+      devices: this.devices,
+      options,
+      connect: connectToEmulator,
+      onEnded: (ended) => {
+        this.current = this.current.filter((other) => other !== ended);
+        this.emit('callsUpdated', { added: [], removed: [ended] });
+      },
+    });
+    this.current = [...this.current, call];
+    this.emit('callsUpdated', { added: [call], removed: [] });
+    return call;
+  }
+
+  startCall(): never {
+    throw new CallError('The local emulator joins rooms only.', 501, 0);
+  }
+
+  async dispose(): Promise<void> {
+    if (this.disposed) return;
+    this.disposed = true;
+    activeIdentities.delete(this.acsUserId);
+    await Promise.all(this.current.map((call) => call.hangUp()));
+  }
+}

@@ -1,0 +1,50 @@
+import type { CommunicationTokenCredential } from '@azure/communication-common';
+import { Features } from '../features/index.js';
+import { readAccessToken } from '../transport/index.js';
+import { CallAgent } from './CallAgent.js';
+import { DeviceManager } from './devices/index.js';
+import { environment } from './environment.js';
+import { CallError } from './errors/index.js';
+
+/** The entry point, as in the calling SDK: create a client, create an agent with a token, join a room. */
+export class CallClient {
+  private deviceManager: DeviceManager | undefined;
+
+  /** Only `Features.DebugInfo` exists on a client. */
+  feature(factory: unknown) {
+    if (factory !== Features.DebugInfo) {
+      throw new CallError('This feature is not available on the local emulator.', 501, 0);
+    }
+    return { name: 'DebugInfo', dispose: () => undefined, getEnvironmentInfo: () => Promise.resolve(environment()) };
+  }
+
+  /**
+   * Creates an agent for the holder of the token.
+   * @throws CallError 401/40235 (expired), 401/44113 (no voip scope), 401/10009 (not issued by an emulator), 409/40228
+   * (this person already has an agent in this page)
+   */
+  async createCallAgent(
+    credential: CommunicationTokenCredential,
+    options: { displayName?: string } = {},
+  ): Promise<CallAgent> {
+    const { token } = await credential.getToken();
+    const { acsUserId } = readAccessToken(token);
+    return new CallAgent(credential, acsUserId, options.displayName ?? '', this.devices());
+  }
+
+  /** Always returns the same object: the UI library refuses a second one. */
+  getDeviceManager(): Promise<DeviceManager> {
+    return Promise.resolve(this.devices());
+  }
+
+  dispose(): Promise<void> {
+    this.deviceManager?.release();
+    this.deviceManager = undefined;
+    return Promise.resolve();
+  }
+
+  private devices(): DeviceManager {
+    this.deviceManager ??= new DeviceManager();
+    return this.deviceManager;
+  }
+}

@@ -1,0 +1,1 @@
+export { DeviceManager } from './DeviceManager.js';

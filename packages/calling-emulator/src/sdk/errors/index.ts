@@ -1,0 +1,1 @@
+export { CallError, deviceError, notAllowed, unsupported } from './CallError.js';

@@ -1,0 +1,2 @@
+export type { EventName } from './EventName.js';
+export { Observable } from './Observable.js';

@@ -1,0 +1,3 @@
+export type { Call } from './Call.js';
+export type { CallAgent } from './CallAgent.js';
+export { CallClient } from './CallClient.js';

@@ -1,0 +1,2 @@
+export { Participants } from './Participants.js';
+export { RemoteParticipant } from './RemoteParticipant.js';

@@ -1,0 +1,5 @@
+export { stopTracks } from './cameraCapture.js';
+export { type LocalVideoLease, LocalVideoStream } from './LocalVideoStream.js';
+export { RemoteVideoStream } from './RemoteVideoStream.js';
+export type { VideoEffectsFeature } from './VideoEffectsFeature.js';
+export { VideoStreamRenderer, type VideoStreamRendererView } from './VideoStreamRenderer.js';

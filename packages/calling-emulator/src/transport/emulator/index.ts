@@ -1,0 +1,3 @@
+export { readAccessToken } from './accessToken.js';
+export { EmulatorTransport } from './EmulatorTransport.js';
+export { sendSurvey } from './sendSurvey.js';

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer } from 'vite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type CallingEmulatorOptions, callingEmulator } from './callingEmulator.js';
+
+const root = mkdtempSync(join(tmpdir(), 'calling-emulator-'));
+writeFileSync(join(root, 'entry.js'), 'console.log("nothing")');
+afterAll(() => rmSync(root, { recursive: true }));
+
+const SDK = '@azure/communication-calling';
+
+const inline = (options?: CallingEmulatorOptions) => ({
+  root,
+  configFile: false as const,
+  logLevel: 'silent' as const,
+  server: { middlewareMode: true, ws: false as const },
+  optimizeDeps: { noDiscovery: true },
+  plugins: [callingEmulator(options)],
+  build: { write: false, rollupOptions: { input: join(root, 'entry.js') } },
+});
+
+/** What a name means in a build with these options: a path, or nothing where the plugin leaves it alone. */
+async function meaning(name: string, options?: CallingEmulatorOptions): Promise<string | undefined> {
+  const server = await createServer(inline(options));
+  try {
+    return (await server.pluginContainer.resolveId(name, join(root, 'entry.js')))?.id;
+  } finally {
+    await server.close();
+  }
+}
+
+describe('the Vite plugin', () => {
+  it('leaves the calling SDK alone unless it is told otherwise', async () => {
+    expect(await meaning(SDK)).toBeUndefined();
+  });
+
+  it('puts the stand-in in its place, and only for the exact module name', async () => {
+    expect(await meaning(SDK, { engine: 'emulator' })).toMatch(/calling-emulator.*\/index\.(ts|js)$/);
+    expect(await meaning(`${SDK}-effects`, { engine: 'emulator' })).toBeUndefined();
+  });
+
+  it('puts the choice in its place when the page is to choose', async () => {
+    expect(await meaning(SDK, { engine: 'at-run-time' })).toMatch(/calling-emulator.*\/engineAtRunTime\.(ts|js)$/);
+  });
+
+  it.each(['emulator', 'at-run-time'] as const)('fails a production build that has %s by accident', async (engine) => {
+    await expect(build(inline({ engine }))).rejects.toThrow(/production build/);
+    await expect(build(inline({ engine, allowInProduction: true }))).resolves.toBeDefined();
+    await expect(build(inline())).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { type DepOptimizationOptions, normalizePath, type Plugin } from 'vite';
+
+type EsbuildPlugin = NonNullable<NonNullable<DepOptimizationOptions['esbuildOptions']>['plugins']>[number];
+type PluginBuild = Parameters<EsbuildPlugin['setup']>[0];
+
+/** The module to replace: exactly this name, not those that start with it. */
+const SDK = /^@azure\/communication-calling$/;
+
+/** Dependencies of the stand-in. If Vite discovered them late, it would reload the page in the middle of a call. */
+const IMPORTED = ['eventemitter3', 'jose', 'valibot'];
+
+export interface CallingEmulatorOptions {
+  /**
+   * What `@azure/communication-calling` resolves to: the calling SDK itself, the stand-in, or the one that the page
+   * chooses with `chooseCallingEngine` of `@anteroom/calling-emulator/engine`. With `at-run-time` the build contains
+   * both, each in a separate chunk, and a page fetches one of them; the build target must support top-level await
+   * (ES2022).
+   * @default 'sdk'
+   */
+  engine?: 'sdk' | 'emulator' | 'at-run-time';
+  /**
+   * A production build that contains the stand-in fails unless this is true: set it for a demonstration that runs on
+   * the emulator.
+   * @default false
+   */
+  allowInProduction?: boolean;
+}
+
+/**
+ * Replaces the calling SDK by the stand-in, for Vite, Vitest and Storybook.
+ *
+ * @throws in a production build that contains the stand-in, unless `allowInProduction` is set
+ * @example
+ * const engine = process.env.ANTEROOM_EMULATOR === '1' ? 'emulator' : 'sdk';
+ * export default defineConfig({ plugins: [callingEmulator({ engine })] });
+ */
+export function callingEmulator({ engine = 'sdk', allowInProduction = false }: CallingEmulatorOptions = {}): Plugin {
+  const replacement = fileOf(engine === 'emulator' ? '../index' : '../engine/engineAtRunTime');
+  return {
+    name: 'anteroom-calling-emulator',
+    enforce: 'pre',
+    config(_config, { command, mode }) {
+      if (engine === 'sdk') return undefined;
+      if (command === 'build' && mode === 'production' && !allowInProduction) {
+        throw new Error(
+          `callingEmulator has the engine '${engine}' in a production build, which would contain the stand-in, and that ` +
+            "makes no real calls. Use the engine 'sdk', or set allowInProduction if this build is meant for the emulator.",
+        );
+      }
+      const prepared = engine === 'at-run-time' ? [...IMPORTED, '@azure/communication-calling'] : IMPORTED;
+      return {
+        optimizeDeps: {
+          include: prepared.map((name) => `@anteroom/calling-emulator > ${name}`),
+          esbuildOptions: { plugins: [keptApart(replacement)] },
+        },
+      };
+    },
+    resolveId(source, importer) {
+      if (engine === 'sdk' || !SDK.test(source)) return undefined;
+      // In the module that chooses, and only there, the name means the SDK.
+      return importer === replacement ? undefined : replacement;
+    },
+  };
+}
+
+/** A module of this package, relative to this one: the source in this workspace, the built file in an installed package. */
+function fileOf(name: string): string {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return normalizePath(fileURLToPath(new URL(`${name}.${extension}`, import.meta.url)));
+}
+
+/**
+ * Keeps Vite from bundling the stand-in into its optimized copy of the UI library: that copy is rebuilt only when the
+ * lock file changes, so it would outlive changes to the stand-in.
+ */
+function keptApart(replacement: string) {
+  return {
+    name: 'anteroom-calling-emulator',
+    setup(build: PluginBuild) {
+      build.onResolve({ filter: SDK }, () => ({ path: `/@fs/${replacement.replace(/^\//, '')}`, external: true }));
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { type CallingEmulatorOptions, callingEmulator } from './callingEmulator.js';

@@ -1,0 +1,2 @@
+export { caption } from './captions.js';
+export { type Act, participantActions } from './participantActions.js';

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { signedFetch, startRig } from '../../test/rig.js';
+
+const REQUEST_ID = '0579b89e-ae3e-42f1-ae7f-0b89dd957e20';
+
+// Source: recordings of communication-rooms and communication-identity.
+test('an answer of Rooms carries the recorded headers', async () => {
+  const { emulator } = await startRig();
+  const response = await signedFetch(emulator, '/rooms?api-version=2025-03-13', {
+    method: 'POST',
+    headers: { 'repeatability-request-id': REQUEST_ID, 'x-ms-client-request-id': REQUEST_ID },
+  });
+  const room = await response.json();
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'ms-cv': expect.stringMatching(/^[A-Za-z0-9+/]{22}\.0$/),
+    'request-context': 'appId=',
+    'repeatability-result': 'accepted',
+    location: room.id,
+  });
+  expect(response.headers.has('x-ms-client-request-id')).toBe(false);
+});
+
+test('an answer of Identity gives the request id back, a refusal too', async () => {
+  const { emulator } = await startRig();
+  for (const [path, status] of [
+    ['/identities?api-version=2023-10-01', 201],
+    ['/identities?api-version=none', 400],
+  ] as const) {
+    const headers = { 'x-ms-client-request-id': REQUEST_ID };
+    const response = await signedFetch(emulator, path, { method: 'POST', headers });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('x-ms-client-request-id')).toBe(REQUEST_ID);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.has('x-ms-error-code')).toBe(false);
+  }
+});
+
+test('every answer has an MS-CV of its own', async () => {
+  const { emulator } = await startRig();
+  const one = await signedFetch(emulator, '/rooms?api-version=2025-03-13');
+  const two = await signedFetch(emulator, '/rooms?api-version=2025-03-13');
+  expect(one.headers.get('ms-cv')).not.toBe(two.headers.get('ms-cv'));
+});

@@ -1,0 +1,1 @@
+export { type EmulatorOptions, type EmulatorSettings, settingsOf } from './EmulatorOptions.js';

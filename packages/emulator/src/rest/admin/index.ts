@@ -1,0 +1,1 @@
+export { type AdminDependencies, adminRoutes } from './adminRoutes.js';

@@ -1,0 +1,2 @@
+export { type ActiveFault, type Fault, FaultSchema, Faults } from './Faults.js';
+export { injectFaults } from './injectFaults.js';

@@ -1,0 +1,3 @@
+export { RepeatabilityCache } from './RepeatabilityCache.js';
+export { roomRoutes } from './roomRoutes.js';
+export { newRoomSettings } from './roomRules.js';

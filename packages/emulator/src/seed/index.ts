@@ -1,0 +1,1 @@
+export { applySeed, type Seed, type Seeded } from './applySeed.js';

@@ -1,0 +1,75 @@
+import { X509Certificate } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommunicationIdentityClient } from '@azure/communication-identity';
+import { RoomsClient } from '@azure/communication-rooms';
+import type { TokenCredential } from '@azure/core-auth';
+import { decodeJwt } from 'jose';
+import { expect, test } from 'vitest';
+import { startRig } from '../../test/rig.js';
+
+const retryOptions = { maxRetries: 0 };
+
+/** What an Entra credential gives to an SDK. */
+const credential: TokenCredential = {
+  getToken: async () => ({ token: 'any', expiresOnTimestamp: Date.now() + 3_600_000 }),
+};
+
+test('the SDKs reach an https emulator with no option but the certificate, by each of its names', async () => {
+  const { emulator } = await startRig({ https: true });
+  const tlsOptions = { ca: emulator.certificate ?? '' };
+  expect(emulator.url).toMatch(/^https:\/\/localhost:\d+$/);
+  for (const host of ['localhost', '127.0.0.1']) {
+    const connectionString = emulator.connectionString.replace('localhost', host);
+    const rooms = new RoomsClient(connectionString, { tlsOptions, retryOptions });
+    await expect(rooms.createRoom()).resolves.toMatchObject({ id: expect.any(String) });
+  }
+  const identities = new CommunicationIdentityClient(emulator.connectionString, { tlsOptions, retryOptions });
+  const { token } = await identities.createUserAndToken(['voip']);
+  expect(decodeJwt(token).iss).toBe(emulator.url);
+});
+
+test('the certificate is for localhost, 127.0.0.1 and ::1, and can sign nothing', async () => {
+  const { emulator } = await startRig({ https: true });
+  const certificate = new X509Certificate(emulator.certificate ?? '');
+  expect(certificate.checkHost('localhost')).toBe('localhost');
+  expect([certificate.checkIP('127.0.0.1'), certificate.checkIP('::1')]).toEqual(['127.0.0.1', '::1']);
+  expect(certificate.ca).toBe(false);
+});
+
+test('without the certificate the SDKs refuse to speak', async () => {
+  const { emulator } = await startRig({ https: true });
+  const rooms = new RoomsClient(emulator.connectionString, { retryOptions });
+  await expect(rooms.createRoom()).rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+});
+
+test('the certificate is written to the file that was asked for, without its key', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
+  const certificateFile = join(folder, 'emulator.pem');
+  const { emulator } = await startRig({ https: true, certificateFile });
+  const text = await readFile(certificateFile, 'utf8');
+  expect(text).toBe(emulator.certificate);
+  expect(text).not.toContain('PRIVATE');
+  await rm(folder, { recursive: true });
+});
+
+/** The Rooms SDK takes a token credential for its options too, so these have to be of one object to reach it. */
+const withOptions = (ca: string) => ({ ...credential, tlsOptions: { ca }, retryOptions });
+
+test('a bearer credential is taken only when switched on', async () => {
+  for (const acceptBearer of [true, false]) {
+    const { emulator } = await startRig({ https: true, acceptBearer });
+    const creating = new RoomsClient(emulator.url, withOptions(emulator.certificate ?? '')).createRoom();
+    if (acceptBearer) await expect(creating).resolves.toMatchObject({ id: expect.any(String) });
+    else await expect(creating).rejects.toMatchObject({ statusCode: 401, message: expect.stringContaining('Bearer') });
+  }
+});
+
+test('with bearer tokens switched on, a request without any credential still gets 401', async () => {
+  const { emulator } = await startRig({ acceptBearer: true });
+  for (const headers of [{}, { authorization: 'Bearer ' }, { authorization: 'Basic x' }] as HeadersInit[]) {
+    const response = await fetch(`${emulator.url}/rooms?api-version=2025-03-13`, { headers });
+    expect(response.status).toBe(401);
+  }
+});

@@ -1,0 +1,3 @@
+export { SessionTickets } from './SessionTickets.js';
+export { SurveyStore } from './SurveyStore.js';
+export { signallingServer } from './signallingServer.js';
