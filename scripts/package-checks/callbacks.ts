@@ -64,7 +64,7 @@ export type ToldBy<Package extends string> = Told extends infer Name
 export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
-  'emulator: EmulatorOptions.clock': 'packages/emulator/src/hostCallbacks.test.ts',
+  'emulator: EmulatorOptions.clock': 'packages/emulator/src/host/hostCallbacks.test.ts',
   'hooks: EndpointFunctions': 'packages/hooks/src/hostFunctions.test.ts',
   'hooks: HttpOptions.fetch': 'packages/hooks/src/hostFunctions.test.ts',
   'hooks: HttpOptions.headers': 'packages/hooks/src/hostFunctions.test.ts',
@@ -76,19 +76,19 @@ export const ASKED: Record<string, string> = {
 /** The endpoint's own, on the server, each with the test of what it gives or fails with. */
 export const ENDPOINT: Record<string, string> = {
   'endpoint: CheckOptions': 'packages/endpoint/src/check/checkEndpoint.test.ts',
-  'endpoint: HostOptions.authenticate': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.authorize': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.clientAddress': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.clock': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.directory': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.onAudit': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.onError': 'packages/endpoint/src/hostCallbacks.test.ts',
+  'endpoint: HostOptions.authenticate': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.authorize': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.clientAddress': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.clock': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.directory': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.onAudit': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.onError': 'packages/endpoint/src/host/hostCallbacks.test.ts',
   'endpoint: IdentityStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: KnockStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: ReconcileOptions.clock': 'packages/endpoint/src/reconcile/reconcile.test.ts',
   'endpoint: RequestStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: RoomStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
-  'endpoint: toNodeHandler(handle)': 'packages/endpoint/src/mounting.test.ts',
+  'endpoint: toNodeHandler(handle)': 'packages/endpoint/src/node/mounting.test.ts',
 };
 
 /** Called while React draws: what they throw goes to the nearest error boundary. In tests and stories, to the test. */

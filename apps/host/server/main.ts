@@ -1,5 +1,5 @@
-import { CannotStart } from './CannotStart.js';
-import { readSettings, refuseArguments } from './settings.js';
+import { CannotStart } from './settings/CannotStart.js';
+import { readSettings, refuseArguments } from './settings/settings.js';
 import { startServer } from './startServer.js';
 import { untilStopped } from './untilStopped.js';
 

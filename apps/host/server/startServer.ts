@@ -5,16 +5,16 @@ import { startEmulator } from '@anteroom/emulator';
 import type { ClosableStore } from '@anteroom/endpoint';
 import { toNodeHandler } from '@anteroom/endpoint/node';
 import { createPGliteStore } from '@anteroom/endpoint/postgres';
-import { builtPages } from './builtPages.js';
-import { CannotStart } from './CannotStart.js';
-import { connect } from './connect.js';
-import { createApi } from './createApi.js';
-import { developmentPages } from './developmentPages.js';
-import { isLoopback } from './isLoopback.js';
-import { listenOnLoopback, portTaken } from './listenOnLoopback.js';
-import { seedDemoRoom } from './seed.js';
-import type { Settings } from './settings.js';
-import { takeUpgrade, type Upgrade } from './takeUpgrade.js';
+import { connect } from './api/connect.js';
+import { createApi } from './api/createApi.js';
+import { seedDemoRoom } from './api/seedDemoRoom.js';
+import { isLoopback } from './http/isLoopback.js';
+import { listenOnLoopback, portTaken } from './http/listenOnLoopback.js';
+import { takeUpgrade, type Upgrade } from './http/takeUpgrade.js';
+import { builtPages } from './pages/builtPages.js';
+import { developmentPages } from './pages/developmentPages.js';
+import { CannotStart } from './settings/CannotStart.js';
+import type { Settings } from './settings/settings.js';
 
 /**
  * Starts everything that the example host needs, and says so on the way. `closing` is given what to close, in the order of
@@ -91,7 +91,7 @@ async function startOwnEmulator(settings: Settings, closing: (() => Promise<void
 }
 
 const SIGN_IN_OFF =
-  'sign-in: off, everybody gets 401. Put your own into apps/host/server/createApi.ts, or set ANTEROOM_SIGN_IN=development to develop.';
+  'sign-in: off, everybody gets 401. Put your own into apps/host/server/api/createApi.ts, or set ANTEROOM_SIGN_IN=development to develop.';
 
 /** The port is taken first, so that a taken one is told at once; who is faster than the rest comes back in a second. */
 const stillStarting: RequestListener = (_, response) => {

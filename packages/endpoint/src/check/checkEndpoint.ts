@@ -1,21 +1,21 @@
 import { RoomsPageSchema } from '@anteroom/contract';
-import { ANSWER_RULES } from './answerRules.js';
-import type { CheckOptions, RuleResult } from './CheckOptions.js';
-import { sayExchange } from './Exchange.js';
-import { answerOf } from './expectations.js';
-import type { AnswerRule, Rule } from './Rule.js';
+import type { CheckOptions, RuleResult } from './host/CheckOptions.js';
+import { sayExchange } from './host/Exchange.js';
+import { answerOf } from './host/expectations.js';
+import { TestHost } from './host/TestHost.js';
+import { NotJudged, Violation } from './host/Violation.js';
 import { CREATE_RULES } from './rules/createRules.js';
 import { HTTP_RULES } from './rules/httpRules.js';
 import { KNOCK_RULES } from './rules/knockRules.js';
 import { LIST_RULES } from './rules/listRules.js';
 import { PARTICIPANT_RULES } from './rules/participantRules.js';
+import type { AnswerRule, Rule } from './rules/Rule.js';
+import { ANSWER_RULES } from './rules/responseRules.js';
 import { ROOM_RULES } from './rules/roomRules.js';
 import { SIGN_IN_RULES } from './rules/signInRules.js';
 import { STRANGER_RULES } from './rules/strangerRules.js';
 import { TOKEN_RULES } from './rules/tokenRules.js';
 import { WINDOW_RULES } from './rules/windowRules.js';
-import { TestHost } from './TestHost.js';
-import { NotJudged, Violation } from './Violation.js';
 
 /** Everything else needs this. */
 const PEOPLE: Rule = {

@@ -1,4 +1,4 @@
-import type { RuleResult } from './CheckOptions.js';
+import type { RuleResult } from './host/CheckOptions.js';
 
 const WORDS = { passed: 'pass', failed: 'FAIL', skipped: 'skip' } as const;
 

@@ -1,11 +1,11 @@
 import type { Role } from '@anteroom/contract';
-import { indexChanges } from '../keepIndex.js';
-import { isRoomNotFound } from '../roomNotFound.js';
-import { wholeRoster } from '../roster.js';
-import type { ServiceClients } from '../serviceClients.js';
-import { copyOf } from '../serviceRoom.js';
-import type { EndpointStore } from '../store/EndpointStore.js';
-import type { StoredRoomChanges } from '../store/RoomStore.js';
+import { isRoomNotFound } from '../http/problems/roomNotFound.js';
+import { indexChanges } from '../mirror/memberIndex.js';
+import { copyOf } from '../mirror/roomCopy.js';
+import { wholeRoster } from '../service/roster.js';
+import type { ServiceClients } from '../service/serviceClients.js';
+import type { EndpointStore } from '../store/interface/EndpointStore.js';
+import type { StoredRoomChanges } from '../store/interface/RoomStore.js';
 
 /** Where the service and the host's store do not say the same. */
 export type Stray =

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, type Host, startHost } from '../../test/startHost.js';
 import { findPostgres, startPostgres } from '../../test/startPostgres.js';
 import { START_MS } from '../../test/storeContract.js';
-import { createPostgresStore } from '../postgres.js';
+import { createPostgresStore } from '../store/sql/createPostgresStore.js';
 import { type Finding, type ReconcileOptions, reconcile } from './reconcile.js';
 
 let host: Host;

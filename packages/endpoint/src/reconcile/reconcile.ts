@@ -1,5 +1,5 @@
-import { type ServiceClients, serviceClients } from '../serviceClients.js';
-import type { EndpointStore } from '../store/EndpointStore.js';
+import { type ServiceClients, serviceClients } from '../service/serviceClients.js';
+import type { EndpointStore } from '../store/interface/EndpointStore.js';
 import { findStrays, type Stray } from './findStrays.js';
 
 export interface ReconcileOptions {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { createPostgresStore } from '../postgres.js';
-import { readSdkError } from '../sdkError.js';
+import { readSdkError } from '../service/sdkError.js';
+import { createPostgresStore } from '../store/sql/createPostgresStore.js';
 import { type Finding, reconcile } from './reconcile.js';
 
 interface CommandLine {

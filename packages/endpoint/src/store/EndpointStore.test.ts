@@ -8,8 +8,8 @@ import {
   startPostgres,
 } from '../../test/startPostgres.js';
 import { keepsTheStoreContract, START_MS } from '../../test/storeContract.js';
-import { createPGliteStore, createPostgresStore } from '../postgres.js';
-import { createMemoryStore } from './createMemoryStore.js';
+import { createMemoryStore } from './memory/createMemoryStore.js';
+import { createPGliteStore, createPostgresStore } from './sql/createPostgresStore.js';
 
 describe('a store in memory', () => {
   keepsTheStoreContract(async () => {

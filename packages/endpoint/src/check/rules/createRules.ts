@@ -1,6 +1,6 @@
 import { RoomSchema } from '@anteroom/contract';
-import { answerOf, demand, expectFieldRefused, expectProblem, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
+import { answerOf, demand, expectFieldRefused, expectProblem, expectStatus } from '../host/expectations.js';
+import type { Rule } from './Rule.js';
 
 const newKey = () => crypto.randomUUID();
 

@@ -1,7 +1,7 @@
 import { BODY_LIMIT } from '@anteroom/contract/operations';
-import { demand, expectProblem, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import { NotJudged } from '../Violation.js';
+import { demand, expectProblem, expectStatus } from '../host/expectations.js';
+import { NotJudged } from '../host/Violation.js';
+import type { Rule } from './Rule.js';
 
 const ELSEWHERE = 'https://elsewhere.example';
 

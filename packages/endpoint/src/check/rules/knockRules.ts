@@ -1,8 +1,8 @@
 import { type Knock, KnockSchema, KnocksSchema } from '@anteroom/contract';
-import type { Exchange, Who } from '../Exchange.js';
-import { answerOf, demand, expectFieldRefused, expectProblem } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import type { TestHost } from '../TestHost.js';
+import type { Exchange, Who } from '../host/Exchange.js';
+import { answerOf, demand, expectFieldRefused, expectProblem } from '../host/expectations.js';
+import type { TestHost } from '../host/TestHost.js';
+import type { Rule } from './Rule.js';
 
 /** More refusals than any host should need before it says stop. */
 const MANY_REFUSALS = 10;

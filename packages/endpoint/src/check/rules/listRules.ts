@@ -1,7 +1,7 @@
 import { type Room, RoomParticipantsPageSchema } from '@anteroom/contract';
-import { answerOf, demand, expectFieldRefused, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import type { TestHost } from '../TestHost.js';
+import { answerOf, demand, expectFieldRefused, expectStatus } from '../host/expectations.js';
+import type { TestHost } from '../host/TestHost.js';
+import type { Rule } from './Rule.js';
 
 const DAY = 24 * 60;
 

@@ -1,7 +1,7 @@
 import { type Role, RoomParticipantsPageSchema } from '@anteroom/contract';
-import { answerOf, demand, expectProblem, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import type { TestHost } from '../TestHost.js';
+import { answerOf, demand, expectProblem, expectStatus } from '../host/expectations.js';
+import type { TestHost } from '../host/TestHost.js';
+import type { Rule } from './Rule.js';
 
 type Change = { userId: string; role: Role | null };
 

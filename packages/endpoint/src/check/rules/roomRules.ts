@@ -1,8 +1,8 @@
 import type { Action } from '@anteroom/contract';
 import type { OperationId } from '@anteroom/contract/operations';
-import { demand, expectFieldRefused, expectProblem, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import { everyRoomCall, fingerprint, unknownRoomId } from '../roomCalls.js';
+import { everyRoomCall, fingerprint, unknownRoomId } from '../host/everyRoomOperation.js';
+import { demand, expectFieldRefused, expectProblem, expectStatus } from '../host/expectations.js';
+import type { Rule } from './Rule.js';
 
 /** What each call asks of the policy. */
 const ASKED = [

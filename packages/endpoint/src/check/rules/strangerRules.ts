@@ -1,6 +1,6 @@
-import { demand, expectProblem } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import { everyRoomCall, fingerprint, unknownRoomId } from '../roomCalls.js';
+import { everyRoomCall, fingerprint, unknownRoomId } from '../host/everyRoomOperation.js';
+import { demand, expectProblem } from '../host/expectations.js';
+import type { Rule } from './Rule.js';
 
 export const STRANGER_RULES: readonly Rule[] = [
   {

@@ -1,8 +1,8 @@
 import { type RoomToken, RoomTokenSchema } from '@anteroom/contract';
-import { answerOf, demand, expectProblem } from '../expectations.js';
-import type { Call } from '../HostClient.js';
-import type { Rule } from '../Rule.js';
-import type { TestHost } from '../TestHost.js';
+import { answerOf, demand, expectProblem } from '../host/expectations.js';
+import type { Call } from '../host/HostClient.js';
+import type { TestHost } from '../host/TestHost.js';
+import type { Rule } from './Rule.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How long a room is left to run out, in seconds. */

@@ -1,4 +1,4 @@
-import type { KnockStore, StoredKnock } from '../KnockStore.js';
+import type { KnockStore, StoredKnock } from '../interface/KnockStore.js';
 
 /** A kept knock, with when it was settled. */
 interface Kept extends StoredKnock {

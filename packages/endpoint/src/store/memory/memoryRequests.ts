@@ -1,4 +1,4 @@
-import type { ClaimedRequest, RequestClaim, RequestStore } from '../RequestStore.js';
+import type { ClaimedRequest, RequestClaim, RequestStore } from '../interface/RequestStore.js';
 
 interface Kept extends ClaimedRequest {
   roomId?: string;

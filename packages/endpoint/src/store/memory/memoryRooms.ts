@@ -1,6 +1,12 @@
 import type { Role } from '@anteroom/contract';
-import type { RequestClaim } from '../RequestStore.js';
-import { changesCopy, type ListedRoom, type RoomStore, type RoomsQuery, type StoredRoom } from '../RoomStore.js';
+import type { RequestClaim } from '../interface/RequestStore.js';
+import {
+  changesCopy,
+  type ListedRoom,
+  type RoomStore,
+  type RoomsQuery,
+  type StoredRoom,
+} from '../interface/RoomStore.js';
 
 interface Neighbours {
   settleClaim: (claim: RequestClaim, roomId: string) => void;

@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { START_MS } from '../../../test/storeContract.js';
-import { createPGliteStore } from '../../postgres.js';
-import type { ClosableStore } from '../EndpointStore.js';
+import type { ClosableStore } from '../interface/EndpointStore.js';
+import { createPGliteStore } from '../sql/createPostgresStore.js';
 
 let parent: string;
 const children: ChildProcess[] = [];
@@ -68,7 +68,7 @@ describe('a folder of PGlite', () => {
       await store.saveIdentity('ada', '8:acs:a_ada');
       // A development server evaluates the module a second time, and may name the folder in another way.
       vi.resetModules();
-      const reloaded = await import('../../postgres.js');
+      const reloaded = await import('../sql/createPostgresStore.js');
       expect(reloaded.createPGliteStore).not.toBe(createPGliteStore);
       symlinkSync(dataDir, join(parent, 'link'));
       const second = await reloaded.createPGliteStore({ dataDir: join(parent, 'link') });

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import type { ClientSource } from '../sql/guardedPool.js';
+import type { ClientSource } from '../sql/database/guardedPool.js';
 import { lockFolder } from './lockFolder.js';
 
 /** A database in this process, for one of those who opened it. */

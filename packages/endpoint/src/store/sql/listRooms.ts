@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { ListedRoom, RoomsQuery } from '../RoomStore.js';
+import type { ListedRoom, RoomsQuery } from '../interface/RoomStore.js';
+import type { Database } from './database/tables.js';
 import { roomOf } from './sqlRooms.js';
-import type { Database } from './tables.js';
 
 /** The rooms that somebody made or is a member of, the latest to begin first. */
 export async function listRooms(

@@ -1,5 +1,5 @@
-import type { IdentityStore } from '../IdentityStore.js';
-import type { Database } from './tables.js';
+import type { IdentityStore } from '../interface/IdentityStore.js';
+import type { Database } from './database/tables.js';
 
 export function sqlIdentities(db: Database): IdentityStore {
   return {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { KnockStore, StoredKnock } from '../KnockStore.js';
-import type { Database, Tables } from './tables.js';
+import type { KnockStore, StoredKnock } from '../interface/KnockStore.js';
+import type { Database, Tables } from './database/tables.js';
 
 function knockOf(row: Selectable<Tables['knocks']>): StoredKnock {
   return {

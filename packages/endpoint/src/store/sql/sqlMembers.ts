@@ -1,5 +1,5 @@
 import type { Role } from '@anteroom/contract';
-import type { Database } from './tables.js';
+import type { Database } from './database/tables.js';
 
 /** Rows of one statement: up to four parameters each, and a statement holds 65,535 of them. */
 const ROWS_AT_ONCE = 10_000;

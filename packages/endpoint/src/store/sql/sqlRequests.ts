@@ -1,5 +1,5 @@
-import type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from '../RequestStore.js';
-import type { Database } from './tables.js';
+import type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from '../interface/RequestStore.js';
+import type { Database } from './database/tables.js';
 
 /** Rows that are past their time, forgotten at once. */
 const FORGOTTEN_AT_ONCE = 1_000;

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
-import { changesCopy, type RoomStore, type StoredRoom, type StoredRoomChanges } from '../RoomStore.js';
+import { changesCopy, type RoomStore, type StoredRoom, type StoredRoomChanges } from '../interface/RoomStore.js';
+import type { Database, Tables } from './database/tables.js';
 import { listRooms } from './listRooms.js';
 import { addMembers, changeMembers } from './sqlMembers.js';
 import { settleClaim } from './sqlRequests.js';
-import type { Database, Tables } from './tables.js';
 
 /** A row as the room that it keeps. */
 export function roomOf(row: Selectable<Tables['rooms']>): StoredRoom {

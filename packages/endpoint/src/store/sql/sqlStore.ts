@@ -1,10 +1,10 @@
-import type { EndpointStore } from '../EndpointStore.js';
-import { inTransaction } from './inTransaction.js';
+import type { EndpointStore } from '../interface/EndpointStore.js';
+import { inTransaction } from './database/inTransaction.js';
+import type { Database } from './database/tables.js';
 import { sqlIdentities } from './sqlIdentities.js';
 import { sqlKnocks } from './sqlKnocks.js';
 import { sqlRequests } from './sqlRequests.js';
 import { sqlRooms } from './sqlRooms.js';
-import type { Database } from './tables.js';
 
 /** An {@link EndpointStore} in SQL, each of whose operations is one transaction. */
 export function sqlStore(db: Database): EndpointStore {
