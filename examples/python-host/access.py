@@ -1,4 +1,4 @@
-"""Who asks for what: the one way by which every call about a room comes in."""
+"""Access to rooms: every operation on a room goes through here."""
 
 import re
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Access:
 
 
 def open_room(room_id, *actions):
-    """The room, for somebody who may do one of `actions`. Who may not even know of it learns nothing."""
+    """The room, for a user who may do one of `actions`. To a user who may not see it, it does not exist."""
     room = g.store.room(room_id) if ROOM_ID.fullmatch(room_id) else None
     if room is None:
         raise room_not_found()
@@ -41,7 +41,7 @@ def open_room(room_id, *actions):
 
 
 def body_as(schema, missing=None):
-    """The request's body, which has to fit a schema of the contract. Only after the permission was looked at.
+    """The request's body, validated by a schema of the contract. Read it only after checking permissions.
 
     `missing` is what a request without a body stands for, where one may be.
     """
@@ -60,7 +60,7 @@ def body_as(schema, missing=None):
 
 
 def identity_of(user_id):
-    """The ACS identity of a user of the host; made when there is none yet. One for good: rosters go by it."""
+    """The ACS identity of a user of the host, created on first use. It never changes: rosters refer to it."""
     if g.store.identity(user_id) is None:
         with g.store.change():
             if g.store.identity(user_id) is None:

@@ -1,4 +1,4 @@
-// `node check.mjs PYTHON`: starts this host over the service of COMMUNICATION_CONNECTION_STRING, signs four people in, and
+// `node check.mjs PYTHON`: starts this host with the service of COMMUNICATION_CONNECTION_STRING, signs in four people, and
 // checks it against the contract.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,7 +20,7 @@ const host = spawn(python, ['-B', 'host.py'], {
 });
 const ended = once(host, 'exit');
 
-/** The address that the host says, or `undefined` when it ends before that. */
+/** The address that the host prints, or `undefined` if it ends first. */
 async function address() {
   for await (const line of createInterface({ input: host.stdout })) {
     const [, url] = /^ready: (.+)$/.exec(line) ?? [];

@@ -98,11 +98,11 @@ def problem_for(error):
 
 
 def refuse_other_sites():
-    """Browsers send the session's cookie for pages of other sites too; they cannot hide where those come from."""
+    """Browsers also send the session's cookie for pages of other sites, but they report the origin of those pages."""
     origin = request.headers.get("Origin")
     foreign = origin is not None and origin != request.host_url.rstrip("/")
     if foreign or request.headers.get("Sec-Fetch-Site") == "cross-site":
-        raise Problem("origin-not-allowed", "A page of another site sent this.")
+        raise Problem("origin-not-allowed", "Pages of other sites can't make changes here.")
 
 
 def count_request():
@@ -111,11 +111,11 @@ def count_request():
     buckets = [("requests", REQUESTS_A_MINUTE)] + ([("knocks", KNOCKS_A_MINUTE)] if knocks_here else [])
     for name, limit in buckets:
         if g.store.count_request(f"{name} {g.user}", int(now // 60)) > limit:
-            raise Problem("too-many-requests", "You ask too often.", retry_after=60 - int(now % 60))
+            raise Problem("too-many-requests", "Too many requests in the last minute.", retry_after=60 - int(now % 60))
 
 
 def add_development_sign_in(app):
-    """Signs anybody in as anybody: for a development host that only this machine reaches."""
+    """Signs anyone in as anyone: for a development host that only this machine can reach."""
 
     @app.get("/sign-in/<user>")
     def sign_in(user):

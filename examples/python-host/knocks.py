@@ -1,4 +1,4 @@
-"""Knocks: who is not invited asks to be let in. The service knows nothing of them."""
+"""Knocks: people who are not invited ask to join. The service doesn't know about knocks."""
 
 import uuid
 from datetime import timedelta
@@ -50,7 +50,7 @@ def latest_knock(room_id, user_id):
 
 
 def demand_patience(room_id):
-    """Who was refused often has to wait until the first of those refusals is an hour old."""
+    """A person who was refused often has to wait until the first of those refusals is an hour old."""
     refused = knocks_where(
         "room_id = ? and user_id = ? and state = 'refused' and settled_at > ? order by settled_at desc limit ?",
         room_id,
@@ -108,7 +108,7 @@ def change_knock(room_id, knock_id):
     body = body_as("ChangeKnock")
     action = body["action"]
     if not (own if action == "withdraw" else answers):
-        raise Problem("forbidden", "Only who knocked withdraws; only who may answer knocks admits and refuses.")
+        raise Problem("forbidden", "Only the person who knocked can withdraw. Only people who may respond to knocks can admit and refuse.")
     acs_user_id = identity_of(rows[0]["user_id"]) if action == "admit" else None
     with g.store.change():
         expire(room_id)
@@ -122,9 +122,9 @@ def change_knock(room_id, knock_id):
             knock_id,
         )
         if settled == 0:
-            raise Problem("knock-settled", "This knock was settled before.")
+            raise Problem("knock-settled", "This knock was already settled.")
         if action == "admit":
-            # When the service refuses, the knock waits on: the exception takes the change back.
+            # If the service fails, the knock stays open: the exception rolls the change back.
             current_app.service.change_roster(room_id, {acs_user_id: body["role"]})
             g.store.save_members(room_id, current_app.service.roster(room_id))
     return knock_body(knocks_where("id = ?", knock_id)[0])

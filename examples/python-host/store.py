@@ -1,4 +1,4 @@
-"""What the service does not keep: who has which identity, titles and owners of rooms, who is a member, knocks."""
+"""What the service does not store: identities of users, titles and owners of rooms, members, knocks."""
 
 import sqlite3
 from contextlib import contextmanager
@@ -41,7 +41,7 @@ class Store:
 
     @contextmanager
     def change(self):
-        """One change at a time, on whatever process: all of it is kept, or nothing.
+        """One change at a time, across all processes: all of it is saved, or nothing.
 
         The lock is held while the service answers. That makes races impossible, at the price that changes queue; a busy
         host settles them row by row instead.
@@ -75,13 +75,13 @@ class Store:
         return row["user_id"] if row else None
 
     def save_members(self, room_id, roles):
-        """An index of the service's roster, so that one's rooms can be listed."""
+        """An index of the service's roster, so that a user's rooms can be listed."""
         self.run("delete from members where room_id = ?", room_id)
         for acs_user_id, role in roles.items():
             self.run("insert into members values (?, ?, ?)", room_id, acs_user_id, role)
 
     def count_request(self, who, minute):
-        """How often `who` asked in this minute, with this one. Older minutes are forgotten."""
+        """How many requests `who` sent in this minute, including this one. Deletes older minutes."""
         self.run("delete from requests where minute < ?", minute)
         self.run("insert into requests values (?, ?, 1) on conflict do update set count = count + 1", who, minute)
         return self.one("select count from requests where who = ? and minute = ?", who, minute)["count"]

@@ -1,13 +1,33 @@
-export { createRoomsEndpoint } from './endpoint/createRoomsEndpoint.js';
-export { findOrCreateIdentity } from './identities/findOrCreateIdentity.js';
-export type { AuditEvent, AuditSubject } from './options/AuditEvent.js';
-export type { DirectoryEntry, HostUser, RoomsEndpointOptions } from './options/RoomsEndpointOptions.js';
-export { type Authorize, defaultPolicy, type RoomFacts } from './policy/defaultPolicy.js';
-export { type Finding, type ReconcileOptions, reconcile } from './reconcile/reconcile.js';
-export type { RateLimits } from './requests/rateLimits.js';
-export type { ClosableStore, EndpointStore } from './store/interface/EndpointStore.js';
-export type { IdentityStore } from './store/interface/IdentityStore.js';
-export type { KnockStore, Settlement, StoredKnock } from './store/interface/KnockStore.js';
-export type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from './store/interface/RequestStore.js';
-export type { ListedRoom, RoomStore, RoomsQuery, StoredRoom, StoredRoomChanges } from './store/interface/RoomStore.js';
-export { createMemoryStore } from './store/memory/createMemoryStore.js';
+export { createRoomsEndpoint } from './endpoint/index.js';
+export { findOrCreateIdentity } from './identities/index.js';
+export type {
+  AuditEvent,
+  AuditSubject,
+  Authorize,
+  DirectoryEntry,
+  HostUser,
+  RateLimits,
+  RoomFacts,
+  RoomsEndpointOptions,
+} from './options/index.js';
+export { defaultPolicy } from './policy/index.js';
+export { type Finding, type ReconcileOptions, reconcile } from './reconcile/index.js';
+export { type ServiceClients, serviceClients } from './service/index.js';
+export {
+  type ClaimAnswer,
+  type ClaimedRequest,
+  type ClosableStore,
+  createMemoryStore,
+  type EndpointStore,
+  type IdentityStore,
+  type KnockStore,
+  type ListedRoom,
+  type RequestClaim,
+  type RequestStore,
+  type RoomStore,
+  type RoomsQuery,
+  type Settlement,
+  type StoredKnock,
+  type StoredRoom,
+  type StoredRoomChanges,
+} from './store/index.js';

@@ -1,7 +1,3 @@
-export {
-  type ClosableStore,
-  createPGliteStore,
-  createPostgresStore,
-  type PGliteStoreOptions,
-  type PostgresStoreOptions,
-} from './store/sql/createPostgresStore.js';
+export type { ClosableStore } from './store/index.js';
+export { createPGliteStore, type PGliteStoreOptions } from './store/pglite/index.js';
+export { createPostgresStore, type PostgresStoreOptions } from './store/sql/index.js';

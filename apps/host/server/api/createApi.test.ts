@@ -1,7 +1,6 @@
 import { type Emulator, startEmulator } from '@anteroom/emulator';
-import { createMemoryStore } from '@anteroom/endpoint';
+import { createMemoryStore, serviceClients } from '@anteroom/endpoint';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { connect } from './connect.js';
 import { createApi } from './createApi.js';
 import { PEOPLE } from './people.js';
 import { seedDemoRoom } from './seedDemoRoom.js';
@@ -14,7 +13,7 @@ describe('the example host’s API', () => {
 
   beforeAll(async () => {
     emulator = await startEmulator({ port: 0 });
-    const service = connect(emulator.connectionString);
+    const service = serviceClients(emulator.connectionString);
     const store = createMemoryStore();
     demoRoomId = await seedDemoRoom(service, store);
     inDevelopment = createApi({ ...service, store, demoRoomId, developmentSignIn: true });
@@ -31,11 +30,11 @@ describe('the example host’s API', () => {
     expect(await (await ask(inDevelopment, '/api/demo')).json()).toEqual({ roomId: demoRoomId });
   });
 
-  test.each([...PEOPLE])('%s is to the open demo room what the documentation says', async (userId, person) => {
+  test.each([...PEOPLE])('%s has the documented role in the open demo room', async (userId, person) => {
     const response = await ask(inDevelopment, `/api/rooms/${demoRoomId}`, userId);
     const token = await ask(inDevelopment, `/api/rooms/${demoRoomId}/token`, userId, 'POST');
     if (person.role === undefined) {
-      // Whoever is not invited may knock, and olga runs the room that she made.
+      // People who are not invited may knock, and olga manages the room that she created.
       expect([response.status, token.status]).toEqual([200, 403]);
       expect(await response.json()).toMatchObject({
         me: { invited: false, may: userId === 'olga' ? expect.arrayContaining(['update', 'delete']) : ['knock'] },
@@ -49,14 +48,14 @@ describe('the example host’s API', () => {
     });
   });
 
-  test('a name that is nobody’s signs nobody in', async () => {
+  test('an unknown name signs no one in', async () => {
     for (const as of ['bob', '', 'ada ben', '__proto__']) {
       expect((await ask(inDevelopment, `/api/rooms/${demoRoomId}`, as)).status).toBe(401);
     }
   });
 
-  test('a failure is one line of the log, whatever its text says', async () => {
-    const service = connect(emulator.connectionString);
+  test('a failure is one line of the log, whatever its text contains', async () => {
+    const service = serviceClients(emulator.connectionString);
     const text = 'no room "x\n[11111111-1111-1111-1111-111111111111] forged\r\u001b[2K\u2028\u202e"';
     const store = { ...createMemoryStore(), identitiesOf: () => Promise.reject(new Error(text)) };
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
@@ -75,7 +74,7 @@ describe('the example host’s API', () => {
     ]);
   });
 
-  test('a request that the endpoint refuses is no line of the log', async () => {
+  test('a request that the endpoint refuses is not logged', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const answer = await ask(inDevelopment, `/api/rooms/${demoRoomId}/participants?cursor=nonsense`, 'ada');
     const lines = log.mock.calls;
@@ -83,7 +82,7 @@ describe('the example host’s API', () => {
     expect([answer.status, lines]).toEqual([400, []]);
   });
 
-  test('without the development sign-in nobody is signed in', async () => {
+  test('without the development sign-in no one is signed in', async () => {
     for (const userId of PEOPLE.keys()) {
       expect((await ask(withoutSignIn, `/api/rooms/${demoRoomId}`, userId)).status).toBe(401);
       expect((await ask(withoutSignIn, `/api/rooms/${demoRoomId}/token`, userId, 'POST')).status).toBe(401);

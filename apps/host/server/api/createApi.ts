@@ -1,17 +1,16 @@
-import { createRoomsEndpoint, type EndpointStore } from '@anteroom/endpoint';
+import { createRoomsEndpoint, type EndpointStore, type ServiceClients } from '@anteroom/endpoint';
 import { Hono } from 'hono';
-import type { ServiceClients } from './connect.js';
 import { developmentSignIn, directory } from './people.js';
 
 export interface ApiOptions extends ServiceClients {
   store: EndpointStore;
   /** The room that the front page links to. */
   demoRoomId: string;
-  /** Whether `Authorization: Dev NAME` signs anybody in. Otherwise nobody can sign in: this host has no real sign-in. */
+  /** Whether `Authorization: Dev NAME` signs anyone in. Otherwise no one can sign in: this host has no real sign-in. */
   developmentSignIn: boolean;
 }
 
-/** Everything under `/api`: Anteroom's endpoint, and what the front page asks for. */
+/** Everything under `/api`: Anteroom's endpoint, and the front page's request for the demo room. */
 export function createApi({ demoRoomId, ...options }: ApiOptions): (request: Request) => Promise<Response> {
   const endpoint = createRoomsEndpoint({
     rooms: options.rooms,
@@ -28,16 +27,16 @@ export function createApi({ demoRoomId, ...options }: ApiOptions): (request: Req
   return async (request) => api.fetch(request);
 }
 
-/** What ends a line or changes how one is shown: control and format characters, line and paragraph separators. */
+/** Characters that end a line or change how it is shown: control and format characters, line and paragraph separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
-/** Only what the endpoint did not decide itself: a refusal is no failure of the host. One line each, whatever the error says. */
+/** Logs each failure on one line. The endpoint's own refusals are left out, because they are not failures of the host. */
 function logFailure(error: unknown, traceId: string): void {
   if (error instanceof Error && error.name === 'AnteroomError') return;
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  console.error(`[${traceId}] ${said.replace(UNPRINTABLE, escaped)}`);
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  console.error(`[${traceId}] ${message.replace(UNPRINTABLE, escaped)}`);
 }

@@ -1,10 +1,10 @@
 import type { Role } from '@anteroom/contract';
 import type { DirectoryEntry, HostUser } from '@anteroom/endpoint';
 
-/** Somebody of the example host. */
+/** A user of the example host. */
 interface HostPerson {
   displayName: string;
-  /** What they are in the demo room; left out for somebody who is not invited. */
+  /** Their role in the demo room; left out for a person who is not invited. */
   role?: Role;
   isOrganizer?: boolean;
 }
@@ -29,8 +29,8 @@ export async function directory(userIds: string[]): Promise<Map<string, Director
 }
 
 /**
- * Who `Authorization: Dev NAME` says somebody is, without proof: for development on one machine only. A header and not a
- * cookie, so that two tabs of one browser can be two people.
+ * Signs in the user that `Authorization: Dev NAME` names, without proof: only for development on one machine. A header
+ * rather than a cookie, so that two tabs of one browser can be two people.
  */
 export function developmentSignIn(request: Request): HostUser | null {
   const id = /^Dev (\w+)$/.exec(request.headers.get('authorization') ?? '')?.[1];

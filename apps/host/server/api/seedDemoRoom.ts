@@ -1,7 +1,6 @@
 import type { Role } from '@anteroom/contract';
-import { type EndpointStore, findOrCreateIdentity } from '@anteroom/endpoint';
-import { CannotStart } from '../settings/CannotStart.js';
-import type { ServiceClients } from './connect.js';
+import { type EndpointStore, findOrCreateIdentity, type ServiceClients } from '@anteroom/endpoint';
+import { CannotStart } from '../settings/index.js';
 import { PEOPLE } from './people.js';
 
 const MINUTE_MS = 60_000;
@@ -9,8 +8,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const OWNER = 'olga';
 
 /**
- * The id of the demo room: one that is kept from an earlier start, or a new one, open from a minute ago for a day. Throws
- * `CannotStart` when the service fails.
+ * Returns the id of the demo room: the one from an earlier start, or a new one that opened a minute ago and stays open for a
+ * day. Throws `CannotStart` when the service fails.
  */
 export async function seedDemoRoom({ rooms, identity }: ServiceClients, store: EndpointStore): Promise<string> {
   const invited = [...PEOPLE].flatMap(([userId, { role }]) => (role === undefined ? [] : [{ userId, role }]));
@@ -32,7 +31,7 @@ export async function seedDemoRoom({ rooms, identity }: ServiceClients, store: E
         roomId: room.id,
         title: 'Demo room',
         ownerId: OWNER,
-        // Who is not invited may ask to be let in, so that the demo shows that too.
+        // People who are not invited may ask to join, so that the demo shows that too.
         knocking: true,
         metadata: { demo: 'yes' },
         validFrom: room.validFrom.getTime(),
@@ -43,9 +42,9 @@ export async function seedDemoRoom({ rooms, identity }: ServiceClients, store: E
     );
     return room.id;
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
     throw new CannotStart(
-      `The demo room could not be made, because the calling service failed: ${said.replace(/\.$/, '')}. Check ACS_CONNECTION_STRING and the network.`,
+      `The demo room could not be created because the calling service failed: ${message.replace(/\.$/, '')}. Check ACS_CONNECTION_STRING and the network.`,
       { cause },
     );
   }

@@ -20,7 +20,7 @@ afterEach(() => {
   for (const close of opened.splice(0)) close();
 });
 
-test('the endpoint’s README shows hosts the lines that drain this one', () => {
+test('the endpoint’s README shows the code that drains this host', () => {
   expect(lines).toBe(readFileSync(new URL('drain.ts', import.meta.url), 'utf8'));
 });
 
@@ -58,7 +58,7 @@ function startHost(): ChildProcess {
   return child;
 }
 
-test('SIGTERM cuts none of 100 requests; idle, silent and upgraded connections do not hold it up', {
+test('SIGTERM interrupts none of 100 requests; idle, silent and upgraded connections do not delay it', {
   timeout: 120_000,
 }, async () => {
   const child = startHost();
@@ -111,7 +111,7 @@ async function isRefused(port: number): Promise<boolean> {
   return refused;
 }
 
-test('a request that is not answered within the limit is cut', async () => {
+test('a request without a response within the limit is interrupted', async () => {
   const server = createServer(() => {});
   const drain = drainOf(server, 100);
   server.listen(0, '127.0.0.1');

@@ -10,7 +10,7 @@ afterEach(() => {
   for (const close of open.splice(0)) close();
 });
 
-/** A server whose upgrades are wanted or not, and a client that asked it for one. */
+/** A server that accepts upgrades or not, and a client that requests one. */
 async function ask(host: string, isWanted: boolean): Promise<{ client: Socket; socket: Duplex }> {
   const server = createServer().listen(0, '127.0.0.1');
   server.on('upgrade', (request, socket, head) => takeUpgrade(request, socket, head, () => isWanted));
@@ -34,10 +34,10 @@ test('a client that resets its connection ends that connection and nothing else'
 });
 
 test.each([
-  ['nobody wants', 'localhost', false, '404 Not Found'],
-  ['is for another name than this machine’s', 'evil.example', true, '421 Misdirected Request'],
+  ['no handler accepts', 'localhost', false, '404 Not Found'],
+  ['names another machine', 'evil.example', true, '421 Misdirected Request'],
 ])(
-  'an upgrade that %s is answered and ended, also when the client keeps its side open',
+  'an upgrade that %s gets a response and is closed, even if the client keeps its side open',
   async (_, host, wanted, said) => {
     const { client, socket } = await ask(host, wanted);
     const closed = socket.closed || once(socket, 'close');

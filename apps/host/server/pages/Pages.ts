@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { Upgrade } from '../http/takeUpgrade.js';
+import type { Upgrade } from '../http/index.js';
 
 /** Serves the browser's side of the app. */
 export interface Pages {
   handle: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Takes the WebSockets of the pages. */
+  /** Handles the WebSockets of the pages. */
   upgrade: Upgrade;
   /** Resolves when a person can open the page at this address without waiting. */
   warmUp: (origin: string) => Promise<void>;

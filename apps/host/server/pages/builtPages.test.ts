@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CannotStart } from '../settings/CannotStart.js';
+import { CannotStart } from '../settings/index.js';
 import { builtPages } from './builtPages.js';
 
 describe('the built pages', () => {
@@ -36,7 +36,7 @@ describe('the built pages', () => {
     },
   );
 
-  test('a file whose name has its hash is kept by browsers for a year', async () => {
+  test('browsers cache a file with a hash in its name for a year', async () => {
     const response = await fetch(`${origin}/assets/index-Bt60WfHn.js`);
     expect([response.status, await response.text()]).toEqual([200, 'export {};']);
     expect(response.headers.get('content-type')).toContain('text/javascript');
@@ -52,7 +52,7 @@ describe('the built pages', () => {
     },
   );
 
-  test('an app that is not built is told with the way out', () => {
+  test('an app that is not built is an error that says what to do', () => {
     expect(() => builtPages(join(root, 'assets'))).toThrow(CannotStart);
   });
 });

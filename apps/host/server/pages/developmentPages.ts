@@ -1,20 +1,20 @@
 import { Server } from 'node:http';
 import { createServer } from 'vite';
-import { CannotStart } from '../settings/CannotStart.js';
+import { CannotStart } from '../settings/index.js';
 import { APP_ROOT, type Pages } from './Pages.js';
 
 const MODULE_SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
 
-/** The protocols of Vite's own WebSocket, which brings changes to open pages. Vite leaves any other unanswered. */
+/** The protocols of Vite's WebSocket, which updates open pages. Vite ignores all others. */
 const VITE_PROTOCOLS = ['vite-hmr', 'vite-ping'];
 
-/** The sources as they are now, by Vite. */
+/** Serves the app's sources through Vite. */
 export async function developmentPages(): Promise<Pages> {
-  // Listens nowhere: only hands on the upgrades that are Vite's.
+  // Doesn't listen: it only passes Vite's upgrades on.
   const upgrades = new Server();
   const vite = await createServer({
     root: APP_ROOT,
-    // By Node, with this process's conditions: Vite's own loader would take the packages that it imports from their `dist`.
+    // Loaded by Node with this process's conditions: Vite's own loader would import packages from their `dist`.
     configLoader: 'native',
     appType: 'spa',
     clearScreen: false,
@@ -32,7 +32,7 @@ export async function developmentPages(): Promise<Pages> {
       const page = await ask(origin);
       for (const [, src] of page.matchAll(MODULE_SCRIPT)) await ask(new URL(src ?? '', origin).href);
 
-      // A page opened while dependencies are still being bundled is reloaded under the person's hands.
+      // A page that is opened while dependencies are still being bundled reloads while the person is using it.
       const { client } = vite.environments;
       await client.waitForRequestsIdle();
       await client.depsOptimizer?.scanProcessing;
@@ -45,5 +45,7 @@ async function ask(url: string): Promise<string> {
   const response = await fetch(url, { headers: { accept: 'text/html,*/*' } });
   const text = await response.text();
   if (response.ok) return text;
-  throw new CannotStart(`The page cannot be served: ${new URL(url).pathname} answers ${response.status}. See above.`);
+  throw new CannotStart(
+    `The page cannot be served: ${new URL(url).pathname} returns ${response.status}. See the output above.`,
+  );
 }

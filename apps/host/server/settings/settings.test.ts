@@ -17,7 +17,7 @@ test('without any variable, the documented ports and the emulator are used', () 
   });
 });
 
-test.each(['abc', '-1', '65536', '80.5'])('PORT=%s is refused in a sentence that names the variable', (PORT) => {
+test.each(['abc', '-1', '65536', '80.5'])('PORT=%s is refused with a message that names the variable', (PORT) => {
   expect(() => readSettings({ PORT })).toThrow(
     new CannotStart(`PORT is "${PORT}", which is not a port: set it to a number from 0 to 65535.`),
   );
@@ -27,7 +27,7 @@ test.each([
   'accesskey=hush;endpoint=https://a.example',
   'endpoint=https://%%%;accesskey=hush',
   'endpoint=https://a b;accesskey=hush',
-])('the connection string "%s" is refused without repeating what may be a key', (ACS_CONNECTION_STRING) => {
+])('the connection string "%s" is refused without quoting what may be a key', (ACS_CONNECTION_STRING) => {
   const read = () => readSettings({ ACS_CONNECTION_STRING });
   expect(read).toThrow(CannotStart);
   expect(read).not.toThrow(/hush/);
@@ -35,7 +35,7 @@ test.each([
 
 const ACS_CONNECTION_STRING = 'endpoint=https://a.example;accesskey=hush';
 
-test.each([undefined, '', 'development', 'test'])('NODE_ENV=%s is no production', (NODE_ENV) => {
+test.each([undefined, '', 'development', 'test'])('NODE_ENV=%s is not production', (NODE_ENV) => {
   expect(readSettings({ NODE_ENV })).toMatchObject({ production: false, developmentSignIn: false });
   expect(readSettings({ NODE_ENV, ANTEROOM_SIGN_IN: 'development' })).toMatchObject({ developmentSignIn: true });
 });
@@ -56,10 +56,13 @@ test.each(['production', 'Production', 'PRODUCTION', 'prod', 'staging', 'Develop
   },
 );
 
-test.each(['1', 'Development', 'dev'])('ANTEROOM_SIGN_IN=%s is refused in a sentence', (ANTEROOM_SIGN_IN) => {
-  expect(() => readSettings({ ANTEROOM_SIGN_IN })).toThrow(
-    new CannotStart(
-      `ANTEROOM_SIGN_IN is "${ANTEROOM_SIGN_IN}": set it to "development", which lets anybody sign in as anybody, or unset it.`,
-    ),
-  );
-});
+test.each(['1', 'Development', 'dev'])(
+  'ANTEROOM_SIGN_IN=%s is refused with a message that says what to set',
+  (ANTEROOM_SIGN_IN) => {
+    expect(() => readSettings({ ANTEROOM_SIGN_IN })).toThrow(
+      new CannotStart(
+        `ANTEROOM_SIGN_IN is "${ANTEROOM_SIGN_IN}": set it to "development", which lets anyone sign in as anyone, or unset it.`,
+      ),
+    );
+  },
+);

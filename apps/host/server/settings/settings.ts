@@ -1,22 +1,23 @@
+import { parseConnectionString } from '@anteroom/contract/connection';
 import { CannotStart } from './CannotStart.js';
 
 export interface Settings {
   port: number;
   emulatorPort: number;
-  /** Of a real resource; `undefined` for the emulator. */
+  /** The connection string of a real resource; `undefined` for the emulator. */
   connectionString: string | undefined;
-  /** The folder of the host's data; `undefined` keeps it in memory. */
+  /** The folder for the host's data; `undefined` keeps the data in memory. */
   dataDir: string | undefined;
   /** Serves the built pages and needs a real resource. */
   production: boolean;
-  /** Whether anybody can sign in as anybody, by `Authorization: Dev NAME`. */
+  /** Whether anyone can sign in as anyone, by `Authorization: Dev NAME`. */
   developmentSignIn: boolean;
 }
 
-/** Any other value is production: a misspelt "production" must not open the host to everybody. */
+/** Any other value means production: a misspelled "production" must not open the host to everyone. */
 const NOT_PRODUCTION = ['development', 'test'];
 
-/** Throws `CannotStart` for any argument, without repeating it: it may be a key in the wrong place. */
+/** Throws `CannotStart` for any argument, without quoting it: it may be a key in the wrong place. */
 export function refuseArguments(args: string[]): void {
   if (args.length === 0) return;
   throw new CannotStart(
@@ -24,7 +25,7 @@ export function refuseArguments(args: string[]): void {
   );
 }
 
-/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING`, `ANTEROOM_DATA`, `ANTEROOM_SIGN_IN` and `NODE_ENV`. Throws `CannotStart` for a wrong one. */
+/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING`, `ANTEROOM_DATA`, `ANTEROOM_SIGN_IN` and `NODE_ENV`. Throws `CannotStart` for an invalid value. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const production = Boolean(env.NODE_ENV) && !NOT_PRODUCTION.includes(env.NODE_ENV ?? '');
   const connectionString = readConnectionString(env);
@@ -54,16 +55,15 @@ function readPort(env: NodeJS.ProcessEnv, variable: string, fallback: number): n
 function readSignIn({ ANTEROOM_SIGN_IN }: NodeJS.ProcessEnv): boolean {
   if (!ANTEROOM_SIGN_IN || ANTEROOM_SIGN_IN === 'development') return ANTEROOM_SIGN_IN === 'development';
   throw new CannotStart(
-    `ANTEROOM_SIGN_IN is "${ANTEROOM_SIGN_IN}": set it to "development", which lets anybody sign in as anybody, or unset it.`,
+    `ANTEROOM_SIGN_IN is "${ANTEROOM_SIGN_IN}": set it to "development", which lets anyone sign in as anyone, or unset it.`,
   );
 }
 
 function readConnectionString(env: NodeJS.ProcessEnv): string | undefined {
   const text = env.ACS_CONNECTION_STRING;
   if (!text) return undefined;
-  // The SDKs want exactly this order. The value stays out of the message: it holds a key.
-  const endpoint = /^endpoint=(https?:\/\/[^;]+);accesskey=.+$/i.exec(text)?.[1];
-  if (endpoint !== undefined && URL.canParse(endpoint)) return text;
+  if (parseConnectionString(text)) return text;
+  // The value stays out of the message: it may hold a key.
   throw new CannotStart(
     'ACS_CONNECTION_STRING is not a connection string: copy "endpoint=https://...;accesskey=..." from the resource, or unset it to use the emulator.',
   );

@@ -1,2 +1,2 @@
 export { checkEndpoint } from './checkEndpoint.js';
-export type { CheckOptions, InvitedTestPerson, RuleResult, TestPerson } from './host/CheckOptions.js';
+export type { CheckOptions, InvitedTestPerson, RuleResult, TestPerson } from './host/index.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SharedReads } from './SharedReads.js';
 
-/** Reads that the test ends by hand. */
+/** Reads that the test ends. */
 function reading(limitMs = 60_000) {
   const reads = new SharedReads<string>(limitMs);
   const started: { signal: AbortSignal; end: (value: string) => void; fail: (error: unknown) => void }[] = [];
@@ -11,7 +11,7 @@ function reading(limitMs = 60_000) {
 }
 
 describe('equal reads at the same moment', () => {
-  test('are one, and those of another key are not', async () => {
+  test('share one request, and reads of another key do not', async () => {
     const { started, read } = reading();
     const results = [read('a'), read('a'), read('b')];
     expect(started).toHaveLength(2);
@@ -20,7 +20,7 @@ describe('equal reads at the same moment', () => {
     expect(await Promise.all(results)).toEqual(['of a', 'of a', 'of b']);
   });
 
-  test('are read again once they have ended, also with a failure', async () => {
+  test('start again once they have ended, even with a failure', async () => {
     const { started, read } = reading();
     const first = [read('a'), read('a')];
     started[0]?.fail(new Error('gone'));
@@ -30,7 +30,7 @@ describe('equal reads at the same moment', () => {
     expect(await second).toBe('back');
   });
 
-  test('go on when one caller gives up, also the one who began', async () => {
+  test('continue when one caller gives up, even the first one', async () => {
     const { started, read } = reading();
     const controller = new AbortController();
     const [begun, joined] = [read('a', controller.signal), read('a')];
@@ -41,7 +41,7 @@ describe('equal reads at the same moment', () => {
     expect(await joined).toBe('for the other');
   });
 
-  test('are aborted when everybody has given up, and not joined after that', async () => {
+  test('are aborted when every caller has given up, and not joined after that', async () => {
     const { started, read } = reading();
     const controllers = [new AbortController(), new AbortController()];
     const left = controllers.map(({ signal }) => read('a', signal));
@@ -53,7 +53,7 @@ describe('equal reads at the same moment', () => {
     expect(await later).toBe('anew');
   });
 
-  test('end at a time limit of their own, however many go on joining', async () => {
+  test('end at their own time limit, however many callers keep joining', async () => {
     const { started, read } = reading(50);
     await expect(read('a')).rejects.toThrow('requestTimeoutMs (50 milliseconds)');
     expect(started[0]?.signal.aborted).toBe(true);

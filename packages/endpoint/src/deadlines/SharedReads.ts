@@ -2,14 +2,14 @@ import { untilAborted, withinTimeLimit } from './timeLimit.js';
 
 interface Running<T> {
   result: Promise<T>;
-  /** Callers that wait for the result. */
+  /** The number of callers that wait for the result. */
   readers: number;
   stop: () => void;
 }
 
 /**
- * Equal reads at the same moment share one request. A read has a signal of its own, so a caller that gives up takes the
- * result from nobody: the request is aborted when its last reader has left, or at its own time limit.
+ * Shares one request between equal reads at the same moment. A read has a separate signal, so a caller that gives up does
+ * not cancel it for the others: the request is aborted when its last reader has left, or at its time limit.
  */
 export class SharedReads<T> {
   readonly #running = new Map<string, Running<T>>();
@@ -19,7 +19,7 @@ export class SharedReads<T> {
     this.#limitMs = limitMs;
   }
 
-  /** Joins the read of this key, or starts it. Rejects as the read does, or with the reason of the caller's signal. */
+  /** Joins the read of this key, or starts it. Rejects when the read does, or with the reason of the caller's signal. */
   async read(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
     signal.throwIfAborted();
     const running = this.#running.get(key) ?? this.#start(key, start);
@@ -35,7 +35,7 @@ export class SharedReads<T> {
     }
   }
 
-  /** Lets later callers read again: after a change, a read that began before may have an old result. */
+  /** Makes later callers read again: after a change, a read that began before it may have an old result. */
   forget(key: string): void {
     this.#running.delete(key);
   }
@@ -45,7 +45,7 @@ export class SharedReads<T> {
     const result = withinTimeLimit(this.#limitMs, (limit) => start(AbortSignal.any([limit, controller.signal])));
     const running: Running<T> = { result, readers: 0, stop: () => controller.abort() };
     this.#running.set(key, running);
-    // Also handles the rejection of a read that everybody has left.
+    // Also handles the rejection of a read that has no readers left.
     const end = () => this.#end(key, running);
     result.then(end, end);
     return running;

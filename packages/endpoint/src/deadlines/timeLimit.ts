@@ -1,5 +1,5 @@
-/** Why work was given up: it took longer than its time limit. */
-export class TimeLimitPassed extends Error {
+/** Work was aborted because it took longer than its time limit. */
+class TimeLimitPassed extends Error {
   override readonly name = 'TimeoutError';
 
   constructor(ms: number) {
@@ -7,24 +7,24 @@ export class TimeLimitPassed extends Error {
   }
 }
 
-/** What had not come when the time limit passed. */
+/** Says which response was still pending when the time limit passed. */
 export class TimedOut extends Error {
   override readonly name = 'TimeoutError';
 
-  /** @param reason that of the signal that fired */
+  /** @param reason the reason of the signal that fired */
   constructor(what: string, reason: unknown) {
     super(`${what} ${reason instanceof Error ? reason.message : reason}`, { cause: reason });
   }
 }
 
 /**
- * Between the moment at which pending work is aborted and the moment at which its caller stops waiting. Pending work that
- * obeys the signal rejects first, so that the error says what it waited for.
+ * The time between aborting pending work and no longer waiting for it. Work that obeys the signal rejects within it, so
+ * that the error says what it was waiting for.
  */
-const LAST_WORDS_MS = 100;
+const GRACE_MS = 100;
 
 /**
- * Runs work that is given a signal for its time limit. Rejects with `TimeLimitPassed` when the work does not obey the
+ * Runs work with a signal that fires at its time limit. Rejects with a `TimeoutError` when the work does not obey the
  * signal.
  */
 export async function withinTimeLimit<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -33,7 +33,7 @@ export async function withinTimeLimit<T>(ms: number, work: (signal: AbortSignal)
   const tooLate = new Promise<never>((_, reject) => {
     timers.push(
       setTimeout(() => controller.abort(new TimeLimitPassed(ms)), ms),
-      setTimeout(() => reject(new TimeLimitPassed(ms)), ms + LAST_WORDS_MS),
+      setTimeout(() => reject(new TimeLimitPassed(ms)), ms + GRACE_MS),
     );
   });
   try {
@@ -43,10 +43,10 @@ export async function withinTimeLimit<T>(ms: number, work: (signal: AbortSignal)
   }
 }
 
-/** Waits for a promise until a signal fires. Then rejects with the signal's reason, whatever becomes of the promise. */
+/** Waits for a promise until a signal fires, then rejects with the signal's reason. The promise itself is not affected. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    // Of its own: many may wait for one signal, and Node takes many listeners of one target for a leak.
+    // A separate signal: many callers may wait for one signal, and Node warns of a leak when a target has many listeners.
     const own = AbortSignal.any([signal]);
     const stop = () => reject(own.reason);
     if (own.aborted) stop();

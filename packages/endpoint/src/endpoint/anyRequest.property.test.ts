@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ERRORS, ProblemSchema } from '@anteroom/contract';
 import { ERRORS_OF_EVERY_OPERATION, OPERATIONS } from '@anteroom/contract/operations';
+import type { ClosableStore } from '@anteroom/endpoint';
+import { toNodeHandler } from '@anteroom/endpoint/node';
+import { createPGliteStore, createPostgresStore } from '@anteroom/endpoint/postgres';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,13 +14,10 @@ import { sendBytes } from '../../test/sendBytes.js';
 import { hostOver, startService } from '../../test/startHost.js';
 import { findPostgres, startPostgres } from '../../test/startPostgres.js';
 import { START_MS } from '../../test/storeContract.js';
-import { toNodeHandler } from '../node/toNodeHandler.js';
-import type { ClosableStore } from '../store/interface/EndpointStore.js';
-import { createPGliteStore, createPostgresStore } from '../store/sql/createPostgresStore.js';
 
 const RUNS = 300;
 
-/** What any address may answer besides: there is none such, not this method, no JSON, too large, nothing new. */
+/** Statuses that any path may also return: not found, wrong method, not JSON, too large, not modified. */
 const ANYWHERE = [304, 404, 405, 413, 415];
 
 async function start(store: ClosableStore) {
@@ -45,7 +45,7 @@ async function start(store: ClosableStore) {
         headers: as === undefined ? headers : [...headers, ['authorization', `Test ${as}`]],
         body,
       });
-      // The next request is about a room again, and one that opens.
+      // The next request needs a room again, and one that opens.
       if (answer.status === 204) await makeRoom();
       return answer;
     },
@@ -66,7 +66,7 @@ function answersAnything(open: () => Promise<ClosableStore>): void {
   afterAll(() => host.close());
 
   test(
-    'any JSON and any bytes, sent to any operation, are answered as the contract says, and never by a 5xx',
+    'any JSON and any bytes, sent to any operation, get a response of the contract, and never a 5xx',
     async () => {
       await fc.assert(
         fc.asyncProperty(anyRequest, async (request) => {
@@ -77,7 +77,7 @@ function answersAnything(open: () => Promise<ClosableStore>): void {
           expect(host.errors.splice(0).filter(({ error }) => !isRefusal(error))).toEqual([]);
           expect(status, body).toBeLessThan(500);
           expect(named, body).toContain(status);
-          // What HTTP itself does not allow, Node refuses before the endpoint sees it.
+          // Node refuses invalid HTTP before the endpoint sees it.
           if (status > 400) v.parse(ProblemSchema, JSON.parse(body));
         }),
         { numRuns: RUNS, examples: ODD_REQUESTS.map((request) => [request]) },
@@ -87,7 +87,7 @@ function answersAnything(open: () => Promise<ClosableStore>): void {
   );
 }
 
-/** A refusal is no failure of the host. */
+/** A refusal is not a failure of the host. */
 function isRefusal(error: unknown): boolean {
   return v.is(v.object({ code: v.picklist(Object.keys(ERRORS)), status: v.optional(v.number()) }), error);
 }

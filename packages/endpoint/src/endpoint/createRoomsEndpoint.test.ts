@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AnteroomError } from '@anteroom/contract';
+import { createMemoryStore } from '@anteroom/endpoint';
+import { toNodeHandler } from '@anteroom/endpoint/node';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient } from '@azure/communication-rooms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Host, startHost } from '../../test/startHost.js';
-import { toNodeHandler } from '../node/toNodeHandler.js';
-import { createMemoryStore } from '../store/memory/createMemoryStore.js';
 import { createRoomsEndpoint } from './createRoomsEndpoint.js';
 
 const ROOM = '/rooms/99412345678901234';
@@ -27,7 +27,7 @@ async function listen(listener: RequestListener) {
   };
 }
 
-/** An endpoint whose service is at this address, with SDK clients that do not try again. */
+/** An endpoint whose service is at this address, with SDK clients that do not retry. */
 function endpointOver(url: string) {
   const connectionString = `endpoint=${url};accesskey=${KEY}`;
   const options = { allowInsecureConnection: true, retryOptions: { maxRetries: 0 } };
@@ -58,14 +58,14 @@ describe('when the service fails', () => {
     }
   }
 
-  test.each([500, 502, 503, 429])('its %i is "service-unavailable", which may be tried again', async (status) => {
+  test.each([500, 502, 503, 429])('its %i is "service-unavailable", which can be retried', async (status) => {
     const { response, text } = await answerTo(status);
     expect(response.status).toBe(503);
     expect(JSON.parse(text)).toMatchObject({ code: 'service-unavailable', retryable: true });
     expect(response.headers.get('retry-after')).toBeNull();
   });
 
-  test('its word on when to try again is passed on', async () => {
+  test('its Retry-After is passed on', async () => {
     expect((await answerTo(429, { 'retry-after': '17' })).response.headers.get('retry-after')).toBe('17');
   });
 
@@ -76,12 +76,12 @@ describe('when the service fails', () => {
     expect([response.status, await response.json()]).toMatchObject([503, { code: 'service-unavailable' }]);
   });
 
-  test('its refusal of the host’s own credentials is "internal"', async () => {
+  test('its rejection of the host’s own credentials is "internal"', async () => {
     const { response, text } = await answerTo(401);
     expect([response.status, JSON.parse(text)]).toMatchObject([500, { code: 'internal' }]);
   });
 
-  test('the cause goes to the host under the trace id of the answer, and not to the caller', async () => {
+  test('the host gets the cause with the trace id of the response; the caller does not', async () => {
     const { text, errors } = await answerTo(503);
     expect(text).not.toMatch(/text of the service|accesskey|hush|Oops|RestError|127\.0\.0\.1|at .*\.js/);
     expect(errors).toHaveLength(1);
@@ -97,7 +97,7 @@ describe('when the host fails', () => {
     'an error that only a browser can see': () => Promise.reject(new AnteroomError('call-failed', 'password=hunter2')),
   };
   test.each(Object.entries(failures))(
-    '%s out of a callback is "internal" and says nothing of it',
+    '%s from a callback is "internal" and reveals nothing of it',
     async (_, authenticate) => {
       const errors: unknown[] = [];
       const host = await startHost({ authenticate, onError: (error) => errors.push(error) });
@@ -114,7 +114,7 @@ describe('when the host fails', () => {
     },
   );
 
-  test('a logger that throws does not change the answer', async () => {
+  test('a logger that throws does not change the response', async () => {
     const host = await startHost({
       onError: () => {
         throw new Error('disk full');
@@ -153,7 +153,7 @@ describe('addresses', () => {
   });
   afterAll(() => host.close());
 
-  test('the endpoint answers below its base path and nowhere else', async () => {
+  test('the endpoint responds below its base path and nowhere else', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     expect((await host.call(`/api/rooms/${roomId}`, 'ada')).status).toBe(200);
     for (const path of [`/rooms/${roomId}`, '/api', '/api/room', `/api/rooms/${roomId}/secrets`, '/']) {
@@ -175,7 +175,7 @@ describe('addresses', () => {
     expect(await response.json()).toMatchObject({ status: 405, code: 'invalid-request' });
   });
 
-  test('a Node server answers what the handler answers', async () => {
+  test('a Node server returns what the handler returns', async () => {
     const server = await listen(toNodeHandler(host.handle));
     try {
       const roomId = await host.makeRoom({ ada: 'Presenter' });
@@ -192,7 +192,7 @@ describe('addresses', () => {
     }
   });
 
-  test('a request that its client gave up is not reported as a failure', async () => {
+  test('a request that its client aborted is not reported as a failure', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const controller = new AbortController();
     const answer = host.call(`/api/rooms/${roomId}`, 'ada', { signal: controller.signal });

@@ -1,53 +1,30 @@
-import type { Answer } from '../http/successResponse.js';
-import { changeKnock } from '../knocks/changeKnock.js';
-import { knock } from '../knocks/knock.js';
-import { listKnocks } from '../knocks/listKnocks.js';
-import { openRoomCall, type RoomCall } from '../policy/openRoomRequest.js';
-import type { EndpointCall } from '../requests/EndpointRequest.js';
-import { createRoom } from '../rooms/createRoom.js';
-import { deleteRoom } from '../rooms/deleteRoom.js';
-import { listRooms } from '../rooms/listRooms.js';
-import { readRoom } from '../rooms/readRoom.js';
-import { updateRoom } from '../rooms/updateRoom.js';
-import { changeRoomParticipants } from '../roster/changeParticipants.js';
-import { listRoomParticipants } from '../roster/listParticipants.js';
-import { issueToken } from '../tokens/issueToken.js';
+import { OPERATIONS, type OperationId } from '@anteroom/contract/operations';
+import { HANDLERS, type Handler } from './handlers.js';
 
-type Params = (name: 'roomId' | 'knockId') => string;
-
-/** What is answered at one address, by method. */
+/** The handlers of one address, by method. */
 export interface Route {
+  /** As Hono writes it: `/rooms/:roomId`. */
   path: string;
-  methods: Partial<
-    Record<'GET' | 'POST' | 'PATCH' | 'DELETE', (call: EndpointCall, params: Params) => Promise<Answer>>
-  >;
+  methods: Map<string, Handler>;
 }
 
-const aboutRoom =
-  (answer: (call: RoomCall, params: Params) => Promise<Answer>) => async (call: EndpointCall, params: Params) =>
-    answer(await openRoomCall(call, params('roomId')), params);
+/** Every address of the contract. */
+export const ROUTES: readonly Route[] = routesOf(Object.keys(OPERATIONS) as OperationId[]);
 
-export const ROUTES: readonly Route[] = [
-  { path: '/rooms', methods: { GET: listRooms, POST: createRoom } },
-  {
-    path: '/rooms/:roomId',
-    methods: { GET: aboutRoom(readRoom), PATCH: aboutRoom(updateRoom), DELETE: aboutRoom(deleteRoom) },
-  },
-  {
-    path: '/rooms/:roomId/participants',
-    methods: { GET: aboutRoom(listRoomParticipants), PATCH: aboutRoom(changeRoomParticipants) },
-  },
-  { path: '/rooms/:roomId/token', methods: { POST: aboutRoom(issueToken) } },
-  { path: '/rooms/:roomId/knocks', methods: { GET: aboutRoom(listKnocks), POST: aboutRoom(knock) } },
-  {
-    path: '/rooms/:roomId/knocks/:knockId',
-    methods: { PATCH: aboutRoom((call, params) => changeKnock(call, params('knockId'))) },
-  },
-];
+function routesOf(operations: readonly OperationId[]): Route[] {
+  const routes = new Map<string, Route>();
+  for (const id of operations) {
+    const { method, path: template } = OPERATIONS[id];
+    const path = template.replaceAll(/\{(\w+)\}/g, ':$1');
+    const route = routes.get(path) ?? { path, methods: new Map() };
+    routes.set(path, route);
+    route.methods.set(method, HANDLERS[id]);
+  }
+  return [...routes.values()];
+}
 
-/** The methods of a route as the header `Allow` names them. */
+/** The methods of a route, as the `Allow` header lists them: GET first. */
 export function allowOf({ methods }: Route): string {
-  return Object.keys(methods)
-    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
-    .join(', ');
+  const others = [...methods.keys()].filter((method) => method !== 'GET');
+  return [...(methods.has('GET') ? ['GET', 'HEAD'] : []), ...others].join(', ');
 }

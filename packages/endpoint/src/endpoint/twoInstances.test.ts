@@ -1,9 +1,9 @@
+import type { ClosableStore } from '@anteroom/endpoint';
+import { createPostgresStore } from '@anteroom/endpoint/postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Host, hostOver, type Service, startService } from '../../test/startHost.js';
 import { findPostgres, startPostgres } from '../../test/startPostgres.js';
 import { START_MS } from '../../test/storeContract.js';
-import type { ClosableStore } from '../store/interface/EndpointStore.js';
-import { createPostgresStore } from '../store/sql/createPostgresStore.js';
 
 const postgres = findPostgres();
 
@@ -19,7 +19,7 @@ describe.skipIf(postgres === undefined)(
       service = await startService();
       server = await startPostgres(postgres ?? '');
       const { connectionString } = server;
-      // On a busy machine 100 requests at one moment wait long for the ten connections of the pool.
+      // On a busy machine, 100 simultaneous requests wait a long time for the ten connections of the pool.
       const options = { connectionString, connectTimeoutMs: 60_000 };
       stores = [await createPostgresStore(options), await createPostgresStore(options)];
       const [first, second] = stores;
@@ -34,7 +34,7 @@ describe.skipIf(postgres === undefined)(
     });
 
     test(
-      '200 first sign-ins of one user at one moment give one identity, and leave no other behind',
+      '200 simultaneous first sign-ins of one user create one identity, and leave no other behind',
       async () => {
         const count = (method: string, path: RegExp) =>
           service.requests.filter((request) => request.method === method && path.test(request.path)).length;
@@ -45,14 +45,14 @@ describe.skipIf(postgres === undefined)(
         );
         expect(new Set(ids).size).toBe(1);
         expect(made() - before).toBe(1);
-        // The one that is kept is one that works.
+        // The saved identity works.
         const token = await service.identity.getToken({ communicationUserId: ids[0] ?? '' }, ['voip.join']);
         expect(token.token).not.toBe('');
       },
       START_MS,
     );
 
-    test('requests with one Idempotency-Key that race on both make one room', async () => {
+    test('racing requests with one Idempotency-Key on both instances create one room', async () => {
       const headers = { 'idempotency-key': crypto.randomUUID() };
       const post = (instance: Host) =>
         instance.call('/rooms', 'olga', { method: 'POST', json: { title: 'Once' }, headers });
@@ -63,10 +63,10 @@ describe.skipIf(postgres === undefined)(
       expect(answers.some(({ status }) => status === 201)).toBe(true);
     });
 
-    test('a limit holds over both', async () => {
+    test('a rate limit applies across both', async () => {
       const statuses: number[] = [];
       for (let n = 0; n < 22; n += 1) statuses.push((await (n % 2 === 0 ? a : b).call('/rooms', 'fay')).status);
-      // A new minute may begin on the way, once.
+      // A new minute may begin meanwhile, once.
       expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
       expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(20);
     });

@@ -21,7 +21,7 @@ describe.skipIf(postgres === undefined)(
       const env = {
         CONNECTION_STRING: service.emulator.connectionString,
         DATABASE_URL: server.connectionString,
-        // On a busy machine 100 requests at one moment wait long for the ten connections of the pool.
+        // On a busy machine, 100 simultaneous requests wait a long time for the ten connections of the pool.
         CONNECT_TIMEOUT_MS: '60000',
       };
       processes = await Promise.all([startHostProcess(env), startHostProcess(env)]);
@@ -33,7 +33,7 @@ describe.skipIf(postgres === undefined)(
       await service.close();
     });
 
-    /** A request to the one process or the other, by turns. */
+    /** Sends requests alternately to the two processes. */
     async function call<T>(
       turn: number,
       as: string,
@@ -52,7 +52,7 @@ describe.skipIf(postgres === undefined)(
     }
 
     test(
-      '200 requests at one moment that each meet a user for the first time give them one identity',
+      '200 simultaneous first requests of a user create one identity',
       async () => {
         const made = await Promise.all(
           Array.from({ length: 200 }, (_, turn) =>
@@ -70,7 +70,7 @@ describe.skipIf(postgres === undefined)(
       START_MS,
     );
 
-    test('a knock made on one is admitted on the other, and who knocked joins on the first', async () => {
+    test('a knock on one is admitted on the other, and the person joins on the first', async () => {
       const room = await call(0, 'olga', 'POST', '/rooms', RoomSchema, {
         title: 'Room',
         knocking: true,

@@ -1,16 +1,16 @@
-import { TimedOut, untilAborted } from '../deadlines/timeLimit.js';
-import type { DirectoryEntry, RoomsEndpointOptions } from '../options/RoomsEndpointOptions.js';
+import { TimedOut, untilAborted } from '../deadlines/index.js';
+import type { DirectoryEntry, RoomsEndpointOptions } from '../options/index.js';
 import type { AuditQueue } from './AuditQueue.js';
-import { CALLBACKS, type CallbackName, type NoText, readEntry } from './hostCallbacks.js';
+import { CALLBACKS, type CallbackName, type EntryField, readEntry } from './callbacks.js';
 
 /** The host's callbacks that a request waits for. */
-type Asked = Exclude<CallbackName, 'clock' | 'onError'>;
+type AwaitedName = Exclude<CallbackName, 'clock' | 'onError'>;
 
-type HostCallbacks = { [Name in Asked]: Exclude<RoomsEndpointOptions[Name], undefined> };
+type HostCallbacks = { [Name in AwaitedName]: Exclude<RoomsEndpointOptions[Name], undefined> };
 
-/** The same, with what they give checked, and with a time limit. */
+/** The same callbacks, with validated return values and a time limit. */
 export type BoundCallbacks = {
-  [Name in Exclude<Asked, 'directory'>]: (
+  [Name in Exclude<AwaitedName, 'directory'>]: (
     ...given: Parameters<HostCallbacks[Name]>
   ) => Promise<ReturnType<(typeof CALLBACKS)[Name]['read']>>;
 } & {
@@ -23,19 +23,19 @@ export interface BoundTo {
 }
 
 /**
- * Binds the host's callbacks to the time limit of a request. Each rejects with what the callback throws, with a `TypeError`
- * for what it may not give, and with a `TimeoutError` when it does not settle.
+ * Binds the host's callbacks to the time limit of a request. Each rejects with what the callback throws, with a
+ * `TypeError` for an invalid return value, and with a `TimeoutError` when it does not settle.
  *
- * @param told what the host has heard of already: once is enough for a table with many empty columns
+ * @param reported what was already reported to the host: once is enough for a table with many empty columns
  */
 export function bindCallbacks(
   host: HostCallbacks,
   signal: AbortSignal,
   { report, audits }: BoundTo,
-  told: Set<NoText>,
+  reported: Set<EntryField>,
 ): BoundCallbacks {
-  const ask = async <Name extends Asked>(name: Name, call: () => unknown) => {
-    // Also takes what a callback throws before it gives a promise.
+  const ask = async <Name extends AwaitedName>(name: Name, call: () => unknown) => {
+    // `then` also catches what a callback throws before it returns a promise.
     const given = await untilAborted(Promise.resolve().then(call), signal).catch((error: unknown) => {
       throw signal.aborted && error === signal.reason
         ? new TimedOut(`The callback "${name}" did not settle.`, error)
@@ -46,14 +46,14 @@ export function bindCallbacks(
   const directory = async (userIds: string[]) => {
     const entries = await ask('directory', () => host.directory(userIds)).catch((error: unknown) => {
       if (!audits.hasBegun) throw error;
-      // The change was made, and the response says so. It shows people as guests.
+      // The change was made, and the response confirms it. It shows people as guests.
       report(error);
       return new Map<string, unknown>();
     });
     return (userId: string) =>
-      readEntry(entries.get(userId), (what, kind) => {
-        if (!told.has(what)) report(new NotText(what, kind, userId));
-        told.add(what);
+      readEntry(entries.get(userId), (field, kind) => {
+        if (!reported.has(field)) report(new InvalidEntry(field, kind, userId));
+        reported.add(field);
       });
   };
   return {
@@ -65,11 +65,11 @@ export function bindCallbacks(
   };
 }
 
-class NotText extends TypeError {
-  constructor(what: NoText, kind: string, userId: string) {
-    const gave = what === 'entry' ? `an entry that is ${kind}` : `an entry whose "${what}" is ${kind}`;
+class InvalidEntry extends TypeError {
+  constructor(field: EntryField, kind: string, userId: string) {
+    const what = field === 'entry' ? `an entry that is ${kind}` : `an entry whose "${field}" is ${kind}`;
     super(
-      `The callback "directory" gave ${gave} for the user ${JSON.stringify(userId)}. Without a text it is left out: no name is "Guest". You hear of this once.`,
+      `The callback "directory" returned ${what} for the user ${JSON.stringify(userId)}. A value that is not text is left out, and a user without a name is shown as "Guest". This is reported once.`,
     );
   }
 }

@@ -1,10 +1,10 @@
-import type { DirectoryEntry } from '../options/RoomsEndpointOptions.js';
-import type { EndpointSettings } from './endpointSettings.js';
+import type { DirectoryEntry } from '../options/index.js';
+import type { EndpointSettings } from './settings.js';
 
-/** Somebody whom the directory does not know. */
+/** A person whom the directory does not know. */
 export const GUEST: DirectoryEntry = { displayName: 'Guest' };
 
-/** How to show users: the directory's word, or "Guest" for somebody it does not know. */
+/** How to show users: by their directory entry, or as "Guest" without one. */
 export async function describeUsers(
   { directory }: EndpointSettings,
   userIds: string[],

@@ -7,9 +7,12 @@ interface OriginRule {
   trustForwardedHost: boolean;
 }
 
+// Not `hono/csrf`: it checks only the content types of forms, so other sites could send DELETE and JSON, and it takes the
+// own origin from `request.url`, which is wrong behind a proxy.
+
 /**
- * Keeps other sites' pages from changing anything with a person's cookies. A browser says where a request comes from.
- * Clients that send neither `Origin` nor `Sec-Fetch-Site` are not browsers and hold no cookies of a person. Throws
+ * Keeps pages of other sites from changing anything with a person's cookies. Browsers say where a request comes from;
+ * clients that send neither `Origin` nor `Sec-Fetch-Site` are not browsers and hold no person's cookies. Throws
  * `origin-not-allowed`.
  */
 export function checkOrigin(request: Request, { allowedOrigins, trustForwardedHost }: OriginRule): void {
@@ -20,13 +23,13 @@ export function checkOrigin(request: Request, { allowedOrigins, trustForwardedHo
   if (isOwn && request.headers.get('sec-fetch-site') !== 'cross-site') return;
   throw new AnteroomError(
     'origin-not-allowed',
-    'A page of another origin may not do this. If the page is yours, add its origin to "allowedOrigins", or let the proxy before the endpoint pass "Host" on unchanged.',
+    'Pages of another origin can’t make changes here. If the page is yours, add its origin to "allowedOrigins", or make the proxy in front of the endpoint pass "Host" on unchanged.',
   );
 }
 
 /**
- * The host that the browser asked for. Servers such as Next.js put their own address into `request.url`, so the header
- * wins. `X-Forwarded-Host` counts only on request: without a proxy that sets it, any client may.
+ * The host that the browser requested. Servers such as Next.js put their own address into `request.url`, so the header
+ * takes precedence. `X-Forwarded-Host` is used only if configured: without a proxy that sets it, any client can.
  */
 function hostOf(request: Request, trustForwardedHost: boolean): string {
   const forwarded = trustForwardedHost ? request.headers.get('x-forwarded-host')?.split(',')[0]?.trim() : undefined;
@@ -34,9 +37,9 @@ function hostOf(request: Request, trustForwardedHost: boolean): string {
 }
 
 /**
- * Compares under the origin's scheme: a proxy that ends TLS passes the request on as http, and only the scheme says which
- * port is the default one. A page of the http site is told apart by `Sec-Fetch-Site`, which counts another scheme as
- * another site (Fetch Metadata, W3C).
+ * Compares hosts under the origin's scheme: a proxy that terminates TLS passes the request on as http, and only the
+ * scheme tells which port is the default one. A page of the http site is still refused, by `Sec-Fetch-Site`, which treats
+ * another scheme as another site (Fetch Metadata, W3C).
  */
 function isOnHost(origin: string, host: string): boolean {
   if (!URL.canParse(origin)) return false;

@@ -11,22 +11,25 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-describe('what a client has already', () => {
-  test.each(['', '/participants', '/knocks'])('GET /rooms/{roomId}%s is 304 for who has the answer', async (suffix) => {
-    const path = `/rooms/${roomId}${suffix}`;
-    const first = await host.call(path, 'ada');
-    const etag = first.headers.get('etag') ?? '';
-    expect(etag).toMatch(/^W\/"[\w-]{43}"$/);
-    for (const header of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
-      const again = await host.call(path, 'ada', { headers: { 'if-none-match': header } });
-      expect([again.status, await again.text()]).toEqual([304, '']);
-      expect([again.headers.get('etag'), again.headers.get('cache-control')]).toEqual([etag, 'no-store']);
-    }
-    const head = await host.call(path, 'ada', { method: 'HEAD' });
-    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, '']);
-  });
+describe('a response that the client already has', () => {
+  test.each(['', '/participants', '/knocks'])(
+    'GET /rooms/{roomId}%s is 304 for a client that has the response',
+    async (suffix) => {
+      const path = `/rooms/${roomId}${suffix}`;
+      const first = await host.call(path, 'ada');
+      const etag = first.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^W\/"[\w-]{43}"$/);
+      for (const header of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
+        const again = await host.call(path, 'ada', { headers: { 'if-none-match': header } });
+        expect([again.status, await again.text()]).toEqual([304, '']);
+        expect([again.headers.get('etag'), again.headers.get('cache-control')]).toEqual([etag, 'no-store']);
+      }
+      const head = await host.call(path, 'ada', { method: 'HEAD' });
+      expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, '']);
+    },
+  );
 
-  test('the list of rooms too, and what changes has another tag', async () => {
+  test('the list of rooms is 304 too, and a change gives another tag', async () => {
     const first = await host.call('/rooms', 'ada');
     const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
     expect((await host.call('/rooms', 'ada', { headers })).status).toBe(304);
@@ -34,7 +37,7 @@ describe('what a client has already', () => {
     expect((await host.call('/rooms', 'ada', { headers })).status).toBe(200);
   });
 
-  test('two people have two tags', async () => {
+  test('two people get two tags', async () => {
     const tags = await Promise.all(
       ['ada', 'ben'].map(async (as) => (await host.call(`/rooms/${roomId}`, as)).headers.get('etag')),
     );
@@ -42,7 +45,7 @@ describe('what a client has already', () => {
   });
 });
 
-test('every answer says its version and is kept by nobody', async () => {
+test('every response has the version and is not cached', async () => {
   const answers = await Promise.all([
     host.call(`/rooms/${roomId}`, 'ada'),
     host.call(`/rooms/${roomId}`),
@@ -72,7 +75,7 @@ describe('pages of other sites', () => {
     expect(await host.store.latestKnock(roomId, 'eve')).toBeUndefined();
   });
 
-  test('reading is no change', async () => {
+  test('may read', async () => {
     const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
     const response = await host.call(`/rooms/${roomId}`, 'ada', { headers });
     expect(response.status).toBe(200);
@@ -94,7 +97,7 @@ describe('pages of other sites', () => {
     if (allowed) expect(response.headers.get('access-control-allow-credentials')).toBe('true');
   });
 
-  test('a preflight is answered for allowed origins alone, and problems can be read there too', async () => {
+  test('a preflight succeeds only for allowed origins, which can also read problems', async () => {
     const preflight = (origin: string) =>
       host.call(`/rooms/${roomId}`, undefined, {
         method: 'OPTIONS',
@@ -130,7 +133,7 @@ describe('bodies', () => {
     expect([response.status, await response.json()]).toMatchObject([415, { status: 415, code: 'invalid-request' }]);
   });
 
-  test('JSON with its charset said is JSON', async () => {
+  test('JSON with a charset is JSON', async () => {
     expect((await send({ body: change, headers: { 'content-type': 'application/json; charset=utf-8' } })).status).toBe(
       200,
     );
@@ -141,7 +144,7 @@ describe('bodies', () => {
     expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid-request' }]);
   });
 
-  test('more than 256 KiB is too large, whether the length is said, left out, or a lie', async () => {
+  test('more than 256 KiB is too large, whether the length is stated, left out, or wrong', async () => {
     const large = JSON.stringify({ participants: [], padding: 'x'.repeat(256 * 1024) });
     const stream = () => new Blob([large]).stream();
     const headers = { 'content-type': 'application/json' };
@@ -156,7 +159,7 @@ describe('bodies', () => {
     }
   });
 
-  test('what a client sent is in no answer', async () => {
+  test('no response contains what a client sent', async () => {
     const body = JSON.stringify({ participants: [{ userId: 'ben', role: '<script>hush</script>' }] });
     const response = await send({ body, headers: { 'content-type': 'application/json' } });
     expect(await response.text()).not.toContain('hush');
@@ -178,7 +181,7 @@ describe('rate limits', () => {
   });
   afterAll(() => limited.close());
 
-  test('one user’s requests are counted over every call, and those of others are not', async () => {
+  test('one user’s requests are counted across all operations, without those of other users', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 7; n += 1) statuses.push((await limited.call('/rooms', 'ada')).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429]);
@@ -193,7 +196,7 @@ describe('rate limits', () => {
     expect((await limited.call('/rooms', 'ada')).status).toBe(200);
   });
 
-  test('an address is limited before anybody is signed in', async () => {
+  test('an address is limited before sign-in', async () => {
     const headers = { 'x-address': '192.0.2.1' };
     const statuses: number[] = [];
     for (let n = 0; n < 9; n += 1) statuses.push((await limited.call('/rooms', undefined, { headers })).status);
@@ -201,7 +204,7 @@ describe('rate limits', () => {
     expect((await limited.call('/rooms', undefined, { headers: { 'x-address': '192.0.2.2' } })).status).toBe(401);
   });
 
-  test('knocks have a stricter limit of their own', async () => {
+  test('knocks have a separate, stricter limit', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 3; n += 1) {
       const door = await limited.makeRoom({}, { knocking: true });
@@ -211,6 +214,6 @@ describe('rate limits', () => {
   });
 });
 
-test('an origin that is none is refused at once', async () => {
+test('an invalid origin is refused at once', async () => {
   await expect(startHost({ allowedOrigins: ['*'] })).rejects.toThrow(RangeError);
 });

@@ -7,22 +7,25 @@ const MAX_LIMIT = 200;
 
 const LimitSchema = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.minValue(1));
 
-/** How many a page holds. A limit above 200 means 200. Throws `invalid-request` with the field at fault. */
+/** The size of a page. A limit above 200 means 200. Throws `invalid-request` with the field at fault. */
 export function readLimit(query: URLSearchParams): number {
   const text = query.get('limit');
   if (text === null) return DEFAULT_LIMIT;
   const parsed = v.safeParse(LimitSchema, text);
   if (parsed.success) return Math.min(parsed.output, MAX_LIMIT);
-  throw new AnteroomError('invalid-request', `"limit" must be a whole number from 1 to ${MAX_LIMIT}. Correct it.`, {
+  throw new AnteroomError('invalid-request', `"limit" must be a whole number from 1 to ${MAX_LIMIT}.`, {
     field: 'limit',
   });
 }
 
 /**
- * Where the page before ended, or `undefined` for the first. A cursor holds the last one given, so that others may come
- * and go between two pages. Throws `invalid-request` with the field at fault.
+ * Where the previous page ended; `undefined` for the first page. A cursor holds the last item of that page, so that items
+ * may be added or removed between two pages. Throws `invalid-request` with the field at fault.
  */
-export function readCursor<Place>(query: URLSearchParams, schema: v.GenericSchema<unknown, Place>): Place | undefined {
+export function readCursor<Position>(
+  query: URLSearchParams,
+  schema: v.GenericSchema<unknown, Position>,
+): Position | undefined {
   const text = query.get('cursor');
   if (text === null) return undefined;
   try {
@@ -30,12 +33,12 @@ export function readCursor<Place>(query: URLSearchParams, schema: v.GenericSchem
   } catch (cause) {
     throw new AnteroomError(
       'invalid-request',
-      '"cursor" does not come from this endpoint. Leave it out to start from the first page.',
+      '"cursor" was not created by this endpoint. Leave it out to start from the first page.',
       { field: 'cursor', cause },
     );
   }
 }
 
-export function cursorOf(place: readonly string[]): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(place)).buffer);
+export function cursorOf(position: readonly string[]): string {
+  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(position)).buffer);
 }

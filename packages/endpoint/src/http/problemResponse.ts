@@ -1,22 +1,22 @@
 import { type AnteroomError, ERRORS, type ErrorCode, ProblemSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import { InvalidRequest } from './problems/InvalidRequest.js';
+import { InvalidRequest } from './problems/index.js';
 
 const TITLES: Partial<Record<ErrorCode, string>> = {
   'invalid-request': 'The request is not valid',
   unauthenticated: 'Sign in first',
   'not-invited': 'Not invited to this room',
   forbidden: 'Not allowed here',
-  'origin-not-allowed': 'This origin may not do this',
+  'origin-not-allowed': 'Not allowed from this origin',
   'room-not-found': 'Room not found',
   'knock-not-found': 'Knock not found',
-  'knock-settled': 'The knock was settled before',
+  'knock-settled': 'The knock was already settled',
   'too-many-knocks': 'Refused too often',
   'request-repeated': 'The key was used for another request',
   'request-too-large': 'The request is too large',
   'too-many-requests': 'Too many requests',
   'room-not-open': 'The room is not open yet',
-  'room-expired': 'The room is over',
+  'room-expired': 'The room has closed',
   'service-unavailable': 'Try again in a moment',
 };
 
@@ -33,7 +33,7 @@ export function problemResponse(error: AnteroomError, traceId: string): Response
     traceId,
   });
   const headers = new Headers({ 'Content-Type': 'application/problem+json', ...given });
-  // At least one: a client that waits for no time at all would only ask again too early.
+  // At least one second: a client that does not wait would only retry too early.
   if (error.retryAfterMs !== undefined) {
     headers.set('Retry-After', String(Math.max(1, Math.ceil(error.retryAfterMs / 1000))));
   }

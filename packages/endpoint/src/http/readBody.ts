@@ -1,19 +1,12 @@
 import { AnteroomError } from '@anteroom/contract';
 import { BODY_LIMIT, wrongValueOf } from '@anteroom/contract/operations';
 import * as v from 'valibot';
-import { bodyReadBefore } from './problems/bodyReadBefore.js';
-import { InvalidRequest } from './problems/InvalidRequest.js';
+import { bodyReadBefore, InvalidRequest, invalidBody } from './problems/index.js';
 
-/** A body that breaks the contract, with the field at fault as a dotted path. */
-export function invalidBody(field: string | undefined, rule: string, cause?: unknown): AnteroomError {
-  const what = field === undefined ? 'The body' : `"${field}"`;
-  return new AnteroomError('invalid-request', `${what} ${rule}.`, { field, cause });
-}
-
-/** Only these have a body: adapters and clients put a stray `Content-Type` on others. */
+/** Only these have a body: adapters and clients add a stray `Content-Type` to other methods. */
 const WITH_BODY = ['POST', 'PATCH'];
 
-/** A form of another site cannot say that it is JSON. Throws `invalid-request` with status 415. */
+/** A form on another site can't claim to be JSON. Throws `invalid-request` with status 415. */
 export function checkContentType(request: Request): void {
   if (!WITH_BODY.includes(request.method)) return;
   const type = request.headers.get('content-type');
@@ -24,7 +17,7 @@ export function checkContentType(request: Request): void {
 /**
  * The JSON body of a request. Throws `invalid-request` with the field at fault, or `request-too-large`.
  *
- * @param missing what a request without a body stands for; without it, one is refused
+ * @param missing the value of a request without a body; without it, such a request is rejected
  */
 export async function readBody<Schema extends v.GenericSchema>(
   request: Request,
@@ -44,21 +37,23 @@ function notJson(): InvalidRequest {
   return new InvalidRequest('A body must be sent as "Content-Type: application/json".', 415);
 }
 
-/** Counts while it reads: a body may come without a length, or with a wrong one. */
+// Not `hono/body-limit`: it trusts `Content-Length`, so a body that is longer than its header says would be read whole.
+
+/** Counts bytes while it reads: the length may be missing or wrong. */
 async function readText(request: Request): Promise<string> {
   const length = Number(request.headers.get('content-length'));
   if (length > BODY_LIMIT) throw tooLarge();
   if (request.bodyUsed || request.body?.locked) throw bodyReadBefore();
   const reader = request.body?.getReader();
-  if (!reader) return nothingToRead(length);
+  if (!reader) return emptyBody(length);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return size === 0 ? nothingToRead(length) : decode(await new Blob(chunks).arrayBuffer());
+    if (done) return size === 0 ? emptyBody(length) : decode(await new Blob(chunks).arrayBuffer());
     size += value.byteLength;
     if (size > BODY_LIMIT) {
-      // Not awaited: it waits for the copy that the host's callbacks got, which nobody may be reading.
+      // Not awaited: it waits for the copy that the host's callbacks got, which may never be read.
       reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
@@ -66,7 +61,7 @@ async function readText(request: Request): Promise<string> {
   }
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1): other bytes would be stored as text that nobody wrote. */
+/** JSON is UTF-8 (RFC 8259, 8.1): other bytes would be stored as different text. */
 function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -75,8 +70,8 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-/** An empty body, unless its length says otherwise: taken as empty, a change would answer 200 and change nothing. */
-function nothingToRead(length: number): string {
+/** An empty body, unless its length contradicts that: a change taken as empty would respond with 200 and change nothing. */
+function emptyBody(length: number): string {
   if (length > 0) throw bodyReadBefore();
   return '';
 }
@@ -100,7 +95,7 @@ const TYPES: Record<string, string> = {
   Array: 'a list',
 };
 
-/** The rule that was broken. What was received is left out: it is the client's own text. */
+/** The rule that was broken. The received value is left out, because it is the client's text. */
 function ruleOf({ type, expected, input }: v.BaseIssue<unknown>): string {
   if (expected === 'never') return 'is not a known field';
   if (input === undefined) return 'is missing';

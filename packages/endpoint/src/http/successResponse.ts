@@ -1,20 +1,20 @@
-import { encodeBase64Url } from 'hono/utils/encode';
+import { sha256 } from './sha256.js';
 
-/** What a call answers when it succeeds. */
-export interface Answer {
+/** What a handler returns when it succeeds. */
+export interface HandlerResult {
   /** Default 200. */
   status?: 200 | 201 | 204;
   body?: object;
-  /** The address of what was made, relative to that of the request. */
+  /** The address of what was created, relative to the request's. */
   location?: string;
 }
 
-/** An answer over HTTP. One of a GET carries an `ETag`, and is 304 for who has it already. */
-export async function answerResponse(request: Request, answer: Answer): Promise<Response> {
-  const { status = 200, body, location } = answer;
+/** A handler's result over HTTP. A GET response carries an `ETag`, and is 304 for a client that has it already. */
+export async function successResponse(request: Request, result: HandlerResult): Promise<Response> {
+  const { status = 200, body, location } = result;
   if (body === undefined) return new Response(null, { status });
   const headers = new Headers({ 'Content-Type': 'application/json' });
-  if (location !== undefined) headers.set('Location', fromAddressOf(request, location));
+  if (location !== undefined) headers.set('Location', relativeTo(request, location));
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = await weakETag(body);
     headers.set('ETag', etag);
@@ -24,24 +24,18 @@ export async function answerResponse(request: Request, answer: Answer): Promise<
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** Relative, since a proxy may have changed the path. From an address that ends with a slash the way is one step longer. */
-function fromAddressOf({ url }: Request, location: string): string {
+/** Relative, because a proxy may have changed the path. From an address that ends with a slash, it is one level up. */
+function relativeTo({ url }: Request, location: string): string {
   return new URL(url).pathname.endsWith('/') ? `../${location}` : location;
 }
 
-/** Weak, as it leaves out `serverTime`: two answers with the same tag say the same of everything else. */
+/** Weak, because it leaves out `serverTime`: two responses with the same tag are equal in everything else. */
 async function weakETag(body: object): Promise<string> {
   const text = JSON.stringify({ ...body, serverTime: undefined });
   return `W/"${await sha256(text)}"`;
 }
 
-/** A hash as text that fits a header. */
-export async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return encodeBase64Url(hash).replaceAll('=', '');
-}
-
-/** Weak comparison, as `If-None-Match` asks for it (RFC 9110, 13.1.2). */
+/** The weak comparison that `If-None-Match` requires (RFC 9110, 13.1.2). */
 function matches(header: string | null, etag: string): boolean {
   if (header === null) return false;
   const opaque = etag.replace(/^W\//, '');

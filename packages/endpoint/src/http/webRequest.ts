@@ -1,12 +1,12 @@
 import { AnteroomError } from '@anteroom/contract';
 
-/** What an adapter may hand over instead of a `Request`, of whose parts any may be missing. */
+/** What an adapter may pass instead of a `Request`; any part may be missing. */
 type RequestLike = { [Part in keyof Request]?: Request[Part] | undefined } | null | undefined;
 
 /**
- * A real `Request`, as callbacks may copy it. Adapters that come with a class of their own, such as Azure Functions, need
- * `url`, `method` and `headers`; `body` and `signal` are used where they are there. Throws `internal` with words for the
- * developer when a part is missing.
+ * A real `Request`, which callbacks may copy. Adapters with their own class, such as Azure Functions, must provide `url`,
+ * `method` and `headers`; `body` and `signal` are optional. Throws `internal` with a message for the developer when a part
+ * is missing.
  */
 export function webRequest(given: Request): Request {
   if (given instanceof Request) return given;

@@ -1,6 +1,6 @@
+import { createMemoryStore } from '@anteroom/endpoint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Service, startService } from '../../test/startHost.js';
-import { createMemoryStore } from '../store/memory/createMemoryStore.js';
 import { findOrCreateIdentity } from './findOrCreateIdentity.js';
 
 let service: Service;
@@ -18,7 +18,7 @@ test('a user keeps one identity', async () => {
   expect(await findOrCreateIdentity(store, service.identity, 'ben')).not.toBe(first);
 });
 
-test('calls that race for one user agree on one identity and delete the spare ones', async () => {
+test('racing calls for one user agree on one identity and delete the spare ones', async () => {
   const store = createMemoryStore();
   const [made, deleted] = [count('POST'), count('DELETE')];
   const ids = await Promise.all(Array.from({ length: 5 }, () => findOrCreateIdentity(store, service.identity, 'ada')));

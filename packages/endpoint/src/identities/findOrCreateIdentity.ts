@@ -1,11 +1,19 @@
-import type { IdentityService } from '../service/serviceWithin.js';
-import type { IdentityStore } from '../store/interface/IdentityStore.js';
+import { type IdentityClient, type IdentityOperations, identitiesWithoutDeadline } from '../service/index.js';
+import type { IdentityStore } from '../store/index.js';
+
+/** The operations that creating an identity needs. */
+type Identities = Pick<IdentityOperations, 'createIdentity' | 'deleteIdentity'>;
+
+/** How many identities are created at the same time: many more would exceed the service's limits without being faster. */
+const CREATED_AT_ONCE = 10;
 
 /**
- * The ACS user id of a host's user, made on first use. One user has one identity, also when two calls race on two
- * servers: the spare is deleted.
+ * The ACS user id of a host's user, created on first use. A user has one identity, even when two requests race on two
+ * servers: the spare identity is deleted.
  *
- * Rejects with the SDK's `RestError` when the Identity service fails, and with the store's own error.
+ * Rejects with the SDK's `RestError` when the Identity service fails, and with the store's own errors.
+ *
+ * @param identity the Identity SDK's client
  *
  * @example
  * const acsUserId = await findOrCreateIdentity(store, identity, 'ada');
@@ -14,38 +22,38 @@ import type { IdentityStore } from '../store/interface/IdentityStore.js';
  */
 export async function findOrCreateIdentity(
   store: IdentityStore,
-  identity: IdentityService,
+  identity: IdentityClient,
   userId: string,
 ): Promise<string> {
+  return identityOf(store, identitiesWithoutDeadline(identity), userId);
+}
+
+/** The ACS user id of a user, as {@link findOrCreateIdentity} finds it, over any engine. */
+export async function identityOf(store: IdentityStore, service: Identities, userId: string): Promise<string> {
   const known = (await store.identitiesOf([userId])).get(userId);
   if (known !== undefined) return known;
 
-  const created = await identity.createUser();
-  // When saving fails, the new identity stays: the store may have written it before the answer was lost.
-  const kept = await store.saveIdentity(userId, created.communicationUserId);
-  if (kept !== created.communicationUserId) {
-    // A spare that cannot be deleted is on no roster, has no token and costs nothing: no reason to fail the caller.
-    await identity.deleteUser(created).catch(() => undefined);
+  const created = await service.createIdentity();
+  // If saving fails, the new identity stays: the store may have saved it before its response was lost.
+  const saved = await store.saveIdentity(userId, created);
+  if (saved !== created) {
+    // A spare that can't be deleted is on no roster, has no token and costs nothing: no reason to fail the request.
+    await service.deleteIdentity(created).catch(() => undefined);
   }
-  return kept;
+  return saved;
 }
 
-/** Identities that are made at one time: many more would run into the service's limits for nothing. */
-const MADE_AT_ONCE = 10;
-
-/** The ACS user ids of many users, by user id, made where there is none. */
-export async function findOrCreateIdentities(
+/** The ACS user ids of many users, by user id. Missing identities are created. */
+export async function identitiesOf(
   store: IdentityStore,
-  identity: IdentityService,
+  service: Identities,
   userIds: readonly string[],
 ): Promise<Map<string, string>> {
   const identities = await store.identitiesOf(userIds);
   const missing = userIds.filter((userId) => !identities.has(userId));
-  for (let start = 0; start < missing.length; start += MADE_AT_ONCE) {
-    const some = missing.slice(start, start + MADE_AT_ONCE);
-    await Promise.all(
-      some.map(async (userId) => identities.set(userId, await findOrCreateIdentity(store, identity, userId))),
-    );
+  for (let start = 0; start < missing.length; start += CREATED_AT_ONCE) {
+    const some = missing.slice(start, start + CREATED_AT_ONCE);
+    await Promise.all(some.map(async (userId) => identities.set(userId, await identityOf(store, service, userId))));
   }
   return identities;
 }

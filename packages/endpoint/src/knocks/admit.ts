@@ -1,43 +1,41 @@
 import type { Role } from '@anteroom/contract';
-import { findOrCreateIdentity } from '../identities/findOrCreateIdentity.js';
-import type { RoomCall } from '../policy/openRoomRequest.js';
-import { audit } from '../requests/audit.js';
-import { changeRoster, undoRoster } from '../roster/changeRoster.js';
-import { wholeRoster } from '../service/roster.js';
-import type { Settlement, StoredKnock } from '../store/interface/KnockStore.js';
+import { identityOf } from '../identities/index.js';
+import { audit, type RoomRequest } from '../requests/index.js';
+import { changeRoster, undoRoster } from '../roster/index.js';
+import type { Settlement, StoredKnock } from '../store/index.js';
 
 /**
- * Puts who knocked on the roster, then settles the knock: whoever sees it admitted can join. `false` when the knock was
- * settled meanwhile; the roster then says what that outcome says.
+ * Adds the person who knocked to the roster, then settles the knock: anyone who sees it admitted can join. Returns `false`
+ * if the knock was settled meanwhile; the roster then reflects that outcome.
  */
 export async function admit(
-  call: RoomCall,
+  request: RoomRequest,
   knock: StoredKnock,
   settlement: Extract<Settlement, { state: 'admitted' }>,
 ): Promise<boolean> {
-  const { settings, roomId } = call;
-  const acsUserId = await findOrCreateIdentity(settings.store, settings.identity, knock.userId);
-  const before = await wholeRoster(settings.rooms, roomId);
+  const { settings, roomId } = request;
+  const acsUserId = await identityOf(settings.store, settings.service, knock.userId);
+  const before = await settings.service.readRoster(roomId);
   const change = new Map([[acsUserId, settlement.role]]);
-  await changeRoster(call, roomId, before, change);
+  await changeRoster(request, roomId, before, change);
   if (!(await settings.store.settleKnock(knock.id, settlement))) {
-    const role = await outcome(call, knock, before.get(acsUserId));
+    const role = await otherOutcome(request, knock, before.get(acsUserId));
     if (role !== settlement.role) {
       const wanted = new Map(role === undefined ? [] : [[acsUserId, role]]);
-      await undoRoster(call, roomId, wanted, change).catch(call.report);
+      await undoRoster(request, roomId, wanted, change).catch(request.report);
     }
     return false;
   }
   const subject = { acsUserId, userId: knock.userId };
   if (!before.has(acsUserId)) {
-    audit(call, roomId, { type: 'participant-added', subject, role: settlement.role });
+    audit(request, roomId, { type: 'participant-added', subject, role: settlement.role });
   }
   return true;
 }
 
-/** The role that the other answer gave: that of another presenter, or none but what there was before. */
-async function outcome(
-  { settings, roomId }: RoomCall,
+/** The role that another presenter gave; otherwise the role that the person had before, if any. */
+async function otherOutcome(
+  { settings, roomId }: RoomRequest,
   { id }: StoredKnock,
   before: Role | undefined,
 ): Promise<Role | undefined> {

@@ -1,20 +1,20 @@
 import type { Knock, KnockState } from '@anteroom/contract';
-import type { DirectoryEntry } from '../options/RoomsEndpointOptions.js';
-import type { EndpointCall } from '../requests/EndpointRequest.js';
-import type { StoredKnock } from '../store/interface/KnockStore.js';
+import type { DirectoryEntry } from '../options/index.js';
+import type { EndpointRequest } from '../requests/index.js';
+import type { StoredKnock } from '../store/index.js';
 
-/** What a knock is by now: one that waited too long is expired. */
+/** The current state of a knock: one that has waited too long is expired. */
 export function knockState({ state, expiresAt }: StoredKnock, now: number): KnockState {
   return state === 'waiting' && expiresAt <= now ? 'expired' : state;
 }
 
 /**
- * A knock as it is shown.
+ * A knock as a response shows it.
  *
- * @param before how many wait before it; counted when left out
+ * @param before how many people wait before it; counted if left out
  */
 export async function knockBody(
-  { settings, now }: EndpointCall,
+  { settings, now }: EndpointRequest,
   knock: StoredKnock,
   { displayName, avatarUrl }: DirectoryEntry,
   before?: number,

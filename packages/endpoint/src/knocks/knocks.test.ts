@@ -27,7 +27,7 @@ describe('knocks', () => {
     v.parse(KnocksSchema, await (await host.call(`/rooms/${roomId}/knocks`, as)).json()).items;
   const me = async (roomId: string, as = 'eve') => (await (await host.call(`/rooms/${roomId}`, as)).json()).me;
 
-  test('who knocks waits in the queue, is admitted with a role, and may then join', async () => {
+  test('a person who knocks waits in the queue, is admitted with a role, and may then join', async () => {
     const roomId = await open();
     const response = await post(roomId, 'eve', { note: ' It is me ' });
     expect(response.status).toBe(201);
@@ -54,7 +54,7 @@ describe('knocks', () => {
     expect(JSON.stringify(host.audited)).not.toMatch(/It is me|eyJ/);
   });
 
-  test('knocking again while one waits answers that one', async () => {
+  test('knocking again while a knock is waiting returns that knock', async () => {
     const roomId = await open();
     const knock = await knockAt(roomId, 'eve', { note: 'first' });
     const again = await post(roomId, 'eve', { note: 'second' });
@@ -64,7 +64,7 @@ describe('knocks', () => {
     expect(await queue(roomId)).toHaveLength(2);
   });
 
-  test('places are counted anew as others leave the queue', async () => {
+  test('places are counted again when others leave the queue', async () => {
     const roomId = await open();
     const first = await knockAt(roomId, 'fay');
     now += 1;
@@ -73,7 +73,7 @@ describe('knocks', () => {
     expect((await me(roomId)).knock).toMatchObject({ place: 1 });
   });
 
-  test('a refusal gives its reason to who knocked, who learns no more of the room', async () => {
+  test('a refused person sees the reason, and nothing more about the room', async () => {
     const roomId = await open();
     const { id } = await knockAt(roomId);
     const refused = await answer(roomId, id, { action: 'refuse', reason: 'We are full' });
@@ -82,7 +82,7 @@ describe('knocks', () => {
     expect((await host.call(`/rooms/${roomId}/participants`, 'eve')).status).toBe(403);
   });
 
-  test('of two presenters who answer at once, one is heard, and the roster says what that one said', async () => {
+  test('if two presenters respond at once, one wins, and the roster matches the winner', async () => {
     for (const second of [{ action: 'refuse' }, { action: 'admit', role: 'Consumer' }]) {
       for (let round = 0; round < 4; round += 1) {
         const roomId = await open();
@@ -104,7 +104,7 @@ describe('knocks', () => {
     }
   });
 
-  test('a knock is withdrawn by who knocked alone, and settled once', async () => {
+  test('only the person who knocked can withdraw, and a knock is settled once', async () => {
     const roomId = await open();
     const { id } = await knockAt(roomId);
     expect((await answer(roomId, id, { action: 'withdraw' }, 'ada')).status).toBe(403);
@@ -118,7 +118,7 @@ describe('knocks', () => {
     expect((await post(roomId)).status).toBe(201);
   });
 
-  test('a knock that nobody answers in time is expired, and makes room for another', async () => {
+  test('a knock without a response in time expires, and allows another', async () => {
     const roomId = await open();
     const { id } = await knockAt(roomId);
     now += 5 * MINUTE;
@@ -129,8 +129,8 @@ describe('knocks', () => {
     expect(await knockAt(roomId)).toMatchObject({ state: 'waiting', place: 1 });
   });
 
-  test('after three refusals within an hour nobody knocks, until the first is an hour old', async () => {
-    // Before the room opens, so that it has not closed an hour later.
+  test('after three refusals within an hour a person cannot knock until the first is an hour old', async () => {
+    // Before the room opens, so that it is not closed an hour later.
     now -= 50 * MINUTE;
     const roomId = await open();
     for (let n = 0; n < 3; n += 1) {
@@ -146,7 +146,7 @@ describe('knocks', () => {
     expect((await post(roomId)).status).toBe(201);
   });
 
-  test('when the roster cannot be changed, the knock still waits and can be answered again', async () => {
+  test('if the roster cannot be changed, the knock is still waiting and can be admitted again', async () => {
     const roomId = await open();
     const { id } = await knockAt(roomId);
     host.emulator.faults.add({ operation: 'UpdateParticipants', kind: 'error', times: 'always' });
@@ -156,7 +156,7 @@ describe('knocks', () => {
     expect((await answer(roomId, id, { action: 'admit', role: 'Attendee' })).status).toBe(200);
   });
 
-  test('an unknown knock is not found by who may answer, and is forbidden ground for others', async () => {
+  test('an unknown knock is not found for people who may respond, and forbidden for others', async () => {
     const roomId = await open();
     const unknown = await answer(roomId, 'no-knock', { action: 'refuse' });
     expect([unknown.status, await unknown.json()]).toMatchObject([404, { code: 'knock-not-found' }]);
@@ -181,7 +181,7 @@ describe('knocks', () => {
     expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid-request' }]);
   });
 
-  test('a room that takes no knocks any more is hidden from who waits', async () => {
+  test('a room that no longer takes knocks is hidden from people who wait', async () => {
     const roomId = await open();
     await knockAt(roomId);
     await host.call(`/rooms/${roomId}`, 'olga', { method: 'PATCH', json: { knocking: false } });

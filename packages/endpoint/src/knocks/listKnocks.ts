@@ -1,22 +1,23 @@
 import { KnocksSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import { describeUsers } from '../host/describeUsers.js';
-import type { Answer } from '../http/successResponse.js';
-import { mayCall, type RoomCall } from '../policy/openRoomRequest.js';
+import { describeUsers } from '../host/index.js';
+import type { HandlerResult } from '../http/index.js';
+import { isAllowed } from '../policy/index.js';
+import type { RoomRequest } from '../requests/index.js';
 import { knockBody } from './knockBody.js';
 
-/** More would be nobody's list: the first are answered first. */
-const SHOWN = 500;
+/** No one can work through more: the first knocks are handled first. */
+const MOST_KNOCKS = 500;
 
-/** `GET /rooms/{roomId}/knocks`: who waits, for who may answer; for others their own latest alone. */
-export async function listKnocks(call: RoomCall): Promise<Answer> {
-  const { settings, user, roomId, now } = call;
-  const mayAnswer = await mayCall(call, 'answer-knocks');
-  const own = mayAnswer ? undefined : await settings.store.latestKnock(roomId, user.id);
-  const knocks = mayAnswer ? await settings.store.waitingKnocks(roomId, now, SHOWN) : own ? [own] : [];
+/** `GET /rooms/{roomId}/knocks`: everyone who waits, for users who may respond to knocks; for others, their latest knock. */
+export async function listKnocks(request: RoomRequest): Promise<HandlerResult> {
+  const { settings, user, roomId, now } = request;
+  const maySettle = await isAllowed(request, 'answer-knocks');
+  const own = maySettle ? undefined : await settings.store.latestKnock(roomId, user.id);
+  const knocks = maySettle ? await settings.store.waitingKnocks(roomId, now, MOST_KNOCKS) : own ? [own] : [];
   const describe = await describeUsers(settings, [...new Set(knocks.map(({ userId }) => userId))]);
   const items = await Promise.all(
-    knocks.map((knock, index) => knockBody(call, knock, describe(knock.userId), mayAnswer ? index : undefined)),
+    knocks.map((knock, index) => knockBody(request, knock, describe(knock.userId), maySettle ? index : undefined)),
   );
   return { body: v.parse(KnocksSchema, { items, serverTime: new Date(now).toISOString() }) };
 }

@@ -26,12 +26,12 @@ describe('changes at the same time', () => {
     return roles;
   }
 
-  /** What somebody's list says that they are in the room. */
+  /** A person's role in the room, from their list. */
   const listed = async (as: string, roomId: string) =>
     v.parse(RoomsPageSchema, await (await host.call('/rooms', as)).json()).items.find(({ id }) => id === roomId)?.me
       .role;
 
-  test('20 people who are invited at one moment, each by a request of its own, all have the room in their lists', async () => {
+  test('20 people who are invited simultaneously by separate requests all have the room in their lists', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const people = Array.from({ length: 20 }, (_, n) => `person-${n}`);
     const responses = await Promise.all(people.map((userId) => patch(roomId, [{ userId, role: 'Attendee' }])));
@@ -39,7 +39,7 @@ describe('changes at the same time', () => {
     for (const userId of people) expect(await listed(userId, roomId)).toBe('Attendee');
   });
 
-  test('after many changes of one person at one moment the list says what the roster says', async () => {
+  test('after many simultaneous changes of one person, the list matches the roster', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
     const roles = ['Presenter', null, 'Consumer', 'Attendee', null, 'Collaborator'] as const;
     const responses = await Promise.all(roles.map((role) => patch(roomId, [{ userId: 'ben', role }])));
@@ -48,9 +48,9 @@ describe('changes at the same time', () => {
     expect(await listed('ben', roomId)).toBe(ben);
   });
 
-  test('a reading of the roster that was overtaken by an invitation does not take it out of the list', async () => {
+  test('a read of the roster that is older than an invitation does not remove it from the list', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
-    // Another instance makes the invitation between the reading of the roster and the look at the index.
+    // Another instance invites the person after the roster was read and before the index is read.
     const other = hostOver(host, host.store);
     const invitation = { method: 'PATCH', json: { participants: [{ userId: 'ben', role: 'Attendee' }] } };
     const members = host.store.members;
@@ -63,7 +63,7 @@ describe('changes at the same time', () => {
     expect(await listed('ben', roomId)).toBe('Attendee');
   });
 
-  test('undoing a change that failed half-way leaves what another presenter has changed since', async () => {
+  test('undoing a change that failed halfway keeps what another presenter has changed since', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer', dot: 'Presenter' });
     const removal = host.rooms.removeParticipants.bind(host.rooms);
     host.rooms.removeParticipants = async () => {
@@ -83,7 +83,7 @@ describe('changes at the same time', () => {
     expect([await listed('ben', roomId), await listed('eve', roomId)]).toEqual(['Consumer', undefined]);
   });
 
-  test('while the index does not respond, an invitation is 503, and in the list once it is sent again', async () => {
+  test('while the index does not respond, an invitation is 503; sent again, it is in the list', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const keep = host.store.setMembers;
     host.store.setMembers = () => Promise.reject(new AnteroomError('service-unavailable', 'The database is away.'));
@@ -93,7 +93,7 @@ describe('changes at the same time', () => {
     expect(await listed('ben', roomId)).toBe('Attendee');
   });
 
-  test('of two who admit one knock at once, the roster and the list say what the winner said', async () => {
+  test('if two people admit one knock at once, the roster and the list match the winner', async () => {
     for (let round = 0; round < 3; round += 1) {
       const roomId = await host.makeRoom({ ada: 'Presenter', dot: 'Presenter' }, { knocking: true });
       const knocker = `knocker-${round}`;
@@ -114,7 +114,7 @@ describe('changes at the same time', () => {
     validUntil: new Date(Date.now() + (hours + 1) * HOUR).toISOString(),
   });
 
-  test('putting a room back that could not be kept leaves what somebody else has changed since', async () => {
+  test('restoring a room that could not be stored keeps what someone else has changed since', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const [mine, other] = [windowIn(5), windowIn(9)];
     const keep = host.store.updateRoom;
@@ -129,7 +129,7 @@ describe('changes at the same time', () => {
     expect(room.pstnDialOutEnabled).toBe(false);
   });
 
-  test('after many changes of one room at one moment the list says what the service says', async () => {
+  test('after many simultaneous changes of one room, the list matches the service', async () => {
     const roomId = await host.makeRoom({ fay: 'Presenter' });
     const changes = [
       { title: 'One' },
@@ -154,7 +154,7 @@ describe('changes at the same time', () => {
     ]);
   });
 
-  test('a title that is changed while somebody else moves the room does not move it back in the list', async () => {
+  test('changing a title while someone else moves the room does not move it back in the list', async () => {
     const roomId = await host.makeRoom({ gil: 'Presenter' });
     const other = windowIn(7);
     const keep = host.store.updateRoom;

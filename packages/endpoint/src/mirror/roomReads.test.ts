@@ -9,14 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** The requests to the service that something costs. */
+/** The requests to the service that an action costs. */
 async function requestsOf(act: () => Promise<unknown>): Promise<string[]> {
   const before = host.requests.length;
   await act();
   return host.requests.slice(before).map(({ method, path }) => `${method} ${path.replace(/\d{15,}/, '{id}')}`);
 }
 
-/** Puts people on the roster past the endpoint, in pages of 100. */
+/** Adds people to the roster without the endpoint, in pages of 100. */
 async function fill(roomId: string, count: number): Promise<void> {
   const resource = crypto.randomUUID();
   for (let left = count; left > 0; left -= 100) {
@@ -30,8 +30,8 @@ async function fill(roomId: string, count: number): Promise<void> {
   }
 }
 
-describe('a look at a room', () => {
-  test('costs a stranger one request, the same for a hidden room of one, of 350, and for none at all', async () => {
+describe('reading a room', () => {
+  test('costs a stranger one request, for a hidden room of one person, of 350, and for one that does not exist', async () => {
     const small = await host.makeRoom({ ada: 'Presenter' });
     const large = await host.makeRoom({ ada: 'Presenter' });
     await fill(large, 349);
@@ -51,7 +51,7 @@ describe('a look at a room', () => {
     }
   });
 
-  test('costs a stranger one request where they may knock too', async () => {
+  test('costs a stranger one request even if they may knock', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' }, { knocking: true });
     await fill(roomId, 349);
     await host.identityOf('eve');
@@ -61,7 +61,7 @@ describe('a look at a room', () => {
     expect(requests).toEqual(['GET /rooms/{id}']);
   });
 
-  test('costs the roster once for somebody who is on it', async () => {
+  test('reads the roster once for a person who is on it', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     await fill(roomId, 349);
     for (const [suffix, more] of [
@@ -76,7 +76,7 @@ describe('a look at a room', () => {
     }
   });
 
-  test('a room that the service has no more is found by nobody, whatever the index says', async () => {
+  test('no one finds a room that the service has deleted, even if the index has it', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' }, { knocking: true });
     await host.rooms.deleteRoom(roomId);
     for (const person of ['ada', 'eve', 'olga']) {
@@ -88,13 +88,13 @@ describe('a look at a room', () => {
 });
 
 describe('the index and the roster', () => {
-  test('somebody whom only the index has is not let in: the roster is the truth', async () => {
+  test('a person who is only in the index has no access: the roster decides', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     await host.store.setMembers(roomId, new Map([[await host.identityOf('eve'), 'Presenter' as const]]));
     expect((await host.call(`/rooms/${roomId}/token`, 'eve', { method: 'POST' })).status).toBe(404);
   });
 
-  test('somebody who was invited past the endpoint is let in once anybody has read the roster', async () => {
+  test('a person invited without the endpoint gets access once anyone has read the roster', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const id = { communicationUserId: await host.identityOf('fay') };
     await host.rooms.addOrUpdateParticipants(roomId, [{ id, role: 'Attendee' }]);
@@ -104,7 +104,7 @@ describe('the index and the roster', () => {
     expect((await host.call(`/rooms/${roomId}/token`, 'fay', { method: 'POST' })).status).toBe(200);
   });
 
-  test('somebody who was let in joins before the index knows them', async () => {
+  test('an admitted person joins before the index includes them', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' }, { knocking: true });
     const knock = await (await host.call(`/rooms/${roomId}/knocks`, 'eve', { method: 'POST' })).json();
     const json = { action: 'admit', role: 'Attendee' };
@@ -113,7 +113,7 @@ describe('the index and the roster', () => {
     expect((await host.call(`/rooms/${roomId}/token`, 'eve', { method: 'POST' })).status).toBe(200);
   });
 
-  test('a room made elsewhere keeps its people when it is changed for the first time', async () => {
+  test('a room created elsewhere keeps its people when it is first changed', async () => {
     const staff = await startHost({ authorize: () => true });
     try {
       const roomId = await staff.makeRoomElsewhere({ ada: 'Presenter', ben: 'Attendee' });
@@ -125,8 +125,8 @@ describe('the index and the roster', () => {
   });
 });
 
-describe('people who look at the same moment', () => {
-  /** One reading of a roster, which waits until it is let go. */
+describe('simultaneous readers of a room', () => {
+  /** A read of a roster that waits until the test releases it. */
   interface Reading {
     signal: AbortSignal | undefined;
     go: () => void;
@@ -157,7 +157,7 @@ describe('people who look at the same moment', () => {
     readings.length = 0;
   });
 
-  /** Their looks, once each has come as far as the roster. */
+  /** The readers' requests, once each has reached the roster. */
   async function lookAt(roomId: string, people: string[], signal?: AbortSignal) {
     const past = vi.spyOn(host.store, 'identitiesOf');
     const looks = people.map((person, index) =>
@@ -172,7 +172,7 @@ describe('people who look at the same moment', () => {
   const crowd = { ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer', dot: 'Collaborator' } as const;
   const people = Object.keys(crowd);
 
-  test('share one reading of the roster, and each learns their own role', async () => {
+  test('share one read of the roster, and each gets their own role', async () => {
     const roomId = await host.makeRoom(crowd);
     const looks = await lookAt(roomId, people);
     expect(readings).toHaveLength(1);
@@ -181,7 +181,7 @@ describe('people who look at the same moment', () => {
     expect(bodies.map(({ me }) => me.role)).toEqual(Object.values(crowd));
   });
 
-  test('do not lose it with the one who began and went away', async () => {
+  test('keep it when the reader that started it disconnects', async () => {
     const roomId = await host.makeRoom(crowd);
     const controller = new AbortController();
     const [gone, ...others] = await lookAt(roomId, people, controller.signal);
@@ -193,7 +193,7 @@ describe('people who look at the same moment', () => {
     expect(host.errors).toEqual([]);
   });
 
-  test('end it when the last of them goes away', async () => {
+  test('abort it when the last of them disconnects', async () => {
     const roomId = await host.makeRoom(crowd);
     const controller = new AbortController();
     const [gone] = await lookAt(roomId, ['ada'], controller.signal);
@@ -202,14 +202,14 @@ describe('people who look at the same moment', () => {
     await vi.waitFor(() => expect(readings[0]?.signal?.aborted).toBe(true));
   });
 
-  test('see a change that was answered before they came, though an older reading is under way', async () => {
+  test('see a change that was confirmed before they began, even while an older read is running', async () => {
     const roomId = await host.makeRoom(crowd);
     const [older] = await lookAt(roomId, ['ben']);
     const change = host.call(`/rooms/${roomId}/participants`, 'olga', {
       method: 'PATCH',
       json: { participants: [{ userId: 'cleo', role: 'Presenter' }] },
     });
-    // It reads what there is before it changes it.
+    // A change reads the roster first.
     await vi.waitFor(() => expect(readings).toHaveLength(2));
     readings[1]?.go();
     expect((await change).status).toBe(200);

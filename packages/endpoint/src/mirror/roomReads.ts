@@ -1,38 +1,37 @@
 import type { Role } from '@anteroom/contract';
-import type { SharedReads } from '../deadlines/SharedReads.js';
-import { TimedOut } from '../deadlines/timeLimit.js';
-import type { RoomCall } from '../policy/openRoomRequest.js';
-import { callWithin } from '../requests/EndpointRequest.js';
-import { wholeRoster } from '../service/roster.js';
+import { type SharedReads, TimedOut } from '../deadlines/index.js';
+import { type RoomRequest, requestWithin } from '../requests/index.js';
+import type { ServiceRoom } from '../service/index.js';
 import { readIndexedRoster } from './memberIndex.js';
-import { readServiceRoom, type ServiceRoom } from './roomCopy.js';
+import { readServiceRoom } from './roomCopy.js';
 
 /**
- * The service's roster of a room, as this call has read it before, or as everybody reads it now who asks at this moment. It
- * is written into the index of members. Throws `room-not-found`.
+ * The service's roster of a room. It was read earlier in this request, or is read now, by one read for all requests that
+ * need it at this moment. The read also updates the index of members. Throws `room-not-found`.
  */
-export async function rosterOf(call: RoomCall): Promise<ReadonlyMap<string, Role>> {
-  return call.roster ?? shared(call, call.settings.reads.rosters, 'roster', readRoster);
+export async function rosterOf(request: RoomRequest): Promise<ReadonlyMap<string, Role>> {
+  return request.roster ?? shared(request, request.settings.reads.rosters, 'roster', readRoster);
 }
 
-function readRoster(call: RoomCall): Promise<ReadonlyMap<string, Role>> {
-  return call.stored ? readIndexedRoster(call, call.roomId) : wholeRoster(call.settings.rooms, call.roomId);
+function readRoster(request: RoomRequest): Promise<ReadonlyMap<string, Role>> {
+  const { settings, roomId, stored } = request;
+  return stored ? readIndexedRoster(request, roomId) : settings.service.readRoster(roomId);
 }
 
-/** The room as the service keeps it, read as {@link rosterOf} does. Throws `room-not-found`. */
-export async function serviceRoomOf(call: RoomCall): Promise<ServiceRoom> {
-  return call.room ?? shared(call, call.settings.reads.rooms, 'room', readServiceRoom);
+/** The service's room, read like {@link rosterOf}. Throws `room-not-found`. */
+export async function serviceRoomOf(request: RoomRequest): Promise<ServiceRoom> {
+  return request.room ?? shared(request, request.settings.reads.rooms, 'room', readServiceRoom);
 }
 
 async function shared<T>(
-  call: RoomCall,
+  request: RoomRequest,
   reads: SharedReads<T>,
   what: string,
-  read: (call: RoomCall) => Promise<T>,
+  read: (request: RoomRequest) => Promise<T>,
 ): Promise<T> {
-  const { roomId, signal } = call;
+  const { roomId, signal } = request;
   try {
-    return await reads.read(roomId, signal, (own) => read(callWithin(call, own)));
+    return await reads.read(roomId, signal, (own) => read(requestWithin(request, own)));
   } catch (error) {
     throw signal.aborted && error === signal.reason ? new TimedOut(`The ${what} was not read.`, error) : error;
   }

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createMemoryStore } from '@anteroom/endpoint';
 import express from 'express';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Host, hostOver, type Service, startService } from '../../test/startHost.js';
-import { createMemoryStore } from '../store/memory/createMemoryStore.js';
 import { toNodeHandler } from './toNodeHandler.js';
 
 let service: Service;
@@ -21,7 +21,7 @@ afterAll(() => service.close());
 
 type Send = (path: string, init: RequestInit) => Promise<Response>;
 
-/** The whole way of a room through a mounted endpoint: made, read, changed, joined, deleted. */
+/** The whole life of a room through a mounted endpoint: created, read, changed, joined, deleted. */
 async function goTheWholeWay(send: Send): Promise<void> {
   const call = (method: string, path: string, as: string, json?: unknown) =>
     send(`/anteroom/v1${path}`, {
@@ -74,7 +74,7 @@ test('on Node’s own http server', async () => {
   }
 });
 
-test('in Express, which takes its mount path off the address', async () => {
+test('in Express, which removes its mount path from the address', async () => {
   const app = express();
   app.use('/anteroom/v1', toNodeHandler(atRoot.handle));
   const server = await served(app);
@@ -105,7 +105,7 @@ test('as a route handler of Next.js: one function for every method', async () =>
   });
 });
 
-test('a body that comes in pieces over a socket is counted as it comes', async () => {
+test('a body that arrives in pieces over a socket is counted while it arrives', async () => {
   const roomId = await host.makeRoom({ ada: 'Presenter' });
   const server = await served(toNodeHandler(host.handle));
   try {

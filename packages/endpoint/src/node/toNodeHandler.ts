@@ -1,20 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Http2ServerRequest } from 'node:http2';
 import { getRequestListener } from '@hono/node-server';
-import { bodyReadBefore } from '../http/problems/bodyReadBefore.js';
-import { InvalidRequest } from '../http/problems/InvalidRequest.js';
-import { refuseRequest } from '../http/refusedRequest.js';
+import { refuseRequest } from '../http/index.js';
+import { bodyReadBefore, InvalidRequest } from '../http/problems/index.js';
 
-/** A request whose body a framework has parsed already, as Express, NestJS and Next's `pages/api` offer it. */
+/** A request whose body a framework has parsed already, as Express, NestJS and Next's `pages/api` provide it. */
 type ParsedRequest = IncomingMessage & { body?: unknown; rawBody?: unknown };
 
 /**
- * Makes a fetch handler usable where Node's `(request, response)` is wanted: `http.createServer`, Express, NestJS, Fastify
- * (`request.raw`, `reply.raw`), or Next's `pages/api`. Express takes its mount path off the address, so there `basePath`
- * stays empty: `app.use('/api', toNodeHandler(handle))`.
+ * Adapts a fetch handler to Node's `(request, response)`: `http.createServer`, Express, NestJS, Fastify (`request.raw`,
+ * `reply.raw`), or Next's `pages/api`. Express removes its mount path from the address, so there `basePath` stays empty:
+ * `app.use('/api', toNodeHandler(handle))`.
  *
- * A body parser may come first: the parsed `request.body` is used then. Where a parser read the body and left none, the
- * request fails with words for the developer.
+ * A body parser may run first: the parsed `request.body` is used then. If a parser consumed the body and left no parsed
+ * one, the request fails with a message for the developer.
  *
  * @example
  * http.createServer(toNodeHandler(createRoomsEndpoint(options))).listen(3000);
@@ -25,9 +24,9 @@ export function toNodeHandler(
   const listener = getRequestListener(
     (request, { incoming }) => handle(toRequest(request, incoming as ParsedRequest)),
     {
-      // The host's own globals stay as they are.
+      // The host's own globals stay unchanged.
       overrideGlobalObjects: false,
-      // For HTTP/1.0, which may leave `Host` out.
+      // For HTTP/1.0, which may leave out `Host`.
       hostname: 'localhost',
       errorHandler: (cause) => handle(malformedRequest(cause)),
     },
@@ -39,7 +38,7 @@ export function toNodeHandler(
 }
 
 /**
- * A real `Request`. What the adapter gives only looks like one: copying it, as many sign-in libraries do, throws a
+ * A real `Request`. The adapter's object only looks like one: copying it, which many sign-in libraries do, throws a
  * `TypeError`.
  */
 function toRequest(request: Request, incoming: ParsedRequest): Request {
@@ -52,7 +51,7 @@ function toRequest(request: Request, incoming: ParsedRequest): Request {
   return new Request(url, { ...init, body: parsedBody(incoming) ?? request.body });
 }
 
-/** From `headers`: some serverless adapters leave `rawHeaders` empty. Those that begin with a colon are HTTP/2's own. */
+/** From `headers`: some serverless adapters leave `rawHeaders` empty. Names that begin with a colon belong to HTTP/2. */
 function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
@@ -62,7 +61,7 @@ function headersOf(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-/** The body of a request whose stream somebody has read already; `undefined` when it can still be read. */
+/** The body of a request whose stream was already consumed; `undefined` if it can still be read. */
 function parsedBody(incoming: ParsedRequest): BodyInit | undefined {
   const { body, rawBody } = incoming;
   if (!incoming.readableDidRead || rawBody instanceof Uint8Array) return undefined;
@@ -76,14 +75,14 @@ function parsedBody(incoming: ParsedRequest): BodyInit | undefined {
 
 function malformedRequest(cause: unknown): Request {
   const request = new Request('http://malformed.invalid/');
-  const why = cause instanceof Error ? cause.message : 'it cannot be read';
-  refuseRequest(request, new InvalidRequest(`The request's address or "Host" is malformed: ${why}. Correct it.`, 400));
+  const reason = cause instanceof Error ? cause.message : 'it cannot be read';
+  refuseRequest(request, new InvalidRequest(`The request's address or "Host" is malformed: ${reason}.`, 400));
   return request;
 }
 
-/** Tells an adapter's developer at once what is missing, before any of it fails further in. */
+/** Tells the developer of an adapter at once what is missing, before a part of it fails later. */
 function checkNodeRequest(request: IncomingMessage, response: ServerResponse): void {
-  const lacks = [
+  const missing = [
     typeof request?.method !== 'string' && 'request.method',
     typeof request?.url !== 'string' && 'request.url',
     (typeof request?.headers !== 'object' || request.headers === null) && 'request.headers',
@@ -92,9 +91,9 @@ function checkNodeRequest(request: IncomingMessage, response: ServerResponse): v
     typeof response?.end !== 'function' && 'response.end()',
     typeof response?.on !== 'function' && 'response.on()',
   ].filter((name) => name !== false);
-  if (lacks.length === 0) return;
+  if (missing.length === 0) return;
   throw new TypeError(
-    `toNodeHandler needs Node's (IncomingMessage, ServerResponse), but this server gave no ${lacks.join(', ')}. ` +
+    `toNodeHandler needs Node's (IncomingMessage, ServerResponse), but this server did not provide ${missing.join(', ')}. ` +
       'Use an adapter to the web’s Request and Response instead, and pass its Request to the endpoint.',
   );
 }

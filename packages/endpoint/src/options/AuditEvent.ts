@@ -1,13 +1,14 @@
 import type { Role } from '@anteroom/contract';
 
-/** Somebody an event is about. */
+/** A person that an event is about. */
 export interface AuditSubject {
   acsUserId: string;
-  /** The host's user; `undefined` for an identity that was not made by this endpoint. */
+  /** The host's user; `undefined` for an identity that this endpoint did not create. */
   userId: string | undefined;
 }
 
-type What =
+/** What a handler reports. The actor, the room and the time are added to it. */
+export type AuditedChange =
   | { type: 'room-created' | 'room-deleted' }
   | { type: 'room-updated'; fields: string[] }
   | { type: 'participant-added'; subject: AuditSubject; role: Role }
@@ -17,14 +18,11 @@ type What =
   | { type: 'knock-made' | 'knock-refused' | 'knock-withdrawn'; knockId: string; userId: string }
   | { type: 'knock-admitted'; knockId: string; userId: string; role: Role };
 
-/** Something that was done to a room. It holds no token and no text that somebody wrote. */
-export type AuditEvent = What & {
-  /** The host's user who did it. */
+/** A change that was made to a room. It contains no token and no text that a person wrote. */
+export type AuditEvent = AuditedChange & {
+  /** The host's user who made the change. */
   actor: string;
   roomId: string;
   /** ISO 8601, by the endpoint's clock. */
   at: string;
 };
-
-/** What a call says of itself; who, where and when are added to it. */
-export type AuditWhat = What;

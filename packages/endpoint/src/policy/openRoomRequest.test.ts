@@ -5,7 +5,7 @@ import { type Host, startHost } from '../../test/startHost.js';
 
 const UNKNOWN = '99411111111111111';
 
-describe('who gets through', () => {
+describe('access to a room', () => {
   let host: Host;
   let roomId: string;
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('who gets through', () => {
   }
 
   test.each(routes)(
-    '$method /rooms/{roomId}$suffix: nobody signed in is refused before the service is asked',
+    '$method /rooms/{roomId}$suffix: a request without a sign-in is refused before the service is called',
     async (route) => {
       const before = host.requests.length;
       for (const id of [roomId, UNKNOWN, 'x']) {
@@ -44,7 +44,7 @@ describe('who gets through', () => {
   );
 
   test.each(routes)(
-    '$method /rooms/{roomId}$suffix: a room that one is not invited to is answered as one that does not exist',
+    '$method /rooms/{roomId}$suffix: callers who are not invited get the same response as for a room that does not exist',
     async (route) => {
       for (const stranger of ['eve', 'somebody-without-an-identity']) {
         const { text, traceId, ...body } = await problem(roomId, route, stranger);
@@ -62,7 +62,7 @@ describe('who gets through', () => {
       const deleted = await host.makeRoom({ ada: 'Presenter' });
       await host.rooms.deleteRoom(deleted);
       const answers = [];
-      // The service itself calls the last one malformed: its ids have 16 or 17 digits.
+      // To the service, the last one is malformed: its ids have 16 or 17 digits.
       for (const id of ['x', '123', '%zz', UNKNOWN, deleted, '99411111111111111111']) {
         const { text: _, traceId, ...rest } = await problem(id, route, 'ada');
         expect(traceId).toMatch(/^[0-9a-f-]{36}$/);
@@ -73,13 +73,13 @@ describe('who gets through', () => {
     },
   );
 
-  test('an unknown room is not found for somebody without an identity too', async () => {
+  test('an unknown room is also not found for a user without an identity', async () => {
     for (const route of routes) {
       expect(await problem(UNKNOWN, route, 'somebody-without-an-identity')).toMatchObject({ code: 'room-not-found' });
     }
   });
 
-  test('the host is told of each refusal under the trace id of the answer', async () => {
+  test('each refusal is reported to the host with the trace id of the response', async () => {
     const { traceId } = await problem(roomId, { method: 'GET', suffix: '' }, 'eve');
     expect(host.errors).toEqual([{ error: expect.objectContaining({ code: 'room-not-found' }), traceId }]);
   });

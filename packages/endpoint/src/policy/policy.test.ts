@@ -1,6 +1,7 @@
+import type { RoomFacts } from '@anteroom/endpoint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Host, startHost } from '../../test/startHost.js';
-import { defaultPolicy, type RoomFacts } from './defaultPolicy.js';
+import { defaultPolicy } from './index.js';
 
 let host: Host;
 const seen: (RoomFacts | undefined)[] = [];
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-test('a host’s policy opens rooms to its staff, and still nobody joins without an invitation', async () => {
+test('a host’s policy opens rooms to its staff, and still no one joins without an invitation', async () => {
   const roomId = await host.makeRoom({ ada: 'Presenter' }, { metadata: { case: '17' } });
   expect(await (await host.call(`/rooms/${roomId}`, 'staff')).json()).toMatchObject({
     metadata: { case: '17' },
@@ -26,7 +27,7 @@ test('a host’s policy opens rooms to its staff, and still nobody joins without
   expect(await (await host.call('/rooms', 'staff')).json()).toMatchObject({ items: [] });
 });
 
-test('a policy is told of the room what it needs, and of none for "create"', async () => {
+test('a policy gets the facts of the room, and no room for "create"', async () => {
   seen.length = 0;
   const roomId = await host.makeRoom({ ada: 'Presenter' }, { knocking: true });
   await host.call(`/rooms/${roomId}`, 'ada');
@@ -36,10 +37,10 @@ test('a policy is told of the room what it needs, and of none for "create"', asy
   expect(seen).toEqual([undefined]);
 });
 
-test('a room made elsewhere has no owner, takes no knocks, and is kept from its first change on', async () => {
+test('a room created elsewhere has no owner, takes no knocks, and is stored from its first change on', async () => {
   const roomId = await host.makeRoomElsewhere({ ada: 'Presenter' });
   expect((await host.call(`/rooms/${roomId}`, 'olga')).status).toBe(404);
-  // Even where a policy lets somebody: a knock is kept with its room.
+  // Even if a policy allows it: a knock is stored with its room.
   const knock = await host.call(`/rooms/${roomId}/knocks`, 'staff', { method: 'POST' });
   expect([knock.status, (await knock.json()).code]).toEqual([403, 'forbidden']);
   const changed = await host.call(`/rooms/${roomId}`, 'staff', { method: 'PATCH', json: { title: 'Found' } });

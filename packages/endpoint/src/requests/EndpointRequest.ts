@@ -1,65 +1,65 @@
 import { AnteroomError } from '@anteroom/contract';
-import { AuditQueue } from '../host/AuditQueue.js';
-import type { EndpointSettings, HostSettings } from '../host/endpointSettings.js';
-import type { HostUser } from '../options/RoomsEndpointOptions.js';
+import { AuditQueue, type EndpointSettings, type HostSettings } from '../host/index.js';
+import type { HostUser } from '../options/index.js';
 import { countRequest } from './rateLimits.js';
 
-/** A request by somebody who is signed in. */
-export interface EndpointCall {
+/** A request by a user who is signed in. */
+export interface EndpointRequest {
   settings: EndpointSettings;
   user: HostUser;
-  request: Request;
+  /** The HTTP request, whose body is not read yet. */
+  raw: Request;
   query: URLSearchParams;
-  /** The endpoint's clock when the request came: one moment for the whole answer. */
+  /** The endpoint's clock when the request came: one moment for the whole response. */
   now: number;
-  /** Fires at the request's time limit, and when the client goes away: nobody waits for the service's answer any more. */
+  /** Fires at the request's time limit, and when the client disconnects: nothing waits for the service any longer. */
   signal: AbortSignal;
-  /** Audit events of this request. Their callbacks are awaited at its end. */
+  /** The audit events of this request. Their callbacks are awaited at its end. */
   audits: AuditQueue;
-  /** Tells the host of something that went wrong and does not change the answer. */
+  /** Reports a failure to the host that does not change the response. */
   report: (error: unknown) => void;
 }
 
 /**
- * Lets a request of somebody signed in through. Throws `unauthenticated` or `too-many-requests`.
+ * Signs a request in and counts it against the rate limits. Throws `unauthenticated` or `too-many-requests`.
  *
  * @param limit fires at the request's time limit
  */
-export async function openCall(
+export async function openRequest(
   host: HostSettings,
-  request: Request,
+  raw: Request,
   limit: AbortSignal,
-  report: EndpointCall['report'],
-): Promise<EndpointCall> {
-  const copy = copyOf(request);
+  report: EndpointRequest['report'],
+): Promise<EndpointRequest> {
+  const copy = copyOf(raw);
   const audits = new AuditQueue(limit, report);
-  const signal = AbortSignal.any([limit, request.signal]);
-  const settings = host.within({ signal, changing: limit }, { report, audits });
+  const signal = AbortSignal.any([limit, raw.signal]);
+  const settings = host.within({ reading: signal, writing: limit }, { report, audits });
   const address = await settings.clientAddress(copy);
   if (address !== undefined) await countRequest(settings, 'address', address);
   const user = await settings.authenticate(copy);
   if (user === null) {
-    throw new AnteroomError('unauthenticated', 'This request carries no valid sign-in. Sign in and try again.');
+    throw new AnteroomError('unauthenticated', 'This request has no valid sign-in. Sign in and try again.');
   }
   await countRequest(settings, 'user', user.id);
-  const { searchParams } = new URL(request.url);
-  return { settings, user, request, query: searchParams, now: settings.clock(), signal, audits, report };
+  const { searchParams } = new URL(raw.url);
+  return { settings, user, raw, query: searchParams, now: settings.clock(), signal, audits, report };
 }
 
-/** The same call with another time limit. */
-export function callWithin<Call extends EndpointCall>(call: Call, signal: AbortSignal): Call {
-  return { ...call, signal, settings: call.settings.within({ signal, changing: signal }, call) };
+/** The same request with another time limit. */
+export function requestWithin<R extends EndpointRequest>(request: R, signal: AbortSignal): R {
+  return { ...request, signal, settings: request.settings.within({ reading: signal, writing: signal }, request) };
 }
 
 /**
- * The same call, to undo what it did: with a time limit of its own, as that of the request may be why it failed. The
- * response does not wait for longer than the request's.
+ * The same request, for undoing what it changed. It gets a separate time limit, because the request's own may be the
+ * reason why it failed. The response does not wait longer than the request's.
  */
-export function undoing<Call extends EndpointCall>(call: Call): Call {
-  return callWithin(call, AbortSignal.timeout(call.settings.requestTimeoutMs));
+export function undoing<R extends EndpointRequest>(request: R): R {
+  return requestWithin(request, AbortSignal.timeout(request.settings.requestTimeoutMs));
 }
 
-/** The host's callbacks get a copy: `new Request(request)`, as sign-in libraries do, takes the body away. */
-function copyOf(request: Request): Request {
-  return request.bodyUsed || request.body?.locked ? request : request.clone();
+/** The host's callbacks get a copy: `new Request(request)`, which sign-in libraries use, takes the body away. */
+function copyOf(raw: Request): Request {
+  return raw.bodyUsed || raw.body?.locked ? raw : raw.clone();
 }

@@ -1,14 +1,14 @@
-import type { AuditEvent, AuditSubject, AuditWhat } from '../options/AuditEvent.js';
-import type { EndpointCall } from './EndpointRequest.js';
+import type { AuditEvent, AuditedChange, AuditSubject } from '../options/index.js';
+import type { EndpointRequest } from './EndpointRequest.js';
 
-/** Tells the host what was done. That it could not take it in does not undo what was done. */
-export function audit({ settings, user, now, audits }: EndpointCall, roomId: string, what: AuditWhat): void {
-  const event: AuditEvent = { ...what, actor: user.id, roomId, at: new Date(momentOf(settings, now)).toISOString() };
+/** Notifies the host of a change. A host that fails to record it does not undo the change. */
+export function audit({ settings, user, now, audits }: EndpointRequest, roomId: string, change: AuditedChange): void {
+  const event: AuditEvent = { ...change, actor: user.id, roomId, at: new Date(momentOf(settings, now)).toISOString() };
   audits.add(() => settings.onAudit(event));
 }
 
-/** A clock that fails now is no reason to say that what was done was not. */
-function momentOf({ clock }: EndpointCall['settings'], now: number): number {
+/** The change was made, so a clock that fails now must not fail the request. */
+function momentOf({ clock }: EndpointRequest['settings'], now: number): number {
   try {
     return clock();
   } catch {
@@ -16,9 +16,9 @@ function momentOf({ clock }: EndpointCall['settings'], now: number): number {
   }
 }
 
-/** The people behind ACS user ids. Those whose users cannot be looked up now are told by their ids alone. */
+/** Looks up the people behind ACS user ids. If the store fails, only their ids are known. */
 export async function auditSubjects(
-  { settings, report }: EndpointCall,
+  { settings, report }: EndpointRequest,
   acsUserIds: readonly string[],
 ): Promise<(acsUserId: string) => AuditSubject> {
   const users = await settings.store.usersOf(acsUserIds).catch((error: unknown) => {

@@ -1,21 +1,10 @@
 import { AnteroomError } from '@anteroom/contract';
-import type { EndpointSettings } from '../host/endpointSettings.js';
-
-/** How much is let through in one minute. */
-export interface RateLimits {
-  /** Requests of one user. Default 300. */
-  user: number;
-  /** Requests from one address, where `clientAddress` says it. Many people may share one. Default 1200. */
-  address: number;
-  /** Knocks of one user. Default 5. */
-  knocks: number;
-}
-
-export const DEFAULT_LIMITS: RateLimits = { user: 300, address: 1200, knocks: 5 };
+import type { EndpointSettings } from '../host/index.js';
+import type { RateLimits } from '../options/index.js';
 
 const WINDOW_MS = 60_000;
 
-/** Counts a request, in windows that all instances share. Throws `too-many-requests` for one too many. */
+/** Counts a request, in time windows that all instances share. Throws `too-many-requests` above the limit. */
 export async function countRequest(
   { limits, store, clock }: EndpointSettings,
   kind: keyof RateLimits,

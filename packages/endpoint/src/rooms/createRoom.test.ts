@@ -23,7 +23,7 @@ describe('POST /rooms', () => {
     return count;
   };
 
-  test('a room is made with everything that was asked for, and those invited can come', async () => {
+  test('a room is created with all requested values, and invited people can join', async () => {
     const [validFrom, validUntil] = [inHours(-1), inHours(2)];
     const response = await post({
       title: '  Weekly review ',
@@ -73,7 +73,7 @@ describe('POST /rooms', () => {
     });
   });
 
-  test('a title alone makes a room that is open from now on', async () => {
+  test('a title alone creates a room that is open from now on', async () => {
     const room = v.parse(RoomSchema, await (await post({ title: 'Now' })).json());
     expect(Date.parse(room.validFrom)).toBeLessThanOrEqual(Date.now());
     expect(room).toMatchObject({ knocking: false, pstnDialOutEnabled: false, metadata: {} });
@@ -118,14 +118,14 @@ describe('POST /rooms', () => {
     expect(host.requests.length).toBe(before);
   });
 
-  test('somebody named by user and by identity is named twice', async () => {
+  test('a person named by user id and by identity is named twice', async () => {
     const acsUserId = await host.identityOf('ada');
     const response = await post({ title: 'x', participants: [{ userId: 'ada' }, { acsUserId }] });
     expect(await response.json()).toMatchObject({ code: 'invalid-request', field: 'participants.1' });
   });
 
   describe('with an Idempotency-Key', () => {
-    test('requests that race make one room, and each that is answered 201 is answered with it', async () => {
+    test('racing requests create one room, and each 201 returns that room', async () => {
       const before = await serviceRooms();
       const headers = { 'idempotency-key': crypto.randomUUID() };
       const answers = await Promise.all(Array.from({ length: 8 }, () => post({ title: 'Once' }, headers)));
@@ -144,7 +144,7 @@ describe('POST /rooms', () => {
       expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
     });
 
-    test('another body is refused; another person’s key is another key', async () => {
+    test('another body is refused; the same key of another person is independent', async () => {
       const headers = { 'idempotency-key': crypto.randomUUID() };
       const { id } = await (await post({ title: 'One' }, headers)).json();
       const other = await post({ title: 'Two' }, headers);
@@ -162,7 +162,7 @@ describe('POST /rooms', () => {
       expect((await post({ title: 'One' }, headers)).status).toBe(201);
     });
 
-    test('a request whose room was deleted since is refused, and makes no second room', async () => {
+    test('a request whose room has been deleted is refused, and creates no second room', async () => {
       const headers = { 'idempotency-key': crypto.randomUUID() };
       const { id } = await (await post({ title: 'Once' }, headers)).json();
       await host.call(`/rooms/${id}`, 'olga', { method: 'DELETE' });

@@ -1,95 +1,101 @@
 import { AnteroomError, CreateRoomSchema, type Role } from '@anteroom/contract';
 import type * as v from 'valibot';
-import { readBody } from '../http/readBody.js';
-import type { Answer } from '../http/successResponse.js';
-import { copyOf, readServiceRoom, type ServiceRoom } from '../mirror/roomCopy.js';
-import { forbidden, openRoomCall, type RoomCall } from '../policy/openRoomRequest.js';
-import { audit, auditSubjects } from '../requests/audit.js';
-import { type EndpointCall, undoing } from '../requests/EndpointRequest.js';
-import { claimRequest, roomIsGone } from '../requests/idempotency.js';
-import { resolvePeople } from '../roster/resolvePeople.js';
-import type { RequestClaim } from '../store/interface/RequestStore.js';
-import type { StoredRoom } from '../store/interface/RoomStore.js';
+import { type HandlerResult, readBody } from '../http/index.js';
+import { forbidden } from '../http/problems/index.js';
+import { copyOf, readServiceRoom } from '../mirror/index.js';
+import { openRoomRequest } from '../policy/index.js';
+import {
+  audit,
+  auditSubjects,
+  claimIdempotencyKey,
+  createdRoomDeleted,
+  type EndpointRequest,
+  type RoomRequest,
+  undoing,
+} from '../requests/index.js';
+import { resolvePeople } from '../roster/index.js';
+import type { RoomWindow, ServiceRoom } from '../service/index.js';
+import type { RequestClaim, StoredRoom } from '../store/index.js';
 import { roomBody } from './roomBody.js';
 import { windowOf } from './windowOf.js';
 
-type Wanted = v.InferOutput<typeof CreateRoomSchema>;
+type RequestedRoom = v.InferOutput<typeof CreateRoomSchema>;
 
-/** `POST /rooms`. With an `Idempotency-Key`, a request that is sent again makes no second room. */
-export async function createRoom(call: EndpointCall): Promise<Answer> {
-  const { settings, user, request } = call;
+/** `POST /rooms`. With an `Idempotency-Key`, a repeated request creates no second room. */
+export async function createRoom(request: EndpointRequest): Promise<HandlerResult> {
+  const { settings, user, raw } = request;
   if (!(await settings.authorize(user, 'create', undefined))) throw forbidden();
-  const wanted = await readBody(request, CreateRoomSchema);
-  const window = windowOf(wanted, call.now);
-  const claimed = await claimRequest(call, wanted);
-  if (claimed?.madeRoomId !== undefined) return madeBefore(call, claimed.madeRoomId);
+  const requested = await readBody(raw, CreateRoomSchema);
+  const window = windowOf(requested, request.now);
+  const attempt = await claimIdempotencyKey(request, requested);
+  if (attempt?.createdRoomId !== undefined) return createdBefore(request, attempt.createdRoomId);
   try {
-    return await make(call, wanted, window, claimed?.claim);
+    return await create(request, requested, window, attempt?.claim);
   } catch (error) {
-    if (claimed?.claim) await settings.store.releaseRequest(claimed.claim).catch(call.report);
+    if (attempt?.claim) await settings.store.releaseRequest(attempt.claim).catch(request.report);
     throw error;
   }
 }
 
-async function make(
-  call: EndpointCall,
-  { title, knocking, metadata, pstnDialOutEnabled, participants }: Wanted,
-  window: { validFrom?: Date; validUntil?: Date },
+async function create(
+  request: EndpointRequest,
+  { title, knocking, metadata, pstnDialOutEnabled, participants }: RequestedRoom,
+  window: Partial<RoomWindow>,
   claim: RequestClaim | undefined,
-): Promise<Answer> {
-  const { settings, user } = call;
-  const roster = await resolvePeople(call, participants);
-  const room = await settings.rooms.createRoom({
-    ...window,
-    pstnDialOutEnabled,
-    participants: [...roster].map(([communicationUserId, role]) => ({ id: { communicationUserId }, role })),
-  });
+): Promise<HandlerResult> {
+  const { settings, user } = request;
+  const roster = await resolvePeople(request, participants);
+  const room = await settings.service.createRoom({ ...window, pstnDialOutEnabled, participants: roster });
   const stored = { roomId: room.id, title, ownerId: user.id, knocking, metadata, ...copyOf(room) };
   try {
     await settings.store.addRoom(stored, roster, claim);
   } catch (error) {
-    // Nobody would find it. What cannot be deleted is found by `reconcile`.
-    const { settings: undo } = undoing(call);
-    await undo.rooms.deleteRoom(room.id).catch(call.report);
-    // A connection that was lost on commit leaves open whether the room is kept.
-    await undo.store.deleteRoom(room.id).catch(call.report);
+    // No one would find the room. If it can't be deleted, `reconcile` finds it.
+    const { settings: undo } = undoing(request);
+    await undo.service.deleteRoom(room.id).catch(request.report);
+    // If the connection was lost on commit, the room may be stored.
+    await undo.store.deleteRoom(room.id).catch(request.report);
     throw error;
   }
-  await tell(call, room.id, roster);
-  return created(await asRoomCall(call, stored, roster), room);
+  await auditCreation(request, room.id, roster);
+  return created(await asRoomRequest(request, stored, roster), room);
 }
 
-/** The room that the same request made before. Throws `request-repeated` when it is gone: it is not made a second time. */
-async function madeBefore(call: EndpointCall, roomId: string): Promise<Answer> {
+/** The room that the same request created before. Throws `request-repeated` if it was deleted: it is not created again. */
+async function createdBefore(request: EndpointRequest, roomId: string): Promise<HandlerResult> {
   try {
-    const made = await openRoomCall(call, roomId);
-    return await created(made, await readServiceRoom(made));
+    const opened = await openRoomRequest(request, roomId);
+    return await created(opened, await readServiceRoom(opened));
   } catch (error) {
-    throw error instanceof AnteroomError && error.code === 'room-not-found' ? roomIsGone() : error;
+    throw error instanceof AnteroomError && error.code === 'room-not-found' ? createdRoomDeleted() : error;
   }
 }
 
-async function created(call: RoomCall, room: ServiceRoom): Promise<Answer> {
-  return { status: 201, body: await roomBody(call, room), location: `rooms/${call.roomId}` };
+async function created(request: RoomRequest, room: ServiceRoom): Promise<HandlerResult> {
+  return { status: 201, body: await roomBody(request, room), location: `rooms/${request.roomId}` };
 }
 
-async function asRoomCall(
-  call: EndpointCall,
+async function asRoomRequest(
+  request: EndpointRequest,
   stored: StoredRoom,
   roster: ReadonlyMap<string, Role>,
-): Promise<RoomCall> {
-  const { settings, user } = call;
+): Promise<RoomRequest> {
+  const { settings, user } = request;
   const { roomId, ownerId, knocking } = stored;
   const acsUserId = (await settings.store.identitiesOf([user.id])).get(user.id);
   const role = acsUserId === undefined ? undefined : roster.get(acsUserId);
   const facts = { id: roomId, ownerId, knocking, role };
-  return { ...call, roomId, acsUserId, stored, facts, roster, room: undefined };
+  return { ...request, roomId, acsUserId, stored, facts, roster, room: undefined };
 }
 
-async function tell(call: EndpointCall, roomId: string, roster: ReadonlyMap<string, Role>): Promise<void> {
-  audit(call, roomId, { type: 'room-created' });
-  const subjectOf = await auditSubjects(call, [...roster.keys()]);
+async function auditCreation(
+  request: EndpointRequest,
+  roomId: string,
+  roster: ReadonlyMap<string, Role>,
+): Promise<void> {
+  audit(request, roomId, { type: 'room-created' });
+  const subjectOf = await auditSubjects(request, [...roster.keys()]);
   for (const [acsUserId, role] of roster) {
-    audit(call, roomId, { type: 'participant-added', subject: subjectOf(acsUserId), role });
+    audit(request, roomId, { type: 'participant-added', subject: subjectOf(acsUserId), role });
   }
 }

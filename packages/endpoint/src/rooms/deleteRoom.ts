@@ -1,13 +1,13 @@
-import type { Answer } from '../http/successResponse.js';
-import { type RoomCall, requireAction } from '../policy/openRoomRequest.js';
-import { audit } from '../requests/audit.js';
+import type { HandlerResult } from '../http/index.js';
+import { requireAction } from '../policy/index.js';
+import { audit, type RoomRequest } from '../requests/index.js';
 
-/** `DELETE /rooms/{roomId}`. The service ends the room first: what the host still keeps of it then lets nobody in. */
-export async function deleteRoom(call: RoomCall): Promise<Answer> {
-  const { settings, roomId } = call;
-  await requireAction(call, 'delete');
-  await settings.rooms.deleteRoom(roomId);
+/** `DELETE /rooms/{roomId}`. The service ends the room first: what is left of it in the store then admits no one. */
+export async function deleteRoom(request: RoomRequest): Promise<HandlerResult> {
+  const { settings, roomId } = request;
+  await requireAction(request, 'delete');
+  await settings.service.deleteRoom(roomId);
   await settings.store.deleteRoom(roomId);
-  audit(call, roomId, { type: 'room-deleted' });
+  audit(request, roomId, { type: 'room-deleted' });
   return { status: 204 };
 }

@@ -1,10 +1,9 @@
 import { MomentSchema, RoomIdSchema, type RoomSummary, type RoomsPage, RoomsPageSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import { cursorOf, readCursor, readLimit } from '../http/paging.js';
-import type { Answer } from '../http/successResponse.js';
-import { actionsOf } from '../policy/openRoomRequest.js';
-import type { EndpointCall } from '../requests/EndpointRequest.js';
-import type { ListedRoom } from '../store/interface/RoomStore.js';
+import { cursorOf, type HandlerResult, readCursor, readLimit } from '../http/index.js';
+import { allowedActions } from '../policy/index.js';
+import type { EndpointRequest } from '../requests/index.js';
+import type { ListedRoom } from '../store/index.js';
 
 const CursorSchema = v.pipe(
   v.tuple([MomentSchema, RoomIdSchema]),
@@ -12,19 +11,19 @@ const CursorSchema = v.pipe(
 );
 
 /**
- * `GET /rooms?cursor=&limit=`: what the signed-in user made or is invited to. It comes from the index alone, so that a
- * list costs no request to the service; what a room says of itself is newer.
+ * `GET /rooms?cursor=&limit=`: the rooms that the user created or is invited to. The list comes only from the store, so
+ * that it costs no request to the service; reading a single room returns newer data.
  */
-export async function listRooms(call: EndpointCall): Promise<Answer> {
-  const { settings, user, query, now } = call;
+export async function listRooms(request: EndpointRequest): Promise<HandlerResult> {
+  const { settings, user, query, now } = request;
   const [after, limit] = [readCursor(query, CursorSchema), readLimit(query)];
   const acsUserId = (await settings.store.identitiesOf([user.id])).get(user.id);
   const found = await settings.store.roomsOf({ userId: user.id, acsUserId, after, limit: limit + 1 });
   const page = found.slice(0, limit);
   const last = page.at(-1);
-  const summaries = await Promise.all(page.map((room) => summaryOf(call, room)));
+  const summaries = await Promise.all(page.map((room) => summaryOf(request, room)));
   const body: RoomsPage = {
-    // A policy may hide a room from somebody who made it.
+    // A policy may hide a room even from its owner.
     items: summaries.filter(({ me }) => me.may.includes('read')),
     ...(last &&
       found.length > limit && { nextCursor: cursorOf([new Date(last.validFrom).toISOString(), last.roomId]) }),
@@ -33,7 +32,7 @@ export async function listRooms(call: EndpointCall): Promise<Answer> {
   return { body: v.parse(RoomsPageSchema, body) };
 }
 
-async function summaryOf(call: EndpointCall, room: ListedRoom): Promise<RoomSummary> {
+async function summaryOf(request: EndpointRequest, room: ListedRoom): Promise<RoomSummary> {
   const { roomId, title, ownerId, knocking, metadata, pstnDialOutEnabled, role } = room;
   return {
     id: roomId,
@@ -43,6 +42,6 @@ async function summaryOf(call: EndpointCall, room: ListedRoom): Promise<RoomSumm
     pstnDialOutEnabled,
     knocking,
     metadata,
-    me: { ...(role && { role }), may: await actionsOf(call, { id: roomId, ownerId, knocking, role }) },
+    me: { ...(role && { role }), may: await allowedActions(request, { id: roomId, ownerId, knocking, role }) },
   };
 }

@@ -10,7 +10,7 @@ describe('GET /rooms/{roomId}', () => {
   });
   afterAll(() => host.close());
 
-  test('an invited person learns the room, its window, and their own role and name', async () => {
+  test('an invited person gets the room, its window, and their own role and name', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Consumer' }, { title: 'Weekly review' });
     const response = await host.call(`/rooms/${roomId}`, 'ben');
     expect(response.status).toBe(200);
@@ -27,7 +27,7 @@ describe('GET /rooms/{roomId}', () => {
     });
   });
 
-  test('a role that changes on the service is the role of the next answer', async () => {
+  test('a role that changes on the service is in the next response', async () => {
     const roomId = await host.makeRoom({ ada: 'Attendee' });
     const ada = { communicationUserId: await host.identityOf('ada') };
     await host.rooms.addOrUpdateParticipants(roomId, [{ id: ada, role: 'Presenter' }]);
@@ -36,13 +36,13 @@ describe('GET /rooms/{roomId}', () => {
     expect((await host.call(`/rooms/${roomId}`, 'ada')).status).toBe(404);
   });
 
-  test('a room that the host has no title for is called "Room"', async () => {
+  test('a room without a stored title is called "Room"', async () => {
     const roomId = await host.makeRoomElsewhere({ ada: 'Presenter' });
     const room = await (await host.call(`/rooms/${roomId}`, 'ada')).json();
     expect(room).toMatchObject({ title: 'Room', knocking: false, metadata: {} });
   });
 
-  test('who may only knock learns who made the room, by the directory', async () => {
+  test('a person who may only knock sees the owner’s name from the directory', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' }, { knocking: true, ownerId: 'olga' });
     expect(await (await host.call(`/rooms/${roomId}`, 'eve')).json()).toMatchObject({
       owner: { displayName: 'Olga Petrova' },
@@ -52,7 +52,7 @@ describe('GET /rooms/{roomId}', () => {
     expect(await (await host.call(`/rooms/${nobodys}`, 'ada')).json()).not.toHaveProperty('owner');
   });
 
-  test('server time is the clock that the host gave', async () => {
+  test('server time comes from the host’s clock', async () => {
     const moment = Date.UTC(2031, 4, 5, 6, 7, 8);
     const other = await startHost({ clock: () => moment });
     try {

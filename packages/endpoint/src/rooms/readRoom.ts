@@ -1,9 +1,9 @@
-import type { Answer } from '../http/successResponse.js';
-import { serviceRoomOf } from '../mirror/roomReads.js';
-import type { RoomCall } from '../policy/openRoomRequest.js';
+import type { HandlerResult } from '../http/index.js';
+import { serviceRoomOf } from '../mirror/index.js';
+import type { RoomRequest } from '../requests/index.js';
 import { roomBody } from './roomBody.js';
 
-/** `GET /rooms/{roomId}`: for who may see the room, which knocking at it is enough for. */
-export async function readRoom(call: RoomCall): Promise<Answer> {
-  return { body: await roomBody(call, await serviceRoomOf(call)) };
+/** `GET /rooms/{roomId}`: for users who may see the room or knock at it. */
+export async function readRoom(request: RoomRequest): Promise<HandlerResult> {
+  return { body: await roomBody(request, await serviceRoomOf(request)) };
 }

@@ -1,18 +1,19 @@
 import { type Room, RoomSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import { describeUsers, GUEST } from '../host/describeUsers.js';
-import { knockBody } from '../knocks/knockBody.js';
-import type { ServiceRoom } from '../mirror/roomCopy.js';
-import { actionsOf, type RoomCall } from '../policy/openRoomRequest.js';
+import { describeUsers, GUEST } from '../host/index.js';
+import { knockBody } from '../knocks/index.js';
+import { allowedActions } from '../policy/index.js';
+import type { RoomRequest } from '../requests/index.js';
+import type { ServiceRoom } from '../service/index.js';
 
-/** The service keeps no title; a room made elsewhere has this one. */
+/** The title of a room that was created elsewhere: the service stores none. */
 export const UNTITLED = 'Room';
 
-/** A room as its caller may see it. */
-export async function roomBody(call: RoomCall, room: ServiceRoom): Promise<Room> {
-  const { settings, user, roomId, acsUserId, stored, facts, now } = call;
+/** A room as the caller may see it. */
+export async function roomBody(request: RoomRequest, room: ServiceRoom): Promise<Room> {
+  const { settings, user, roomId, acsUserId, stored, facts, now } = request;
   const [may, describe] = await Promise.all([
-    actionsOf(call, facts),
+    allowedActions(request, facts),
     describeUsers(settings, stored?.ownerId === undefined ? [user.id] : [user.id, stored.ownerId]),
   ]);
   const person = describe(user.id);
@@ -26,7 +27,7 @@ export async function roomBody(call: RoomCall, room: ServiceRoom): Promise<Room>
     validUntil: room.validUntil.toISOString(),
     pstnDialOutEnabled: room.pstnDialOutEnabled,
     knocking: facts.knocking,
-    // For who may read the room: somebody at the door sees what it is called and when it is open.
+    // Only for users who may read the room: a person who may only knock sees its title and when it is open.
     metadata: may.includes('read') ? (stored?.metadata ?? {}) : {},
     ...(owner !== GUEST && { owner }),
     me: isInvited
@@ -35,7 +36,7 @@ export async function roomBody(call: RoomCall, room: ServiceRoom): Promise<Room>
           invited: false,
           displayName: person.displayName,
           may,
-          ...(knock && { knock: await knockBody(call, knock, person) }),
+          ...(knock && { knock: await knockBody(request, knock, person) }),
         },
     serverTime: new Date(now).toISOString(),
   });

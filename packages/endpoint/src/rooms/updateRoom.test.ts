@@ -14,7 +14,7 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
   const patch = (roomId: string, json: unknown) => host.call(`/rooms/${roomId}`, 'olga', { method: 'PATCH', json });
 
-  test('what is given changes, what is left out stays, and others see it', async () => {
+  test('fields in the body change, others stay, and everyone sees it', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' }, { title: 'Old', metadata: { case: '17' } });
     const first = await (await patch(roomId, { title: 'New' })).json();
     expect(first).toMatchObject({ title: 'New', metadata: { case: '17' }, knocking: false });
@@ -57,7 +57,7 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
     expect(await (await host.call(`/rooms/${roomId}`, 'ada')).json()).toMatchObject({ title: 'Old' });
   });
 
-  test('a change that the host cannot keep is taken back from the service', async () => {
+  test('a change that cannot be stored is undone on the service', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const before = await host.rooms.getRoom(roomId);
     const keep = host.store.updateRoom;
@@ -70,7 +70,7 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
     expect(await host.rooms.getRoom(roomId)).toMatchObject({ ...before, pstnDialOutEnabled: false });
   });
 
-  test('a window that was moved past the host is in the list once the room was read', async () => {
+  test('a window that was moved without the endpoint is in the list once the room was read', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const [validFrom, validUntil] = [new Date(inHours(5)), new Date(inHours(6))];
     await host.rooms.updateRoom(roomId, { validFrom, validUntil });
@@ -79,7 +79,7 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
     expect(items).toContainEqual(expect.objectContaining({ id: roomId, validFrom: validFrom.toISOString() }));
   });
 
-  test('a deleted room is gone for everybody, for its owner too, and from every list', async () => {
+  test('a deleted room is gone for everyone, including its owner, and from every list', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const remove = () => host.call(`/rooms/${roomId}`, 'olga', { method: 'DELETE' });
     const response = await remove();
@@ -94,7 +94,7 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
     expect(host.audited).toMatchObject([{ type: 'room-deleted', actor: 'olga', roomId }]);
   });
 
-  test('a room that goes while somebody joins is a token or "room-not-found", never a failure', async () => {
+  test('joining a room while it is deleted gives a token or "room-not-found", never a failure', async () => {
     for (let round = 0; round < 10; round += 1) {
       const roomId = await host.makeRoom({ ada: 'Presenter' });
       const [token, deleted] = await Promise.all([
@@ -106,7 +106,7 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
     }
   });
 
-  test('a list walked page by page holds each room once, the latest to begin first', async () => {
+  test('a list read page by page contains each room once, the latest to begin first', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 5; n += 1) {
       ids.push(await host.makeRoom({ walker: 'Attendee' }, { validFrom: Date.UTC(2030, 0, 1 + Math.floor(n / 2)) }));

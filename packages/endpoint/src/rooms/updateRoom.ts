@@ -1,66 +1,62 @@
 import { UpdateRoomSchema } from '@anteroom/contract';
 import type * as v from 'valibot';
-import { orRoomNotFound } from '../http/problems/roomNotFound.js';
-import { readBody } from '../http/readBody.js';
-import type { Answer } from '../http/successResponse.js';
-import { copyOf, correctCopy, readServiceRoom, type ServiceRoom } from '../mirror/roomCopy.js';
-import { type RoomCall, requireAction } from '../policy/openRoomRequest.js';
-import { audit } from '../requests/audit.js';
-import { undoing } from '../requests/EndpointRequest.js';
-import { wholeRoster } from '../service/roster.js';
-import type { StoredRoom } from '../store/interface/RoomStore.js';
+import { type HandlerResult, readBody } from '../http/index.js';
+import { copyOf, correctCopy, readServiceRoom } from '../mirror/index.js';
+import { requireAction } from '../policy/index.js';
+import { audit, type RoomRequest, undoing } from '../requests/index.js';
+import type { ServiceRoom } from '../service/index.js';
+import type { StoredRoom } from '../store/index.js';
 import { roomBody, UNTITLED } from './roomBody.js';
 import { windowOf } from './windowOf.js';
 
 type Changes = v.InferOutput<typeof UpdateRoomSchema>;
 
-/** `PATCH /rooms/{roomId}`: the service's part first, then the host's; when that fails, the service's is put back. */
-export async function updateRoom(call: RoomCall): Promise<Answer> {
-  await requireAction(call, 'update');
-  const changes = await readBody(call.request, UpdateRoomSchema);
-  const window = windowOf(changes, call.now);
-  const since = await call.settings.store.revision(call.roomId);
-  const before = await readServiceRoom(call);
+/**
+ * `PATCH /rooms/{roomId}`: changes the service's room first, then the store's. If the store fails, the service's room is
+ * restored.
+ */
+export async function updateRoom(request: RoomRequest): Promise<HandlerResult> {
+  await requireAction(request, 'update');
+  const { settings, roomId } = request;
+  const changes = await readBody(request.raw, UpdateRoomSchema);
+  const window = windowOf(changes, request.now);
+  const since = await settings.store.revision(roomId);
+  const before = await readServiceRoom(request);
   const { pstnDialOutEnabled } = changes;
-  const concernsService = window.validFrom !== undefined || pstnDialOutEnabled !== undefined;
+  const changesService = window.validFrom !== undefined || pstnDialOutEnabled !== undefined;
   const patch = { ...window, ...(pstnDialOutEnabled !== undefined && { pstnDialOutEnabled }) };
-  const after = concernsService ? await updateService(call, patch) : before;
+  const after = changesService ? await settings.service.updateRoom(roomId, patch) : before;
   let stored: StoredRoom;
   try {
-    stored = await keep(call, changes, after);
-    if (concernsService) await keepCopy(call, after, since);
+    stored = await storeChanges(request, changes, after);
+    if (changesService) await storeCopy(request, after, since);
   } catch (error) {
-    if (concernsService) await putBack(undoing(call), before, after).catch(call.report);
+    if (changesService) await restore(undoing(request), before, after).catch(request.report);
     throw error;
   }
-  audit(call, call.roomId, { type: 'room-updated', fields: Object.keys(changes) });
-  const facts = { ...call.facts, knocking: stored.knocking };
-  return { body: await roomBody({ ...call, stored, facts }, after) };
+  audit(request, roomId, { type: 'room-updated', fields: Object.keys(changes) });
+  const facts = { ...request.facts, knocking: stored.knocking };
+  return { body: await roomBody({ ...request, stored, facts }, after) };
 }
 
-async function updateService({ settings, roomId }: RoomCall, patch: Partial<ServiceRoom>): Promise<ServiceRoom> {
-  try {
-    return await settings.rooms.updateRoom(roomId, patch);
-  } catch (error) {
-    throw orRoomNotFound(error);
-  }
-}
-
-/** Puts back what this request changed, unless somebody else has changed it since: their change stays. */
-async function putBack(call: RoomCall, before: ServiceRoom, after: ServiceRoom): Promise<void> {
-  const now = copyOf(await call.settings.rooms.getRoom(call.roomId));
+/** Restores what this request changed, unless someone else has changed it since: their change stays. */
+async function restore(request: RoomRequest, before: ServiceRoom, after: ServiceRoom): Promise<void> {
+  const { settings, roomId } = request;
+  const now = copyOf(await settings.service.readRoom(roomId));
   const [old, written] = [copyOf(before), copyOf(after)];
   const isSameWindow = now.validFrom === written.validFrom && now.validUntil === written.validUntil;
   const isOwnWindow = isSameWindow && (old.validFrom !== written.validFrom || old.validUntil !== written.validUntil);
-  if (isOwnWindow) await updateService(call, { validFrom: before.validFrom, validUntil: before.validUntil });
+  if (isOwnWindow) {
+    await settings.service.updateRoom(roomId, { validFrom: before.validFrom, validUntil: before.validUntil });
+  }
   const isSameFlag = now.pstnDialOutEnabled === written.pstnDialOutEnabled;
   const isOwnFlag = isSameFlag && old.pstnDialOutEnabled !== written.pstnDialOutEnabled;
-  if (isOwnFlag) await updateService(call, { pstnDialOutEnabled: before.pstnDialOutEnabled });
+  if (isOwnFlag) await settings.service.updateRoom(roomId, { pstnDialOutEnabled: before.pstnDialOutEnabled });
 }
 
-/** Writes the host's part, as it was given: the rest may have been changed by others meanwhile. */
-async function keep(
-  { settings, roomId, stored }: RoomCall,
+/** Writes only the changed fields into the store: others may have changed the rest meanwhile. */
+async function storeChanges(
+  { settings, roomId, stored }: RoomRequest,
   { title, knocking, metadata }: Changes,
   after: ServiceRoom,
 ): Promise<StoredRoom> {
@@ -74,13 +70,14 @@ async function keep(
     ...changed,
     ...copyOf(after),
   };
-  // A room that was made elsewhere is kept from its first change on.
+  // A room that was created elsewhere is stored from its first change on.
   if (!(await settings.store.updateRoom(roomId, changed))) {
-    await settings.store.addRoom(whole, await wholeRoster(settings.rooms, roomId));
+    await settings.store.addRoom(whole, await settings.service.readRoster(roomId));
   }
   return whole;
 }
 
-async function keepCopy(call: RoomCall, after: ServiceRoom, since: number): Promise<void> {
-  if (!(await call.settings.store.updateRoom(call.roomId, copyOf(after), since))) await correctCopy(call);
+async function storeCopy(request: RoomRequest, after: ServiceRoom, since: number): Promise<void> {
+  const { store } = request.settings;
+  if (!(await store.updateRoom(request.roomId, copyOf(after), since))) await correctCopy(request);
 }

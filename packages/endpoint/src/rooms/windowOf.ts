@@ -1,5 +1,6 @@
 import { type WindowFault, windowFault } from '@anteroom/contract';
-import { invalidBody } from '../http/readBody.js';
+import { invalidBody } from '../http/problems/index.js';
+import type { RoomWindow } from '../service/index.js';
 
 interface WindowInput {
   validFrom?: string | undefined;
@@ -7,14 +8,14 @@ interface WindowInput {
 }
 
 const RULES: Record<WindowFault, string> = {
-  'pair-missing': 'is missing: give validFrom and validUntil together',
+  'pair-missing': 'is missing: send validFrom and validUntil together',
   'ends-before-start': 'must be after validFrom',
   'too-long': 'must be at most 180 days after validFrom',
   'ends-in-the-past': 'must be in the future',
 };
 
-/** A window as the SDK takes it. Throws `invalid-request` for one that the service would refuse. */
-export function windowOf(input: WindowInput, now: number): { validFrom?: Date; validUntil?: Date } {
+/** The window of a body. Throws `invalid-request` for one that the service would reject. */
+export function windowOf(input: WindowInput, now: number): Partial<RoomWindow> {
   const fault = windowFault(input, now);
   if (fault !== undefined) {
     const isFromMissing = fault === 'pair-missing' && input.validFrom === undefined;

@@ -31,7 +31,7 @@ describe('PATCH /rooms/{roomId}/participants', () => {
     return roles;
   }
 
-  test('a role adds and changes, null removes; the answer, the service and the lists say so', async () => {
+  test('a role adds or changes, null removes; the response, the service and the lists agree', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer' });
     const response = await patch(roomId, [
       { userId: 'ben', role: 'Collaborator' },
@@ -76,10 +76,10 @@ describe('PATCH /rooms/{roomId}/participants', () => {
     ]);
   });
 
-  test('when removing fails, what was added and changed is taken back: all of it, or nothing', async () => {
+  test('if removing fails, adding is undone: all changes are made, or none', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer' });
     const before = await roster(roomId);
-    // The first request adds; the second, with its retries, removes; the third takes back.
+    // The first request adds; the second, with its retries, removes; the third undoes.
     const removal = host.rooms.removeParticipants.bind(host.rooms);
     let failures = 0;
     host.rooms.removeParticipants = async (...args) => {
@@ -100,7 +100,7 @@ describe('PATCH /rooms/{roomId}/participants', () => {
     expect(host.audited).toEqual([]);
   });
 
-  test('a change that the index cannot keep is made, told to the host, and in the list after the next reading', async () => {
+  test('a change that the index cannot store is made, reported to the host, and in the list after the next read', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const keep = host.store.setMembers;
     host.store.setMembers = () => Promise.reject(new Error('disk full'));
@@ -112,7 +112,7 @@ describe('PATCH /rooms/{roomId}/participants', () => {
     expect(await (await host.call('/rooms', 'fay')).json()).toMatchObject({ items: [{ id: roomId }] });
   });
 
-  test('a throttled service changes nothing, and may be asked again', async () => {
+  test('a throttled service changes nothing, and the request can be retried', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     host.emulator.faults.add({ operation: 'UpdateParticipants', kind: 'throttle', times: 'always' });
     const response = await patch(roomId, [{ userId: 'ben', role: 'Attendee' }]);
@@ -123,7 +123,7 @@ describe('PATCH /rooms/{roomId}/participants', () => {
     expect(await roster(roomId)).toEqual({ ada: 'Presenter' });
   });
 
-  test('somebody invited past the host can be changed by the identity that the roster shows', async () => {
+  test('a person invited without the endpoint can be changed by the identity that the roster shows', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const { communicationUserId: acsUserId } = await host.identity.createUser();
     expect((await patch(roomId, [{ acsUserId, role: 'Attendee' }])).status).toBe(400);

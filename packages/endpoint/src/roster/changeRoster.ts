@@ -1,33 +1,31 @@
 import type { Role } from '@anteroom/contract';
-import { orRoomNotFound } from '../http/problems/roomNotFound.js';
-import { correctIndex, keepIndex } from '../mirror/memberIndex.js';
-import { type EndpointCall, undoing } from '../requests/EndpointRequest.js';
-import { wholeRoster } from '../service/roster.js';
-import type { RoomsService } from '../service/serviceWithin.js';
+import { correctIndex, writeIndex } from '../mirror/index.js';
+import { type EndpointRequest, undoing } from '../requests/index.js';
+import type { RoomsService } from '../service/index.js';
 
 type Changes = ReadonlyMap<string, Role | null>;
 
 /**
- * Changes the service's roster and the index of it, and gives the roster as it is then. The SDK adds and removes by two
- * requests: when the second fails, the first is undone. Adding comes first, as that can be undone without throwing anybody
- * out of a call.
+ * Changes the service's roster and its index, and returns the new roster. The service adds and removes people by two
+ * requests: if the second fails, the first is undone. Adding comes first, because it can be undone without removing
+ * anyone from a call.
  */
 export async function changeRoster(
-  call: EndpointCall,
+  request: EndpointRequest,
   roomId: string,
   before: ReadonlyMap<string, Role>,
   changes: Changes,
 ): Promise<Map<string, Role>> {
-  const { rooms, store } = call.settings;
+  const { service, store } = request.settings;
   const since = await store.revision(roomId);
-  await upsert(rooms, roomId, changes);
+  await upsert(service, roomId, changes);
   try {
-    await remove(rooms, roomId, changes);
+    await remove(service, roomId, changes);
   } catch (error) {
-    await undoRoster(call, roomId, before, changes).catch(call.report);
+    await undoRoster(request, roomId, before, changes).catch(request.report);
     throw error;
   }
-  await keepIndex(call, roomId, changes, since);
+  await writeIndex(request, roomId, changes, since);
   const after = new Map(before);
   for (const [acsUserId, role] of changes) {
     if (role === null) after.delete(acsUserId);
@@ -37,45 +35,35 @@ export async function changeRoster(
 }
 
 /**
- * Gives people the roles of before, unless somebody else has changed them since: their change stays. It has a time limit of
- * its own.
+ * Restores people's previous roles, unless someone else has changed them since: their change stays. It has a separate
+ * time limit.
  */
 export async function undoRoster(
-  failed: EndpointCall,
+  failed: EndpointRequest,
   roomId: string,
   before: ReadonlyMap<string, Role>,
   changes: Changes,
 ): Promise<void> {
-  const call = undoing(failed);
-  const { rooms } = call.settings;
-  const now = await wholeRoster(rooms, roomId);
+  const request = undoing(failed);
+  const { service } = request.settings;
+  const now = await service.readRoster(roomId);
   const undo = new Map<string, Role | null>();
   for (const [acsUserId, role] of changes) {
     if (role !== null && now.get(acsUserId) === role) undo.set(acsUserId, before.get(acsUserId) ?? null);
   }
-  await upsert(rooms, roomId, undo).catch(call.report);
-  await remove(rooms, roomId, undo).catch(call.report);
-  await correctIndex(call, roomId, changes.keys());
+  await upsert(service, roomId, undo).catch(request.report);
+  await remove(service, roomId, undo).catch(request.report);
+  await correctIndex(request, roomId, changes.keys());
 }
 
-async function upsert(rooms: RoomsService, roomId: string, changes: Changes): Promise<void> {
-  const people = [...changes].flatMap(([communicationUserId, role]) =>
-    role === null ? [] : [{ id: { communicationUserId }, role }],
+async function upsert(service: RoomsService, roomId: string, changes: Changes): Promise<void> {
+  const roles = new Map(
+    [...changes].flatMap(([acsUserId, role]) => (role === null ? [] : [[acsUserId, role] as const])),
   );
-  if (people.length > 0) await orNotFound(rooms.addOrUpdateParticipants(roomId, people));
+  if (roles.size > 0) await service.setParticipants(roomId, roles);
 }
 
-async function remove(rooms: RoomsService, roomId: string, changes: Changes): Promise<void> {
-  const people = [...changes].flatMap(([communicationUserId, role]) =>
-    role === null ? [{ communicationUserId }] : [],
-  );
-  if (people.length > 0) await orNotFound(rooms.removeParticipants(roomId, people));
-}
-
-async function orNotFound(asked: Promise<void>): Promise<void> {
-  try {
-    await asked;
-  } catch (error) {
-    throw orRoomNotFound(error);
-  }
+async function remove(service: RoomsService, roomId: string, changes: Changes): Promise<void> {
+  const removed = [...changes].flatMap(([acsUserId, role]) => (role === null ? [acsUserId] : []));
+  if (removed.length > 0) await service.removeParticipants(roomId, removed);
 }

@@ -37,7 +37,7 @@ describe('GET /rooms/{roomId}/participants', () => {
     }
   }
 
-  test('everybody on the roster is listed by name, with role, name and avatar of the host’s directory', async () => {
+  test('everyone on the roster is listed by name, with their role, and name and avatar from the host’s directory', async () => {
     const roomId = await host.makeRoom({ p10: 'Consumer', p9: 'Attendee', ada: 'Presenter' });
     expect(await page(roomId)).toEqual({
       items: [
@@ -63,7 +63,7 @@ describe('GET /rooms/{roomId}/participants', () => {
     });
   });
 
-  test('somebody invited past the host, whom it does not know, is shown as a guest', async () => {
+  test('a person invited without the endpoint is shown as a guest', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const stranger = await host.identity.createUser();
     await host.rooms.addOrUpdateParticipants(roomId, [{ id: stranger, role: 'Consumer' }]);
@@ -74,7 +74,7 @@ describe('GET /rooms/{roomId}/participants', () => {
     });
   });
 
-  test('pages of any size together hold everybody once, in order', async () => {
+  test('pages of any size together contain everyone once, in order', async () => {
     const roster = Object.fromEntries(Array.from({ length: 23 }, (_, n) => [`p${n}`, 'Attendee' as const]));
     const roomId = await host.makeRoom({ ada: 'Presenter', ...roster });
     const whole = (await page(roomId)).items;
@@ -97,7 +97,7 @@ describe('GET /rooms/{roomId}/participants', () => {
     expect(new Set(people.map(({ acsUserId }) => acsUserId)).size).toBe(6);
   });
 
-  test('somebody who leaves the roster between two pages takes nobody else off the list', async () => {
+  test('a person who leaves the roster between two pages removes no one else from the list', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', p1: 'Attendee', p2: 'Attendee', p3: 'Attendee' });
     const first = await page(roomId, '?limit=2');
     await host.rooms.removeParticipants(roomId, [{ communicationUserId: await host.identityOf('p1') }]);
@@ -105,7 +105,7 @@ describe('GET /rooms/{roomId}/participants', () => {
     expect(second.items.map(({ displayName }) => displayName)).toEqual(['person p2', 'person p3']);
   });
 
-  test('a page holds 100 people unless asked, and never more than 200', async () => {
+  test('a page contains 100 people by default, and never more than 200', async () => {
     const roster = Object.fromEntries(Array.from({ length: 204 }, (_, n) => [`p${n}`, 'Consumer' as const]));
     const roomId = await host.makeRoom({ ada: 'Presenter', ...roster });
     expect((await everybody(roomId)).sizes).toEqual([100, 100, 5]);
@@ -125,7 +125,7 @@ describe('GET /rooms/{roomId}/participants', () => {
     expect(response.status).toBe(400);
     const problem = await response.json();
     expect(problem).toMatchObject({ code: 'invalid-request', field });
-    // The host's log is given the refusal, not a parser's error that quotes the client.
+    // The host's log gets the refusal, not a parser's error that quotes the client.
     expect(host.errors.filter(({ traceId }) => traceId === problem.traceId)).toEqual([
       { error: expect.objectContaining({ name: 'AnteroomError', code: 'invalid-request' }), traceId: problem.traceId },
     ]);

@@ -1,20 +1,20 @@
 import type { Role, RoomParticipant, RoomParticipantsPage } from '@anteroom/contract';
 import * as v from 'valibot';
-import { describeUsers } from '../host/describeUsers.js';
-import { cursorOf, readCursor, readLimit } from '../http/paging.js';
-import type { EndpointCall } from '../requests/EndpointRequest.js';
+import { describeUsers } from '../host/index.js';
+import { cursorOf, readCursor, readLimit } from '../http/index.js';
+import type { EndpointRequest } from '../requests/index.js';
 
-/** Where somebody is in the list. */
-type Place = Pick<RoomParticipant, 'displayName' | 'acsUserId'>;
+/** A person's position in the list. */
+type Position = Pick<RoomParticipant, 'displayName' | 'acsUserId'>;
 
 export interface PageRequest {
-  after: Place | undefined;
+  after: Position | undefined;
   limit: number;
 }
 
 const CursorSchema = v.pipe(
   v.tuple([v.string(), v.string()]),
-  v.transform(([displayName, acsUserId]): Place => ({ displayName, acsUserId })),
+  v.transform(([displayName, acsUserId]): Position => ({ displayName, acsUserId })),
 );
 
 /** Reads `cursor` and `limit`. Throws `invalid-request` with the field at fault. */
@@ -22,18 +22,18 @@ export function readPageRequest(query: URLSearchParams): PageRequest {
   return { after: readCursor(query, CursorSchema), limit: readLimit(query) };
 }
 
-// One fixed locale: the order must not change with the machine that answers the next page.
+// A fixed locale: the order must not depend on the machine that serves the next page.
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-function compare(a: Place, b: Place): number {
+function compare(a: Position, b: Position): number {
   return (
     byName.compare(a.displayName, b.displayName) || (a.acsUserId < b.acsUserId ? -1 : Number(a.acsUserId > b.acsUserId))
   );
 }
 
-/** One page of a roster, with names of the host's directory, by display name and then by id. */
+/** One page of a roster, with names from the host's directory, ordered by display name and then by id. */
 export async function participantsPage(
-  { settings }: EndpointCall,
+  { settings }: EndpointRequest,
   roster: ReadonlyMap<string, Role>,
   { after, limit }: PageRequest,
 ): Promise<RoomParticipantsPage> {

@@ -1,19 +1,19 @@
 import type { Role } from '@anteroom/contract';
-import { invalidBody } from '../http/readBody.js';
-import { findOrCreateIdentities } from '../identities/findOrCreateIdentity.js';
-import type { EndpointCall } from '../requests/EndpointRequest.js';
+import { invalidBody } from '../http/problems/index.js';
+import { identitiesOf } from '../identities/index.js';
+import type { EndpointRequest } from '../requests/index.js';
 
-/** Somebody to invite, change or (`null`) remove, as a body names them. */
-type Named<R> = { userId: string; role: R } | { acsUserId: string; role: R };
+/** A person to invite, change or (`null`) remove, as a body names them. */
+type NamedPerson<R> = { userId: string; role: R } | { acsUserId: string; role: R };
 
 /**
- * Roles by ACS user id. Users without an identity get one, unless they are to be removed. Throws `invalid-request` for
- * somebody who is named twice, and for an ACS user id that neither the host nor the roster knows: it may be a mistake,
- * and whoever has that identity would come in unseen.
+ * Roles by ACS user id. Users without an identity get one, unless they are to be removed. Throws `invalid-request` for a
+ * person who is named twice, and for an ACS user id that neither the host nor the roster knows: it may be a mistake, and
+ * the owner of that identity would get in unnoticed.
  */
 export async function resolvePeople<R extends Role | null>(
-  { settings: { store, identity } }: EndpointCall,
-  people: readonly Named<R>[],
+  { settings: { store, service } }: EndpointRequest,
+  people: readonly NamedPerson<R>[],
   roster: ReadonlyMap<string, Role> = new Map(),
 ): Promise<Map<string, R>> {
   refuseRepeats(people.map((person) => ('userId' in person ? `user ${person.userId}` : person.acsUserId)));
@@ -28,7 +28,7 @@ export async function resolvePeople<R extends Role | null>(
   }
   const identities = new Map([
     ...(await store.identitiesOf(removed)),
-    ...(await findOrCreateIdentities(store, identity, userIds)),
+    ...(await identitiesOf(store, service, userIds)),
   ]);
   const resolved = people.map((person) => {
     if ('userId' in person) return identities.get(person.userId);
@@ -38,7 +38,7 @@ export async function resolvePeople<R extends Role | null>(
   const roles = new Map<string, R>();
   for (const [index, { role }] of people.entries()) {
     const acsUserId = resolved[index];
-    // Somebody to remove who is nobody here is on no roster; the service would refuse an id that cannot be one.
+    // An unknown person to remove is on no roster; the service would reject an invalid id.
     if (acsUserId !== undefined) roles.set(acsUserId, role);
   }
   return roles;

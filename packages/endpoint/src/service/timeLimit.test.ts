@@ -1,16 +1,15 @@
+import { createMemoryStore, createRoomsEndpoint } from '@anteroom/endpoint';
+import { toNodeHandler } from '@anteroom/endpoint/node';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient } from '@azure/communication-rooms';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listen } from '../../test/listen.js';
 import { hostOver, type Overrides, type Service, startService } from '../../test/startHost.js';
-import { createRoomsEndpoint } from '../endpoint/createRoomsEndpoint.js';
-import { toNodeHandler } from '../node/toNodeHandler.js';
-import { createMemoryStore } from '../store/memory/createMemoryStore.js';
-import { MOST_PAGES } from './roster.js';
+import { MOST_PAGES } from './index.js';
 
 const KEY = Buffer.from('a secret that stays on the server').toString('base64');
 const LIMIT_MS = 400;
-/** Far longer than any time limit here, and far shorter than what the service asks for. */
+/** Far longer than any time limit here, and far shorter than the wait that the service requests. */
 const PATIENCE_MS = 15_000;
 const TEN_MINUTES = 600_000;
 
@@ -21,7 +20,7 @@ beforeAll(async () => {
 afterEach(() => service.emulator.faults.clear());
 afterAll(() => service.close());
 
-/** The endpoint at a real server. */
+/** The endpoint on a real server. */
 async function serve(overrides: Overrides = {}) {
   const host = hostOver(service, createMemoryStore(), { requestTimeoutMs: LIMIT_MS, ...overrides });
   const server = await listen(toNodeHandler(host.handle));
@@ -36,7 +35,7 @@ async function serve(overrides: Overrides = {}) {
 
 const invitation = { participants: [{ userId: 'ben', role: 'Attendee' }] };
 
-/** Each call that asks the service, by somebody who may. */
+/** Each operation that calls the service, by a user who may do it. */
 const CALLS: [name: string, method: string, path: string, as: string, json?: object][] = [
   ['create', 'POST', '/rooms', 'olga', { title: 'x', participants: [{ userId: 'zoe', role: 'Attendee' }] }],
   ['read', 'GET', '/rooms/{room}', 'ada'],
@@ -51,7 +50,7 @@ const CALLS: [name: string, method: string, path: string, as: string, json?: obj
 
 describe.each(CALLS)('%s', (_, method, path, as, json) => {
   test(
-    'of a service that does not answer is 503 within the time limit, and the host hears who did not answer',
+    'is 503 within the time limit if the service does not respond, and the host gets the name of the operation',
     async () => {
       const host = await serve();
       try {
@@ -67,7 +66,7 @@ describe.each(CALLS)('%s', (_, method, path, as, json) => {
           {
             error: {
               name: 'TimeoutError',
-              message: expect.stringMatching(/(did not answer "\w+"|was not read)\. .*400 milliseconds/),
+              message: expect.stringMatching(/(did not respond to "\w+"|was not read)\. .*400 milliseconds/),
             },
           },
         ]);
@@ -79,7 +78,7 @@ describe.each(CALLS)('%s', (_, method, path, as, json) => {
   );
 
   test(
-    'of a service that asks to wait a minute is 503 with that minute, not a minute later',
+    'is 503 with Retry-After at once if the service asks to wait a minute',
     async () => {
       const host = await serve({ requestTimeoutMs: 10_000 });
       try {
@@ -91,7 +90,7 @@ describe.each(CALLS)('%s', (_, method, path, as, json) => {
           '60',
           { code: 'service-unavailable', retryable: true },
         ]);
-        expect(host.errors).toMatchObject([{ error: { message: expect.stringContaining('answered 429') } }]);
+        expect(host.errors).toMatchObject([{ error: { message: expect.stringContaining('responded with 429') } }]);
       } finally {
         await host.close();
       }
@@ -115,7 +114,7 @@ test('a long wait is passed on by clients from a connection string too', async (
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '3600']);
 });
 
-test('a short wait is sat out', async () => {
+test('a short wait is waited for', async () => {
   const host = await serve({ requestTimeoutMs: 10_000 });
   try {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
@@ -126,7 +125,7 @@ test('a short wait is sat out', async () => {
   }
 });
 
-test('a client that the host uses too waits as ever in the host’s own requests', async () => {
+test('a client that the host also uses still waits in the host’s own requests', async () => {
   const host = await serve({ requestTimeoutMs: 2_000 });
   try {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
@@ -153,7 +152,7 @@ test('what was changed before the time limit is undone after it', async () => {
     await host.identityOf('cleo');
     const before = await roster();
     const removal = host.rooms.removeParticipants.bind(host.rooms);
-    // The first request adds; the second one removes, and never comes back.
+    // The first request adds; the second one removes, and never gets a response.
     host.rooms.removeParticipants = async (...args) => {
       host.rooms.removeParticipants = removal;
       expect(Object.keys(await roster())).toHaveLength(3);
@@ -174,7 +173,7 @@ test('what was changed before the time limit is undone after it', async () => {
 });
 
 test(
-  'a roster whose pages never end is 503 after a stated number of them',
+  'a roster whose pages never end is 503 after a fixed number of pages',
   async () => {
     let pages = 0;
     const endless = await listen((request, response) => {
@@ -218,7 +217,7 @@ describe('a credential', () => {
     'that never answers': () => new Promise<never>(() => undefined),
   };
   test.each(Object.entries(credentials))(
-    '%s is "service-unavailable", and its words are for the host alone',
+    '%s is "service-unavailable", and only the host sees its message',
     async (_, getToken) => {
       const store = createMemoryStore();
       const errors: unknown[] = [];
@@ -247,7 +246,7 @@ describe('a credential', () => {
   );
 });
 
-test('half of a response, again and again, is "service-unavailable"', async () => {
+test('a response that is cut off repeatedly is "service-unavailable"', async () => {
   const host = await serve({ requestTimeoutMs: 10_000 });
   try {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
@@ -259,7 +258,7 @@ test('half of a response, again and again, is "service-unavailable"', async () =
   }
 });
 
-test('a store that does not answer is 503 within the time limit', async () => {
+test('a store that does not respond is 503 within the time limit', async () => {
   const host = await serve();
   try {
     host.store.roomsOf = () => new Promise(() => undefined);
@@ -279,7 +278,7 @@ test.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
   },
 );
 
-test('a request that is answered leaves no timer behind', async () => {
+test('a request leaves no timer behind after its response', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const host = hostOver(service, createMemoryStore());
   await host.call('/rooms', 'ada');

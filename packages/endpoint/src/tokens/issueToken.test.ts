@@ -20,7 +20,7 @@ describe('POST /rooms/{roomId}/token', () => {
 
   const ask = (roomId: string, as: string) => host.call(`/rooms/${roomId}/token`, as, { method: 'POST' });
 
-  test('an invited person gets a token of their own identity that can join rooms and do no more, for an hour', async () => {
+  test('an invited person gets a token of their own identity that can only join rooms, for an hour', async () => {
     const roomId = await host.makeRoom({ dot: 'Collaborator', ada: 'Presenter' });
     const response = await ask(roomId, 'dot');
     expect(response.status).toBe(200);
@@ -34,7 +34,7 @@ describe('POST /rooms/{roomId}/token', () => {
     expect(Math.floor(Date.parse(answer.expiresOn) / 1000)).toBe(claims.exp);
   });
 
-  test('the host chooses how long a token lives', async () => {
+  test('the host chooses the lifetime of a token', async () => {
     const other = await startHost({ tokenLifetimeMinutes: 90 });
     try {
       const roomId = await other.makeRoom({ ada: 'Presenter' });
@@ -78,7 +78,7 @@ describe('POST /rooms/{roomId}/token', () => {
     expect(issued()).toBe(before);
   });
 
-  test('somebody not invited is told so outside the window too', async () => {
+  test('a person who is not invited gets "not-invited" even outside the window', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     now = Date.now() + 30 * 24 * 3_600_000;
     expect((await ask(roomId, 'eve')).status).toBe(404);

@@ -1,33 +1,30 @@
 import { AnteroomError, isJoinable, RoomTokenSchema } from '@anteroom/contract';
 import * as v from 'valibot';
-import { describeUsers } from '../host/describeUsers.js';
-import type { Answer } from '../http/successResponse.js';
-import { phaseOf } from '../mirror/roomCopy.js';
-import { serviceRoomOf } from '../mirror/roomReads.js';
-import { notInvited, type RoomCall, requireAction } from '../policy/openRoomRequest.js';
-import { audit } from '../requests/audit.js';
+import { describeUsers } from '../host/index.js';
+import type { HandlerResult } from '../http/index.js';
+import { notInvited, roomExpired } from '../http/problems/index.js';
+import { phaseOf, serviceRoomOf } from '../mirror/index.js';
+import { requireAction } from '../policy/index.js';
+import { audit, type RoomRequest } from '../requests/index.js';
 
 /**
- * `POST /rooms/{roomId}/token`: for the caller's own identity only. The body is never read, so that nothing in it can
- * name a user, a role or a scope.
+ * `POST /rooms/{roomId}/token`: only for the caller's own identity. The body is never read, so that it can't name a user,
+ * a role or a scope.
  */
-export async function issueToken(call: RoomCall): Promise<Answer> {
-  const { settings, user, roomId, acsUserId, facts, now } = call;
-  await requireAction(call, 'join');
+export async function issueToken(request: RoomRequest): Promise<HandlerResult> {
+  const { settings, user, roomId, acsUserId, facts, now } = request;
+  await requireAction(request, 'join');
   const { role } = facts;
   if (acsUserId === undefined || role === undefined) throw notInvited();
-  const room = await serviceRoomOf(call);
+  const room = await serviceRoomOf(request);
   const phase = phaseOf(room, now);
   if (phase === 'scheduled') {
     const opens = room.validFrom.toISOString();
-    throw new AnteroomError('room-not-open', `The room opens at ${opens}. Ask for a token from then on.`);
+    throw new AnteroomError('room-not-open', `The room opens at ${opens}. Request a token from then on.`);
   }
   if (!isJoinable(phase)) throw roomExpired(room.validUntil);
 
-  // `voip.join` joins a room one is invited to and starts no other call ("Identity model", table of scopes).
-  const { token, expiresOn } = await settings.identity.getToken({ communicationUserId: acsUserId }, ['voip.join'], {
-    tokenExpiresInMinutes: settings.tokenLifetimeMinutes,
-  });
+  const { token, expiresOn } = await settings.service.issueToken(acsUserId, settings.tokenLifetimeMinutes);
   const describe = await describeUsers(settings, [user.id]);
   const body = v.parse(RoomTokenSchema, {
     acsUserId,
@@ -37,11 +34,6 @@ export async function issueToken(call: RoomCall): Promise<Answer> {
     displayName: describe(user.id).displayName,
   });
   const subject = { acsUserId, userId: user.id };
-  audit(call, roomId, { type: 'token-issued', subject, expiresOn: body.expiresOn });
+  audit(request, roomId, { type: 'token-issued', subject, expiresOn: body.expiresOn });
   return { body };
-}
-
-export function roomExpired(validUntil: Date): AnteroomError {
-  const closed = validUntil.toISOString();
-  return new AnteroomError('room-expired', `The room closed at ${closed}. It cannot be joined any more.`);
 }

@@ -1,12 +1,12 @@
-/** A test user of the host that is checked. */
+/** A test user of the host under test. */
 export interface TestPerson {
-  /** What signs them in: a cookie, a bearer token, or whatever the host takes. Never printed. */
+  /** Their credentials: a cookie, a bearer token, or any other header. Never printed. */
   headers: Record<string, string>;
 }
 
-/** A test user whom the check invites. */
+/** A test user that the check invites. */
 export interface InvitedTestPerson extends TestPerson {
-  /** The host's own user id, as it stands in an invitation. */
+  /** The host's own user id, as used in invitations. */
   userId: string;
 }
 
@@ -14,18 +14,18 @@ export interface CheckOptions {
   /** Where the endpoint is mounted, such as `https://host.example/anteroom/v1`. */
   url: string;
   people: {
-    /** May make rooms. */
+    /** May create rooms. */
     organizer: TestPerson;
     presenter: InvitedTestPerson;
     attendee: InvitedTestPerson;
-    /** Signed in, and invited to nothing. */
+    /** Can sign in, and is invited to nothing. */
     stranger: TestPerson;
   };
-  /** Judge these rules only, by their ids or how those begin: `['knock.', 'room.delete']`. Default: every rule. */
+  /** Check only these rules, by their ids or the beginning of those: `['knock.', 'room.delete']`. Default: every rule. */
   only?: readonly string[] | undefined;
-  /** How requests are sent. Default: the platform's own `fetch`. */
+  /** Sends requests. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Told of each rule as soon as it is judged. */
+  /** Called with the result of each rule as soon as it is known. */
   onResult?: ((result: RuleResult) => void) | undefined;
 }
 
@@ -35,6 +35,6 @@ export interface RuleResult {
   /** The rule in words. */
   says: string;
   outcome: 'passed' | 'failed' | 'skipped';
-  /** Why it failed or was skipped. Holds no header and no body of any request or answer. */
+  /** Why it failed or was skipped. Contains no header and no body of any request or response. */
   why?: string | undefined;
 }

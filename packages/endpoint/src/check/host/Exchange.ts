@@ -1,25 +1,25 @@
 import type { Operation, OperationId } from '@anteroom/contract/operations';
 
-/** Who asks; `nobody` is not signed in. */
+/** Who sends a request; `nobody` is not signed in. */
 export type Who = 'organizer' | 'presenter' | 'attendee' | 'stranger' | 'nobody';
 
-/** One request of the check and what came back. */
+/** One request of the check and its response. */
 export interface Exchange {
   who: Who;
   method: string;
   /** Below the base path, with its query. */
   path: string;
-  /** The call that it is, if it is one. */
+  /** The operation of the contract, if it is one. */
   operation: (Operation & { id: OperationId }) | undefined;
   status: number;
   headers: Headers;
   text: string;
-  /** The answer's JSON; `undefined` when it is none. */
+  /** The parsed body; `undefined` if it is not JSON. */
   body: unknown;
 }
 
-/** An exchange in a few words, fit to be printed. */
-export function sayExchange({ who, method, path, status, body }: Exchange): string {
+/** Describes an exchange without headers and bodies, so that it can be printed. */
+export function describeExchange({ who, method, path, status, body }: Exchange): string {
   const code = typeof body === 'object' && body !== null && 'code' in body ? ` ${String(body.code)}` : '';
-  return `${method} ${path} by ${who} was answered ${status}${code}`;
+  return `${method} ${path} by ${who} got ${status}${code}`;
 }

@@ -4,14 +4,14 @@ import type { Exchange, Who } from './Exchange.js';
 import { Violation } from './Violation.js';
 
 const TIMEOUT_MS = 30_000;
-/** Longest wait that a host's rate limit is given, in seconds, and how often. */
+/** The longest `Retry-After` to wait for, in seconds, and how often. */
 const LONGEST_WAIT_S = 65;
 const TRIES = 5;
 
 export interface Call {
   /** Sent as JSON. */
   json?: unknown;
-  /** Sent as it is, in place of `json`. */
+  /** Sent unchanged, instead of `json`. */
   text?: string;
   headers?: Record<string, string>;
 }
@@ -24,7 +24,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Speaks to the host that is checked, as its test people, and remembers every exchange. */
+/** Sends requests to the host under test as its test people, and records every exchange. */
 export class HostClient {
   readonly exchanges: Exchange[] = [];
   private readonly base: string;
@@ -37,7 +37,7 @@ export class HostClient {
     return new URL(this.base).origin;
   }
 
-  /** One request. Where the host says that it is too many, waits and sends it again. */
+  /** Sends one request. If the host's rate limit refuses it, waits and sends it again. */
   async call(who: Who, method: string, path: string, call: Call = {}): Promise<Exchange> {
     for (let tried = 1; ; tried += 1) {
       const exchange = await this.send(who, method, path, call);
@@ -47,7 +47,7 @@ export class HostClient {
     }
   }
 
-  /** Seconds to wait, when that is all an answer says. */
+  /** The seconds to wait, if the response is only a rate limit. */
   private waitOf({ status, headers, body }: Exchange): number | undefined {
     const isLimit = status === 429 && typeof body === 'object' && body !== null && 'code' in body;
     if (!isLimit || body.code !== 'too-many-requests') return undefined;
@@ -69,7 +69,7 @@ export class HostClient {
       ...(body === undefined ? {} : { body }),
     });
     const response = await this.fetched(request, `${method} ${path} by ${who}`);
-    const answer = await response.text();
+    const responseText = await response.text();
     const exchange: Exchange = {
       who,
       method,
@@ -77,8 +77,8 @@ export class HostClient {
       operation: operationOf(method, path.replace(/\?.*$/, '')),
       status: response.status,
       headers: response.headers,
-      text: answer,
-      body: parse(answer),
+      text: responseText,
+      body: parse(responseText),
     };
     this.exchanges.push(exchange);
     return exchange;
@@ -89,7 +89,7 @@ export class HostClient {
       return await (this.options.fetch ?? fetch)(request);
     } catch (cause) {
       // The text of `cause` may quote a header.
-      throw new Violation(`${what} had no answer: the host cannot be reached, or took longer than 30 seconds.`, {
+      throw new Violation(`${what} got no response: the host cannot be reached, or took longer than 30 seconds.`, {
         cause,
       });
     }

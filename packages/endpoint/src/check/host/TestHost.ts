@@ -9,14 +9,14 @@ import {
 } from '@anteroom/contract';
 import type { CheckOptions } from './CheckOptions.js';
 import type { Who } from './Exchange.js';
-import { answerOf } from './expectations.js';
+import { successOf } from './expectations.js';
 import { type Call, HostClient } from './HostClient.js';
 
 const MINUTE = 60_000;
-/** Most pages that a list is followed for: test people of a long-used host have many rooms. */
+/** The most pages of a list that are read: test people of a host that was checked often have many rooms. */
 const MOST_PAGES = 60;
 
-/** The host that is checked, with rooms to check it by. */
+/** The host under test, with operations that create test rooms. */
 export class TestHost extends HostClient {
   readonly presenterId: string;
   readonly attendeeId: string;
@@ -24,7 +24,7 @@ export class TestHost extends HostClient {
   private clockOffset = 0;
   private shared: Promise<Room> | undefined;
 
-  /** Whether browsers sign in by a cookie, which they also send for pages of other sites. */
+  /** Whether people sign in by a cookie, which browsers also send for pages of other sites. */
   readonly usesCookies: boolean;
 
   constructor(options: CheckOptions) {
@@ -35,9 +35,9 @@ export class TestHost extends HostClient {
     this.usesCookies = Object.keys(organizer.headers).some((name) => name.toLowerCase() === 'cookie');
   }
 
-  /** Windows are the host's business, so they go by its clock. */
+  /** Reads the host's clock: it decides when a window opens and closes. */
   async readClock(): Promise<void> {
-    const { serverTime } = answerOf(await this.call('organizer', 'GET', '/rooms'), RoomsPageSchema);
+    const { serverTime } = successOf(await this.call('organizer', 'GET', '/rooms'), RoomsPageSchema);
     this.clockOffset = Date.parse(serverTime) - Date.now();
   }
 
@@ -51,7 +51,7 @@ export class TestHost extends HostClient {
     return { validFrom: at(fromMinutes), validUntil: at(untilMinutes) };
   }
 
-  /** What a room is made of unless a rule says otherwise: open, for the presenter and the attendee. */
+  /** The default body for a new room: open, with the presenter and the attendee. */
   draft(): CreateRoom & { participants: { userId: string; role: 'Presenter' | 'Attendee' }[] } {
     return {
       title: 'Conformance check',
@@ -63,41 +63,41 @@ export class TestHost extends HostClient {
     };
   }
 
-  /** Makes a room as the organizer. It is deleted at the end. */
+  /** Creates a room as the organizer. It is deleted at the end. */
   async makeRoom(changes: Partial<CreateRoom> = {}): Promise<Room> {
     const made = await this.call('organizer', 'POST', '/rooms', { json: { ...this.draft(), ...changes } });
-    return answerOf(made, RoomSchema, 201);
+    return successOf(made, RoomSchema, 201);
   }
 
-  /** One room for every rule that only looks. */
+  /** One room for all rules that only read. */
   sharedRoom(): Promise<Room> {
     this.shared ??= this.makeRoom();
     return this.shared;
   }
 
-  /** The room as somebody sees it. */
+  /** The room as a person sees it. */
   async roomFor(who: Who, roomId: string): Promise<Room> {
-    return answerOf(await this.call(who, 'GET', `/rooms/${roomId}`), RoomSchema, 200);
+    return successOf(await this.call(who, 'GET', `/rooms/${roomId}`), RoomSchema, 200);
   }
 
-  /** The stranger knocks. */
+  /** Knocks as the stranger. */
   async knock(roomId: string, call: Call = { json: {} }): Promise<Knock> {
-    return answerOf(await this.call('stranger', 'POST', `/rooms/${roomId}/knocks`, call), KnockSchema);
+    return successOf(await this.call('stranger', 'POST', `/rooms/${roomId}/knocks`, call), KnockSchema);
   }
 
-  /** The rooms of somebody, page by page. */
+  /** A person's rooms, page by page. */
   async *roomPages(who: Who, limit: number): AsyncGenerator<RoomSummary[]> {
     let cursor: string | undefined;
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const query = `?limit=${limit}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`;
-      const { items, nextCursor } = answerOf(await this.call(who, 'GET', `/rooms${query}`), RoomsPageSchema, 200);
+      const { items, nextCursor } = successOf(await this.call(who, 'GET', `/rooms${query}`), RoomsPageSchema, 200);
       yield items;
       cursor = nextCursor;
       if (cursor === undefined) return;
     }
   }
 
-  /** Deletes every room that the check made, even those of a rule that failed half-way. */
+  /** Deletes every room that the check created, even those of a rule that failed halfway. */
   async cleanUp(): Promise<void> {
     const made = this.exchanges.flatMap(({ operation, status, body }) =>
       operation?.id === 'createRoom' && status === 201 && typeof body === 'object' && body !== null && 'id' in body

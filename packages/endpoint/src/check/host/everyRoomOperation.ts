@@ -2,7 +2,7 @@ import { OPERATIONS, type Operation, type OperationId } from '@anteroom/contract
 import type { Exchange, Who } from './Exchange.js';
 import type { TestHost } from './TestHost.js';
 
-/** A body that each call with one takes. */
+/** A valid body for each operation that has one. */
 function bodyFor(host: TestHost, id: OperationId): object | undefined {
   if (id === 'updateRoom') return { title: 'Another title' };
   if (id === 'changeParticipants') return { participants: [{ userId: host.attendeeId, role: 'Attendee' }] };
@@ -10,32 +10,32 @@ function bodyFor(host: TestHost, id: OperationId): object | undefined {
   return id === 'knock' || id === 'issueToken' ? {} : undefined;
 }
 
-/** Calls about one room, sent by somebody: every one, or `only` these. `body` stands in for the fitting one. */
-export async function everyRoomCall(
+/** Sends every operation on one room as one person, or `only` these. `body` replaces the valid body. */
+export async function everyRoomOperation(
   host: TestHost,
   who: Who,
   roomId: string,
   { body, only }: { body?: object | undefined; only?: readonly OperationId[] } = {},
 ): Promise<Map<OperationId, Exchange>> {
-  const answers = new Map<OperationId, Exchange>();
+  const responses = new Map<OperationId, Exchange>();
   for (const [id, operation] of Object.entries(OPERATIONS) as [OperationId, Operation][]) {
     if (!operation.path.includes('{roomId}') || (only && !only.includes(id))) continue;
     const path = operation.path.replace('{roomId}', roomId).replace('{knockId}', 'no-such-knock');
-    const fitting = bodyFor(host, id);
-    const json = fitting && (body ?? fitting);
-    answers.set(id, await host.call(who, operation.method, path, json === undefined ? {} : { json }));
+    const valid = bodyFor(host, id);
+    const json = valid && (body ?? valid);
+    responses.set(id, await host.call(who, operation.method, path, json === undefined ? {} : { json }));
   }
-  return answers;
+  return responses;
 }
 
-/** An id as the service makes them, of no room. */
+/** An id in the service's format that belongs to no room. */
 export function unknownRoomId(): string {
   const digits = Array.from(crypto.getRandomValues(new Uint8Array(15)), (byte) => byte % 10);
   return `99${digits.join('')}`;
 }
 
-// They differ from answer to answer, and say nothing of a room.
-const PASSING_HEADERS = [
+// These differ between responses, and reveal nothing about a room.
+const VOLATILE_HEADERS = [
   'date',
   'content-length',
   'traceparent',
@@ -45,9 +45,9 @@ const PASSING_HEADERS = [
   'age',
 ];
 
-/** All of an answer that could tell two rooms apart. */
+/** Everything in a response that could reveal a difference between two rooms. */
 export function fingerprint({ status, headers, body, text }: Exchange): string {
-  const shown = [...headers].filter(([name]) => !PASSING_HEADERS.includes(name) && !name.startsWith('x-ratelimit'));
+  const shown = [...headers].filter(([name]) => !VOLATILE_HEADERS.includes(name) && !name.startsWith('x-ratelimit'));
   const rest = typeof body === 'object' && body !== null ? { ...body, traceId: undefined } : text;
   return JSON.stringify([status, shown.toSorted(), rest]);
 }

@@ -1,15 +1,14 @@
-import type { Exchange } from '../host/Exchange.js';
-import type { TestHost } from '../host/TestHost.js';
+import type { Exchange, TestHost } from '../host/index.js';
 
-/** A rule that is tried out: `check` throws a `Violation`, or `NotJudged`. */
+/** A rule that needs requests of its own. `check` throws a `Violation` if it is broken, or `NotJudged`. */
 export interface Rule {
   id: string;
   says: string;
   check: (host: TestHost) => Promise<void>;
 }
 
-/** A rule that every answer has to keep: `fault` says what is wrong with one. */
-export interface AnswerRule {
+/** A rule for every response: `fault` says what is wrong with one. */
+export interface ResponseRule {
   id: string;
   says: string;
   fault: (exchange: Exchange, secrets: readonly string[]) => string | undefined;

@@ -1,9 +1,9 @@
-/** The right to carry out a request that is to be carried out once. */
+/** The right to carry out a request that must run only once. */
 export interface RequestClaim {
   userId: string;
   /** The client's `Idempotency-Key`. */
   key: string;
-  /** Tells this attempt from an earlier one that was given up. */
+  /** Distinguishes this attempt from an earlier one that was abandoned. */
   attempt: string;
 }
 
@@ -11,26 +11,26 @@ export interface ClaimedRequest extends RequestClaim {
   bodyHash: string;
   /** Milliseconds since 1970, as all times here. */
   now: number;
-  /** From when on the key is free again. */
+  /** When the key becomes free again. */
   expiresAt: number;
-  /** An attempt that began before and has not ended is taken for lost. */
+  /** An attempt that began before this moment and has not ended counts as lost. */
   lostBefore: number;
 }
 
 export type ClaimAnswer =
   | { state: 'claimed' }
-  /** Another attempt is under way. */
+  /** Another attempt is running. */
   | { state: 'running' }
   | { state: 'made'; roomId: string }
   /** The key was used with another body. */
   | { state: 'other-body' };
 
-/** What instances of the endpoint have to know of each other's requests. */
+/** What instances of the endpoint must know about each other's requests. */
 export interface RequestStore {
-  /** Takes an idempotency key, or says what became of it. One of several attempts that race gets it. */
+  /** Claims an idempotency key, or returns its outcome. Only one of several racing attempts gets it. */
   claimRequest(request: ClaimedRequest): Promise<ClaimAnswer>;
-  /** Gives a key back whose request failed; one that has made its room is kept. */
+  /** Releases the key of a request that failed. A key that has created its room stays claimed. */
   releaseRequest(claim: RequestClaim): Promise<void>;
-  /** Counts one more in a bucket, and says how many there are now. What has ended before `now` may be forgotten. */
+  /** Increments a bucket's counter and returns it. Counters that ended before `now` may be deleted. */
   count(bucket: string, endsAt: number, now: number): Promise<number>;
 }

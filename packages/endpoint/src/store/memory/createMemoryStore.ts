@@ -1,12 +1,12 @@
-import type { EndpointStore } from '../interface/EndpointStore.js';
+import type { EndpointStore } from '../interface/index.js';
 import { memoryIdentities } from './memoryIdentities.js';
 import { memoryKnocks } from './memoryKnocks.js';
 import { memoryRequests } from './memoryRequests.js';
 import { memoryRooms } from './memoryRooms.js';
 
 /**
- * An {@link EndpointStore} that forgets everything when the process ends: for tests. In production a restart would give
- * everybody a new identity that no roster knows, and a second instance would know nothing of the first.
+ * An {@link EndpointStore} that loses everything when the process ends: for tests. In production, a restart would give
+ * everyone a new identity that is on no roster, and a second instance would know nothing about the first.
  *
  * @example
  * const handle = createRoomsEndpoint({ ...options, store: createMemoryStore() });

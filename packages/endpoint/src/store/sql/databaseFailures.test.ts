@@ -7,7 +7,7 @@ import { type Host, hostOver, type Service, startService } from '../../../test/s
 import { startHostProcess } from '../../../test/startHostProcess.js';
 import { findPostgres, type PostgresServer, startPostgres } from '../../../test/startPostgres.js';
 import { START_MS } from '../../../test/storeContract.js';
-import type { ClosableStore } from '../interface/EndpointStore.js';
+import type { ClosableStore } from '../interface/index.js';
 import { createPostgresStore } from './createPostgresStore.js';
 
 const postgres = findPostgres();
@@ -113,7 +113,7 @@ describe.skipIf(postgres === undefined)(
         expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
       };
 
-      test('a frozen one is 503 after the time limit, for connections that are open and for new ones; thawed, it serves', async () => {
+      test('a frozen one is 503 after the time limit, for open and new connections; it serves again when it resumes', async () => {
         expect((await get()).status).toBe(200);
         server.freeze();
         try {
@@ -124,7 +124,7 @@ describe.skipIf(postgres === undefined)(
         await expect.poll(async () => (await get()).status, { timeout: 20_000 }).toBe(200);
       });
 
-      test('a statement that waits too long for a lock is 503, and its connection is not handed out again', async () => {
+      test('a statement that waits too long for a lock is 503, and its connection is not reused', async () => {
         const { id } = v.parse(
           RoomSchema,
           await (await host.call('/rooms', 'olga', { method: 'POST', json: { title: 'x' } })).json(),
@@ -138,7 +138,7 @@ describe.skipIf(postgres === undefined)(
         await expect.poll(async () => (await get()).status, { timeout: 20_000 }).toBe(200);
       });
 
-      test('a stopped one is 503; started again, it serves', async () => {
+      test('a stopped one is 503; it serves again when it restarts', async () => {
         await server.stop();
         await expectUnavailable(await get());
         await server.restart();

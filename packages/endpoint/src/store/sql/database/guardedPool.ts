@@ -4,26 +4,26 @@ import type pg from 'pg';
 import { columnTypes } from './columnTypes.js';
 import { concernsServer, DatabaseUnavailable, sqlStateOf } from './DatabaseUnavailable.js';
 
-/** How long the database may take, in milliseconds. */
+/** How long the database may take to respond, in milliseconds. */
 export interface TimeLimits {
-  /** For a connection: to get a free one of the pool, or to make a new one. */
+  /** To get a free connection of the pool, or to open a new one. */
   connectMs: number;
-  /** For one statement. */
+  /** To run one statement. */
   statementMs: number;
 }
 
-/** PostgreSQL cancels a statement by itself when it can; a connection is given up only when it stays silent after that. */
+/** PostgreSQL cancels slow statements itself if it can. A connection is abandoned only if it stays silent after that. */
 const GRACE_MS = 500;
 
 /** SQLSTATE of a statement that exceeded `statement_timeout`. */
 const QUERY_CANCELED = '57014';
 
-/** What is needed of a pool of the package `pg`. One without events hears of its clients' errors by itself. */
+/** The part of a `pg` pool that is used. A pool without events must handle its clients' errors itself. */
 export type ClientSource = Pick<pg.Pool, 'connect'> & Partial<Pick<EventEmitter, 'on'>>;
 
 /**
- * A pool whose connections may end at any time, whether ours or the host's: every client has an `error` listener from its first
- * moment, every wait has a limit, and failures of the connection reject with {@link DatabaseUnavailable}.
+ * Guards a pool, ours or the host's, whose connections may end at any time: every client has an `error` listener from the
+ * start, every wait has a limit, and failures of the connection reject with {@link DatabaseUnavailable}.
  */
 export function guardedPool(pool: ClientSource, limits: TimeLimits): PostgresPool {
   listen(pool);
@@ -37,17 +37,17 @@ export function guardedPool(pool: ClientSource, limits: TimeLimits): PostgresPoo
   };
 }
 
-const heard = new WeakSet<object>();
+const listenedTo = new WeakSet<object>();
 
 /**
- * Listens to a pool or a client, once and for as long as it lives: connections also end while a pool is closing. Without a
- * listener Node would exit; the query at work rejects with the same error anyway, and the pool drops the client.
+ * Adds an `error` listener to a pool or a client, once and permanently: connections also end while a pool is closing.
+ * Without a listener Node would exit. The running query rejects with the same error, and the pool drops the client.
  */
 function listen(source: Pick<ClientSource, 'on'>): void {
-  if (heard.has(source)) return;
-  heard.add(source);
+  if (listenedTo.has(source)) return;
+  listenedTo.add(source);
   source.on?.('error', ignore);
-  // A pool emits this before it hands a client out: by the time that its caller has it, the connection may have ended.
+  // A pool emits this before it returns a client: by the time that the caller has it, the connection may have ended.
   source.on?.('acquire', listen);
 }
 
@@ -58,7 +58,7 @@ async function connected(pool: ClientSource, ms: number): Promise<pg.PoolClient>
   try {
     return await within(connecting, ms, 'No connection to the database');
   } catch (error) {
-    // One that comes too late goes back.
+    // A connection that arrives too late is returned to the pool.
     void connecting.then((client) => client.release()).catch(ignore);
     throw new DatabaseUnavailable(error);
   }
@@ -80,7 +80,7 @@ function guardedClient(client: pg.PoolClient, statementMs: number): PostgresPool
     } catch (error) {
       const isBoundary = /^(begin|commit|rollback)\b/.test(text);
       if (!isBoundary && !concernsServer(error)) throw error;
-      // After a failed `commit` nobody knows whether it took place; after a time limit the caller has waited long enough.
+      // A failed `commit` may have taken effect, and after a time limit the caller has waited long enough: neither is retried.
       const tookTooLong = isLate || sqlStateOf(error) === QUERY_CANCELED;
       failure = new DatabaseUnavailable(error, text !== 'commit' && !tookTooLong);
       throw failure;
@@ -89,16 +89,16 @@ function guardedClient(client: pg.PoolClient, statementMs: number): PostgresPool
 
   return {
     query: query as PostgresPoolClient['query'],
-    // Whatever the connection is still busy with, nobody may get it again.
+    // A connection that failed may still be busy, so it is not reused.
     release: () => client.release(failure !== undefined),
   };
 }
 
-/** PostgreSQL has no NUL in text, and a lone surrogate would be stored as another character without an error. */
+/** PostgreSQL can't store NUL, and would store a lone surrogate as another character without an error. */
 function refuseUnstorable(value: unknown): void {
   if (typeof value === 'string' && /\0|\p{Surrogate}/u.test(value)) {
     throw new TypeError(
-      'The text holds a NUL or half of a surrogate pair, which PostgreSQL cannot store. Check texts before they are stored.',
+      'The text contains a NUL or half of a surrogate pair, which PostgreSQL cannot store. Validate texts before storing them.',
     );
   }
 }

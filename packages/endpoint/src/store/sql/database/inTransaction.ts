@@ -6,12 +6,12 @@ import type { Database, Tables } from './tables.js';
 const ATTEMPTS = 4;
 const PAUSE_MS = 20;
 
-/** Serialization failure and deadlock: PostgreSQL rolled back and asks for another attempt. */
+/** Serialization failure and deadlock: PostgreSQL rolled back, and a retry can succeed. */
 const CONFLICTS = ['40001', '40P01'];
 
 /**
- * Runs work in a transaction, again where that is safe: after a conflict, and when the connection was lost before the
- * commit. Work has no effect but on the database.
+ * Runs work in a transaction. Retries if that is safe: after a conflict, and when the connection was lost before the commit.
+ * The work must have no effects outside the database.
  */
 export async function inTransaction<T>(
   db: Database,
@@ -21,14 +21,14 @@ export async function inTransaction<T>(
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (attempt === ATTEMPTS || !mayRunAgain(error)) throw error;
-      // Each waits for another time, so that two do not meet again.
+      if (attempt === ATTEMPTS || !mayRetry(error)) throw error;
+      // A random delay, so that two transactions do not conflict again.
       await pause(Math.random() * PAUSE_MS * attempt);
     }
   }
 }
 
-function mayRunAgain(error: unknown): boolean {
-  if (error instanceof DatabaseUnavailable) return error.mayRunAgain;
+function mayRetry(error: unknown): boolean {
+  if (error instanceof DatabaseUnavailable) return error.mayRetry;
   return CONFLICTS.includes(sqlStateOf(error) ?? '');
 }

@@ -9,7 +9,7 @@ import {
 import { type ClientSource, guardedPool, type TimeLimits } from './guardedPool.js';
 import { type Database, SCHEMA, type Tables } from './tables.js';
 
-/** The tables behind a pool; all statements run in transactions that begin with settings of their own. */
+/** Opens the tables behind a pool. All statements run in transactions that begin with their own settings. */
 export function openDatabase(source: ClientSource, limits: TimeLimits): Database {
   const pool = guardedPool(source, limits);
   const dialect = new PostgresDialect({ pool });
@@ -17,12 +17,12 @@ export function openDatabase(source: ClientSource, limits: TimeLimits): Database
   return new Kysely<Tables>({ dialect }).withSchema(SCHEMA);
 }
 
-/** A process that stopped in the middle of a transaction keeps its locks for this long; a busy one is not that slow. */
+/** How long a process that froze during a transaction keeps its locks. A process that is only busy is not that slow. */
 const IDLE_MS = 60_000;
 
 /**
- * The database, the role or the host's pool may have other settings than we need. `set local` ends with the transaction,
- * so it leaves nothing behind in a pooler's server connection. All of it is one message to the server.
+ * The database, the role or the host's pool may have other settings than the store needs. `set local` ends with the
+ * transaction, so it leaves nothing behind in a pooler's server connection. All of it is one message to the server.
  */
 function beginWith(statementMs: number): string {
   return [

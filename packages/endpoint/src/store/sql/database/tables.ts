@@ -1,8 +1,8 @@
 import type { Metadata, Role } from '@anteroom/contract';
 import type { ColumnType, Generated, Kysely } from 'kysely';
-import type { StoredKnock } from '../../interface/KnockStore.js';
+import type { StoredKnock } from '../../interface/index.js';
 
-/** The tables, in a schema of their own so that they meet none of the host's. */
+/** The tables, in a separate schema so that they don't collide with the host's. */
 export interface Tables {
   identities: { user_id: string; acs_user_id: string };
   rooms: {
@@ -16,7 +16,7 @@ export interface Tables {
     pstn_dial_out_enabled: boolean;
     /** Counts the writes of the room's members. */
     revision: Generated<number>;
-    /** The revision of the latest removal: that of every row that is not there. */
+    /** The revision of the latest removal, which counts as the revision of every missing row. */
     last_removal: Generated<number>;
   };
   members: { room_id: string; acs_user_id: string; role: Role; revision: Generated<number> };

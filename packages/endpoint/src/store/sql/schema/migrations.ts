@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { type Database, SCHEMA } from '../database/tables.js';
+import { type Database, SCHEMA } from '../database/index.js';
 
 const begin: Migration = {
   up: async (db: Kysely<unknown>) => {
@@ -78,7 +78,7 @@ const begin: Migration = {
   },
 };
 
-/** Revisions order the writes of a room's index, so that a stale one can be recognised. See `RoomStore.setMembers`. */
+/** Revisions order the writes of a room's index, so that stale writes can be recognized. See `RoomStore.setMembers`. */
 const revisions: Migration = {
   up: async (db: Kysely<unknown>) => {
     const { schema } = db.withSchema(SCHEMA);
@@ -94,19 +94,19 @@ const revisions: Migration = {
   },
 };
 
-/** Every change of the tables, in order. One that was released is never altered: a new one follows it. */
+/** Every migration, in order. A released migration is never edited: a new one follows it. */
 const MIGRATIONS: Record<string, Migration> = { '001_begin': begin, '002_revisions': revisions };
 
-/** Kysely's own name for the record of migrations: the first versions of this package used its `Migrator`. */
+/** Kysely's name for the table of completed migrations: the first versions of this package used its `Migrator`. */
 const RECORD = 'kysely_migration';
 
-/** Any number that no other program uses for an advisory lock of the same database. */
+/** An arbitrary number that no other program uses for an advisory lock of the same database. */
 const LOCK = 4_157_703_261;
 
 /**
- * Brings the tables to this version, within a transaction. Instances that start together take turns. Kysely's `Migrator`
- * takes a lock of the session, which behind a pooler is another connection's when it is given back; this one ends with
- * the transaction, also when the process crashes.
+ * Migrates the tables to this version, within a transaction. Instances that start together take turns. Kysely's `Migrator`
+ * uses a session lock, which behind a pooler may be released on another connection; this lock ends with the transaction,
+ * even when the process crashes.
  */
 export async function migrate(db: Database): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db);
@@ -119,7 +119,7 @@ export async function migrate(db: Database): Promise<void> {
   }
 }
 
-/** The names of migrations that have not run here. Throws for tables that a newer version has changed. */
+/** The names of migrations that have not run yet. Throws for tables that a newer version has changed. */
 export async function missingMigrations(db: Database): Promise<string[]> {
   const { rows } = (await hasRecord(db))
     ? await sql<{ name: string }>`select name from ${record}`.execute(db)
@@ -136,7 +136,7 @@ export async function missingMigrations(db: Database): Promise<string[]> {
 
 const record = sql.id(SCHEMA, RECORD);
 
-/** Asked of the catalogue, which every role may read. */
+/** Reads the catalog, which every role may do. */
 async function hasRecord(db: Database): Promise<boolean> {
   const { rows } = await sql`
     select from pg_class join pg_namespace on pg_namespace.oid = relnamespace
@@ -146,7 +146,7 @@ async function hasRecord(db: Database): Promise<boolean> {
 
 async function createRecord(db: Database): Promise<void> {
   const { rows } = await sql`select from pg_namespace where nspname = ${SCHEMA}`.execute(db);
-  // `if not exists` would still need the right to create schemas, which a prepared schema makes unnecessary.
+  // `if not exists` would still require the privilege to create schemas, even for an existing schema.
   if (rows.length === 0) await db.schema.createSchema(SCHEMA).execute();
   await sql`create table ${record} (name varchar(255) primary key, timestamp varchar(255) not null)`.execute(db);
 }

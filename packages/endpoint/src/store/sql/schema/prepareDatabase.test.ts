@@ -1,13 +1,13 @@
+import { createPostgresStore } from '@anteroom/endpoint/postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, type PostgresServer, startPostgres } from '../../../../test/startPostgres.js';
 import { START_MS } from '../../../../test/storeContract.js';
-import { createPostgresStore } from '../createPostgresStore.js';
 
 const postgres = findPostgres();
 
 describe.skipIf(postgres === undefined)(
-  'the start on a PostgreSQL (needs it installed: apt-get install postgresql)',
+  'opening a store on PostgreSQL (needs it installed: apt-get install postgresql)',
   () => {
     let server: PostgresServer;
     beforeAll(async () => {
@@ -26,20 +26,20 @@ describe.skipIf(postgres === undefined)(
       await (await createPostgresStore({ connectionString, migrate })).close();
     };
 
-    test('a database that cannot be reached is an error in words, which does not repeat the password', async () => {
+    test('a database that cannot be reached is an error that does not quote the password', async () => {
       const connectionString = 'postgres://anteroom:hush@127.0.0.1:1/postgres';
       const error = await createPostgresStore({ connectionString }).catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ message: expect.stringMatching(/could not be reached \(connect ECONNREFUSED/) });
       expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('hush');
     });
 
-    test('a database that cannot hold every text is refused', async () => {
+    test('a database that cannot store every text is refused', async () => {
       const options = "encoding 'LATIN1' locale 'C' template template0";
       const connectionString = await server.createDatabase('latin', {}, options);
       await expect(createPostgresStore({ connectionString })).rejects.toThrow('encoding of the database is LATIN1');
     });
 
-    test('a role that may not create is refused without tables, and serves with them; it is told which rights it lacks', async () => {
+    test('a role that may not create tables needs existing ones; the error says which privileges it lacks', async () => {
       await server.createDatabase('guarded');
       await admin('postgres', 'create role clerk login', 'create role temp login');
       await expect(openAs('clerk', 'guarded')).rejects.toThrow(
@@ -66,7 +66,7 @@ describe.skipIf(postgres === undefined)(
       await expect(openAs('anteroom', 'newer')).rejects.toThrow('A newer version of @anteroom/endpoint');
     });
 
-    test('tables of the first version, with their rows, are brought to this one', async () => {
+    test('tables of the first version are migrated with their rows', async () => {
       const connectionString = await server.createDatabase('older');
       await openAs('anteroom', 'older');
       await admin(
@@ -88,14 +88,14 @@ describe.skipIf(postgres === undefined)(
       await store.close();
     });
 
-    test('a connection that ends while a start waits for another instance rejects that start, and nothing else', async () => {
+    test('a connection that ends while a store waits for another instance to open rejects that store, and nothing else', async () => {
       const connectionString = await server.createDatabase('waiting');
       const other = new pg.Client(connectionString);
       other.on('error', () => undefined);
       await other.connect();
       await other.query('begin');
       await other.query('create schema anteroom');
-      // Of the two, one waits for the schema and the other for that one.
+      // One of the two waits for the schema, and the other waits for the first.
       const own = new pg.Pool({ connectionString });
       const starts = [createPostgresStore({ connectionString }), createPostgresStore({ pool: own })].map((start) =>
         start.catch((thrown: unknown) => thrown),
@@ -105,7 +105,7 @@ describe.skipIf(postgres === undefined)(
       await watcher.connect();
       const count = async () => (await watcher.query(`select 1 ${waiting}`)).rowCount;
       await expect.poll(count, { timeout: 20_000 }).toBe(2);
-      // Again and again: a lost connection is replaced a few times.
+      // Repeatedly, because a lost connection is replaced a few times.
       let settled = 0;
       for (const start of starts) void start.then(() => (settled += 1));
       const terminate = async () => {

@@ -1,14 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
-import { sqlStateOf } from '../database/DatabaseUnavailable.js';
-import { inTransaction } from '../database/inTransaction.js';
-import { type Database, SCHEMA } from '../database/tables.js';
+import { type Database, inTransaction, SCHEMA, sqlStateOf } from '../database/index.js';
 import { migrate, missingMigrations } from './migrations.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
- * Makes sure that the store can work here, and says what to do where it cannot. `slow` is the same database with the
- * time that a change of tables may take.
+ * Checks that the store can work with this database, and creates or migrates the tables. Throws errors that say what to do.
+ * `slow` is the same database with the time limits of migrations.
  */
 export async function prepareDatabase(db: Database, slow: Database, mayMigrate: boolean): Promise<void> {
   await refuseUnfit(db);
@@ -22,7 +20,7 @@ export async function prepareDatabase(db: Database, slow: Database, mayMigrate: 
   if (isOld) await inTransaction(slow, migrate).catch(explainPrivilege);
 }
 
-/** Runs outside a transaction: a read-only server would refuse ours before it could be recognised. */
+/** Runs outside a transaction: a read-only server would reject ours before it could be recognized. */
 async function refuseUnfit(db: Database): Promise<void> {
   const { encoding, replica } = await row(
     db,
@@ -33,17 +31,17 @@ async function refuseUnfit(db: Database): Promise<void> {
   );
   if (replica) {
     throw new Error(
-      'The database is a read-only replica, and the endpoint has to write. Give the address of the primary server.',
+      'The database is a read-only replica, but the endpoint has to write. Use the address of the primary server.',
     );
   }
   if (encoding !== 'UTF8') {
     throw new Error(
-      `The encoding of the database is ${encoding}, which cannot hold every text. Give a database that was created with \`encoding 'UTF8'\`.`,
+      `The encoding of the database is ${encoding}, which cannot store every text. Use a database that was created with \`encoding 'UTF8'\`.`,
     );
   }
 }
 
-/** Asked of the catalogue, which every role may read. Without tables nothing is missing. */
+/** Reads the catalog, which every role may do. Without tables, no privilege is missing. */
 async function refuseMissingPrivileges(db: Database): Promise<void> {
   const { role, lacking } = await row(
     db,
@@ -63,13 +61,13 @@ async function refuseMissingPrivileges(db: Database): Promise<void> {
 function explainPrivilege(error: unknown): never {
   if (sqlStateOf(error) !== INSUFFICIENT_PRIVILEGE) throw error;
   throw new Error(
-    `The role of this connection may not create or change the tables in the schema "${SCHEMA}". Grant it \`create\` on the database, or the ownership of the schema and its tables; or open a store once as a role that may, and give \`migrate: false\` here.`,
+    `The role of this connection may not create or change the tables in the schema "${SCHEMA}". Grant it \`create\` on the database, or ownership of the schema and its tables. Or open a store once as a role that may, and set \`migrate: false\` here.`,
     { cause: error },
   );
 }
 
 async function row<Row>(db: Database, query: RawBuilder<Row>): Promise<Row> {
   const [first] = (await query.execute(db)).rows;
-  if (!first) throw new Error('The database responded without a row.');
+  if (!first) throw new Error('The database returned no row.');
   return first;
 }
