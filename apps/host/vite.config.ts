@@ -2,12 +2,12 @@ import { callingEmulator } from '@anteroom/calling-emulator/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
-// What the call engine imports, seen from the package that imports it: Vite prepares it before the page is opened, and
-// does not come across it in the middle of a call.
+// The call engine's imports, by the package that imports them: Vite bundles them before the page opens, so that it does not
+// discover them, and reload the page, during a call.
 const engine = ['@azure/communication-react', '@azure/communication-common', '@fluentui/react/lib/Styling'];
 
 const isLocal = process.env.ANTEROOM_EMULATOR === '1';
-// The emulator takes any number to call phones from, a resource one of its own.
+// The emulator accepts any number as the caller of phone calls; a resource requires one of its own.
 const callerId = isLocal ? '+14255550199' : process.env.ACS_PHONE_NUMBER;
 
 export default defineConfig({
@@ -34,7 +34,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 8_000,
     rollupOptions: {
       onwarn(warning, warn) {
-        // Fluent marks its files for React Server Components; in a page the mark means nothing.
+        // Fluent marks its files for React Server Components, which has no meaning in a page.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
       },
     },

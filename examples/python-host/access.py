@@ -1,4 +1,4 @@
-"""Access: every request about a room goes through this module."""
+"""Access to rooms: every operation on a room goes through here."""
 
 import re
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Access:
 
 
 def open_room(room_id, *actions):
-    """The room, if the caller may do one of `actions`. Callers without access get the same 404 as for a missing room."""
+    """The room, for a user who may do one of `actions`. To a user who may not see it, it does not exist."""
     room = g.store.room(room_id) if ROOM_ID.fullmatch(room_id) else None
     if room is None:
         raise room_not_found()
@@ -36,22 +36,22 @@ def open_room(room_id, *actions):
     if not may.intersection(actions):
         if role is None and actions[0] in ("join", "read-participants"):
             raise Problem("not-invited", "You are not invited to this room.")
-        raise Problem("forbidden", "You may see this room, but you may not do this.")
+        raise Problem("forbidden", "You may see this room, but not do this.")
     return Access(room, roster, acs_user_id, role, may)
 
 
 def body_as(schema, missing=None):
-    """The request's body, validated against a schema of the contract. Call it only after checking the permission.
+    """The request's body, validated by a schema of the contract. Read it only after checking permissions.
 
-    `missing` is the value for a request without a body, if the body is optional.
+    `missing` is what a request without a body stands for, where one may be.
     """
     if missing is not None and not request.get_data():
         return missing
     if request.mimetype != "application/json":
-        raise invalid("The body must be application/json.", status=415)
+        raise invalid("The body has to be application/json.", status=415)
     body = request.get_json(silent=True)
     if body is None:
-        raise invalid("The body is not valid JSON.")
+        raise invalid("The body is no JSON.")
     body = check(schema, body)
     for name in ("title", "note", "reason"):
         if name in body:
@@ -60,7 +60,7 @@ def body_as(schema, missing=None):
 
 
 def identity_of(user_id):
-    """The ACS identity of a user, created on first use. It never changes, because rosters refer to it."""
+    """The ACS identity of a user of the host, created on first use. It never changes: rosters refer to it."""
     if g.store.identity(user_id) is None:
         with g.store.change():
             if g.store.identity(user_id) is None:

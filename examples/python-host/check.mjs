@@ -1,5 +1,5 @@
 // `node check.mjs PYTHON`: starts this host with the service of COMMUNICATION_CONNECTION_STRING, signs in four people, and
-// checks the host against the contract.
+// checks it against the contract.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ const host = spawn(python, ['-B', 'host.py'], {
 });
 const ended = once(host, 'exit');
 
-/** The address that the host prints, or `undefined` if it ends before that. */
+/** The address that the host prints, or `undefined` if it ends first. */
 async function address() {
   for await (const line of createInterface({ input: host.stdout })) {
     const [, url] = /^ready: (.+)$/.exec(line) ?? [];

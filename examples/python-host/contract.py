@@ -1,4 +1,4 @@
-"""The contract, read from openapi.yaml: validates bodies and creates problem responses."""
+"""The contract, as openapi.yaml defines it: valid bodies, and problem responses."""
 
 import re
 import uuid
@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
 
-# In a separate project, use the file from the npm package @anteroom/contract.
+# In your own project, use the file from the npm package @anteroom/contract.
 OPENAPI = Path(__file__).parents[2] / "packages/contract/openapi.yaml"
 
 document = yaml.safe_load(OPENAPI.read_text(encoding="utf-8"))
@@ -16,7 +16,7 @@ errors = document["x-errors"]
 
 
 class Problem(Exception):
-    """A refused request. The caller sees `detail`."""
+    """A request that is refused. `detail` is shown to the caller."""
 
     def __init__(self, code, detail, field=None, status=None, retry_after=None):
         super().__init__(detail)
@@ -53,13 +53,13 @@ def _field_of(error):
 
 
 def _pattern(validator, pattern, value, schema):
-    """In JSON Schema `$` matches only at the end; in Python it also matches before a final line break."""
+    """JSON Schema's `$` matches only the end; Python's also matches before a final line break."""
     if isinstance(value, str) and not re.search(re.sub(r"\$$", r"\\Z", pattern), value):
         yield ValidationError("does not match")
 
 
 def _well_formed(validator, type_, value, schema):
-    """Reject unpaired surrogates: JSON can escape them, JSON Schema can't forbid them, and no database can store them."""
+    """No half of a surrogate pair, which JSON can escape, JSON Schema cannot forbid and no database can store."""
     yield from Draft202012Validator.VALIDATORS["type"](validator, type_, value, schema)
     if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
         yield ValidationError("is not well-formed")
@@ -70,7 +70,7 @@ formats = FormatChecker(())
 
 @formats.checks("date-time", ValueError)
 def _is_moment(value):
-    """Accept existing days from the year 1 to 9999 in UTC. The schema's pattern checks the format."""
+    """On a day that exists, in the years 1 to 9999 in UTC. The schema's pattern checks the format."""
     return not isinstance(value, str) or bool(_moment(value))
 
 
@@ -78,7 +78,7 @@ Validator = validators.extend(Draft202012Validator, {"pattern": _pattern, "type"
 
 
 def check(schema, value):
-    """Return `value` if it matches a schema of the contract. The error texts don't quote the value."""
+    """`value`, if a schema of the contract accepts it. Error texts do not quote what was sent."""
     wanted = {"$ref": f"#/components/schemas/{schema}", "components": document["components"]}
     for error in Validator(wanted, format_checker=formats).iter_errors(value):
         field = _field_of(error)

@@ -93,16 +93,16 @@ def problem_for(error):
     if isinstance(error, HTTPException) and error.code == 413:
         return Problem("request-too-large", "The body is larger than 256 KiB.")
     if isinstance(error, HTTPException) and error.code in (400, 404, 405, 415):
-        return invalid("This path doesn't exist or doesn't support this method.", status=error.code)
-    return Problem("internal", "Something went wrong on the server. Its log has the cause.")
+        return invalid("There is no such address, or it does not take this.", status=error.code)
+    return Problem("internal", "Something failed on the server. Its log has the cause.")
 
 
 def refuse_other_sites():
-    """Reject other sites: browsers may send the session cookie with their requests, but also send the origin."""
+    """Browsers also send the session's cookie for pages of other sites, but they report the origin of those pages."""
     origin = request.headers.get("Origin")
     foreign = origin is not None and origin != request.host_url.rstrip("/")
     if foreign or request.headers.get("Sec-Fetch-Site") == "cross-site":
-        raise Problem("origin-not-allowed", "A page of another site sent this.")
+        raise Problem("origin-not-allowed", "Pages of other sites can't make changes here.")
 
 
 def count_request():
@@ -111,16 +111,16 @@ def count_request():
     buckets = [("requests", REQUESTS_A_MINUTE)] + ([("knocks", KNOCKS_A_MINUTE)] if knocks_here else [])
     for name, limit in buckets:
         if g.store.count_request(f"{name} {g.user}", int(now // 60)) > limit:
-            raise Problem("too-many-requests", "Too many requests.", retry_after=60 - int(now % 60))
+            raise Problem("too-many-requests", "Too many requests in the last minute.", retry_after=60 - int(now % 60))
 
 
 def add_development_sign_in(app):
-    """Let anyone sign in under any name. Only for development hosts that only this machine can reach."""
+    """Signs anyone in as anyone: for a development host that only this machine can reach."""
 
     @app.get("/sign-in/<user>")
     def sign_in(user):
         if user not in PEOPLE:
-            raise invalid("There is no user with this name.", status=404)
+            raise invalid("Nobody has this name.", status=404)
         session["user"] = user
         return {"user": user}
 

@@ -1,4 +1,4 @@
-"""Knocks: requests to be let in, from people who are not invited. The service doesn't know about them."""
+"""Knocks: people who are not invited ask to join. The service doesn't know about knocks."""
 
 import uuid
 from datetime import timedelta
@@ -50,7 +50,7 @@ def latest_knock(room_id, user_id):
 
 
 def demand_patience(room_id):
-    """After several refusals, a person has to wait until the first of them is an hour old."""
+    """A person who was refused often has to wait until the first of those refusals is an hour old."""
     refused = knocks_where(
         "room_id = ? and user_id = ? and state = 'refused' and settled_at > ? order by settled_at desc limit ?",
         room_id,
@@ -60,7 +60,7 @@ def demand_patience(room_id):
     )
     if len(refused) == REFUSALS:
         wait = moment(refused[-1]["settled_at"], "settledAt") + WITHIN - now()
-        raise Problem("too-many-knocks", "You were refused too many times.", retry_after=int(wait.total_seconds()) + 1)
+        raise Problem("too-many-knocks", "You were refused too often.", retry_after=int(wait.total_seconds()) + 1)
 
 
 @api.post("/rooms/<room_id>/knocks")
@@ -104,11 +104,11 @@ def change_knock(room_id, knock_id):
     answers = "answer-knocks" in access.may
     own = bool(rows) and rows[0]["user_id"] == g.user
     if not rows or not (own or answers):
-        raise Problem("knock-not-found", "This room has no such knock.")
+        raise Problem("knock-not-found", "The room has no such knock.")
     body = body_as("ChangeKnock")
     action = body["action"]
     if not (own if action == "withdraw" else answers):
-        raise Problem("forbidden", "Only the person who knocked may withdraw; only people who may answer knocks may admit or refuse.")
+        raise Problem("forbidden", "Only the person who knocked can withdraw. Only people who may respond to knocks can admit and refuse.")
     acs_user_id = identity_of(rows[0]["user_id"]) if action == "admit" else None
     with g.store.change():
         expire(room_id)
@@ -122,9 +122,9 @@ def change_knock(room_id, knock_id):
             knock_id,
         )
         if settled == 0:
-            raise Problem("knock-settled", "Someone already responded to this knock.")
+            raise Problem("knock-settled", "This knock was already settled.")
         if action == "admit":
-            # If the service refuses, the exception rolls back the change, and the knock keeps waiting.
+            # If the service fails, the knock stays open: the exception rolls the change back.
             current_app.service.change_roster(room_id, {acs_user_id: body["role"]})
             g.store.save_members(room_id, current_app.service.roster(room_id))
     return knock_body(knocks_where("id = ?", knock_id)[0])

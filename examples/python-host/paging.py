@@ -1,4 +1,4 @@
-"""Paging with a cursor that holds the last returned entry, so that entries may change between two pages."""
+"""Pages by a cursor that holds the last entry of a page, so that entries may be added or removed between pages."""
 
 import base64
 import json
@@ -13,11 +13,11 @@ WHOLE_NUMBER = re.compile(r"0*[1-9][0-9]*")
 
 
 def page(entries, place_of, kinds):
-    """One page of `entries`, which are sorted by `place_of`, and the next cursor. `kinds` are the types of a place."""
+    """One page of `entries`, which are ordered by `place_of`, and the cursor of the next. `kinds` are the types of a place."""
     limit = request.args.get("limit", str(LIMIT))
     if not WHOLE_NUMBER.fullmatch(limit):
         raise invalid("limit has to be a whole number of at least 1.", "limit")
-    # Python refuses to parse numbers with thousands of digits.
+    # Python can't parse numbers with thousands of digits.
     limit = MOST if len(limit) > 6 else min(int(limit), MOST)
     after = _read_cursor(request.args.get("cursor"), kinds)
     rest = [entry for entry in entries if after is None or place_of(entry) > after]

@@ -1,4 +1,4 @@
-"""The people invited to a room, and their tokens."""
+"""The people who are invited to a room, and their tokens."""
 
 from flask import Blueprint, current_app, g
 
@@ -11,7 +11,7 @@ api = Blueprint("participants", __name__)
 
 
 def roles_of(participants, room_roster=()):
-    """Roles by ACS user id, for people given by the host's user id or by a known ACS user id."""
+    """Roles by ACS user id, for people named by the host's user id or by a known ACS user id."""
     roles = {}
     for index, person in enumerate(participants):
         user_id, acs_user_id = person.get("userId"), person.get("acsUserId")
@@ -50,7 +50,7 @@ def change_participants(room_id):
 
 @api.post("/rooms/<room_id>/token")
 def issue_token(room_id):
-    """The body is not read: the token is for the signed-in user, and the role comes from the roster."""
+    """Doesn't read the body: the token belongs to the signed-in user, and their role comes from the roster."""
     access = open_room(room_id, "join")
     room = current_app.service.room(room_id)
     if now() < room.opens:

@@ -1,4 +1,4 @@
-"""The host's users. A real host has a directory and a sign-in; this example has five people."""
+"""The host's own users. A real host has a directory and a sign-in; this one has five people."""
 
 PEOPLE = {
     "olga": {"name": "Olga Organizer", "is_organizer": True},
@@ -10,7 +10,7 @@ PEOPLE = {
 
 
 def name_of(user_id):
-    """What others see of a user. It comes from here, never from the client."""
+    """What others see. It comes from here, never from the caller."""
     return PEOPLE[user_id]["name"] if user_id in PEOPLE else "Guest"
 
 
@@ -19,7 +19,7 @@ def may_create(user_id):
 
 
 def may_do(user_id, room, role):
-    """What a user may do with a room, derived from its owner and the service's roster."""
+    """What a user may do with a room, by its owner and the service's roster."""
     allowed = set()
     if room["owner_id"] == user_id:
         allowed |= {"read", "update", "delete", "read-participants", "change-participants", "answer-knocks"}

@@ -1,4 +1,4 @@
-"""Rooms: create, list, read, update, delete."""
+"""Rooms: create, list, read, change, delete."""
 
 import hashlib
 import json
@@ -20,8 +20,8 @@ LONGEST = timedelta(days=180)
 
 
 def window_of(body):
-    """The window in a body, or None. Checks the service's rules before the request to the service. The contract's schema
-    already requires both ends."""
+    """The window of a body, or None. Checks the service's rules before calling it; the contract's schema already checks that
+    both ends are given."""
     if "validFrom" not in body:
         return None
     opens, closes = (moment(body[name], name) for name in ("validFrom", "validUntil"))
@@ -85,10 +85,10 @@ def list_rooms():
 @api.post("/rooms")
 def create_room():
     if not may_create(g.user):
-        raise Problem("forbidden", "Only organizers may create rooms.")
+        raise Problem("forbidden", "Only organizers can create rooms.")
     key = request.headers.get("Idempotency-Key")
     if key is not None and not KEY.fullmatch(key):
-        raise invalid("Idempotency-Key must have 8 to 128 visible characters.", "Idempotency-Key")
+        raise invalid("Idempotency-Key has to be 8 to 128 visible characters.", "Idempotency-Key")
     body = body_as("CreateRoom")
     window = window_of(body)
     roles = roles_of(body.get("participants", []))
@@ -99,7 +99,7 @@ def create_room():
         if made and made["body_hash"] != body_hash:
             raise Problem("request-repeated", "This Idempotency-Key was used for another request.")
         if made and g.store.room(made["room_id"]) is None:
-            raise Problem("request-repeated", "The room that was created with this Idempotency-Key has been deleted.")
+            raise Problem("request-repeated", "This Idempotency-Key created a room that has been deleted since.")
         room_id = made["room_id"] if made else make_room(body, window, roles)
         if key and not made:
             g.store.run("insert into repeats values (?, ?, ?, ?, ?)", g.user, key, body_hash, room_id, text_of(now()))
@@ -126,7 +126,7 @@ def make_room(body, window, roles):
         )
         g.store.save_members(room.id, roles)
     except Exception:
-        # Nobody could find a room that the host doesn't know.
+        # No one would find a room that the host has not stored.
         current_app.service.delete_room(room.id)
         raise
     return room.id

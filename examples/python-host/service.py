@@ -1,4 +1,4 @@
-"""Azure Communication Services, through its official SDKs. Its roster decides who may join and with which role."""
+"""Azure Communication Services, through its official SDKs. Its roster decides who may join, and with which role."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +10,7 @@ from azure.core.exceptions import AzureError, HttpResponseError
 from contract import Problem
 
 TOKEN_LIFE = timedelta(hours=1)
-# Without this, version 1.2.0 of the SDK requests later pages of a list with a wrong API version.
+# Version 1.2.0 of the SDK requests later pages of a list with a wrong API version unless it is set here.
 API_VERSION = "2025-03-13"
 
 
@@ -23,7 +23,7 @@ class ServiceRoom:
 
 
 def _moment(text):
-    """The SDKs return times as the service sends them: with seven fractional digits, one more than Python can parse."""
+    """The SDKs return times as the service wrote them: with seven fractional digits, one more than Python can parse."""
     return datetime.fromisoformat(text[:26] + text[27:])
 
 
@@ -32,8 +32,8 @@ def _room(room):
 
 
 def room_not_found():
-    """The same response for rooms that don't exist and rooms that the caller must not see."""
-    return Problem("room-not-found", "There is no such room, or it is not for you.")
+    """The same response for a room that does not exist and one that the caller may not see."""
+    return Problem("room-not-found", "There is no such room, or you don't have access to it.")
 
 
 def _participants(roles):
@@ -52,7 +52,7 @@ class Service:
         return self.identities.create_user().properties["id"]
 
     def token(self, acs_user_id):
-        # The narrowest scope: it lets the person join rooms that they are invited to, but start no other call.
+        # The narrowest scope: joins rooms that the person is invited to, and can start no other call.
         token = self.identities.get_token(
             CommunicationUserIdentifier(acs_user_id), ["voip.join"], token_expires_in=TOKEN_LIFE
         )
@@ -75,7 +75,7 @@ class Service:
         return {p.communication_identifier.raw_id: str(p.role) for p in self.rooms.list_participants(room_id)}
 
     def change_roster(self, room_id, changes):
-        """Merge roles; None removes a person. The SDK needs two calls; if the second fails, the first is undone."""
+        """Merges roles; None removes a person. The SDK has two calls for it: if the second fails, the first is undone."""
         before = self.roster(room_id)
         kept = {person: role for person, role in changes.items() if role is not None}
         gone = [person for person, role in changes.items() if role is None]
@@ -97,11 +97,11 @@ class Service:
 
 
 def problem_of(error):
-    """The problem that the caller sees for an error of the SDK. The error's text stays in the log."""
+    """What an SDK's error means to the caller. Its text stays in the log."""
     status = error.status_code if isinstance(error, HttpResponseError) else None
     if status == 404:
         return room_not_found()
     if status in (None, 408, 429) or status >= 500:
         retry_after = error.response.headers.get("Retry-After") if status else None
-        return Problem("service-unavailable", "The calling service is unavailable or busy.", retry_after=retry_after)
+        return Problem("service-unavailable", "The calling service is busy or not responding.", retry_after=retry_after)
     return Problem("internal", "Something failed on the server. Its log has the cause.")

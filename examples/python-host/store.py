@@ -1,4 +1,4 @@
-"""The data that the service doesn't store: identities of users, titles and owners of rooms, members, knocks."""
+"""What the service does not store: identities of users, titles and owners of rooms, members, knocks."""
 
 import sqlite3
 from contextlib import contextmanager
@@ -25,7 +25,7 @@ create table if not exists requests (
 
 
 class Store:
-    """A connection to the database. Each request opens a new one."""
+    """One connection: each request opens its own."""
 
     def __init__(self, path):
         self.db = sqlite3.connect(path, timeout=30, isolation_level=None)
@@ -41,10 +41,10 @@ class Store:
 
     @contextmanager
     def change(self):
-        """A transaction. Only one runs at a time, across all processes.
+        """One change at a time, across all processes: all of it is saved, or nothing.
 
-        The lock is held while the service responds. That rules out races, but changes have to queue; a busy host would
-        lock single rows instead.
+        The lock is held while the service answers. That makes races impossible, at the price that changes queue; a busy
+        host settles them row by row instead.
         """
         self.db.execute("begin immediate")
         try:
@@ -75,13 +75,13 @@ class Store:
         return row["user_id"] if row else None
 
     def save_members(self, room_id, roles):
-        """Update the index of the service's roster, which is used to list a user's rooms."""
+        """An index of the service's roster, so that a user's rooms can be listed."""
         self.run("delete from members where room_id = ?", room_id)
         for acs_user_id, role in roles.items():
             self.run("insert into members values (?, ?, ?)", room_id, acs_user_id, role)
 
     def count_request(self, who, minute):
-        """The number of requests of `who` in this minute, including this one. Deletes older minutes."""
+        """How many requests `who` sent in this minute, including this one. Deletes older minutes."""
         self.run("delete from requests where minute < ?", minute)
         self.run("insert into requests values (?, ?, 1) on conflict do update set count = count + 1", who, minute)
         return self.one("select count from requests where who = ? and minute = ?", who, minute)["count"]

@@ -76,19 +76,19 @@ export const ASKED: Record<string, string> = {
 /** Functions that a host passes to the endpoint, on the server, each with the test of its results and failures. */
 export const ENDPOINT: Record<string, string> = {
   'endpoint: CheckOptions': 'packages/endpoint/src/check/checkEndpoint.test.ts',
-  'endpoint: HostOptions.authenticate': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.authorize': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.clientAddress': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.clock': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.directory': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.onAudit': 'packages/endpoint/src/hostCallbacks.test.ts',
-  'endpoint: HostOptions.onError': 'packages/endpoint/src/hostCallbacks.test.ts',
+  'endpoint: HostOptions.authenticate': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.authorize': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.clientAddress': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.clock': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.directory': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.onAudit': 'packages/endpoint/src/host/hostCallbacks.test.ts',
+  'endpoint: HostOptions.onError': 'packages/endpoint/src/host/hostCallbacks.test.ts',
   'endpoint: IdentityStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: KnockStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: ReconcileOptions.clock': 'packages/endpoint/src/reconcile/reconcile.test.ts',
   'endpoint: RequestStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: RoomStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
-  'endpoint: toNodeHandler(handle)': 'packages/endpoint/src/mounting.test.ts',
+  'endpoint: toNodeHandler(handle)': 'packages/endpoint/src/node/mounting.test.ts',
 };
 
 /** Functions called while React renders. Their errors go to the nearest error boundary, or to the test or story. */

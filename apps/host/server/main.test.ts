@@ -104,7 +104,7 @@ describe('the example host', () => {
     }
   });
 
-  test('it is reached by localhost and by 127.0.0.1, and SIGTERM ends all of it with exit code 0', {
+  test('it is reachable as localhost and as 127.0.0.1, and SIGTERM ends all of it with exit code 0', {
     timeout: SLOW,
   }, async () => {
     const { child, ended, address } = start({});
@@ -120,7 +120,7 @@ describe('the example host', () => {
     expect([await isOpen(ready), await isOpen(emulator)]).toEqual([false, false]);
   });
 
-  test('SIGTERM cuts none of 100 requests in flight, and an open page keeps it no longer', {
+  test('SIGTERM interrupts none of 100 running requests, and an open page does not delay it', {
     timeout: SLOW,
   }, async () => {
     const { child, ended, address } = start({});
@@ -143,7 +143,7 @@ describe('the example host', () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  test('killed among 200 creations, its emulator has kept every room that was answered', {
+  test('killed during 200 creations, its emulator has kept every room that was confirmed', {
     timeout: SLOW,
   }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'anteroom-host-'));
@@ -168,7 +168,7 @@ describe('the example host', () => {
     }
   });
 
-  test('NODE_ENV=prod without a connection string is refused in one sentence by npm start', {
+  test('npm start refuses NODE_ENV=prod without a connection string, in one sentence', {
     timeout: SLOW,
   }, async () => {
     const { output, ended } = start({ NODE_ENV: 'prod' }, process.execPath, [START]);
@@ -178,7 +178,7 @@ describe('the example host', () => {
     );
   });
 
-  test('it answers to its own names only, takes the WebSockets of its own pages only, and signs nobody in unless asked to', {
+  test('it accepts only its own hosts and the WebSockets of its own pages, and signs no one in by default', {
     timeout: SLOW,
   }, async () => {
     const { output, address } = start({ ANTEROOM_SIGN_IN: '' });
@@ -194,10 +194,10 @@ describe('the example host', () => {
 
     // Nobody signs in by a name unless the development sign-in was asked for.
     expect((await createRoom(ready)).status).toBe(401);
-    expect(output.stdout).toContain('sign-in: off, everybody gets 401.');
+    expect(output.stdout).toContain('sign-in: off, every request gets 401.');
   });
 
-  test('an argument is refused in one sentence with the way out', { timeout: SLOW }, async () => {
+  test('an argument is refused in one sentence that says what to do', { timeout: SLOW }, async () => {
     const { output, ended } = start({}, process.execPath, [...NODE_ARGS, '--port', '5999']);
     expect(await ended).toEqual([1, null]);
     expect(output.stderr.trim()).toBe(

@@ -1,5 +1,4 @@
-import { CannotStart } from './CannotStart.js';
-import { readSettings, refuseArguments } from './settings.js';
+import { CannotStart, readSettings, refuseArguments } from './settings/index.js';
 import { startServer } from './startServer.js';
 import { untilStopped } from './untilStopped.js';
 

@@ -1,48 +1,44 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
+import { isLoopbackHost } from '@anteroom/contract/connection';
 import { startEmulator } from '@anteroom/emulator';
-import type { ClosableStore } from '@anteroom/endpoint';
+import { type ClosableStore, serviceClients } from '@anteroom/endpoint';
 import { toNodeHandler } from '@anteroom/endpoint/node';
 import { createPGliteStore } from '@anteroom/endpoint/postgres';
-import { builtPages } from './builtPages.js';
-import { CannotStart } from './CannotStart.js';
-import { connect } from './connect.js';
-import { createApi } from './createApi.js';
-import { developmentPages } from './developmentPages.js';
-import { isLoopback } from './isLoopback.js';
-import { listenOnLoopback, portTaken } from './listenOnLoopback.js';
-import { seedDemoRoom } from './seed.js';
-import type { Settings } from './settings.js';
-import { takeUpgrade, type Upgrade } from './takeUpgrade.js';
+import { createApi, seedDemoRoom } from './api/index.js';
+import { bypassProxy, listenOnLoopback, portTaken, takeUpgrade, type Upgrade } from './http/index.js';
+import { builtPages, developmentPages } from './pages/index.js';
+import { CannotStart, type Settings } from './settings/index.js';
 
 /**
- * Starts everything that the example host needs, and says so on the way. `closing` is given what to close, in the order of
- * opening, also when a later step fails; the first drains the requests. Throws `CannotStart`.
+ * Starts everything that the example host needs, and prints its progress. Each step adds to `closing` what has to be closed
+ * later, in the order of opening, even if a later step fails; the first one drains the requests. Throws `CannotStart`.
  */
 export async function startServer(settings: Settings, closing: (() => Promise<void>)[]): Promise<void> {
   let site: RequestListener = stillStarting;
   let upgrade: Upgrade = () => false;
   const server = createServer((request, response) =>
-    isLoopback(request.headers.host) ? site(request, response) : misdirected(request, response),
+    isLoopbackHost(request.headers.host) ? site(request, response) : misdirected(request, response),
   );
   server.on('upgrade', (request, socket, head) => takeUpgrade(request, socket, head, upgrade));
   const listening = await listenOnLoopback(server, settings.port, 'PORT');
   closing.push(() => listening.drain());
 
-  // Before the emulator, whose file is kept in the same folder.
+  // Opened before the emulator, whose file is in the same folder.
   const store = await openStore(settings.dataDir);
   closing.push(() => store.close());
 
   const connectionString = settings.connectionString ?? (await startOwnEmulator(settings, closing));
-  // Read by vite.config.ts: which engine the page's calls run on.
+  // Tells vite.config.ts on which engine the page's calls run.
   if (settings.connectionString === undefined) process.env.ANTEROOM_EMULATOR = '1';
   else delete process.env.ANTEROOM_EMULATOR;
 
   const pages = settings.production ? builtPages() : await developmentPages();
   closing.push(() => pages.close());
 
-  const service = connect(connectionString);
+  bypassProxy(connectionString);
+  const service = serviceClients(connectionString);
   const demoRoomId = await seedDemoRoom(service, store);
   const api = toNodeHandler(
     createApi({ ...service, store, demoRoomId, developmentSignIn: settings.developmentSignIn }),
@@ -67,7 +63,7 @@ async function openStore(dataDir: string | undefined): Promise<ClosableStore> {
     return await createPGliteStore({ dataDir: folder });
   } catch (cause) {
     throw new CannotStart(
-      `The data in ${dataDir ?? 'memory'} could not be opened. Check that ANTEROOM_DATA names a folder of this host, that it may be written, and that no other host has it open.`,
+      `The data in ${dataDir ?? 'memory'} could not be opened. Check that ANTEROOM_DATA names a folder of this host, that the folder is writable, and that no other host has it open.`,
       { cause },
     );
   }
@@ -79,7 +75,7 @@ async function startOwnEmulator(settings: Settings, closing: (() => Promise<void
     const emulator = await startEmulator({
       port,
       log: (line) => console.log(line),
-      // The host's identities and rooms are those of this emulator: one is of no use without the other.
+      // The host's identities and rooms belong to this emulator: neither is useful without the other.
       ...(dataDir !== undefined && { stateFile: join(dataDir, 'emulator.json') }),
     });
     closing.push(() => emulator.close());
@@ -91,14 +87,14 @@ async function startOwnEmulator(settings: Settings, closing: (() => Promise<void
 }
 
 const SIGN_IN_OFF =
-  'sign-in: off, everybody gets 401. Put your own into apps/host/server/createApi.ts, or set ANTEROOM_SIGN_IN=development to develop.';
+  'sign-in: off, every request gets 401. Add your own sign-in to apps/host/server/api/createApi.ts, or set ANTEROOM_SIGN_IN=development for development.';
 
-/** The port is taken first, so that a taken one is told at once; who is faster than the rest comes back in a second. */
+/** The server listens first, so that a taken port is reported at once. Pages that are opened too early reload after a second. */
 const stillStarting: RequestListener = (_, response) => {
   response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '1', Refresh: '1' }).end('Starting.');
 };
 
 const misdirected: RequestListener = (_, response) => {
-  const text = 'This server answers to localhost, 127.0.0.1 and [::1] only: open it by one of these names.';
+  const text = 'This server accepts only the hosts localhost, 127.0.0.1 and [::1]. Open it by one of these names.';
   response.writeHead(421, { 'Content-Type': 'text/plain', Connection: 'close' }).end(text);
 };

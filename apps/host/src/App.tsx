@@ -11,10 +11,10 @@ import { SideBySidePage } from './SideBySidePage.js';
 import { useMediaQuery } from './useMediaQuery.js';
 import { useWords } from './words.js';
 
-/** The number that phones are called from; put here by `vite.config.ts`. */
+/** The number that phone calls come from; `vite.config.ts` defines it. */
 declare const CALLER_ID: string | undefined;
 
-/** `?theme=`, `?locale=` and `?dir=` say how every page looks, `?as=` who it is. */
+/** `?theme=`, `?locale=` and `?dir=` set how every page looks, `?as=` who is signed in. */
 export function App() {
   const search = useSearch();
   const query = new URLSearchParams(search);
@@ -41,7 +41,7 @@ function Pages({ search }: { search: string }) {
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
   const person = personOf(search);
   return (
-    // By style: Fluent copies the class names to every portal, and a dialog's would then cover the page.
+    // A style rather than a class: Fluent copies class names to every portal, and a dialog's portal would cover the page.
     <FluentProvider theme={themeOf(search, prefersDark)} dir={dir} style={FULL_HEIGHT}>
       <Switch>
         <Route path="/rooms/:roomId">

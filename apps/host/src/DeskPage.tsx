@@ -18,14 +18,14 @@ const useStyles = makeStyles({
 });
 
 interface DeskPageProps {
-  /** The user id of who looks. */
+  /** The user id of the signed-in person. */
   person: string | undefined;
-  /** `?as=NAME` and how the page looks: it goes along from page to page. */
+  /** `?as=NAME` and the look of the page, which links pass on from page to page. */
   search: string;
   mayCreate: boolean;
 }
 
-/** Where organizers make rooms and look after them. */
+/** Where organizers create and manage rooms. */
 export function DeskPage({ person, search, mayCreate }: DeskPageProps) {
   const styles = useStyles();
   const words = useWords();

@@ -42,7 +42,7 @@ interface FrontPageProps {
   search: string;
 }
 
-/** Who to be, and where to go: the demo room, two people side by side, the desk. */
+/** Choose a person, and where to go: the demo room, two people side by side, the desk. */
 export function FrontPage({ person, search }: FrontPageProps) {
   const styles = useStyles();
   const words = useWords();

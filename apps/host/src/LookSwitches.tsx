@@ -10,10 +10,10 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, minInlineSize: '140px' },
 });
 
-/** What a language calls itself. */
+/** Each language's name for itself. */
 const ownName = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
-/** Theme and language: in the address, so that a link carries them and every page of the host has them. */
+/** Theme and language, stored in the address so that links and all pages of the host share them. */
 export function LookSwitches({ search }: { search: string }) {
   const styles = useStyles();
   const words = useWords();

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     outline: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
   },
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0 },
-  // Of the colour around it: in high contrast that changes under the pointer.
+  // Inherits the surrounding color, which changes on hover in high contrast.
   about: { color: 'inherit' },
   check: { flexShrink: 0, color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase500 },
 });
@@ -36,7 +36,7 @@ interface PersonLinkProps {
   isChosen: boolean;
 }
 
-/** Somebody to be, with what they are in the demo room. */
+/** A person to sign in as, with their role in the demo room. */
 export function PersonLink({ person, href, isChosen }: PersonLinkProps) {
   const styles = useStyles();
   const { about, may } = useWords().people[person.name];

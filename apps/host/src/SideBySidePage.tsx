@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The demo room as two people see it, each in a frame of this same host: Microsoft's call UI runs once in a page. */
+/** The demo room as two people see it, each in a frame of this host: Microsoft's call UI can run only once per page. */
 export function SideBySidePage({ search }: { search: string }) {
   const styles = useStyles();
   const words = useWords();

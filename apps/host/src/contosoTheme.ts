@@ -1,6 +1,6 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
 
-/** The shades of a made-up company's colour, as Fluent's theme designer writes them. */
+/** The shades of a fictional company's color, in the format of Fluent's theme designer. */
 const contosoBrand: BrandVariants = {
   10: '#080203',
   20: '#27101a',
@@ -29,6 +29,6 @@ const shape = {
   borderRadiusXLarge: '18px',
 };
 
-/** A company's own look: its colour, its font, its corners. */
+/** A company's own look: its color, its font, its corners. */
 export const contosoLight: Theme = { ...createLightTheme(contosoBrand), ...shape };
 export const contosoDark: Theme = { ...createDarkTheme(contosoBrand), ...shape };

@@ -12,7 +12,7 @@ export const LOOK_NAMES = ['light', 'dark', 'high-contrast', 'teams', 'teams-dar
 
 export type LookName = (typeof LOOK_NAMES)[number];
 
-/** The looks that `?theme=` chooses from. */
+/** The looks that `?theme=` can select. */
 export const LOOKS: Record<LookName, Theme> = {
   light: webLightTheme,
   dark: webDarkTheme,
@@ -30,7 +30,7 @@ export function themeOf(search: string, prefersDark: boolean): Theme {
   return named ? LOOKS[named] : prefersDark ? webDarkTheme : webLightTheme;
 }
 
-/** An address with one thing in its query changed, and the rest as it is. An empty value takes it out. */
+/** An address with one query parameter changed. An empty value removes it. */
 export function withQuery(path: string, search: string, changes: Record<string, string>): string {
   const query = new URLSearchParams(search);
   for (const [name, value] of Object.entries(changes)) {

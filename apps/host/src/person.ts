@@ -8,17 +8,17 @@ export const PEOPLE = [
   { name: 'olga', displayName: 'Olga Petrova', isOrganizer: true },
 ] as const;
 
-/** Who this page is, by `?as=NAME`. It stays in the address so that two tabs of one browser can be two people. */
+/** The signed-in person, from `?as=NAME`. It stays in the address so that two tabs of one browser can be two people. */
 export function personOf(search: string): string | undefined {
   return new URLSearchParams(search).get('as') ?? undefined;
 }
 
-/** Whether to offer somebody to make rooms. It is the endpoint that decides. */
+/** Whether to offer a person to create rooms. The endpoint decides whether they may. */
 export function isOrganizer(person: string | undefined): boolean {
   return PEOPLE.some((one) => one.name === person && 'isOrganizer' in one);
 }
 
-/** How the page says who it is. Development only: the server refuses it in production. */
+/** How the page signs in. Only for development: the server refuses it in production. */
 export function signInHeaders(person: string | undefined): Record<string, string> {
   return person ? { Authorization: `Dev ${person}` } : {};
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The id of the room that the server made for trying out; `undefined` until it is known. */
+/** The id of the demo room that the server created; `undefined` while it is loading. */
 export function useDemoRoom(): string | undefined {
   const [roomId, setRoomId] = useState<string>();
   useEffect(() => {

@@ -4,7 +4,7 @@ const en = {
   lang: 'en',
   title: 'Anteroom example',
   about:
-    'A room, a lobby and a call, with no cloud. Choose who you are; open a second window as somebody else, and you meet.',
+    'A room, a lobby and a call, without the cloud. Choose who you are, then open a second window as someone else to meet.',
   whoAreYou: 'Who are you?',
   youAre: (name: string) => `You are ${name}`,
   whereTo: 'Where to?',
@@ -18,7 +18,7 @@ const en = {
   second: 'Second',
   theme: 'Theme',
   language: 'Language',
-  asTheSystem: 'As the system',
+  asTheSystem: 'System default',
   looks: {
     light: 'Light',
     dark: 'Dark',
@@ -29,12 +29,12 @@ const en = {
     'contoso-dark': 'A brand, dark',
   },
   people: {
-    ada: { about: 'Presenter', may: 'Leads, and lets people in' },
+    ada: { about: 'Presenter', may: 'Presents and admits people' },
     ben: { about: 'Attendee', may: 'Speaks and shows video' },
     cleo: { about: 'Consumer', may: 'Watches and listens' },
     dot: { about: 'Collaborator', may: 'Speaks and shares the screen' },
-    eve: { about: 'not invited', may: 'Has to knock' },
-    olga: { about: 'organizer', may: 'Makes and edits rooms' },
+    eve: { about: 'not invited', may: 'Has to ask to join' },
+    olga: { about: 'organizer', may: 'Creates and edits rooms' },
   },
 };
 
@@ -75,7 +75,7 @@ const ar: typeof en = {
   },
 };
 
-/** The host's own words: in Arabic where that is the language, else in English. */
+/** The host's own words: in Arabic if that is the language, otherwise in English. */
 export function useWords(): typeof en {
   const { name } = useLocale();
   return name === 'ar-SA' ? ar : en;

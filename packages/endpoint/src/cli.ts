@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { checkCommand } from './check/checkCommand.js';
-import { reconcileCommand } from './reconcile/reconcileCommand.js';
+import { checkCommand, reconcileCommand } from './commands/index.js';
 
 await new Command('anteroom-endpoint')
-  .description('Tools for those who run an Anteroom host endpoint.')
+  .description('Tools for operating an Anteroom endpoint.')
   .addCommand(checkCommand())
   .addCommand(reconcileCommand())
   .parseAsync();

@@ -1,13 +1,33 @@
-export type { AuditEvent, AuditSubject } from './AuditEvent.js';
-export { createRoomsEndpoint } from './createRoomsEndpoint.js';
-export { type Authorize, defaultPolicy, type RoomFacts } from './defaultPolicy.js';
-export { findOrCreateIdentity } from './findOrCreateIdentity.js';
-export type { DirectoryEntry, HostUser, RoomsEndpointOptions } from './RoomsEndpointOptions.js';
-export type { RateLimits } from './rateLimits.js';
-export { type Finding, type ReconcileOptions, reconcile } from './reconcile/reconcile.js';
-export { createMemoryStore } from './store/createMemoryStore.js';
-export type { ClosableStore, EndpointStore } from './store/EndpointStore.js';
-export type { IdentityStore } from './store/IdentityStore.js';
-export type { KnockStore, Settlement, StoredKnock } from './store/KnockStore.js';
-export type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from './store/RequestStore.js';
-export type { ListedRoom, RoomStore, RoomsQuery, StoredRoom, StoredRoomChanges } from './store/RoomStore.js';
+export { createRoomsEndpoint } from './endpoint/index.js';
+export { findOrCreateIdentity } from './identities/index.js';
+export type {
+  AuditEvent,
+  AuditSubject,
+  Authorize,
+  DirectoryEntry,
+  HostUser,
+  RateLimits,
+  RoomFacts,
+  RoomsEndpointOptions,
+} from './options/index.js';
+export { defaultPolicy } from './policy/index.js';
+export { type Finding, type ReconcileOptions, reconcile } from './reconcile/index.js';
+export { type ServiceClients, serviceClients } from './service/index.js';
+export {
+  type ClaimAnswer,
+  type ClaimedRequest,
+  type ClosableStore,
+  createMemoryStore,
+  type EndpointStore,
+  type IdentityStore,
+  type KnockStore,
+  type ListedRoom,
+  type RequestClaim,
+  type RequestStore,
+  type RoomStore,
+  type RoomsQuery,
+  type Settlement,
+  type StoredKnock,
+  type StoredRoom,
+  type StoredRoomChanges,
+} from './store/index.js';

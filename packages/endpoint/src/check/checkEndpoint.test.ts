@@ -29,23 +29,23 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-test('the endpoint keeps every rule of the contract, and each rule has a defect below', {
+test('the endpoint satisfies every rule of the contract, and each rule has a defect below', {
   timeout: 120_000,
 }, async () => {
   const results = await checkEndpoint({ url, people, fetch: host.handle });
   expect(results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
   const rules = new Set(DEFECTS.map(({ rule }) => rule));
-  // What a host that signs nobody in is told is tested with the command line.
+  // The rule for a host that signs no one in is tested with the command line.
   expect([...rules, 'sign-in.people'].toSorted()).toEqual(results.map(({ rule }) => rule).toSorted());
 });
 
-test('no room of a check stays behind', async () => {
+test('a check leaves no room behind', async () => {
   const left: string[] = [];
   for await (const { id } of host.rooms.listRooms()) left.push(id);
   expect(left).toEqual([]);
 });
 
-/** Rules whose requests let those about every answer see something of each kind. */
+/** Rules whose requests give the rules about every response one response of each kind. */
 const SOME_REQUESTS = ['token.life', 'room.me', 'room.delete'];
 
 describe('it notices when', () => {

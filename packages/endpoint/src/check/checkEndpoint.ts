@@ -1,50 +1,29 @@
 import { RoomsPageSchema } from '@anteroom/contract';
-import { ANSWER_RULES } from './answerRules.js';
-import type { CheckOptions, RuleResult } from './CheckOptions.js';
-import { sayExchange } from './Exchange.js';
-import { answerOf } from './expectations.js';
-import type { AnswerRule, Rule } from './Rule.js';
-import { CREATE_RULES } from './rules/createRules.js';
-import { HTTP_RULES } from './rules/httpRules.js';
-import { KNOCK_RULES } from './rules/knockRules.js';
-import { LIST_RULES } from './rules/listRules.js';
-import { PARTICIPANT_RULES } from './rules/participantRules.js';
-import { ROOM_RULES } from './rules/roomRules.js';
-import { SIGN_IN_RULES } from './rules/signInRules.js';
-import { STRANGER_RULES } from './rules/strangerRules.js';
-import { TOKEN_RULES } from './rules/tokenRules.js';
-import { WINDOW_RULES } from './rules/windowRules.js';
-import { TestHost } from './TestHost.js';
-import { NotJudged, Violation } from './Violation.js';
+import {
+  type CheckOptions,
+  describeExchange,
+  NotJudged,
+  type RuleResult,
+  successOf,
+  TestHost,
+  Violation,
+} from './host/index.js';
+import { RESPONSE_RULES, type ResponseRule, RULES, type Rule } from './rules/index.js';
 
-/** Everything else needs this. */
+/** Every other rule depends on this one. */
 const PEOPLE: Rule = {
   id: 'sign-in.people',
-  says: 'The four test people are signed in, and the organizer makes rooms',
+  says: 'The four test people can sign in, and the organizer can create rooms',
   async check(host) {
     for (const who of ['organizer', 'presenter', 'attendee', 'stranger'] as const) {
-      answerOf(await host.call(who, 'GET', '/rooms'), RoomsPageSchema, 200);
+      successOf(await host.call(who, 'GET', '/rooms'), RoomsPageSchema, 200);
     }
     await host.readClock();
     await host.sharedRoom();
   },
 };
 
-/** The rules that are tried out, in their order. */
-const RULES: readonly Rule[] = [
-  ...SIGN_IN_RULES,
-  ...STRANGER_RULES,
-  ...CREATE_RULES,
-  ...WINDOW_RULES,
-  ...ROOM_RULES,
-  ...LIST_RULES,
-  ...PARTICIPANT_RULES,
-  ...TOKEN_RULES,
-  ...KNOCK_RULES,
-  ...HTTP_RULES,
-];
-
-/** Shorter texts are no secrets, and would be found by chance. */
+/** Shorter texts are not secrets, and would be found by chance. */
 const SECRET_LENGTH = 8;
 
 async function judge({ id, says, check }: Rule, host: TestHost): Promise<RuleResult> {
@@ -58,23 +37,23 @@ async function judge({ id, says, check }: Rule, host: TestHost): Promise<RuleRes
   }
 }
 
-function judgeAnswers(host: TestHost, rules: readonly AnswerRule[], secrets: string[]): RuleResult[] {
+function judgeResponses(host: TestHost, rules: readonly ResponseRule[], secrets: string[]): RuleResult[] {
   return rules.map(({ id: rule, says, fault }) => {
     for (const exchange of host.exchanges) {
       const wrong = fault(exchange, secrets);
-      if (wrong) return { rule, says, outcome: 'failed', why: `${sayExchange(exchange)}; the answer ${wrong}.` };
+      if (wrong) return { rule, says, outcome: 'failed', why: `${describeExchange(exchange)}; the response ${wrong}.` };
     }
-    if (host.exchanges.length === 0) return { rule, says, outcome: 'skipped', why: 'There was no answer.' };
+    if (host.exchanges.length === 0) return { rule, says, outcome: 'skipped', why: 'There was no response.' };
     return { rule, says, outcome: 'passed' };
   });
 }
 
 /**
- * Tries every rule of the contract out at a running endpoint, in whatever language it is written, with four test people
- * of the host. It makes some forty rooms and deletes them again; knocks and identities stay. It takes about a minute, more
- * where the host limits the rate of requests.
+ * Tests a running endpoint, in any language, against every rule of the contract, with four test people of the host. It
+ * creates about forty rooms and deletes them again; knocks and identities remain. It takes about a minute, or more if the
+ * host limits the rate of requests.
  *
- * A rule that is not kept is a result, not an exception.
+ * A broken rule is a result, not an exception.
  *
  * @example
  * const results = await checkEndpoint({ url: 'http://localhost:3000/anteroom/v1', people });
@@ -101,9 +80,9 @@ export async function checkEndpoint(options: CheckOptions): Promise<RuleResult[]
   }
   await host.cleanUp();
   const secrets = Object.values(options.people).flatMap(({ headers }) => Object.values(headers));
-  for (const result of judgeAnswers(
+  for (const result of judgeResponses(
     host,
-    ANSWER_RULES.filter(isWanted),
+    RESPONSE_RULES.filter(isWanted),
     secrets.filter(({ length }) => length >= SECRET_LENGTH),
   ))
     add(result);

@@ -1,2 +1,2 @@
-export type { CheckOptions, InvitedTestPerson, RuleResult, TestPerson } from './CheckOptions.js';
 export { checkEndpoint } from './checkEndpoint.js';
+export type { CheckOptions, InvitedTestPerson, RuleResult, TestPerson } from './host/index.js';

@@ -1,39 +1,28 @@
-import type { Role } from '@anteroom/contract';
-import { indexChanges } from '../keepIndex.js';
-import { isRoomNotFound } from '../roomNotFound.js';
-import { wholeRoster } from '../roster.js';
-import type { ServiceClients } from '../serviceClients.js';
-import { copyOf } from '../serviceRoom.js';
-import type { EndpointStore } from '../store/EndpointStore.js';
-import type { StoredRoomChanges } from '../store/RoomStore.js';
+import { AnteroomError, type Role } from '@anteroom/contract';
+import { copyOf, differs, indexChanges } from '../mirror/index.js';
+import type { RoomOperations } from '../service/index.js';
+import type { EndpointStore, StoredRoomChanges } from '../store/index.js';
 
-/** Where the service and the host's store do not say the same. */
+/** A difference between the service and the host's store. */
 export type Stray =
-  /** The service has a room that the host does not keep: made elsewhere, or left over from a request that failed. */
+  /** The service has a room that the store lacks: created elsewhere, or left over from a request that failed. */
   | { kind: 'unknown-room'; roomId: string; createdOn: string }
-  /** The host keeps a room that the service has no more. */
+  /** The store has a room that the service no longer has. */
   | { kind: 'missing-room'; roomId: string }
-  /** The host's copy of the window or the phone flag is old. */
+  /** The store's copy of the window or the phone flag is out of date. */
   | { kind: 'old-copy'; roomId: string; changes: StoredRoomChanges }
   /** The index of members differs from the roster. `since` is its revision before the roster was read. */
   | { kind: 'old-members'; roomId: string; changes: ReadonlyMap<string, Role | null>; since: number };
 
 const ROOMS_AT_ONCE = 200;
 
-/**
- * A room of the service that is younger may be on its way into the store: it is not looked at. Ten minutes are far more
- * than a request takes.
- */
+/** A younger room of the service may not be stored yet, so it is skipped. Requests take far less than ten minutes. */
 const YOUNG_MS = 10 * 60_000;
 
-/** Compares every room, roster by roster. Rejects with the SDKs' or the store's own errors. */
-export async function* findStrays(
-  { rooms }: Pick<ServiceClients, 'rooms'>,
-  store: EndpointStore,
-  now: number,
-): AsyncGenerator<Stray> {
+/** Compares every room and every roster. Rejects with the service's or the store's own errors. */
+export async function* findStrays(service: RoomOperations, store: EndpointStore, now: number): AsyncGenerator<Stray> {
   const seen = new Set<string>();
-  for await (const { id: roomId, createdOn, ...room } of rooms.listRooms()) {
+  for await (const { id: roomId, createdOn, ...room } of service.listRooms()) {
     seen.add(roomId);
     const stored = await store.room(roomId);
     if (!stored) {
@@ -42,17 +31,16 @@ export async function* findStrays(
       continue;
     }
     const copy = copyOf(room);
-    const isOld = Object.entries(copy).some(([name, value]) => stored[name as keyof typeof copy] !== value);
-    if (isOld) yield { kind: 'old-copy', roomId, changes: copy };
+    if (differs(copy, stored)) yield { kind: 'old-copy', roomId, changes: copy };
     const since = await store.revision(roomId);
-    const changes = await indexChanges(store, roomId, await wholeRoster(rooms, roomId));
+    const changes = await indexChanges(store, roomId, await service.readRoster(roomId));
     if (changes.size > 0) yield { kind: 'old-members', roomId, changes, since };
   }
-  yield* missingRooms({ rooms }, store, seen);
+  yield* missingRooms(service, store, seen);
 }
 
 async function* missingRooms(
-  { rooms }: Pick<ServiceClients, 'rooms'>,
+  service: RoomOperations,
   store: EndpointStore,
   seen: ReadonlySet<string>,
 ): AsyncGenerator<Stray> {
@@ -63,18 +51,18 @@ async function* missingRooms(
     if (!last) return;
     after = last.roomId;
     for (const { roomId } of page) {
-      // Asked for once more: it may have been made since the list was read.
-      if (!seen.has(roomId) && !(await exists({ rooms }, roomId))) yield { kind: 'missing-room', roomId };
+      // Read once more: it may have been created after the list was read.
+      if (!seen.has(roomId) && !(await exists(service, roomId))) yield { kind: 'missing-room', roomId };
     }
   }
 }
 
-async function exists({ rooms }: Pick<ServiceClients, 'rooms'>, roomId: string): Promise<boolean> {
+async function exists(service: RoomOperations, roomId: string): Promise<boolean> {
   try {
-    await rooms.getRoom(roomId);
+    await service.readRoom(roomId);
     return true;
   } catch (error) {
-    if (isRoomNotFound(error)) return false;
+    if (error instanceof AnteroomError && error.code === 'room-not-found') return false;
     throw error;
   }
 }

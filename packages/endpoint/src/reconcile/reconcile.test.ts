@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { createPostgresStore } from '@anteroom/endpoint/postgres';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, type Host, startHost } from '../../test/startHost.js';
 import { findPostgres, startPostgres } from '../../test/startPostgres.js';
 import { START_MS } from '../../test/storeContract.js';
-import { createPostgresStore } from '../postgres.js';
 import { type Finding, type ReconcileOptions, reconcile } from './reconcile.js';
 
 let host: Host;
-// A service for each test, as each looks at everything that there is.
+// A service for each test, because each one compares everything.
 beforeEach(async () => {
   host = await startHost();
 });
@@ -23,12 +23,12 @@ async function findings(options: Partial<ReconcileOptions> = {}): Promise<Findin
 }
 
 describe('reconcile', () => {
-  test('a service and a store that agree give nothing', async () => {
+  test('a service and a store that agree give no findings', async () => {
     await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
     expect(await findings()).toEqual([]);
   });
 
-  test('a room that the store could not keep after the service had made it is deleted again', async () => {
+  test('a room that could not be stored after the service created it is deleted again', async () => {
     const keep = host.store.addRoom;
     host.store.addRoom = () => Promise.reject(new Error('disk full'));
     const response = await host.call('/rooms', 'olga', { method: 'POST', json: { title: 'x' } });
@@ -38,7 +38,7 @@ describe('reconcile', () => {
     expect(await findings()).toEqual([]);
   });
 
-  test('one that could not be deleted again is found, left alone unless asked for, and then deleted', async () => {
+  test('a room that could not be deleted again is found, left alone by default, and deleted on request', async () => {
     const keep = host.store.addRoom;
     host.store.addRoom = () => Promise.reject(new Error('disk full'));
     host.emulator.faults.add({ operation: 'DeleteRoom', kind: 'error', times: 4 });
@@ -50,13 +50,13 @@ describe('reconcile', () => {
     expect(await findings()).toEqual([]);
   });
 
-  test('a room that was made a moment ago may be on its way into the store, and is not touched', async () => {
+  test('a room that was created a moment ago may not be stored yet, and is left alone', async () => {
     await host.makeRoomElsewhere({ ada: 'Presenter' });
     expect(await findings({ deleteUnknownRooms: true, clock: Date.now })).toEqual([]);
     expect(await findings()).toMatchObject([{ kind: 'unknown-room' }]);
   });
 
-  test('a room that the service has no more is found, and forgotten on request', async () => {
+  test('a room that the service no longer has is found, and deleted from the store on request', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     await host.rooms.deleteRoom(roomId);
     expect(await findings()).toEqual([{ kind: 'missing-room', roomId, repaired: false }]);
@@ -65,7 +65,7 @@ describe('reconcile', () => {
     expect(await host.store.room(roomId)).toBeUndefined();
   });
 
-  test('a roster and a window that were changed past the endpoint are found, and taken over on request', async () => {
+  test('a roster and a window that were changed without the endpoint are found, and stored on request', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer' });
     const [ben, cleo, dot] = await Promise.all(['ben', 'cleo', 'dot'].map((userId) => host.identityOf(userId)));
     await host.rooms.addOrUpdateParticipants(roomId, [
@@ -114,7 +114,9 @@ describe('anteroom-endpoint reconcile', () => {
       };
       const { code, output } = await command(env);
       expect(code).toBe(2);
-      expect(output).toMatch(/^Not compared: The database could not be reached \(connect ECONNREFUSED [^\n]*\n$/);
+      expect(output).toMatch(
+        /^The comparison failed: The database could not be reached \(connect ECONNREFUSED [^\n]*\n$/,
+      );
       expect(output).not.toContain('hush');
     },
     START_MS,
@@ -136,7 +138,7 @@ describe.skipIf(postgres === undefined)(
   'anteroom-endpoint reconcile (needs PostgreSQL: apt-get install postgresql)',
   () => {
     test(
-      'says what differs and exits with 1, repairs, and is content then',
+      'prints differences and exits with 1, repairs them, and then exits with 0',
       async () => {
         const server = await startPostgres(postgres ?? '');
         try {
@@ -161,7 +163,7 @@ describe.skipIf(postgres === undefined)(
           const away = { ...env, ACS_CONNECTION_STRING: 'endpoint=http://localhost:1/;accesskey=YWJj' };
           const failed = await command(away);
           expect(failed.code).toBe(2);
-          expect(failed.output).toMatch(/^Not compared: Azure Communication Services: [^\n]*\n$/);
+          expect(failed.output).toMatch(/^The comparison failed: Azure Communication Services: [^\n]*\n$/);
         } finally {
           await server.close();
         }

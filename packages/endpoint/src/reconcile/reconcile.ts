@@ -1,15 +1,15 @@
-import { type ServiceClients, serviceClients } from '../serviceClients.js';
-import type { EndpointStore } from '../store/EndpointStore.js';
+import { type RoomOperations, roomsWithoutDeadline, type ServiceClients } from '../service/index.js';
+import type { EndpointStore } from '../store/index.js';
 import { findStrays, type Stray } from './findStrays.js';
 
 export interface ReconcileOptions {
-  /** Of the resource: a connection string, or a ready-made client. */
+  /** The resource: its connection string, or a ready-made client. */
   service: string | Pick<ServiceClients, 'rooms'>;
   store: EndpointStore;
-  /** Whether the store is corrected: the service is the truth. Default `false`: nothing is changed. */
+  /** Whether to correct the store by the service. Default `false`: nothing is changed. */
   repair?: boolean | undefined;
   /**
-   * Whether rooms that the host does not keep are deleted. Only for a resource that nobody else makes rooms with. Default
+   * Whether to delete rooms that the store lacks. Only for a resource on which nothing else creates rooms. Default
    * `false`.
    */
   deleteUnknownRooms?: boolean | undefined;
@@ -17,31 +17,32 @@ export interface ReconcileOptions {
   clock?: (() => number) | undefined;
 }
 
-/** Something that differs, and whether it was mended. */
+/** A difference, and whether it was repaired. */
 export type Finding = Stray & { repaired: boolean };
 
 /**
- * Looks for what the service and the host's store do not agree on, and mends it on request: what a request left behind
- * that failed half-way, and what was changed past the endpoint. Run it now and then; it may run beside the endpoint.
+ * Finds differences between the service and the host's store, and repairs them on request: remains of requests that
+ * failed halfway, and changes that were made without the endpoint. Run it from time to time, also while the endpoint is
+ * running.
  *
  * @example
  * for await (const finding of reconcile({ service: connectionString, store })) console.log(finding.kind, finding.roomId);
  */
 export async function* reconcile(options: ReconcileOptions): AsyncGenerator<Finding> {
-  const { store, service, repair = false, deleteUnknownRooms = false, clock = Date.now } = options;
-  const clients = typeof service === 'string' ? serviceClients(service) : service;
-  for await (const stray of findStrays(clients, store, clock())) {
+  const { store, repair = false, deleteUnknownRooms = false, clock = Date.now } = options;
+  const service = roomsWithoutDeadline(options.service);
+  for await (const stray of findStrays(service, store, clock())) {
     const isUnknown = stray.kind === 'unknown-room';
     const wanted = isUnknown ? deleteUnknownRooms : repair;
-    if (wanted) await mend(stray, clients, store);
+    if (wanted) await repairStray(stray, service, store);
     yield { ...stray, repaired: wanted };
   }
 }
 
-async function mend(stray: Stray, { rooms }: Pick<ServiceClients, 'rooms'>, store: EndpointStore): Promise<void> {
+async function repairStray(stray: Stray, service: RoomOperations, store: EndpointStore): Promise<void> {
   switch (stray.kind) {
     case 'unknown-room':
-      await rooms.deleteRoom(stray.roomId);
+      await service.deleteRoom(stray.roomId);
       return;
     case 'missing-room':
       return store.deleteRoom(stray.roomId);
@@ -49,7 +50,7 @@ async function mend(stray: Stray, { rooms }: Pick<ServiceClients, 'rooms'>, stor
       await store.updateRoom(stray.roomId, stray.changes);
       return;
     case 'old-members':
-      // What was written since the roster was read is newer.
+      // Anything written since the roster was read is newer, and stays.
       await store.setMembers(stray.roomId, stray.changes, stray.since);
       return;
   }

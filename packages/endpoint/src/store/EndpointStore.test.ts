@@ -8,8 +8,9 @@ import {
   startPostgres,
 } from '../../test/startPostgres.js';
 import { keepsTheStoreContract, START_MS } from '../../test/storeContract.js';
-import { createPGliteStore, createPostgresStore } from '../postgres.js';
-import { createMemoryStore } from './createMemoryStore.js';
+import { createMemoryStore } from './index.js';
+import { createPGliteStore } from './pglite/index.js';
+import { createPostgresStore } from './sql/index.js';
 
 describe('a store in memory', () => {
   keepsTheStoreContract(async () => {
@@ -25,13 +26,13 @@ describe('a store in PGlite', () => {
   });
 });
 
-/** Settings of the host's that sessions begin with, each of which once broke the store. */
+/** Session settings of the host that once broke the store. */
 const SETTINGS: [what: string, name: string, settings: Record<string, string>][] = [
   ['as it is installed', 'plain', {}],
   ['with `datestyle = German` and a time zone', 'german', { datestyle: "'German'", timezone: "'Asia/Kolkata'" }],
   ['with serializable transactions', 'serializable', { default_transaction_isolation: "'serializable'" }],
   [
-    'with sessions that may do little',
+    'with restricted sessions',
     'strict',
     { default_transaction_read_only: 'on', statement_timeout: '200', lock_timeout: '1', search_path: "'nowhere'" },
   ],
@@ -50,7 +51,7 @@ describe.skipIf(postgres === undefined)(
     }, START_MS);
     afterAll(() => server.close());
 
-    // Together: instances that start at one moment make the tables once.
+    // Together: instances that start at the same moment create the tables once.
     const openTwo = (connectionString: string) =>
       Promise.all([createPostgresStore({ connectionString }), createPostgresStore({ connectionString })] as const);
 
@@ -67,7 +68,7 @@ describe.skipIf(postgres === undefined)(
       afterAll(() => pooler.close());
       keepsTheStoreContract(async () => [...(await openTwo(`${pooler.connectionString}/pooled`))]);
 
-      test('of many instances that start at one moment each opens, and no lock is left', async () => {
+      test('many instances that start at the same moment all open, and no lock is left', async () => {
         const connectionString = `${pooler.connectionString}/${await createdDatabase('starts')}`;
         const starts = Array.from({ length: 24 }, () => createPostgresStore({ connectionString }));
         await Promise.all((await Promise.all(starts)).map((store) => store.close()));
@@ -88,7 +89,7 @@ describe.skipIf(postgres === undefined)(
       let restore: (() => void)[] = [];
       let pool: pg.Pool;
       beforeAll(() => {
-        // An ORM may read booleans, whole numbers, times and JSON in its own way, in the whole process.
+        // An ORM may replace how the whole process parses booleans, integers, times and JSON.
         restore = [16, 20, 23, 1184, 3802].map((oid) => {
           const parser = pg.types.getTypeParser(oid);
           pg.types.setTypeParser(oid, (text) => `foreign ${text}`);
@@ -115,8 +116,8 @@ describe.skipIf(postgres === undefined)(
   },
 );
 
-test('a store of neither an address nor a pool is refused, as is a time limit that is none', async () => {
-  await expect(createPostgresStore({})).rejects.toThrow('needs a connectionString or a pool');
+test('a store without an address or a pool is refused, as is an invalid time limit', async () => {
+  await expect(createPostgresStore({})).rejects.toThrow('needs either a connectionString or a pool');
   const options = { connectionString: 'postgres://127.0.0.1:1/x', statementTimeoutMs: 0 };
   await expect(createPostgresStore(options)).rejects.toThrow(RangeError);
 });

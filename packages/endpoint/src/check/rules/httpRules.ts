@@ -1,7 +1,6 @@
 import { BODY_LIMIT } from '@anteroom/contract/operations';
-import { demand, expectProblem, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import { NotJudged } from '../Violation.js';
+import { demand, expectProblem, expectStatus, NotJudged } from '../host/index.js';
+import type { Rule } from './Rule.js';
 
 const ELSEWHERE = 'https://elsewhere.example';
 
@@ -16,28 +15,28 @@ export const HTTP_RULES: readonly Rule[] = [
   },
   {
     id: 'http.content-type',
-    says: 'A body that does not say application/json is refused with 415',
+    says: 'A body whose Content-Type is not application/json is refused with 415',
     async check(host) {
       const text = JSON.stringify(host.draft());
       for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
-        const answer = await host.call('organizer', 'POST', '/rooms', { text, headers: { 'content-type': type } });
-        expectProblem(answer, 'invalid-request');
-        expectStatus(answer, 415);
+        const response = await host.call('organizer', 'POST', '/rooms', { text, headers: { 'content-type': type } });
+        expectProblem(response, 'invalid-request');
+        expectStatus(response, 415);
       }
     },
   },
   {
     id: 'http.malformed-json',
-    says: 'A body that is no JSON is refused with 400',
+    says: 'A body that is not JSON is refused with 400',
     async check(host) {
-      const answer = await host.call('organizer', 'POST', '/rooms', { text: '{"title":' });
-      expectProblem(answer, 'invalid-request');
-      expectStatus(answer, 400);
+      const response = await host.call('organizer', 'POST', '/rooms', { text: '{"title":' });
+      expectProblem(response, 'invalid-request');
+      expectStatus(response, 400);
     },
   },
   {
     id: 'http.missing-body',
-    says: 'A request without the body that it needs is refused with 400',
+    says: 'A request without its required body is refused with 400',
     async check(host) {
       const { id } = await host.sharedRoom();
       for (const [method, path] of [
@@ -45,15 +44,17 @@ export const HTTP_RULES: readonly Rule[] = [
         ['PATCH', `/rooms/${id}`],
         ['PATCH', `/rooms/${id}/participants`],
       ] as const) {
-        const answer = await host.call('organizer', method, path, { headers: { 'content-type': 'application/json' } });
-        expectProblem(answer, 'invalid-request');
-        expectStatus(answer, 400);
+        const response = await host.call('organizer', method, path, {
+          headers: { 'content-type': 'application/json' },
+        });
+        expectProblem(response, 'invalid-request');
+        expectStatus(response, 400);
       }
     },
   },
   {
     id: 'http.methods-405',
-    says: 'A method that an address does not take is 405, with what it takes in Allow',
+    says: 'A method that an address does not support is 405, with the supported methods in Allow',
     async check(host) {
       const { id } = await host.sharedRoom();
       for (const [method, path, takes] of [
@@ -62,30 +63,30 @@ export const HTTP_RULES: readonly Rule[] = [
         ['GET', `/rooms/${id}/token`, 'POST'],
         ['DELETE', '/rooms', 'POST'],
       ] as const) {
-        const answer = await host.call('presenter', method, path);
-        expectStatus(answer, 405);
-        const allowed = (answer.headers.get('allow') ?? '').split(/\s*,\s*/);
+        const response = await host.call('presenter', method, path);
+        expectStatus(response, 405);
+        const allowed = (response.headers.get('allow') ?? '').split(/\s*,\s*/);
         demand(allowed.includes(takes), `The 405 of ${method} ${path} has no "${takes}" in Allow.`);
       }
     },
   },
   {
     id: 'http.unknown-404',
-    says: 'An address that is none is 404 and invalid-request',
+    says: 'Unknown paths return 404 invalid-request',
     async check(host) {
       const { id } = await host.sharedRoom();
       for (const path of [`/rooms/${id}/secrets`, '/no-such-address']) {
-        const answer = await host.call('presenter', 'GET', path);
-        expectProblem(answer, 'invalid-request');
-        expectStatus(answer, 404);
+        const response = await host.call('presenter', 'GET', path);
+        expectProblem(response, 'invalid-request');
+        expectStatus(response, 404);
       }
     },
   },
   {
     id: 'http.origin',
-    says: 'A page of another site changes nothing; the host’s own pages may',
+    says: 'Pages of other sites can change nothing; the host’s own pages can',
     async check(host) {
-      if (!host.usesCookies) throw new NotJudged('The organizer is signed in without a cookie.');
+      if (!host.usesCookies) throw new NotJudged('The organizer signs in without a cookie.');
       const { id, title } = await host.makeRoom();
       const change = (headers: Record<string, string>) =>
         host.call('organizer', 'PATCH', `/rooms/${id}`, { json: { title: 'Changed' }, headers });
@@ -101,16 +102,16 @@ export const HTTP_RULES: readonly Rule[] = [
   },
   {
     id: 'cors.foreign-origin',
-    says: 'A page of another site cannot read an answer',
+    says: 'Pages of other sites cannot read responses',
     async check(host) {
       const { id } = await host.sharedRoom();
       const ask = { origin: ELSEWHERE, 'access-control-request-method': 'PATCH' };
-      for (const answer of [
+      for (const response of [
         await host.call('presenter', 'GET', `/rooms/${id}`, { headers: { origin: ELSEWHERE } }),
         await host.call('nobody', 'OPTIONS', `/rooms/${id}`, { headers: ask }),
       ]) {
-        const allowed = answer.headers.get('access-control-allow-origin');
-        demand(allowed === null || (allowed !== ELSEWHERE && allowed !== '*'), 'Another site may read the answer.');
+        const allowed = response.headers.get('access-control-allow-origin');
+        demand(allowed === null || (allowed !== ELSEWHERE && allowed !== '*'), 'Another site may read the response.');
       }
     },
   },

@@ -1,16 +1,16 @@
 import { type Room, RoomParticipantsPageSchema } from '@anteroom/contract';
-import { answerOf, demand, expectFieldRefused, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import type { TestHost } from '../TestHost.js';
+import type { TestHost } from '../host/index.js';
+import { demand, expectFieldRefused, expectStatus, successOf } from '../host/index.js';
+import type { Rule } from './Rule.js';
 
 const DAY = 24 * 60;
 
-/** Demands that an address answers 304 to its own tag, and anew to another. Gives the tag. */
+/** Demands that an address returns 304 for its own tag, and 200 for another. Returns the tag. */
 async function revalidates(host: TestHost, who: 'presenter' | 'organizer', path: string): Promise<string> {
   const first = await host.call(who, 'GET', path);
   expectStatus(first, 200);
   const tag = first.headers.get('etag') ?? '';
-  demand(/^W\/"[^"]+"$/.test(tag), `${path} has no weak ETag: serverTime changes, so it cannot be a strong one.`);
+  demand(/^W\/"[^"]+"$/.test(tag), `${path} has no weak ETag: serverTime changes, so the tag cannot be strong.`);
   for (const header of [tag, `"something-else", ${tag}`]) {
     const again = await host.call(who, 'GET', path, { headers: { 'if-none-match': header } });
     expectStatus(again, 304);
@@ -20,14 +20,14 @@ async function revalidates(host: TestHost, who: 'presenter' | 'organizer', path:
   return tag;
 }
 
-/** Every entry of a room's roster, page by page. */
+/** The people on a room's roster, page by page. */
 async function roster(host: TestHost, roomId: string, limit: number): Promise<string[][]> {
   const pages: string[][] = [];
   let cursor: string | undefined;
   do {
     const query = `?limit=${limit}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`;
-    const answer = await host.call('presenter', 'GET', `/rooms/${roomId}/participants${query}`);
-    const { items, nextCursor } = answerOf(answer, RoomParticipantsPageSchema, 200);
+    const response = await host.call('presenter', 'GET', `/rooms/${roomId}/participants${query}`);
+    const { items, nextCursor } = successOf(response, RoomParticipantsPageSchema, 200);
     pages.push(items.map(({ acsUserId }) => acsUserId));
     cursor = nextCursor;
   } while (cursor !== undefined && pages.length < 10);
@@ -37,7 +37,7 @@ async function roster(host: TestHost, roomId: string, limit: number): Promise<st
 export const LIST_RULES: readonly Rule[] = [
   {
     id: 'room.etag-304',
-    says: 'A room that has not changed is 304 to its ETag; one that has, or another person, is answered anew',
+    says: 'An unchanged room returns 304 for its ETag; a changed room, or another person, gets a full response',
     async check(host) {
       const { id } = await host.makeRoom();
       const path = `/rooms/${id}`;
@@ -49,7 +49,7 @@ export const LIST_RULES: readonly Rule[] = [
   },
   {
     id: 'lists.etag-304',
-    says: 'Lists answer 304 to their ETag',
+    says: 'Lists return 304 for their ETag',
     async check(host) {
       const { id } = await host.makeRoom({ knocking: true });
       for (const path of [`/rooms/${id}/participants`, `/rooms/${id}/knocks`, '/rooms?limit=1']) {
@@ -59,7 +59,7 @@ export const LIST_RULES: readonly Rule[] = [
   },
   {
     id: 'rooms.lists-mine',
-    says: 'GET /rooms holds the rooms that one made or is invited to, with one’s role',
+    says: 'GET /rooms contains the rooms that the person created or is invited to, with their role',
     async check(host) {
       const { id } = await host.makeRoom(host.window(179 * DAY - 60, 179 * DAY));
       for (const [who, role] of [
@@ -69,20 +69,20 @@ export const LIST_RULES: readonly Rule[] = [
       ] as const) {
         const found = [];
         for await (const items of host.roomPages(who, 50)) found.push(...items.filter((room) => room.id === id));
-        demand(found.length === 1, `The ${who}’s list holds the room ${found.length} times.`);
-        demand(found[0]?.me.role === role, `The ${who}’s list has another role.`);
+        demand(found.length === 1, `The ${who}’s list contains the room ${found.length} times.`);
+        demand(found[0]?.me.role === role, `The ${who}’s list has the wrong role.`);
       }
     },
   },
   {
     id: 'rooms.paging',
-    says: 'The pages of GET /rooms hold each room once, the latest to begin first, and no more than asked for',
+    says: 'The pages of GET /rooms contain each room once, the latest to begin first, and respect the limit',
     async check(host) {
       const made: Room[] = [];
       for (const days of [177, 179, 178]) made.push(await host.makeRoom(host.window(days * DAY - 60, days * DAY)));
       const seen: { id: string; validFrom: string }[] = [];
       for await (const items of host.roomPages('organizer', 2)) {
-        demand(items.length <= 2, 'A page holds more than its limit.');
+        demand(items.length <= 2, 'A page exceeds its limit.');
         seen.push(...items);
       }
       demand(new Set(seen.map(({ id }) => id)).size === seen.length, 'A room is on two pages.');
@@ -99,22 +99,22 @@ export const LIST_RULES: readonly Rule[] = [
   },
   {
     id: 'participants.paging',
-    says: 'The pages of a roster hold everybody once, and no more than asked for',
+    says: 'The pages of a roster contain everyone once, and respect the limit',
     async check(host) {
       const { id } = await host.sharedRoom();
       const pages = await roster(host, id, 1);
       demand(
         pages.every((page) => page.length <= 1),
-        'A page holds more than its limit.',
+        'A page exceeds its limit.',
       );
-      const everybody = (await roster(host, id, 100)).flat();
-      demand(everybody.length === 2, `A roster of 2 is listed as ${everybody.length}.`);
-      demand(pages.flat().toSorted().join() === everybody.toSorted().join(), 'Somebody is on two pages, or on none.');
+      const everyone = (await roster(host, id, 100)).flat();
+      demand(everyone.length === 2, `A roster of 2 is listed as ${everyone.length}.`);
+      demand(pages.flat().toSorted().join() === everyone.toSorted().join(), 'A person is on two pages, or on none.');
     },
   },
   {
     id: 'lists.strict',
-    says: 'A cursor or a limit that cannot be is refused, with its name in "field"',
+    says: 'An invalid cursor or limit is refused, with its name in "field"',
     async check(host) {
       const { id } = await host.sharedRoom();
       for (const path of ['/rooms', `/rooms/${id}/participants`]) {

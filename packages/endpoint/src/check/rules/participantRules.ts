@@ -1,7 +1,7 @@
 import { type Role, RoomParticipantsPageSchema } from '@anteroom/contract';
-import { answerOf, demand, expectProblem, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import type { TestHost } from '../TestHost.js';
+import type { TestHost } from '../host/index.js';
+import { demand, expectProblem, expectStatus, successOf } from '../host/index.js';
+import type { Rule } from './Rule.js';
 
 type Change = { userId: string; role: Role | null };
 
@@ -11,8 +11,8 @@ function change(host: TestHost, roomId: string, ...participants: Change[]) {
 
 /** The roles on a roster, by ACS user id. */
 async function rolesOf(host: TestHost, roomId: string): Promise<Map<string, Role>> {
-  const answer = await host.call('presenter', 'GET', `/rooms/${roomId}/participants`);
-  const { items } = answerOf(answer, RoomParticipantsPageSchema, 200);
+  const response = await host.call('presenter', 'GET', `/rooms/${roomId}/participants`);
+  const { items } = successOf(response, RoomParticipantsPageSchema, 200);
   return new Map(items.map(({ acsUserId, role }) => [acsUserId, role]));
 }
 
@@ -25,39 +25,39 @@ async function identityOf(host: TestHost, who: 'presenter' | 'attendee', roomId:
 export const PARTICIPANT_RULES: readonly Rule[] = [
   {
     id: 'participants.list',
-    says: 'The roster holds everybody invited with their role',
+    says: 'The roster contains everyone invited, with their role',
     async check(host) {
       const { id } = await host.sharedRoom();
       const roles = await rolesOf(host, id);
       demand(roles.size === 2, `A roster of 2 is listed as ${roles.size}.`);
-      demand(roles.get(await identityOf(host, 'presenter', id)) === 'Presenter', 'The presenter has another role.');
-      demand(roles.get(await identityOf(host, 'attendee', id)) === 'Attendee', 'The attendee has another role.');
+      demand(roles.get(await identityOf(host, 'presenter', id)) === 'Presenter', 'The presenter has the wrong role.');
+      demand(roles.get(await identityOf(host, 'attendee', id)) === 'Attendee', 'The attendee has the wrong role.');
     },
   },
   {
     id: 'participants.merge',
-    says: 'A change adds and changes whom it names, at once, and leaves everybody else as they are',
+    says: 'A change takes effect at once for the people that it names, and for no one else',
     async check(host) {
       const { id } = await host.makeRoom({ participants: [{ userId: host.presenterId, role: 'Presenter' }] });
       expectProblem(await host.call('attendee', 'GET', `/rooms/${id}`), 'room-not-found');
       for (const role of ['Consumer', 'Collaborator'] as const) {
         expectStatus(await change(host, id, { userId: host.attendeeId, role }), 200);
         const { me } = await host.roomFor('attendee', id);
-        demand(me.invited && me.role === role, `The attendee was made ${role}, but is not.`);
+        demand(me.invited && me.role === role, `The attendee did not become ${role}.`);
       }
       const roles = await rolesOf(host, id);
       demand(roles.size === 2, `A roster of 2 is listed as ${roles.size}.`);
-      demand(roles.get(await identityOf(host, 'presenter', id)) === 'Presenter', 'Somebody not named changed.');
+      demand(roles.get(await identityOf(host, 'presenter', id)) === 'Presenter', 'A person who was not named changed.');
     },
   },
   {
     id: 'participants.null-removes',
-    says: 'The role null removes somebody, who is answered from then on as if the room did not exist',
+    says: 'The role null removes a person; to them the room no longer exists',
     async check(host) {
       const { id } = await host.makeRoom();
       const attendee = await identityOf(host, 'attendee', id);
       expectStatus(await change(host, id, { userId: host.attendeeId, role: null }), 200);
-      demand(!(await rolesOf(host, id)).has(attendee), 'Somebody removed is still on the roster.');
+      demand(!(await rolesOf(host, id)).has(attendee), 'The removed person is still on the roster.');
       expectProblem(await host.call('attendee', 'GET', `/rooms/${id}`), 'room-not-found');
       expectProblem(await host.call('attendee', 'POST', `/rooms/${id}/token`, { json: {} }), 'room-not-found');
       await host.roomFor('presenter', id);
@@ -65,7 +65,7 @@ export const PARTICIPANT_RULES: readonly Rule[] = [
   },
   {
     id: 'participants.by-acs-id',
-    says: 'Somebody on the roster can be named by their ACS user id too',
+    says: 'A person on the roster can also be named by their ACS user id',
     async check(host) {
       const { id } = await host.makeRoom();
       const participants = [{ acsUserId: await identityOf(host, 'attendee', id), role: 'Consumer' }];
@@ -76,7 +76,7 @@ export const PARTICIPANT_RULES: readonly Rule[] = [
   },
   {
     id: 'participants.all-or-none',
-    says: 'When one change does not fit, none of them happens',
+    says: 'If one change is invalid, none is made',
     async check(host) {
       const { id } = await host.makeRoom();
       const participants = [
@@ -86,7 +86,7 @@ export const PARTICIPANT_RULES: readonly Rule[] = [
       const path = `/rooms/${id}/participants`;
       expectProblem(await host.call('presenter', 'PATCH', path, { json: { participants } }), 'invalid-request');
       expectProblem(await host.call('presenter', 'PATCH', path, { json: { participants: [] } }), 'invalid-request');
-      demand((await rolesOf(host, id)).size === 2, 'Half of a refused change happened.');
+      demand((await rolesOf(host, id)).size === 2, 'Part of a refused change was made.');
     },
   },
 ];

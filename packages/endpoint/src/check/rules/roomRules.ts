@@ -1,10 +1,17 @@
 import type { Action } from '@anteroom/contract';
 import type { OperationId } from '@anteroom/contract/operations';
-import { demand, expectFieldRefused, expectProblem, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import { everyRoomCall, fingerprint, unknownRoomId } from '../roomCalls.js';
+import {
+  demand,
+  everyRoomOperation,
+  expectFieldRefused,
+  expectProblem,
+  expectStatus,
+  fingerprint,
+  unknownRoomId,
+} from '../host/index.js';
+import type { Rule } from './Rule.js';
 
-/** What each call asks of the policy. */
+/** The action of the policy that each operation requires. */
 const ASKED = [
   ['readRoom', 'read'],
   ['updateRoom', 'update'],
@@ -16,14 +23,14 @@ const ASKED = [
 export const ROOM_RULES: readonly Rule[] = [
   {
     id: 'room.me',
-    says: 'GET /rooms/{roomId} says who the signed-in person is to the room, by the roster',
+    says: 'GET /rooms/{roomId} returns the signed-in person’s role from the roster',
     async check(host) {
       const { id } = await host.sharedRoom();
       const { me: presenter } = await host.roomFor('presenter', id);
       const { me: attendee } = await host.roomFor('attendee', id);
       demand(presenter.invited && presenter.role === 'Presenter', 'The presenter is not invited as Presenter.');
       demand(attendee.invited && attendee.role === 'Attendee', 'The attendee is not invited as Attendee.');
-      demand(presenter.acsUserId.startsWith('8:acs:'), '"acsUserId" is no ACS user id.');
+      demand(presenter.acsUserId.startsWith('8:acs:'), '"acsUserId" is not an ACS user id.');
       demand(presenter.acsUserId !== attendee.acsUserId, 'Two people share one identity.');
     },
   },
@@ -39,24 +46,24 @@ export const ROOM_RULES: readonly Rule[] = [
   },
   {
     id: 'room.may-honest',
-    says: 'What "me.may" names is allowed, and what it does not name is refused',
+    says: 'The actions in "me.may" are allowed, and all others are refused',
     async check(host) {
       const { id } = await host.makeRoom();
       for (const who of ['presenter', 'attendee'] as const) {
         const may: string[] = (await host.roomFor(who, id)).me.may;
-        const answers = await everyRoomCall(host, who, id, { only: ASKED.map(([call]) => call) });
+        const responses = await everyRoomOperation(host, who, id, { only: ASKED.map(([call]) => call) });
         for (const [call, action] of ASKED) {
-          const answer = answers.get(call);
-          if (!answer) continue;
-          if (may.includes(action)) demand(answer.status < 300, `The ${who} may "${action}", but it was refused.`);
-          else expectProblem(answer, 'forbidden');
+          const response = responses.get(call);
+          if (!response) continue;
+          if (may.includes(action)) demand(response.status < 300, `The ${who} may "${action}", but it was refused.`);
+          else expectProblem(response, 'forbidden');
         }
       }
     },
   },
   {
     id: 'room.attendee-manages-nothing',
-    says: 'An Attendee changes neither room nor roster, and lets nobody in',
+    says: 'An Attendee can change neither the room nor the roster',
     async check(host) {
       const { id, title } = await host.makeRoom();
       const participants = [{ userId: host.attendeeId, role: 'Presenter' }];
@@ -65,12 +72,12 @@ export const ROOM_RULES: readonly Rule[] = [
       expectProblem(await change('/participants', { participants }), 'forbidden');
       expectProblem(await host.call('attendee', 'DELETE', `/rooms/${id}`), 'forbidden');
       const now = await host.roomFor('attendee', id);
-      demand(now.title === title && now.me.invited && now.me.role === 'Attendee', 'The refused change happened.');
+      demand(now.title === title && now.me.invited && now.me.role === 'Attendee', 'The refused change was made.');
     },
   },
   {
     id: 'room.update',
-    says: 'PATCH changes what it names and leaves the rest; an unknown field is refused',
+    says: 'PATCH changes only the fields that it names; an unknown field is refused',
     async check(host) {
       const { id } = await host.makeRoom({ metadata: { kept: 'yes' }, knocking: true });
       const before = await host.roomFor('organizer', id);
@@ -78,22 +85,25 @@ export const ROOM_RULES: readonly Rule[] = [
       const after = await host.roomFor('organizer', id);
       const rest = ({ title: _t, serverTime: _s, ...room }: typeof before) => JSON.stringify(room);
       demand(after.title === 'New', 'The title did not change.');
-      demand(rest(after) === rest(before), 'Something changed that the request did not name.');
+      demand(rest(after) === rest(before), 'A field changed that the request did not name.');
       expectFieldRefused(await host.call('organizer', 'PATCH', `/rooms/${id}`, { json: { owner: 'me' } }), 'owner');
     },
   },
   {
     id: 'room.delete',
-    says: 'A deleted room is answered as one that never was, to everybody',
+    says: 'To everyone, a deleted room looks like one that never existed',
     async check(host) {
       const { id } = await host.makeRoom();
       expectStatus(await host.call('organizer', 'DELETE', `/rooms/${id}`), 204);
       for (const who of ['organizer', 'presenter'] as const) {
-        const none = await everyRoomCall(host, who, unknownRoomId());
-        for (const [call, answer] of await everyRoomCall(host, who, id)) {
-          expectProblem(answer, 'room-not-found');
+        const none = await everyRoomOperation(host, who, unknownRoomId());
+        for (const [call, response] of await everyRoomOperation(host, who, id)) {
+          expectProblem(response, 'room-not-found');
           const other = none.get(call);
-          demand(other !== undefined && fingerprint(answer) === fingerprint(other), `"${call}" still knows it.`);
+          demand(
+            other !== undefined && fingerprint(response) === fingerprint(other),
+            `"${call}" responds differently than for a room that never existed.`,
+          );
         }
       }
     },

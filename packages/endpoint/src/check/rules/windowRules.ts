@@ -1,11 +1,11 @@
 import { LONGEST_WINDOW_DAYS } from '@anteroom/contract';
-import { demand, expectFieldRefused, expectStatus } from '../expectations.js';
-import type { Rule } from '../Rule.js';
-import type { TestHost } from '../TestHost.js';
+import type { TestHost } from '../host/index.js';
+import { demand, expectFieldRefused, expectStatus } from '../host/index.js';
+import type { Rule } from './Rule.js';
 
 const DAY = 24 * 60;
 
-/** Demands that a window is refused for a new room and for one that there is, which keeps its own. */
+/** Demands that a window is refused for a new room and for an existing one, which keeps its window. */
 async function refused(host: TestHost, window: { validFrom?: string; validUntil?: string }): Promise<void> {
   const { validFrom: _from, validUntil: _until, ...draft } = host.draft();
   const created = await host.call('organizer', 'POST', '/rooms', { json: { ...draft, ...window } });
@@ -20,7 +20,7 @@ async function refused(host: TestHost, window: { validFrom?: string; validUntil?
 export const WINDOW_RULES: readonly Rule[] = [
   {
     id: 'window.pair',
-    says: 'validFrom and validUntil are given together, or neither',
+    says: 'validFrom and validUntil are sent together, or not at all',
     async check(host) {
       const { validFrom, validUntil } = host.window(10, 20);
       await refused(host, { validFrom });
@@ -44,7 +44,7 @@ export const WINDOW_RULES: readonly Rule[] = [
   },
   {
     id: 'window.moments',
-    says: 'A moment is an RFC 3339 date-time with seconds and a time zone, on a day that exists',
+    says: 'Times are RFC 3339 date-times with seconds and a time zone, on a day that exists',
     async check(host) {
       const { validFrom, validUntil } = host.window(10, 20);
       for (const odd of ['+05', '+0500', ' ', '']) {
@@ -56,7 +56,7 @@ export const WINDOW_RULES: readonly Rule[] = [
   },
   {
     id: 'window.move',
-    says: 'A window is moved by giving both ends',
+    says: 'A window moves when both ends are sent',
     async check(host) {
       const { id } = await host.makeRoom();
       const moved = host.window(30, 90);

@@ -1,4 +1,4 @@
-import type { IdentityStore } from '../IdentityStore.js';
+import type { IdentityStore } from '../interface/index.js';
 
 export function memoryIdentities(): IdentityStore {
   const identities = new Map<string, string>();

@@ -1,32 +1,32 @@
-import type { KnockStore, StoredKnock } from '../KnockStore.js';
+import type { KnockStore, StoredKnock } from '../interface/index.js';
 
-/** A kept knock, with when it was settled. */
-interface Kept extends StoredKnock {
+/** A stored knock, with the time at which it was settled. */
+interface StoredEntry extends StoredKnock {
   settledAt?: number;
 }
 
 export function memoryKnocks(): { store: KnockStore; forget: (roomId: string) => void } {
-  let knocks: Kept[] = [];
+  let knocks: StoredEntry[] = [];
   const waiting = (roomId: string, now: number) =>
     knocks.filter((knock) => knock.roomId === roomId && knock.state === 'waiting' && knock.expiresAt > now);
-  const seen = ({ settledAt: _, ...knock }: Kept): StoredKnock => knock;
+  const withoutTime = ({ settledAt: _, ...knock }: StoredEntry): StoredKnock => knock;
 
   const store: KnockStore = {
     addKnock: async (knock) => {
       const first = waiting(knock.roomId, knock.knockedAt).find(({ userId }) => userId === knock.userId);
-      if (first) return seen(first);
+      if (first) return withoutTime(first);
       knocks.push({ ...knock });
       return knock;
     },
     knock: async (roomId, knockId) => {
       const found = knocks.find((knock) => knock.id === knockId && knock.roomId === roomId);
-      return found && seen(found);
+      return found && withoutTime(found);
     },
     latestKnock: async (roomId, userId) => {
       const found = knocks.findLast((knock) => knock.roomId === roomId && knock.userId === userId);
-      return found && seen(found);
+      return found && withoutTime(found);
     },
-    waitingKnocks: async (roomId, now, limit) => waiting(roomId, now).slice(0, limit).map(seen),
+    waitingKnocks: async (roomId, now, limit) => waiting(roomId, now).slice(0, limit).map(withoutTime),
     waitingBefore: async ({ id, roomId }, now) => {
       const queue = waiting(roomId, now);
       const place = queue.findIndex((knock) => knock.id === id);

@@ -1,17 +1,17 @@
-import type { ClaimedRequest, RequestClaim, RequestStore } from '../RequestStore.js';
+import type { ClaimedRequest, RequestClaim, RequestStore } from '../interface/index.js';
 
-interface Kept extends ClaimedRequest {
+interface StoredRequest extends ClaimedRequest {
   roomId?: string;
 }
 
 interface MemoryRequests {
   store: RequestStore;
-  /** Writes the outcome of a claim. Throws when it was lost. */
+  /** Saves the outcome of a claim. Throws if the claim was lost. */
   settleClaim: (claim: RequestClaim, roomId: string) => void;
 }
 
 export function memoryRequests(): MemoryRequests {
-  const requests = new Map<string, Kept>();
+  const requests = new Map<string, StoredRequest>();
   const counters = new Map<string, { count: number; endsAt: number }>();
   const nameOf = ({ userId, key }: RequestClaim) => JSON.stringify([userId, key]);
   const held = (claim: RequestClaim) => {

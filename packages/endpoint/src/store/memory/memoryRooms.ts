@@ -1,13 +1,13 @@
 import type { Role } from '@anteroom/contract';
-import type { RequestClaim } from '../RequestStore.js';
-import { changesCopy, type ListedRoom, type RoomStore, type RoomsQuery, type StoredRoom } from '../RoomStore.js';
+import type { RequestClaim } from '../interface/index.js';
+import { changesCopy, type ListedRoom, type RoomStore, type RoomsQuery, type StoredRoom } from '../interface/index.js';
 
-interface Neighbours {
+interface OtherStores {
   settleClaim: (claim: RequestClaim, roomId: string) => void;
   forgetKnocks: (roomId: string) => void;
 }
 
-export function memoryRooms({ settleClaim, forgetKnocks }: Neighbours): RoomStore {
+export function memoryRooms({ settleClaim, forgetKnocks }: OtherStores): RoomStore {
   const rooms = new Map<string, StoredRoom>();
   const members = new Map<string, Map<string, Role>>();
   const revisions = new Map<string, { latest: number; byMember: Map<string, number> }>();
@@ -15,7 +15,7 @@ export function memoryRooms({ settleClaim, forgetKnocks }: Neighbours): RoomStor
   return {
     room: async (roomId) => copy(rooms.get(roomId)),
     addRoom: async (room, roster, claim) => {
-      if (rooms.has(room.roomId)) throw new Error(`The room ${room.roomId} is kept already.`);
+      if (rooms.has(room.roomId)) throw new Error(`The room ${room.roomId} is already stored.`);
       if (claim) settleClaim(claim, room.roomId);
       rooms.set(room.roomId, structuredClone(room));
       members.set(room.roomId, new Map(roster));

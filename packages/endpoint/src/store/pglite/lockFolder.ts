@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 
-/** How often the lock is renewed. Starting PGlite on a slow machine keeps a process from it for many seconds. */
+/** How often the lock is renewed. Starting PGlite on a slow machine blocks the process for many seconds. */
 const UPDATE_MS = 2_000;
-/** A lock that was not renewed for so long is nobody's, even when a process with the id of its holder runs. */
+/** A lock that was not renewed for this long is stale, even if a process with its holder's id is running. */
 const STALE_MS = 5 * 60_000;
-/** Where the holder cannot be looked up, as in another container, a lock that is not renewed within this is nobody's. */
+/** If the holder can't be looked up, for example in another container, a lock is stale when it isn't renewed within this time. */
 const SILENT_MS = 15_000;
-const LOOK_MS = 500;
+const POLL_MS = 500;
 
 /**
- * Takes a folder for this process, and returns how to give it back. `onLost` is called when another process has taken it
- * over, because this one did not respond for long. Throws an `Error` while another process has the folder.
+ * Locks a folder for this process, and returns a function that unlocks it. `onLost` is called when another process has
+ * taken the lock over, because this one did not respond for a long time. Throws an `Error` while another process holds it.
  */
 export async function lockFolder(folder: string, onLost: (cause: Error) => void): Promise<() => Promise<void>> {
   const lockfilePath = join(folder, 'anteroom.lock');
@@ -23,7 +23,7 @@ export async function lockFolder(folder: string, onLost: (cause: Error) => void)
   const unlock = await take().catch(async (error: unknown) => {
     if (!isTaken(error)) throw error;
     if (await isHeld(lockfilePath, holder)) throw inUse(folder, error);
-    // The rest of a crash.
+    // Left behind by a crash.
     await rm(lockfilePath, { recursive: true, force: true });
     return take();
   });
@@ -39,14 +39,14 @@ async function isHeld(lockfilePath: string, holder: string): Promise<boolean> {
   if (isRunning !== undefined) return isRunning;
   const renewed = async () => (await stat(lockfilePath).catch(() => undefined))?.mtimeMs;
   const before = await renewed();
-  for (let waited = 0; waited < SILENT_MS; waited += LOOK_MS) {
-    await pause(LOOK_MS);
+  for (let waited = 0; waited < SILENT_MS; waited += POLL_MS) {
+    await pause(POLL_MS);
     if ((await renewed()) !== before) return true;
   }
   return false;
 }
 
-/** `undefined` where that cannot be known: on another machine, or for a process that had our own id. */
+/** `undefined` if unknown: on another machine, or for a process that had this process's id. */
 async function isHolderRunning(holder: string): Promise<boolean | undefined> {
   try {
     const { host, pid } = JSON.parse(await readFile(holder, 'utf8'));
@@ -60,9 +60,12 @@ async function isHolderRunning(holder: string): Promise<boolean | undefined> {
 }
 
 function inUse(folder: string, cause: unknown): Error {
-  return new Error(`The folder ${folder} is open in another process. Close that one, or give each process its own.`, {
-    cause,
-  });
+  return new Error(
+    `The folder ${folder} is open in another process. Close that process, or use a separate folder for each process.`,
+    {
+      cause,
+    },
+  );
 }
 
 function isTaken(error: unknown): boolean {

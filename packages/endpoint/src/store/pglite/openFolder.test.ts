@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { START_MS } from '../../../test/storeContract.js';
-import { createPGliteStore } from '../../postgres.js';
-import type { ClosableStore } from '../EndpointStore.js';
+import type { ClosableStore } from '../interface/index.js';
+import { createPGliteStore } from './createPGliteStore.js';
 
 let parent: string;
 const children: ChildProcess[] = [];
@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-/** Another process that opens the folder, and the line that it says. */
+/** Another process that opens the folder, and the line that it prints. */
 async function openElsewhere(dataDir: string): Promise<{ said: string; child: ChildProcess }> {
   const script = fileURLToPath(new URL('../../../test/openFolderProcess.ts', import.meta.url));
   const child = spawn(process.execPath, ['--conditions=anteroom-source', '--import=tsx', script], {
@@ -38,7 +38,7 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-describe('a folder of PGlite', () => {
+describe('a PGlite folder', () => {
   let dataDir: string;
   let store: ClosableStore;
   let crashedPid: number | undefined;
@@ -47,7 +47,7 @@ describe('a folder of PGlite', () => {
   });
 
   test(
-    'belongs to one process: another is refused, and a crash does not keep it closed',
+    'belongs to one process: another is refused, and it can be opened after a crash',
     async () => {
       const { said, child } = await openElsewhere(dataDir);
       expect(said).toBe('open');
@@ -63,12 +63,12 @@ describe('a folder of PGlite', () => {
   );
 
   test(
-    'is shared by those who open it in one process, also after a reload of the module, until the last has closed it',
+    'is shared within one process, even after the module is reloaded, until the last store is closed',
     async () => {
       await store.saveIdentity('ada', '8:acs:a_ada');
-      // A development server evaluates the module a second time, and may name the folder in another way.
+      // A development server evaluates the module a second time, and may use another path to the folder.
       vi.resetModules();
-      const reloaded = await import('../../postgres.js');
+      const reloaded = await import('./createPGliteStore.js');
       expect(reloaded.createPGliteStore).not.toBe(createPGliteStore);
       symlinkSync(dataDir, join(parent, 'link'));
       const second = await reloaded.createPGliteStore({ dataDir: join(parent, 'link') });
@@ -94,7 +94,7 @@ describe('a folder of PGlite', () => {
   });
 
   test(
-    'rejects with an Error when it holds something else',
+    'rejects with an Error if it contains something else',
     async () => {
       const dataDir = join(parent, 'broken');
       mkdirSync(dataDir);

@@ -1,16 +1,16 @@
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import type { ClientSource } from '../sql/guardedPool.js';
+import type { ClientSource } from '../sql/index.js';
 import { lockFolder } from './lockFolder.js';
 
-/** A database in this process, for one of those who opened it. */
+/** A database in this process, as one of its users sees it. */
 export interface OpenFolder {
   pool: ClientSource;
   close: () => Promise<void>;
 }
 
-/** Opens a folder's PGlite, or shares the one that is open in this process; without a folder, one in memory. */
+/** Opens PGlite in a folder, or shares the one that is open in this process. Without a folder, the data is in memory. */
 export async function openFolder(dataDir: string | undefined): Promise<OpenFolder> {
   if (dataDir === undefined || dataDir.startsWith('memory:')) return start('memory://');
   const folder = makeFolder(dataDir.startsWith('file:') ? pathOf(dataDir) : dataDir);
@@ -37,7 +37,7 @@ interface SharedFolder {
   opening: Promise<OpenFolder>;
 }
 
-/** Kept outside this module: a development server reloads modules, and the old copy still has the folder open. */
+/** Stored outside this module: when a development server reloads modules, the old copy still has the folder open. */
 function openFolders(): Map<string, SharedFolder> {
   const key = Symbol.for('@anteroom/endpoint: open PGlite folders');
   const holder = globalThis as { [key]?: Map<string, SharedFolder> };
@@ -45,14 +45,14 @@ function openFolders(): Map<string, SharedFolder> {
   return holder[key];
 }
 
-/** PGlite takes `file://` followed by any path, also by a relative one. */
+/** PGlite accepts `file://` followed by any path, including relative ones. */
 function pathOf(address: string): string {
   return address.startsWith('file:///') ? fileURLToPath(address) : address.slice('file://'.length);
 }
 
 function makeFolder(dataDir: string): string {
   try {
-    // Not its parents: where a file system takes no folders, as /proc, Node would try for ever.
+    // Doesn't create parents: on a file system without folders, such as /proc, Node would try forever.
     if (!existsSync(dataDir)) mkdirSync(dataDir);
     if (!statSync(dataDir).isDirectory()) throw new Error('It is a file.');
     accessSync(dataDir, constants.W_OK);
@@ -64,14 +64,14 @@ function makeFolder(dataDir: string): string {
 
 function unusable(folder: string, cause: unknown): Error {
   return new Error(
-    `The folder ${folder} cannot be used for data. Check that its parent exists, that it is a folder, and that it may be written.`,
+    `The folder ${folder} cannot be used for data. Check that its parent exists, that it is a folder, and that it is writable.`,
     {
       cause,
     },
   );
 }
 
-/** A second opener in another process would overwrite what the first one writes. */
+/** Locked, because a second process would overwrite what the first one writes. */
 async function startLocked(folder: string): Promise<OpenFolder> {
   let lost: Error | undefined;
   const unlock = await lockFolder(folder, (cause) => {
@@ -84,7 +84,7 @@ async function startLocked(folder: string): Promise<OpenFolder> {
     return {
       pool: { connect: () => (lost ? Promise.reject(lost) : pool.connect()) },
       close: async () => {
-        // Closing writes, and the folder is another's then.
+        // Closing would write into a folder that belongs to another process by now.
         if (lost) return;
         await close();
         await unlock();
@@ -92,7 +92,7 @@ async function startLocked(folder: string): Promise<OpenFolder> {
     };
   } catch (error) {
     await unlock();
-    // PGlite also throws objects that are no errors.
+    // PGlite also throws objects that are not errors.
     throw error instanceof Error ? error : unusable(folder, error);
   }
 }
@@ -103,7 +103,7 @@ async function start(dataDir: string): Promise<OpenFolder> {
     import('@electric-sql/pglite/node-postgres'),
   ]);
   const database = await PGlite.create(dataDir);
-  // One connection for as long as the database is open: there is only one.
+  // PGlite has a single connection, so it stays open as long as the database.
   const pool = new pg.Pool({ ...createPgConfig(database), max: 1, idleTimeoutMillis: 0 });
   pool.on('error', () => undefined);
   return {

@@ -1,5 +1,5 @@
-import type { IdentityStore } from '../IdentityStore.js';
-import type { Database } from './tables.js';
+import type { IdentityStore } from '../interface/index.js';
+import type { Database } from './database/index.js';
 
 export function sqlIdentities(db: Database): IdentityStore {
   return {
@@ -14,18 +14,18 @@ export function sqlIdentities(db: Database): IdentityStore {
       return new Map(rows.map((row) => [row.acs_user_id, row.user_id]));
     },
     saveIdentity: async (userId, acsUserId) => {
-      // Waits for a writer that is faster and not done yet, so that the select below sees what it wrote.
+      // Waits for a concurrent writer that was first, so that the select below sees its row.
       await db
         .insertInto('identities')
         .values({ user_id: userId, acs_user_id: acsUserId })
         .onConflict((conflict) => conflict.column('user_id').doNothing())
         .execute();
-      const kept = await db
+      const saved = await db
         .selectFrom('identities')
         .select('acs_user_id')
         .where('user_id', '=', userId)
         .executeTakeFirstOrThrow();
-      return kept.acs_user_id;
+      return saved.acs_user_id;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { KnockStore, StoredKnock } from '../KnockStore.js';
-import type { Database, Tables } from './tables.js';
+import type { KnockStore, StoredKnock } from '../interface/index.js';
+import type { Database, Tables } from './database/index.js';
 
 function knockOf(row: Selectable<Tables['knocks']>): StoredKnock {
   return {
@@ -90,7 +90,7 @@ function waiting(db: Database, roomId: string, now: number) {
 }
 
 async function addKnock(db: Database, knock: StoredKnock): Promise<StoredKnock> {
-  // One that waited too long makes room in the index of waiting ones.
+  // An expired knock must leave the unique index of waiting knocks.
   await db
     .updateTable('knocks')
     .set({ state: 'expired' })
@@ -122,6 +122,6 @@ async function addKnock(db: Database, knock: StoredKnock): Promise<StoredKnock> 
     .where('user_id', '=', knock.userId)
     .where('state', '=', 'waiting')
     .executeTakeFirst();
-  // None: the one that was in the way was settled just now.
+  // No row: the knock that conflicted was settled just now.
   return kept ? knockOf(kept) : addKnock(db, knock);
 }

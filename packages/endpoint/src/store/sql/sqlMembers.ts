@@ -1,7 +1,7 @@
 import type { Role } from '@anteroom/contract';
-import type { Database } from './tables.js';
+import type { Database } from './database/index.js';
 
-/** Rows of one statement: up to four parameters each, and a statement holds 65,535 of them. */
+/** Rows per statement: each has up to four parameters, and a statement may have 65,535. */
 const ROWS_AT_ONCE = 10_000;
 
 type Member = readonly [acsUserId: string, role: Role];
@@ -26,14 +26,14 @@ export async function addMembers(
   }
 }
 
-/** Sets roles and removes those with `null`, but for those that changed after the revision `since`, and returns these. */
+/** Sets roles, and removes members whose role is `null`. Members that changed after `since` are skipped and returned. */
 export async function changeMembers(
   db: Database,
   roomId: string,
   changes: ReadonlyMap<string, Role | null>,
   since: number | undefined,
 ): Promise<Set<string>> {
-  // Locked until the end: the room must not go while its members come, and two writers of one room take turns.
+  // Locked until the end: the room must not be deleted meanwhile, and writers of one room take turns.
   const room = await db
     .selectFrom('rooms')
     .select(['revision', 'last_removal'])

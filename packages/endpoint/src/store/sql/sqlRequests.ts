@@ -1,8 +1,8 @@
-import type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from '../RequestStore.js';
-import type { Database } from './tables.js';
+import type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from '../interface/index.js';
+import type { Database } from './database/index.js';
 
-/** Rows that are past their time, forgotten at once. */
-const FORGOTTEN_AT_ONCE = 1_000;
+/** How many expired rows are deleted at once. */
+const DELETED_AT_ONCE = 1_000;
 
 export function sqlRequests(db: Database): RequestStore {
   return {
@@ -25,14 +25,14 @@ export function sqlRequests(db: Database): RequestStore {
         )
         .returning('count')
         .executeTakeFirstOrThrow();
-      // Whoever begins a window tidies up after those that are over.
-      if (count === 1) await forget(db, now);
+      // The first request of a time window deletes expired rows.
+      if (count === 1) await deleteExpired(db, now);
       return count;
     },
   };
 }
 
-/** Writes the outcome of a claim, within the transaction of that outcome. Throws when the claim was lost. */
+/** Saves the outcome of a claim, in the transaction of that outcome. Throws if the claim was lost. */
 export async function settleClaim(db: Database, claim: RequestClaim, roomId: string): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('requests')
@@ -67,7 +67,7 @@ async function claim(db: Database, request: ClaimedRequest): Promise<ClaimAnswer
     .where('key', '=', key)
     .forUpdate()
     .executeTakeFirst();
-  // Gone: the attempt that held it has just failed.
+  // No row: the attempt that held the key has just failed.
   if (!kept) return claim(db, request);
   if (kept.expires_at.getTime() > request.now) {
     if (kept.body_hash !== request.bodyHash) return { state: 'other-body' };
@@ -78,13 +78,13 @@ async function claim(db: Database, request: ClaimedRequest): Promise<ClaimAnswer
   return { state: 'claimed' };
 }
 
-async function forget(db: Database, now: number): Promise<void> {
-  // Rows that another instance is forgetting are left to it: waiting for each other in turn would be a deadlock.
+async function deleteExpired(db: Database, now: number): Promise<void> {
+  // Skips rows that another instance is deleting: waiting for each other would be a deadlock.
   const counters = db
     .selectFrom('counters')
     .select(['bucket', 'ends_at'])
     .where('ends_at', '<=', new Date(now))
-    .limit(FORGOTTEN_AT_ONCE)
+    .limit(DELETED_AT_ONCE)
     .forUpdate()
     .skipLocked();
   await db
@@ -95,7 +95,7 @@ async function forget(db: Database, now: number): Promise<void> {
     .selectFrom('requests')
     .select(['user_id', 'key'])
     .where('expires_at', '<=', new Date(now))
-    .limit(FORGOTTEN_AT_ONCE)
+    .limit(DELETED_AT_ONCE)
     .forUpdate()
     .skipLocked();
   await db

@@ -1,12 +1,12 @@
-import type { EndpointStore } from '../EndpointStore.js';
-import { inTransaction } from './inTransaction.js';
+import type { EndpointStore } from '../interface/index.js';
+import type { Database } from './database/index.js';
+import { inTransaction } from './database/index.js';
 import { sqlIdentities } from './sqlIdentities.js';
 import { sqlKnocks } from './sqlKnocks.js';
 import { sqlRequests } from './sqlRequests.js';
 import { sqlRooms } from './sqlRooms.js';
-import type { Database } from './tables.js';
 
-/** An {@link EndpointStore} in SQL, each of whose operations is one transaction. */
+/** An {@link EndpointStore} in SQL. Each operation is one transaction. */
 export function sqlStore(db: Database): EndpointStore {
   const names = Object.keys(operations(db)) as (keyof EndpointStore)[];
   const entries = names.map((name) => [

@@ -1,0 +1,2 @@
+export { createApi } from './createApi.js';
+export { seedDemoRoom } from './seedDemoRoom.js';

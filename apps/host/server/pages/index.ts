@@ -1,0 +1,2 @@
+export { builtPages } from './builtPages.js';
+export { developmentPages } from './developmentPages.js';

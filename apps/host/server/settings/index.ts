@@ -1,0 +1,2 @@
+export { CannotStart } from './CannotStart.js';
+export { readSettings, refuseArguments, type Settings } from './settings.js';

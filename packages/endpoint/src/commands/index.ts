@@ -1,0 +1,2 @@
+export { checkCommand } from './checkCommand.js';
+export { reconcileCommand } from './reconcileCommand.js';

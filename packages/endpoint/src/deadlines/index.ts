@@ -1,0 +1,2 @@
+export { SharedReads } from './SharedReads.js';
+export { TimedOut, untilAborted, withinTimeLimit } from './timeLimit.js';

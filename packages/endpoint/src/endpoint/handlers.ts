@@ -1,0 +1,34 @@
+import type { OperationId } from '@anteroom/contract/operations';
+import type { HandlerResult } from '../http/index.js';
+import { changeKnock, knock, listKnocks } from '../knocks/index.js';
+import { openRoomRequest } from '../policy/index.js';
+import type { EndpointRequest, RoomRequest } from '../requests/index.js';
+import { createRoom, deleteRoom, listRooms, readRoom, updateRoom } from '../rooms/index.js';
+import { changeParticipants, listParticipants } from '../roster/index.js';
+import { issueToken } from '../tokens/index.js';
+
+/** Reads a parameter of the path. */
+export type PathParam = (name: 'roomId' | 'knockId') => string;
+
+/** Carries out one operation for a user who is signed in. */
+export type Handler = (request: EndpointRequest, param: PathParam) => Promise<HandlerResult>;
+
+const forRoom =
+  (handle: (request: RoomRequest, param: PathParam) => Promise<HandlerResult>): Handler =>
+  async (request, param) =>
+    handle(await openRoomRequest(request, param('roomId')), param);
+
+/** The handler of each operation of the contract, which also defines their methods and paths. */
+export const HANDLERS: Record<OperationId, Handler> = {
+  listRooms,
+  createRoom,
+  readRoom: forRoom(readRoom),
+  updateRoom: forRoom(updateRoom),
+  deleteRoom: forRoom(deleteRoom),
+  listParticipants: forRoom(listParticipants),
+  changeParticipants: forRoom(changeParticipants),
+  issueToken: forRoom(issueToken),
+  knock: forRoom(knock),
+  listKnocks: forRoom(listKnocks),
+  changeKnock: forRoom((request, param) => changeKnock(request, param('knockId'))),
+};

@@ -1,0 +1,1 @@
+export { createRoomsEndpoint } from './createRoomsEndpoint.js';

@@ -1,0 +1,75 @@
+import { TimedOut, untilAborted } from '../deadlines/index.js';
+import type { DirectoryEntry, RoomsEndpointOptions } from '../options/index.js';
+import type { AuditQueue } from './AuditQueue.js';
+import { CALLBACKS, type CallbackName, type EntryField, readEntry } from './callbacks.js';
+
+/** The host's callbacks that a request waits for. */
+type AwaitedName = Exclude<CallbackName, 'clock' | 'onError'>;
+
+type HostCallbacks = { [Name in AwaitedName]: Exclude<RoomsEndpointOptions[Name], undefined> };
+
+/** The same callbacks, with validated return values and a time limit. */
+export type BoundCallbacks = {
+  [Name in Exclude<AwaitedName, 'directory'>]: (
+    ...given: Parameters<HostCallbacks[Name]>
+  ) => Promise<ReturnType<(typeof CALLBACKS)[Name]['read']>>;
+} & {
+  directory: (userIds: string[]) => Promise<(userId: string) => Partial<DirectoryEntry>>;
+};
+
+export interface BoundTo {
+  report: (error: unknown) => void;
+  audits: AuditQueue;
+}
+
+/**
+ * Binds the host's callbacks to the time limit of a request. Each rejects with what the callback throws, with a
+ * `TypeError` for an invalid return value, and with a `TimeoutError` when it does not settle.
+ *
+ * @param reported what was already reported to the host: once is enough for a table with many empty columns
+ */
+export function bindCallbacks(
+  host: HostCallbacks,
+  signal: AbortSignal,
+  { report, audits }: BoundTo,
+  reported: Set<EntryField>,
+): BoundCallbacks {
+  const ask = async <Name extends AwaitedName>(name: Name, call: () => unknown) => {
+    // `then` also catches what a callback throws before it returns a promise.
+    const given = await untilAborted(Promise.resolve().then(call), signal).catch((error: unknown) => {
+      throw signal.aborted && error === signal.reason
+        ? new TimedOut(`The callback "${name}" did not settle.`, error)
+        : error;
+    });
+    return CALLBACKS[name].read(given) as ReturnType<(typeof CALLBACKS)[Name]['read']>;
+  };
+  const directory = async (userIds: string[]) => {
+    const entries = await ask('directory', () => host.directory(userIds)).catch((error: unknown) => {
+      if (!audits.hasBegun) throw error;
+      // The change was made, and the response confirms it. It shows people as guests.
+      report(error);
+      return new Map<string, unknown>();
+    });
+    return (userId: string) =>
+      readEntry(entries.get(userId), (field, kind) => {
+        if (!reported.has(field)) report(new InvalidEntry(field, kind, userId));
+        reported.add(field);
+      });
+  };
+  return {
+    authenticate: (request) => ask('authenticate', () => host.authenticate(request)),
+    directory,
+    authorize: (user, action, room) => ask('authorize', () => host.authorize(user, action, room)),
+    clientAddress: (request) => ask('clientAddress', () => host.clientAddress(request)),
+    onAudit: (event) => ask('onAudit', () => host.onAudit(event)),
+  };
+}
+
+class InvalidEntry extends TypeError {
+  constructor(field: EntryField, kind: string, userId: string) {
+    const what = field === 'entry' ? `an entry that is ${kind}` : `an entry whose "${field}" is ${kind}`;
+    super(
+      `The callback "directory" returned ${what} for the user ${JSON.stringify(userId)}. A value that is not text is left out, and a user without a name is shown as "Guest". This is reported once.`,
+    );
+  }
+}

@@ -1,0 +1,4 @@
+export { bodyReadBefore } from './bodyReadBefore.js';
+export { InvalidRequest, invalidBody } from './InvalidRequest.js';
+export { forbidden, notInvited, roomExpired, roomNotFound } from './roomProblems.js';
+export { RETRY_AFTER_MS, tooSlow } from './tooSlow.js';

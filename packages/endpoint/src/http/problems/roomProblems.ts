@@ -1,0 +1,19 @@
+import { AnteroomError } from '@anteroom/contract';
+
+/** One error for an id that is malformed, unknown or deleted, so that the response does not reveal which. */
+export function roomNotFound(cause?: unknown): AnteroomError {
+  return new AnteroomError('room-not-found', 'There is no such room, or it was deleted. Check the link.', { cause });
+}
+
+export function notInvited(): AnteroomError {
+  return new AnteroomError('not-invited', 'You are signed in, but not invited to this room. Ask its organizer.');
+}
+
+export function forbidden(): AnteroomError {
+  return new AnteroomError('forbidden', 'You are signed in, but not allowed to do this. Ask the room’s organizer.');
+}
+
+export function roomExpired(validUntil: Date): AnteroomError {
+  const closed = validUntil.toISOString();
+  return new AnteroomError('room-expired', `The room closed at ${closed}. It can no longer be joined.`);
+}

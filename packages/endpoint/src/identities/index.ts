@@ -1,0 +1,1 @@
+export { findOrCreateIdentity, identitiesOf, identityOf } from './findOrCreateIdentity.js';

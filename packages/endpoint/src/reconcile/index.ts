@@ -1,0 +1,1 @@
+export { type Finding, type ReconcileOptions, reconcile } from './reconcile.js';

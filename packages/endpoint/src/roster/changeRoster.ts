@@ -1,0 +1,69 @@
+import type { Role } from '@anteroom/contract';
+import { correctIndex, writeIndex } from '../mirror/index.js';
+import { type EndpointRequest, undoing } from '../requests/index.js';
+import type { RoomsService } from '../service/index.js';
+
+type Changes = ReadonlyMap<string, Role | null>;
+
+/**
+ * Changes the service's roster and its index, and returns the new roster. The service adds and removes people by two
+ * requests: if the second fails, the first is undone. Adding comes first, because it can be undone without removing
+ * anyone from a call.
+ */
+export async function changeRoster(
+  request: EndpointRequest,
+  roomId: string,
+  before: ReadonlyMap<string, Role>,
+  changes: Changes,
+): Promise<Map<string, Role>> {
+  const { service, store } = request.settings;
+  const since = await store.revision(roomId);
+  await upsert(service, roomId, changes);
+  try {
+    await remove(service, roomId, changes);
+  } catch (error) {
+    await undoRoster(request, roomId, before, changes).catch(request.report);
+    throw error;
+  }
+  await writeIndex(request, roomId, changes, since);
+  const after = new Map(before);
+  for (const [acsUserId, role] of changes) {
+    if (role === null) after.delete(acsUserId);
+    else after.set(acsUserId, role);
+  }
+  return after;
+}
+
+/**
+ * Restores people's previous roles, unless someone else has changed them since: their change stays. It has a separate
+ * time limit.
+ */
+export async function undoRoster(
+  failed: EndpointRequest,
+  roomId: string,
+  before: ReadonlyMap<string, Role>,
+  changes: Changes,
+): Promise<void> {
+  const request = undoing(failed);
+  const { service } = request.settings;
+  const now = await service.readRoster(roomId);
+  const undo = new Map<string, Role | null>();
+  for (const [acsUserId, role] of changes) {
+    if (role !== null && now.get(acsUserId) === role) undo.set(acsUserId, before.get(acsUserId) ?? null);
+  }
+  await upsert(service, roomId, undo).catch(request.report);
+  await remove(service, roomId, undo).catch(request.report);
+  await correctIndex(request, roomId, changes.keys());
+}
+
+async function upsert(service: RoomsService, roomId: string, changes: Changes): Promise<void> {
+  const roles = new Map(
+    [...changes].flatMap(([acsUserId, role]) => (role === null ? [] : [[acsUserId, role] as const])),
+  );
+  if (roles.size > 0) await service.setParticipants(roomId, roles);
+}
+
+async function remove(service: RoomsService, roomId: string, changes: Changes): Promise<void> {
+  const removed = [...changes].flatMap(([acsUserId, role]) => (role === null ? [acsUserId] : []));
+  if (removed.length > 0) await service.removeParticipants(roomId, removed);
+}

@@ -1,0 +1,36 @@
+/** The right to carry out a request that must run only once. */
+export interface RequestClaim {
+  userId: string;
+  /** The client's `Idempotency-Key`. */
+  key: string;
+  /** Distinguishes this attempt from an earlier one that was abandoned. */
+  attempt: string;
+}
+
+export interface ClaimedRequest extends RequestClaim {
+  bodyHash: string;
+  /** Milliseconds since 1970, as all times here. */
+  now: number;
+  /** When the key becomes free again. */
+  expiresAt: number;
+  /** An attempt that began before this moment and has not ended counts as lost. */
+  lostBefore: number;
+}
+
+export type ClaimAnswer =
+  | { state: 'claimed' }
+  /** Another attempt is running. */
+  | { state: 'running' }
+  | { state: 'made'; roomId: string }
+  /** The key was used with another body. */
+  | { state: 'other-body' };
+
+/** What instances of the endpoint must know about each other's requests. */
+export interface RequestStore {
+  /** Claims an idempotency key, or returns its outcome. Only one of several racing attempts gets it. */
+  claimRequest(request: ClaimedRequest): Promise<ClaimAnswer>;
+  /** Releases the key of a request that failed. A key that has created its room stays claimed. */
+  releaseRequest(claim: RequestClaim): Promise<void>;
+  /** Increments a bucket's counter and returns it. Counters that ended before `now` may be deleted. */
+  count(bucket: string, endsAt: number, now: number): Promise<number>;
+}

@@ -1,0 +1,1 @@
+export { createPGliteStore, type PGliteStoreOptions } from './createPGliteStore.js';
