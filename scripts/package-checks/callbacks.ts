@@ -64,6 +64,7 @@ export type ToldBy<Package extends string> = Told extends infer Name
 export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
+  'components: mergeStrings(override)': 'packages/components/src/text/strings/mergeStrings.test.ts',
   'emulator: EmulatorOptions.clock': 'packages/emulator/src/hostCallbacks.test.ts',
   'hooks: EndpointFunctions': 'packages/hooks/src/hostFunctions.test.ts',
   'hooks: HttpOptions.fetch': 'packages/hooks/src/hostFunctions.test.ts',

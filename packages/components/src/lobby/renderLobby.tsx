@@ -20,11 +20,12 @@ function LobbyDetails({ state }: { state: LobbyState }) {
   const now = Date.parse(room.serverTime);
   const opens = formatMoment(Date.parse(room.validFrom), now, strings.locale);
   const closes = formatMoment(Date.parse(room.validUntil), now, strings.locale);
+  const when = strings.phases[phase];
   return (
     <div className={mergeClasses(styles.details, (camera || microphone) && styles.detailsBeside)}>
       <div className={styles.title}>
         <slots.heading {...slotProps.heading} />
-        <Body1>{strings.phases[phase]({ opens, closes })}</Body1>
+        <Body1>{typeof when === 'string' ? when : when({ opens, closes })}</Body1>
         <RoomTimes room={room} />
       </div>
       <div className={styles.role}>

@@ -1,2 +1,1 @@
-export { type Locale, LocaleProvider, type LocaleProviderProps, useLocale } from './LocaleProvider.js';
-export { loadLocale } from './localeWords.js';
+export * from '../text/locale/index.js';
