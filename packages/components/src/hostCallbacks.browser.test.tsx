@@ -10,12 +10,12 @@ import type { EmulatorCommands } from '../../calling-emulator/test/emulatorComma
 import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../../hooks/test/failingCallbacks.js';
 import { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
 import { DeleteRoomDialog, RoomDetails, RoomEditor, RoomList } from './desk/index.js';
-import { KnockScreen, type KnockScreenProps } from './knock/index.js';
-import { Lobby } from './lobby/index.js';
 import { Notices, type NoticesProps } from './notices/index.js';
 import { RoomCall, type RoomCallProps } from './room-call/index.js';
 import { createRosterStore, mergeRoster, Roster } from './roster/index.js';
 import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen } from './screens/index.js';
+import { KnockScreen, type KnockScreenProps } from './screens/knock/index.js';
+import { Lobby } from './screens/lobby/index.js';
 import { defaultStrings as strings } from './strings/strings.js';
 import { AnteroomRoot } from './theme/index.js';
 

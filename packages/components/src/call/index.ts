@@ -1,2 +1,2 @@
 export { CallScreen, type CallScreenProps } from './CallScreen.js';
-export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
+export { type CallEngine, loadCallEngine } from './engine/loadCallEngine.js';

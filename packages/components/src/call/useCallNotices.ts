@@ -5,8 +5,8 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { NO_NOTICES, noticeListReducer } from '../notices/noticeList.js';
 import type { CallMoment } from '../notices/noticesOf.js';
 import { useClosing } from '../notices/useClosing.js';
-import type { CallEngine } from './loadCallEngine.js';
-import { useCallFact } from './useCallFact.js';
+import { useCallFact } from './adapter/useCallFact.js';
+import type { CallEngine } from './engine/loadCallEngine.js';
 
 const roleIn = ({ call }: CallAdapterState): Role | undefined => ROLES.find((name) => name === call?.role);
 

@@ -1,24 +1,29 @@
-export { DeleteRoomDialog, type DeleteRoomDialogProps } from './DeleteRoomDialog.js';
-export { PhaseChip, type PhaseChipProps } from './PhaseChip.js';
-export { RoomDetails } from './RoomDetails.js';
-export type { RoomDetailsContent, RoomDetailsProps, RoomDetailsSlots, RoomDetailsState } from './RoomDetails.types.js';
-export { RoomEditor } from './RoomEditor.js';
-export type { DefaultPerson, RoomEditorProps, RoomEditorSlots, RoomEditorState } from './RoomEditor.types.js';
-export { RoomList } from './RoomList.js';
+export { DeleteRoomDialog, type DeleteRoomDialogProps } from './delete/DeleteRoomDialog.js';
+export { RoomDetails } from './details/RoomDetails.js';
+export type {
+  RoomDetailsContent,
+  RoomDetailsProps,
+  RoomDetailsSlots,
+  RoomDetailsState,
+} from './details/RoomDetails.types.js';
+export { renderRoomDetails } from './details/renderRoomDetails.js';
+export { useRoomDetails } from './details/useRoomDetails.js';
+export { useRoomDetailsStyles } from './details/useRoomDetailsStyles.js';
+export { RoomEditor } from './editor/RoomEditor.js';
+export type { DefaultPerson, RoomEditorProps, RoomEditorSlots, RoomEditorState } from './editor/RoomEditor.types.js';
+export { renderRoomEditor } from './editor/renderRoomEditor.js';
+export { useRoomEditor } from './editor/useRoomEditor.js';
+export { useRoomEditorStyles } from './editor/useRoomEditorStyles.js';
+export { RoomList } from './list/RoomList.js';
 export type {
   RoomListContent,
   RoomListProps,
   RoomListSection,
   RoomListSlots,
   RoomListState,
-} from './RoomList.types.js';
-export { renderRoomDetails } from './renderRoomDetails.js';
-export { renderRoomEditor } from './renderRoomEditor.js';
-export { renderRoomList } from './renderRoomList.js';
-export type { ListedRoom } from './sortRooms.js';
-export { useRoomDetails } from './useRoomDetails.js';
-export { useRoomDetailsStyles } from './useRoomDetailsStyles.js';
-export { useRoomEditor } from './useRoomEditor.js';
-export { useRoomEditorStyles } from './useRoomEditorStyles.js';
-export { useRoomList } from './useRoomList.js';
-export { useRoomListStyles } from './useRoomListStyles.js';
+} from './list/RoomList.types.js';
+export { renderRoomList } from './list/renderRoomList.js';
+export type { ListedRoom } from './list/sortRooms.js';
+export { useRoomList } from './list/useRoomList.js';
+export { useRoomListStyles } from './list/useRoomListStyles.js';
+export { PhaseChip, type PhaseChipProps } from './room/PhaseChip.js';

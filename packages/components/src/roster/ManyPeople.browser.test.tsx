@@ -4,8 +4,8 @@ import { Profiler } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { defaultStrings } from '../strings/strings.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import type { RosterStore } from './createRosterStore.js';
-import { mergeRoster, type RosterPerson } from './mergeRoster.js';
+import type { RosterStore } from './people/createRosterStore.js';
+import { mergeRoster, type RosterPerson } from './people/mergeRoster.js';
 import { Roster } from './Roster.js';
 
 afterEach(cleanup);

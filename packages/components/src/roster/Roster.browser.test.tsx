@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { LocaleProvider } from '../locale/index.js';
 import { defaultStrings } from '../strings/strings.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import { type InCallPerson, mergeRoster } from './mergeRoster.js';
+import { type InCallPerson, mergeRoster } from './people/mergeRoster.js';
 import { Roster } from './Roster.js';
 
 afterEach(cleanup);

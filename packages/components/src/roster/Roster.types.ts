@@ -1,11 +1,11 @@
 import type { Knock } from '@anteroom/contract';
 import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { RosterGrouping, RosterSection } from './arrangeRoster.js';
-import type { RosterStore } from './createRosterStore.js';
-import type { RosterPerson } from './mergeRoster.js';
-import type { RosterActions } from './RosterActions.js';
-import type { Removal, RosterContextValue } from './RosterContext.js';
+import type { RosterActions } from './actions/RosterActions.js';
+import type { Removal, RosterContextValue } from './actions/RosterContext.js';
+import type { RosterGrouping, RosterSection } from './list/arrangeRoster.js';
+import type { RosterStore } from './people/createRosterStore.js';
+import type { RosterPerson } from './people/mergeRoster.js';
 
 export type RosterSlots = {
   root: Slot<'section'>;

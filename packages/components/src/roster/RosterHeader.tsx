@@ -17,12 +17,12 @@ import { CallAddRegular, DismissRegular, FilterRegular, PersonAddRegular } from 
 import type { ReactElement } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
 import { touchTarget } from '../theme/touchTarget.js';
-import { DialDialog } from './DialDialog.js';
-import { InviteDialog } from './InviteDialog.js';
+import { TouchMenu } from '../ui/TouchMenu.js';
+import { useRosterContext } from './actions/RosterContext.js';
+import { DialDialog } from './dial/DialDialog.js';
+import { InviteDialog } from './invite/InviteDialog.js';
+import { useRosterCounts } from './people/useRosterStore.js';
 import type { RosterState, RosterView } from './Roster.types.js';
-import { useRosterContext } from './RosterContext.js';
-import { TouchMenu } from './TouchMenu.js';
-import { useRosterCounts } from './useRosterStore.js';
 
 const useStyles = makeStyles({
   root: {

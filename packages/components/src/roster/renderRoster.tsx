@@ -1,13 +1,13 @@
 import { Body1, getSlots, makeStyles, Toaster, tokens, useRestoreFocusSource } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
-import { RemovalDialog } from './RemovalDialog.js';
+import { RemovalDialog } from './actions/RemovalDialog.js';
+import { RosterBulkBar } from './actions/RosterBulkBar.js';
+import { RosterContext } from './actions/RosterContext.js';
+import { RosterKnocks } from './knocks/RosterKnocks.js';
+import { RosterList } from './list/RosterList.js';
+import { RosterAnnouncer } from './news/RosterAnnouncer.js';
 import type { RosterSlots, RosterState } from './Roster.types.js';
-import { RosterAnnouncer } from './RosterAnnouncer.js';
-import { RosterBulkBar } from './RosterBulkBar.js';
-import { RosterContext } from './RosterContext.js';
 import { RosterHeader } from './RosterHeader.js';
-import { RosterKnocks } from './RosterKnocks.js';
-import { RosterList } from './RosterList.js';
 
 const useStyles = makeStyles({
   empty: {

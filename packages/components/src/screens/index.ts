@@ -1,6 +1,6 @@
-export type { CallRating } from './CallFeedback.js';
-export { EndedScreen, type EndedScreenProps } from './EndedScreen.js';
-export { ErrorScreen, type ErrorScreenProps } from './ErrorScreen.js';
-export { JoiningScreen, type JoiningScreenProps } from './JoiningScreen.js';
-export { LoadingScreen, type LoadingScreenProps } from './LoadingScreen.js';
-export { ScheduledScreen, type ScheduledScreenProps } from './ScheduledScreen.js';
+export type { CallRating } from './ended/CallFeedback.js';
+export { EndedScreen, type EndedScreenProps } from './ended/EndedScreen.js';
+export { ErrorScreen, type ErrorScreenProps } from './error/ErrorScreen.js';
+export { JoiningScreen, type JoiningScreenProps } from './joining/JoiningScreen.js';
+export { LoadingScreen, type LoadingScreenProps } from './loading/LoadingScreen.js';
+export { ScheduledScreen, type ScheduledScreenProps } from './scheduled/ScheduledScreen.js';
