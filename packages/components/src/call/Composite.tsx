@@ -6,8 +6,8 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../locale/LocaleProvider.js';
 import { useLoaded } from '../locale/useLoaded.js';
 import { callLocales } from './callLocales.js';
-import type { CallEngine } from './engine/loadCallEngine.js';
-import { useCallTheme } from './theme/useCallTheme.js';
+import type { CallEngine } from './engine/index.js';
+import { useCallTheme } from './theme/index.js';
 
 type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & {
   /** Nothing that needs a role is shown while it is not known. */

@@ -1,7 +1,7 @@
 import type { CompositeLocale } from '@azure/communication-react';
 import { loadOnce } from '../locale/loadOnce.js';
 import type { LocaleName } from '../strings/locales.js';
-import { loadCallEngine } from './engine/loadCallEngine.js';
+import { loadCallEngine } from './engine/index.js';
 
 /** The UI library's own languages, each in a chunk of its own. */
 const compositeLocales = {

@@ -1,10 +1,9 @@
 import { can } from '@anteroom/contract';
 import { useDevicePreview } from '@anteroom/hooks';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { InvitedMe } from '../screens/lobby/Lobby.types.js';
 import { DeviceFailures } from './DeviceFailures.js';
 import { DeviceFields } from './DeviceFields.js';
-import { LobbyPreview } from './LobbyPreview.js';
+import { DevicePreview, type InvitedMe } from './DevicePreview.js';
 import { SpeakerTest } from './SpeakerTest.js';
 
 const useStyles = makeStyles({
@@ -22,7 +21,7 @@ export function DeviceCheck({ me }: { me: InvitedMe }) {
   if (!camera && !microphone) return <SpeakerTest />;
   return (
     <div className={styles.root} data-anteroom="device-check">
-      <LobbyPreview me={me} camera={camera} microphone={microphone} busy={false} />
+      <DevicePreview me={me} camera={camera} microphone={microphone} busy={false} />
       <DeviceFailures camera={camera} microphone={microphone} />
       <DeviceFields camera={mayUseCamera} microphone={mayUseMicrophone} />
     </div>

@@ -10,8 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
-import { narrow } from '../theme/containers.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { narrow, touchTarget } from '../theme/index.js';
 import { hasPermissionSteps, PermissionSteps } from './PermissionSteps.js';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { type DeviceKind, useDevices } from '@anteroom/hooks';
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { touchTarget } from '../theme/index.js';
 
 const useStyles = makeStyles({
   select: { minInlineSize: 0 },

@@ -1,6 +1,6 @@
 import type { DeviceFailure } from '@anteroom/hooks';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { platformOf, type UserAgent } from '../permission-help/platformOf.js';
+import { platformOf, type UserAgent } from '../permission-help/index.js';
 import { useStrings } from '../strings/StringsProvider.js';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { useSpeakerTest } from '@anteroom/hooks';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Speaker2Regular } from '@fluentui/react-icons';
 import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { touchTarget } from '../theme/index.js';
 
 const useStyles = makeStyles({
   root: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },

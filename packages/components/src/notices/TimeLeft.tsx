@@ -2,7 +2,7 @@ import { Badge, type BadgeProps, makeStyles, tokens } from '@fluentui/react-comp
 import { ClockRegular } from '@fluentui/react-icons';
 import { countdownParts, formatDuration } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { useCountdown } from '../time/useCountdown.js';
+import { useCountdown } from '../time/index.js';
 import { type Nearness, useClosing } from './useClosing.js';
 
 const useStyles = makeStyles({

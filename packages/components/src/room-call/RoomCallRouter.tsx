@@ -9,7 +9,7 @@ import {
   LoadingScreen,
   ScheduledScreen,
 } from '../screens/index.js';
-import { KnockAtRoom } from '../screens/knock/KnockAtRoom.js';
+import { KnockAtRoom } from '../screens/knock/index.js';
 import { Lobby } from '../screens/lobby/index.js';
 import { CallBoundary } from './CallBoundary.js';
 import type { RoomCallProps } from './RoomCall.types.js';

@@ -7,7 +7,7 @@ import type {
   LoadingScreenProps,
   ScheduledScreenProps,
 } from '../screens/index.js';
-import type { KnockScreenProps } from '../screens/knock/KnockScreen.types.js';
+import type { KnockScreenProps } from '../screens/knock/index.js';
 import type { LobbyProps } from '../screens/lobby/index.js';
 
 /**

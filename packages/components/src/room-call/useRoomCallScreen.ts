@@ -2,8 +2,7 @@ import { type AnteroomError, type RoomParticipant, tellHost } from '@anteroom/co
 import { useConnection, useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { callLocales } from '../call/callLocales.js';
-import { type CallEngine, loadCallEngine } from '../call/index.js';
+import { type CallEngine, callLocales, loadCallEngine } from '../call/index.js';
 import { useLocale } from '../locale/LocaleProvider.js';
 import { useStrings } from '../strings/index.js';
 import type { LocaleName } from '../strings/locales.js';

@@ -16,12 +16,12 @@ import {
 import { CallAddRegular, DismissRegular, FilterRegular, PersonAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
-import { TouchMenu } from '../ui/TouchMenu.js';
-import { useRosterContext } from './actions/RosterContext.js';
-import { DialDialog } from './dial/DialDialog.js';
-import { InviteDialog } from './invite/InviteDialog.js';
-import { useRosterCounts } from './people/useRosterStore.js';
+import { touchTarget } from '../theme/index.js';
+import { TouchMenu } from '../ui/index.js';
+import { useRosterContext } from './actions/index.js';
+import { DialDialog } from './dial/index.js';
+import { InviteDialog } from './invite/index.js';
+import { useRosterCounts } from './people/index.js';
 import type { RosterState, RosterView } from './Roster.types.js';
 
 const useStyles = makeStyles({

@@ -1,12 +1,16 @@
-export { RoleBadge, type RoleBadgeProps } from '../ui/RoleBadge.js';
-export type { RoleChange, RosterActions } from './actions/RosterActions.js';
-export type { Removal, RosterContextValue } from './actions/RosterContext.js';
-export type { RosterGrouping, RosterSection, RosterSectionKey } from './list/arrangeRoster.js';
-export { RosterAnnouncer, type RosterAnnouncerProps } from './news/RosterAnnouncer.js';
-export { createRosterStore, type RosterStore } from './people/createRosterStore.js';
-export { type InCallPerson, mergeRoster, type Presence, type RosterPerson } from './people/mergeRoster.js';
+export type { Removal, RoleChange, RosterActions, RosterContextValue } from './actions/index.js';
+export type { RosterGrouping, RosterSearch, RosterSection, RosterSectionKey } from './list/index.js';
+export { RosterAnnouncer, type RosterAnnouncerProps } from './news/index.js';
+export {
+  createRosterStore,
+  type InCallPerson,
+  mergeRoster,
+  type Presence,
+  type RosterPerson,
+  type RosterStore,
+} from './people/index.js';
 export { Roster } from './Roster.js';
-export type { RosterProps, RosterSearch, RosterSlots, RosterState, RosterView } from './Roster.types.js';
+export type { RosterProps, RosterSlots, RosterState, RosterView } from './Roster.types.js';
 export { renderRoster } from './renderRoster.js';
 export { type RoomRoster, useRoomRoster } from './useRoomRoster.js';
 export { useRoster } from './useRoster.js';

@@ -1,11 +1,9 @@
 import { Body1, getSlots, makeStyles, Toaster, tokens, useRestoreFocusSource } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
-import { RemovalDialog } from './actions/RemovalDialog.js';
-import { RosterBulkBar } from './actions/RosterBulkBar.js';
-import { RosterContext } from './actions/RosterContext.js';
-import { RosterKnocks } from './knocks/RosterKnocks.js';
-import { RosterList } from './list/RosterList.js';
-import { RosterAnnouncer } from './news/RosterAnnouncer.js';
+import { RemovalDialog, RosterBulkBar, RosterContext } from './actions/index.js';
+import { RosterKnocks } from './knocks/index.js';
+import { RosterList } from './list/index.js';
+import { RosterAnnouncer } from './news/index.js';
 import type { RosterSlots, RosterState } from './Roster.types.js';
 import { RosterHeader } from './RosterHeader.js';
 

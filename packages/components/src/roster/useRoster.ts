@@ -2,12 +2,9 @@ import type { Knock } from '@anteroom/contract';
 import { getIntrinsicElementProps, slot, useId } from '@fluentui/react-components';
 import { type Ref, useMemo, useRef, useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
-import type { RosterActions } from './actions/RosterActions.js';
-import type { Removal } from './actions/RosterContext.js';
-import { usePerform } from './actions/usePerform.js';
-import { useRosterSelection } from './actions/useRosterSelection.js';
-import { useRosterSections } from './list/useRosterSections.js';
-import { useRosterCounts, useRosterStore } from './people/useRosterStore.js';
+import { type Removal, type RosterActions, usePerform, useRosterSelection } from './actions/index.js';
+import { useRosterSections } from './list/index.js';
+import { useRosterCounts, useRosterStore } from './people/index.js';
 import type { RosterProps, RosterState } from './Roster.types.js';
 
 /** With fewer people than this, looking is quicker than typing. */

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { countdownParts, formatList } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { narrow } from '../theme/containers.js';
+import { narrow } from '../theme/index.js';
 
 const useStyles = makeStyles({
   root: {

@@ -13,7 +13,7 @@ import {
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { touchTarget } from '../theme/index.js';
 
 const useStyles = makeStyles({
   root: { inlineSize: '100%', maxInlineSize: '400px', textAlign: 'start' },

@@ -9,8 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useStrings } from '../strings/StringsProvider.js';
-import { wide } from '../theme/containers.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { touchTarget, wide } from '../theme/index.js';
 import { useOnline } from './useOnline.js';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { Room } from '@anteroom/contract';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { formatWindow } from '../strings/formatTime.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { isSameTime, roomTimeZone } from '../time/roomTimeZone.js';
+import { isSameTime, roomTimeZone } from '../time/index.js';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },

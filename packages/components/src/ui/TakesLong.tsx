@@ -2,7 +2,7 @@ import { tellHost } from '@anteroom/contract';
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { touchTarget } from '../theme/index.js';
 
 /** After this long without an answer a loading screen says so, in milliseconds: 10 seconds. */
 const LONG_MS = 10_000;

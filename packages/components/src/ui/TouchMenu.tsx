@@ -1,5 +1,5 @@
 import { MenuList, type MenuListProps, MenuPopover, makeStyles } from '@fluentui/react-components';
-import { touchTarget } from '../theme/touchTarget.js';
+import { touchTarget } from '../theme/index.js';
 
 const useStyles = makeStyles({
   root: {

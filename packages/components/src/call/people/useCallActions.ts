@@ -3,8 +3,8 @@ import type { CallSession } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { RosterActions } from '../../roster/index.js';
-import { followAdapter } from '../adapter/followAdapter.js';
-import type { CallEngine } from '../engine/loadCallEngine.js';
+import { followAdapter } from '../adapter/index.js';
+import type { CallEngine } from '../engine/index.js';
 
 type Allowed = 'mute' | 'spotlight' | 'remove' | 'dial';
 

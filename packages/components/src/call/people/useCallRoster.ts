@@ -2,8 +2,8 @@ import type { RoomParticipant } from '@anteroom/contract';
 import type { CallSession } from '@anteroom/hooks/call';
 import { useEffect, useState } from 'react';
 import { createRosterStore, mergeRoster, type RosterStore } from '../../roster/index.js';
-import { followAdapter } from '../adapter/followAdapter.js';
-import type { CallEngine } from '../engine/loadCallEngine.js';
+import { followAdapter } from '../adapter/index.js';
+import type { CallEngine } from '../engine/index.js';
 import { inCallPeople } from './inCallPeople.js';
 
 /** Who is in the call and who is invited, kept up to date from the call without drawing anything anew by itself. */

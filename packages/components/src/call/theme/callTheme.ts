@@ -1,7 +1,7 @@
 import type { CallingTheme } from '@azure/communication-react';
 import type { PartialTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react-components';
-import { isDark } from '../../theme/isDark.js';
+import { isDark } from '../../theme/index.js';
 import { callFonts } from './callFonts.js';
 import { callPalette } from './callPalette.js';
 import { callSemanticColors } from './callSemanticColors.js';

@@ -15,8 +15,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { useAfterDialog } from '../../ui/useAfterDialog.js';
+import { touchTarget } from '../../theme/index.js';
+import { useAfterDialog } from '../../ui/index.js';
 
 const useStyles = makeStyles({
   content: { display: 'grid', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },

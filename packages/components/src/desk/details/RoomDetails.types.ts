@@ -1,6 +1,6 @@
 import type { AnteroomError, Role, Room, RoomPhase } from '@anteroom/contract';
 import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
-import type { Question } from '../../ui/useQuestion.js';
+import type { Question } from '../../ui/index.js';
 
 export type RoomDetailsSlots = {
   root: Slot<'section'>;

@@ -4,10 +4,9 @@ import { Avatar, Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatList } from '../../strings/formatTime.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { formatWindowIn } from '../../time/formatWindowIn.js';
-import { ownTimeZone } from '../../time/zonedTime.js';
-import { RoleBadge } from '../../ui/RoleBadge.js';
-import { useSoon } from '../room/useSoon.js';
+import { formatWindowIn, ownTimeZone } from '../../time/index.js';
+import { RoleBadge } from '../../ui/index.js';
+import { useSoon } from '../room/index.js';
 import type { RoomDetailsContent } from './RoomDetails.types.js';
 import { useRoomDetailsPartStyles } from './useRoomDetailsStyles.js';
 

@@ -1,12 +1,11 @@
 import { mayDo, type Room, tellHost } from '@anteroom/contract';
 import { Body1, Button, getSlots } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
-import { ErrorScreen } from '../../screens/error/ErrorScreen.js';
+import { ErrorScreen } from '../../screens/error/index.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { Freshness } from '../../ui/Freshness.js';
-import { DeleteRoomDialog } from '../delete/DeleteRoomDialog.js';
-import { LoadingRoom } from '../room/LoadingRoom.js';
-import { PhaseChip } from '../room/PhaseChip.js';
+import { Freshness } from '../../ui/index.js';
+import { DeleteRoomDialog } from '../delete/index.js';
+import { LoadingRoom, PhaseChip } from '../room/index.js';
 import { JoinLink } from './JoinLink.js';
 import type { RoomDetailsSlots, RoomDetailsState } from './RoomDetails.types.js';
 import { RoomFacts } from './RoomFacts.js';

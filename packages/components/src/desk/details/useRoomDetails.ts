@@ -3,8 +3,7 @@ import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { useArrivalFocus } from '../../ui/useArrivalFocus.js';
-import { useQuestion } from '../../ui/useQuestion.js';
+import { useArrivalFocus, useQuestion } from '../../ui/index.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
 
 /** What a `RoomDetails` shows of its room, and what is done to it. */

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { narrow } from '../../theme/containers.js';
-import { touchTarget } from '../../theme/touchTarget.js';
+import { narrow, touchTarget } from '../../theme/index.js';
 import type { RoomDetailsState } from './RoomDetails.types.js';
 
 const useStyles = makeStyles({

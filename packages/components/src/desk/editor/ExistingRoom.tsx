@@ -1,14 +1,14 @@
 import { mayDo, type Room, type RoomParticipant } from '@anteroom/contract';
 import { useRoom, useRoomParticipants } from '@anteroom/hooks';
 import { useState } from 'react';
-import { ErrorScreen } from '../../screens/error/ErrorScreen.js';
+import { ErrorScreen } from '../../screens/error/index.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { Freshness } from '../../ui/Freshness.js';
-import { LoadingRoom } from '../room/LoadingRoom.js';
-import { draftOf } from './draft/roomDraft.js';
-import { RoomForm } from './form/RoomForm.js';
+import { Freshness } from '../../ui/index.js';
+import { LoadingRoom } from '../room/index.js';
+import { draftOf } from './draft/index.js';
+import { RoomForm } from './form/index.js';
 import type { RoomEditorProps } from './RoomEditor.types.js';
-import { useSaveRoom } from './save/useSaveRoom.js';
+import { useSaveRoom } from './save/index.js';
 
 type ExistingRoomProps = Pick<RoomEditorProps, 'inCall' | 'onSaved' | 'onCancel'> & {
   roomId: string;

@@ -2,11 +2,10 @@ import type { Room } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { useState } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { newDraft } from './draft/roomDraft.js';
-import { presetWindow } from './draft/windowPresets.js';
-import { RoomForm } from './form/RoomForm.js';
+import { newDraft, presetWindow } from './draft/index.js';
+import { RoomForm } from './form/index.js';
 import type { DefaultPerson } from './RoomEditor.types.js';
-import { useSaveNewRoom } from './save/useSaveNewRoom.js';
+import { useSaveNewRoom } from './save/index.js';
 
 interface NewRoomProps {
   timeZone: string;

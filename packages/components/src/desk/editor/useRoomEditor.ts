@@ -1,6 +1,6 @@
 import { getIntrinsicElementProps, slot } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { ownTimeZone } from '../../time/zonedTime.js';
+import { ownTimeZone } from '../../time/index.js';
 import type { RoomEditorProps, RoomEditorState } from './RoomEditor.types.js';
 
 /** Which room a `RoomEditor` is about, and how it is shown. */

@@ -3,11 +3,9 @@ import { Body1Strong, Button, Caption1, Link, Tooltip } from '@fluentui/react-co
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { formatWindowIn } from '../../time/formatWindowIn.js';
-import { ownTimeZone } from '../../time/zonedTime.js';
-import { RoleBadge } from '../../ui/RoleBadge.js';
-import { PhaseChip } from '../room/PhaseChip.js';
-import { useSoon } from '../room/useSoon.js';
+import { formatWindowIn, ownTimeZone } from '../../time/index.js';
+import { RoleBadge } from '../../ui/index.js';
+import { PhaseChip, useSoon } from '../room/index.js';
 import { useRoomListPartStyles } from './useRoomListStyles.js';
 
 interface RoomRowProps {

@@ -1,9 +1,8 @@
 import { Body1, Caption1, getSlots, SearchBox, Skeleton, SkeletonItem, Spinner } from '@fluentui/react-components';
-import { ErrorScreen } from '../../screens/error/ErrorScreen.js';
+import { ErrorScreen } from '../../screens/error/index.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { Freshness } from '../../ui/Freshness.js';
-import { TakesLong } from '../../ui/TakesLong.js';
-import { DeleteRoomDialog } from '../delete/DeleteRoomDialog.js';
+import { Freshness, TakesLong } from '../../ui/index.js';
+import { DeleteRoomDialog } from '../delete/index.js';
 import type { RoomListSlots, RoomListState } from './RoomList.types.js';
 import { RoomRow } from './RoomRow.js';
 import { ShowMore } from './ShowMore.js';

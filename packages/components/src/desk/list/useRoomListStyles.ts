@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { narrow } from '../../theme/containers.js';
-import { touchTarget } from '../../theme/touchTarget.js';
+import { narrow, touchTarget } from '../../theme/index.js';
 import type { RoomListState } from './RoomList.types.js';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { TakesLong } from '../../ui/TakesLong.js';
+import { TakesLong } from '../../ui/index.js';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalL },

@@ -10,8 +10,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { personName } from '../people/personName.js';
+import { touchTarget } from '../../theme/index.js';
+import { personName } from '../people/index.js';
 import { type Removal, useRosterContext } from './RosterContext.js';
 import { useRemove } from './useRemove.js';
 

@@ -1,8 +1,8 @@
 import { ROLES } from '@anteroom/contract';
 import { Body1Strong, Button, Menu, MenuItem, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { TouchMenu } from '../../ui/TouchMenu.js';
+import { touchTarget } from '../../theme/index.js';
+import { TouchMenu } from '../../ui/index.js';
 import { useRosterContext } from './RosterContext.js';
 import { useSetRoles } from './useSetRoles.js';
 

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RosterStore } from '../people/createRosterStore.js';
-import type { RosterPerson } from '../people/mergeRoster.js';
+import type { RosterPerson, RosterStore } from '../people/index.js';
 import type { RosterActions } from './RosterActions.js';
 import type { Perform } from './usePerform.js';
 import type { RosterSelection } from './useRosterSelection.js';

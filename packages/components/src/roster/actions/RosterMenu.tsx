@@ -19,10 +19,9 @@ import {
   ScanPersonRegular,
 } from '@fluentui/react-icons';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { TouchMenu } from '../../ui/TouchMenu.js';
-import type { RosterPerson } from '../people/mergeRoster.js';
-import { personName } from '../people/personName.js';
+import { touchTarget } from '../../theme/index.js';
+import { TouchMenu } from '../../ui/index.js';
+import { personName, type RosterPerson } from '../people/index.js';
 import type { PersonAction } from './actionsOn.js';
 import { usePersonActions } from './usePersonActions.js';
 

@@ -1,4 +1,4 @@
-import type { RosterPerson } from '../people/mergeRoster.js';
+import type { RosterPerson } from '../people/index.js';
 import type { RosterActions } from './RosterActions.js';
 
 /** What can be done with one person. */

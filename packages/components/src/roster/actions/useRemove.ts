@@ -1,5 +1,5 @@
 import { useStrings } from '../../strings/StringsProvider.js';
-import { personName } from '../people/personName.js';
+import { personName } from '../people/index.js';
 import { type Removal, useRosterContext } from './RosterContext.js';
 
 /** Removes people from the call or from the room. Who was removed from the room can be put back as what they were. */

@@ -1,7 +1,6 @@
 import type { Role } from '@anteroom/contract';
 import { useStrings } from '../../strings/StringsProvider.js';
-import type { RosterPerson } from '../people/mergeRoster.js';
-import { personName } from '../people/personName.js';
+import { personName, type RosterPerson } from '../people/index.js';
 import { useRosterContext } from './RosterContext.js';
 
 /** Gives people a role, which can be taken back for a while. Who has it already is left alone. */

@@ -14,9 +14,9 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { useRosterContext } from '../actions/RosterContext.js';
-import { asPhoneText } from '../people/asPhoneText.js';
+import { touchTarget } from '../../theme/index.js';
+import { useRosterContext } from '../actions/index.js';
+import { asPhoneText } from '../people/index.js';
 
 /** A number that reaches nobody: kept for fiction. */
 const EXAMPLE = '+1 425 555 0100';

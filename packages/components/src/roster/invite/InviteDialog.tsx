@@ -17,8 +17,8 @@ import {
 import { type ReactElement, useState } from 'react';
 import { formatList } from '../../strings/formatTime.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { useRosterContext } from '../actions/RosterContext.js';
+import { touchTarget } from '../../theme/index.js';
+import { useRosterContext } from '../actions/index.js';
 import { type ParsedInvitees, parseInvitees } from './parseInvitees.js';
 
 const useStyles = makeStyles({

@@ -14,9 +14,9 @@ import {
 import { useState } from 'react';
 import { formatAgo } from '../../strings/formatTime.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { TouchMenu } from '../../ui/TouchMenu.js';
-import { useRosterContext } from '../actions/RosterContext.js';
+import { touchTarget } from '../../theme/index.js';
+import { TouchMenu } from '../../ui/index.js';
+import { useRosterContext } from '../actions/index.js';
 import { RefuseDialog } from './RefuseDialog.js';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { Knock } from '@anteroom/contract';
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { useNow } from '../../time/useNow.js';
+import { useNow } from '../../time/index.js';
 import { KnockRow } from './KnockRow.js';
 
 /** As many as somebody can answer at once; the others come up as these are answered. */

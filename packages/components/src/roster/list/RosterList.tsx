@@ -2,10 +2,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import type { RosterSearch } from '../Roster.types.js';
 import type { RosterSection } from './arrangeRoster.js';
 import { RosterRow } from './RosterRow.js';
-import { useRosterFocus } from './useRosterFocus.js';
+import { type RosterSearch, useRosterFocus } from './useRosterFocus.js';
 
 /** Heights before they are measured, in pixels. */
 const ROW_PX = 60;

@@ -9,14 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { visuallyHidden } from '../../theme/visuallyHidden.js';
-import { RoleBadge } from '../../ui/RoleBadge.js';
-import { actionsOn, hasActions } from '../actions/actionsOn.js';
-import { useRosterContext } from '../actions/RosterContext.js';
-import { RosterMenu } from '../actions/RosterMenu.js';
-import { personName } from '../people/personName.js';
-import { useRosterPerson } from '../people/useRosterStore.js';
+import { touchTarget, visuallyHidden } from '../../theme/index.js';
+import { RoleBadge } from '../../ui/index.js';
+import { actionsOn, hasActions, RosterMenu, useRosterContext } from '../actions/index.js';
+import { personName, useRosterPerson } from '../people/index.js';
 import { RosterStates } from './RosterStates.js';
 
 const useStyles = makeStyles({

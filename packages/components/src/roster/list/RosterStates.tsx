@@ -11,7 +11,7 @@ import {
   VideoRegular,
 } from '@fluentui/react-icons';
 import { useStrings } from '../../strings/StringsProvider.js';
-import type { RosterPerson } from '../people/mergeRoster.js';
+import type { RosterPerson } from '../people/index.js';
 
 const useStyles = makeStyles({
   root: {

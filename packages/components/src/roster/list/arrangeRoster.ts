@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@anteroom/contract';
-import { foldText } from '../../search/foldText.js';
-import type { Presence, RosterPerson } from '../people/mergeRoster.js';
+import { foldText } from '../../search/index.js';
+import type { Presence, RosterPerson } from '../people/index.js';
 
 /** What the sections of a roster go by. */
 export type RosterGrouping = 'presence' | 'role';

@@ -1,5 +1,11 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { RosterSearch } from '../Roster.types.js';
+
+export interface RosterSearch {
+  shown: boolean;
+  query: string;
+  setQuery: (query: string) => void;
+  field: RefObject<HTMLInputElement>;
+}
 
 /** Rows that a press on Page Up or Page Down goes over. */
 const PAGE = 8;

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import type { RosterStore } from '../people/createRosterStore.js';
-import { personName } from '../people/personName.js';
+import { personName, type RosterStore } from '../people/index.js';
 import {
   arrangeRoster,
   isSameArrangement,

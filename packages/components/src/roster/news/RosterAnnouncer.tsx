@@ -1,8 +1,8 @@
 import type { Knock } from '@anteroom/contract';
 import { makeStyles } from '@fluentui/react-components';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { visuallyHidden } from '../../theme/visuallyHidden.js';
-import type { RosterStore } from '../people/createRosterStore.js';
+import { visuallyHidden } from '../../theme/index.js';
+import type { RosterStore } from '../people/index.js';
 import { useRosterNews } from './useRosterNews.js';
 
 const useStyles = makeStyles({ root: visuallyHidden });

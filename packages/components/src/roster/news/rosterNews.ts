@@ -1,7 +1,6 @@
 import type { Knock } from '@anteroom/contract';
 import type { Strings } from '../../strings/Catalogue.js';
-import type { RosterPerson } from '../people/mergeRoster.js';
-import { personName } from '../people/personName.js';
+import { personName, type RosterPerson } from '../people/index.js';
 
 /** What a roster was like at one moment. */
 export interface RosterMoment {

@@ -1,7 +1,7 @@
 import type { Knock } from '@anteroom/contract';
 import { useEffect, useRef, useState } from 'react';
 import type { Strings } from '../../strings/Catalogue.js';
-import type { RosterStore } from '../people/createRosterStore.js';
+import type { RosterStore } from '../people/index.js';
 import { type RosterMoment, rosterNews } from './rosterNews.js';
 
 /** How long news are gathered before they are said together, in milliseconds. */

@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { ThumbDislikeRegular, ThumbLikeRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
+import { touchTarget } from '../../theme/index.js';
 
 /** What somebody thought of their call. */
 export type CallRating = 'good' | 'poor';

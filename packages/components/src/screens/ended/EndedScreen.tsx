@@ -3,9 +3,8 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import type { ReactNode } from 'react';
 import { formatDuration } from '../../strings/formatTime.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { RoomOwner } from '../frame/RoomOwner.js';
-import { ScreenFrame } from '../frame/ScreenFrame.js';
+import { touchTarget } from '../../theme/index.js';
+import { RoomOwner, ScreenFrame } from '../frame/index.js';
 import { CallFeedback, type CallRating } from './CallFeedback.js';
 
 const useStyles = makeStyles({

@@ -3,10 +3,9 @@ import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import type { FailureWords } from '../../strings/FailureWords.js';
 import { formatMoment, isSameDay } from '../../strings/formatTime.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { FailureDetails } from '../../ui/FailureDetails.js';
-import { RoomOwner } from '../frame/RoomOwner.js';
-import { ScreenFrame } from '../frame/ScreenFrame.js';
+import { touchTarget } from '../../theme/index.js';
+import { FailureDetails } from '../../ui/index.js';
+import { RoomOwner, ScreenFrame } from '../frame/index.js';
 
 const useStyles = makeStyles({
   retry: { minBlockSize: touchTarget },

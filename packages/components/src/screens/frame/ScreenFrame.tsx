@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import type { HTMLAttributes, ReactNode } from 'react';
-import { narrow } from '../../theme/containers.js';
-import { entrance } from '../../theme/entrance.js';
-import { useArrivalFocus } from '../../ui/useArrivalFocus.js';
+import { entrance, narrow } from '../../theme/index.js';
+import { useArrivalFocus } from '../../ui/index.js';
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,8 @@
 import { tellHost } from '@anteroom/contract';
 import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { ScreenFrame } from '../frame/ScreenFrame.js';
+import { touchTarget } from '../../theme/index.js';
+import { ScreenFrame } from '../frame/index.js';
 
 const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },

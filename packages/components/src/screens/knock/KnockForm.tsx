@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
+import { touchTarget } from '../../theme/index.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
 import { KnockSettled } from './KnockSettled.js';
 

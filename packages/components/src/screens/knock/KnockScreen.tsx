@@ -1,4 +1,4 @@
-import { ScreenFrame } from '../frame/ScreenFrame.js';
+import { ScreenFrame } from '../frame/index.js';
 import { KnockForm } from './KnockForm.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
 import { KnockWaiting } from './KnockWaiting.js';

@@ -2,7 +2,7 @@ import { type Knock, tellHost } from '@anteroom/contract';
 import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { formatMoment } from '../../strings/formatTime.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
+import { touchTarget } from '../../theme/index.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
 
 const useStyles = makeStyles({

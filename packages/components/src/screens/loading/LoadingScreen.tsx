@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { belowWide, narrow, wide } from '../../theme/containers.js';
-import { visuallyHidden } from '../../theme/visuallyHidden.js';
-import { TakesLong } from '../../ui/TakesLong.js';
-import { useArrivalFocus } from '../../ui/useArrivalFocus.js';
+import { belowWide, narrow, visuallyHidden, wide } from '../../theme/index.js';
+import { TakesLong, useArrivalFocus } from '../../ui/index.js';
 
 // A wait that is shorter than this is not worth a spinner.
 const SPINNER_DELAY = '300ms';

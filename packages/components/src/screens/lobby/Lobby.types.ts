@@ -1,10 +1,9 @@
-import type { Me, Person, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
+import type { Person, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
 import type { Connection, DevicePreviewControls } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import type { Button, ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-export type InvitedMe = Extract<Me, { invited: true }>;
+import type { InvitedMe } from '../../devices/index.js';
 
 export type LobbySlots = {
   root: Slot<'section'>;

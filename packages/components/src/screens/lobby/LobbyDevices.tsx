@@ -7,9 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
-import { DeviceFields, type DeviceFieldsProps } from '../../devices/DeviceFields.js';
+import { DeviceFields, type DeviceFieldsProps } from '../../devices/index.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
+import { touchTarget } from '../../theme/index.js';
 
 const useStyles = makeStyles({
   // In line with the text around it.

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { SpeakerTest } from '../../devices/SpeakerTest.js';
+import { SpeakerTest } from '../../devices/index.js';
 import { useStrings } from '../../strings/StringsProvider.js';
 
 const useStyles = makeStyles({

@@ -1,10 +1,8 @@
 import { Body1, getSlots, mergeClasses } from '@fluentui/react-components';
-import { DeviceFailures } from '../../devices/DeviceFailures.js';
-import { LobbyPreview } from '../../devices/LobbyPreview.js';
+import { DeviceFailures, DevicePreview } from '../../devices/index.js';
 import { formatMoment } from '../../strings/formatTime.js';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { RoleBadge } from '../../ui/RoleBadge.js';
-import { RoomTimes } from '../../ui/RoomTimes.js';
+import { RoleBadge, RoomTimes } from '../../ui/index.js';
 import { ConnectionLine } from './ConnectionLine.js';
 import type { LobbySlots, LobbyState } from './Lobby.types.js';
 import { LobbyDevices } from './LobbyDevices.js';
@@ -64,7 +62,7 @@ function LobbyLayout({ state }: { state: LobbyState }) {
       <div className={mergeClasses(styles.layout, hasPreview ? styles.withPreview : styles.withoutPreview)}>
         {hasPreview && (
           <div className={styles.preview}>
-            <LobbyPreview me={me} camera={camera} microphone={microphone} busy={busy} />
+            <DevicePreview me={me} camera={camera} microphone={microphone} busy={busy} />
             <div aria-live="polite" className={styles.failures}>
               <DeviceFailures camera={camera} microphone={microphone} />
             </div>

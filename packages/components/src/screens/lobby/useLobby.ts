@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { useArrivalFocus } from '../../ui/useArrivalFocus.js';
+import { useArrivalFocus } from '../../ui/index.js';
 import type { LobbyProps, LobbyState } from './Lobby.types.js';
 
 // One that is still starting was wanted: the call goes on with it.

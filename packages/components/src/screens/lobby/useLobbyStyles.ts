@@ -1,8 +1,5 @@
 import { type GriffelStyle, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { belowWide, medium, narrow, wide } from '../../theme/containers.js';
-import { entrance } from '../../theme/entrance.js';
-import { touchTarget } from '../../theme/touchTarget.js';
-import { visuallyHidden } from '../../theme/visuallyHidden.js';
+import { belowWide, entrance, medium, narrow, touchTarget, visuallyHidden, wide } from '../../theme/index.js';
 import type { LobbyState } from './Lobby.types.js';
 
 const useStyles = makeStyles({

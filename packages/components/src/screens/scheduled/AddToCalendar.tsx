@@ -2,7 +2,7 @@ import type { Room } from '@anteroom/contract';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons';
 import { useStrings } from '../../strings/StringsProvider.js';
-import { touchTarget } from '../../theme/touchTarget.js';
+import { touchTarget } from '../../theme/index.js';
 import { calendarFile } from './calendarFile.js';
 import { saveFile } from './saveFile.js';
 

@@ -1,5 +1,5 @@
 import { DEFAULT_ROLE, type Role, type Room, type RoomParticipant } from '@anteroom/contract';
-import { momentOf, type WallTime, wallTimeOf } from '../../../time/zonedTime.js';
+import { momentOf, type WallTime, wallTimeOf } from '../../../time/index.js';
 import { parseInvitees } from './parseInvitees.js';
 import type { Window } from './windowPresets.js';
 

@@ -9,8 +9,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import { touchTarget } from '../../../theme/touchTarget.js';
-import { useAfterDialog } from '../../../ui/useAfterDialog.js';
+import { touchTarget } from '../../../theme/index.js';
+import { useAfterDialog } from '../../../ui/index.js';
 
 const useStyles = makeStyles({ action: { minBlockSize: touchTarget } });
 

@@ -1,9 +1,8 @@
 import { Button, Caption1, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import { FailureDetails } from '../../../ui/FailureDetails.js';
-import type { SaveFailure } from '../save/SaveRoom.types.js';
-import type { RoomFormState } from '../sections/RoomForm.types.js';
-import { useRoomFormStyles } from '../sections/useRoomFormStyles.js';
+import { FailureDetails } from '../../../ui/index.js';
+import type { SaveFailure } from '../save/index.js';
+import { type RoomFormState, useRoomFormStyles } from '../sections/index.js';
 
 function NotSaved({ failure: { error, saved } }: { failure: SaveFailure }) {
   const strings = useStrings();

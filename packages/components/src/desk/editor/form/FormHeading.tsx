@@ -1,6 +1,6 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useArrivalFocus } from '../../../ui/useArrivalFocus.js';
+import { useArrivalFocus } from '../../../ui/index.js';
 
 const useStyles = makeStyles({
   root: { ...typographyStyles.title2, marginBlock: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },

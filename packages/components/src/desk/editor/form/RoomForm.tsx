@@ -1,4 +1,4 @@
-import type { RoomFormProps } from '../sections/RoomForm.types.js';
+import type { RoomFormProps } from '../sections/index.js';
 import { renderRoomForm } from './renderRoomForm.js';
 import { useRoomForm } from './useRoomForm.js';
 

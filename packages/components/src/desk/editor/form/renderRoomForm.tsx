@@ -1,10 +1,12 @@
-import { AccessSection } from '../sections/AccessSection.js';
-import { EffectsSection } from '../sections/EffectsSection.js';
-import { PeopleSection } from '../sections/PeopleSection.js';
-import type { RoomFormState } from '../sections/RoomForm.types.js';
-import { TitleField } from '../sections/TitleField.js';
-import { useRoomFormStyles } from '../sections/useRoomFormStyles.js';
-import { WindowSection } from '../sections/WindowSection.js';
+import {
+  AccessSection,
+  EffectsSection,
+  PeopleSection,
+  type RoomFormState,
+  TitleField,
+  useRoomFormStyles,
+  WindowSection,
+} from '../sections/index.js';
 import { DiscardDialog } from './DiscardDialog.js';
 import { FormFooter } from './FormFooter.js';
 import { FormHeading } from './FormHeading.js';

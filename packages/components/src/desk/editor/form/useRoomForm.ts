@@ -2,13 +2,17 @@ import { tellHost } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { useEventCallback } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { useQuestion } from '../../../ui/useQuestion.js';
-import { callEffects } from '../draft/callEffects.js';
-import { isChanged } from '../draft/draftChanges.js';
-import { type DraftFaults, draftFaults } from '../draft/draftFaults.js';
-import { type DraftChange, draftReducer } from '../draft/roomDraft.js';
-import type { SaveFailure } from '../save/SaveRoom.types.js';
-import type { RoomFormProps, RoomFormState } from '../sections/RoomForm.types.js';
+import { useQuestion } from '../../../ui/index.js';
+import {
+  callEffects,
+  type DraftChange,
+  type DraftFaults,
+  draftFaults,
+  draftReducer,
+  isChanged,
+} from '../draft/index.js';
+import type { SaveFailure } from '../save/index.js';
+import type { RoomFormProps, RoomFormState } from '../sections/index.js';
 import { useUnsavedGuard } from './useUnsavedGuard.js';
 
 /** What is said of a draft's faults: those of an untouched field only once somebody tries to save. */

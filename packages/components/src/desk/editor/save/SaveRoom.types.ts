@@ -1,5 +1,5 @@
 import type { AnteroomError, Room } from '@anteroom/contract';
-import type { DraftField, RoomDraft } from '../draft/roomDraft.js';
+import type { DraftField, RoomDraft } from '../draft/index.js';
 
 /** Where on the page something is at fault: at a field, or at somebody on the list, by their id. */
 export type FaultyPlace = DraftField | { person: string };

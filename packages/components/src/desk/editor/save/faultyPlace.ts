@@ -1,4 +1,4 @@
-import type { DraftField } from '../draft/roomDraft.js';
+import type { DraftField } from '../draft/index.js';
 import type { FaultyPlace } from './SaveRoom.types.js';
 
 const PLACES: Record<string, DraftField> = {

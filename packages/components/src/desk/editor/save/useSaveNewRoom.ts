@@ -1,7 +1,7 @@
 import { AnteroomError } from '@anteroom/contract';
 import { useCreateRoom } from '@anteroom/hooks';
 import { useCallback } from 'react';
-import { createRoomOf } from '../draft/draftChanges.js';
+import { createRoomOf } from '../draft/index.js';
 import { faultyPlace } from './faultyPlace.js';
 import type { SaveRoom } from './SaveRoom.types.js';
 

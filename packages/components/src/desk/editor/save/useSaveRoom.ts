@@ -1,8 +1,7 @@
 import { AnteroomError, type Room } from '@anteroom/contract';
 import { useRemoveParticipants, useSetParticipants, useUpdateRoom } from '@anteroom/hooks';
 import { useCallback } from 'react';
-import { changesOf } from '../draft/draftChanges.js';
-import type { RoomDraft } from '../draft/roomDraft.js';
+import { changesOf, type RoomDraft } from '../draft/index.js';
 import { faultyPlace } from './faultyPlace.js';
 import type { SaveRoom } from './SaveRoom.types.js';
 

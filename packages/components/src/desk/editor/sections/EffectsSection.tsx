@@ -3,8 +3,7 @@ import { InfoRegular } from '@fluentui/react-icons';
 import type { Strings } from '../../../strings/Catalogue.js';
 import { formatList, formatMoment } from '../../../strings/formatTime.js';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import type { CallEffect } from '../draft/callEffects.js';
-import type { DraftPerson } from '../draft/roomDraft.js';
+import type { CallEffect, DraftPerson } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 

@@ -1,9 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { CalendarRegular, ClockRegular } from '@fluentui/react-icons';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import { formatMomentIn } from '../../../time/formatWindowIn.js';
-import { clockChangeAt } from '../../../time/zonedTime.js';
-import { draftMoment } from '../draft/roomDraft.js';
+import { clockChangeAt, formatMomentIn } from '../../../time/index.js';
+import { draftMoment } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 

@@ -3,8 +3,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import { type FaultyInvitee, parseInvitees } from '../draft/parseInvitees.js';
-import { idsOf } from '../draft/roomDraft.js';
+import { type FaultyInvitee, idsOf, parseInvitees } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 

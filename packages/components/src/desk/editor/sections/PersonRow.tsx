@@ -3,7 +3,7 @@ import { Avatar, Body1, Button, Caption1, mergeClasses, Select } from '@fluentui
 import { DismissRegular } from '@fluentui/react-icons';
 import { type Dispatch, memo } from 'react';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import type { DraftChange, DraftPerson } from '../draft/roomDraft.js';
+import type { DraftChange, DraftPerson } from '../draft/index.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
 interface PersonRowProps {

@@ -1,9 +1,7 @@
 import type { Room } from '@anteroom/contract';
 import type { Dispatch, FormEvent, RefObject } from 'react';
-import type { CallEffect } from '../draft/callEffects.js';
-import type { DraftFaults } from '../draft/draftFaults.js';
-import type { DraftChange, RoomDraft } from '../draft/roomDraft.js';
-import type { FaultyPlace, SaveFailure, SaveRoom } from '../save/SaveRoom.types.js';
+import type { CallEffect, DraftChange, DraftFaults, RoomDraft } from '../draft/index.js';
+import type { FaultyPlace, SaveFailure, SaveRoom } from '../save/index.js';
 
 export interface RoomFormProps {
   heading: string;

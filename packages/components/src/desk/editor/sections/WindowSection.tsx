@@ -1,9 +1,7 @@
 import { Button, Caption1, Field, Select } from '@fluentui/react-components';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import { formatWindowIn } from '../../../time/formatWindowIn.js';
-import { ownTimeZone } from '../../../time/zonedTime.js';
-import { draftWindow } from '../draft/draftChanges.js';
-import { presetWindow, WINDOW_PRESETS } from '../draft/windowPresets.js';
+import { formatWindowIn, ownTimeZone } from '../../../time/index.js';
+import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
 import { MomentField } from './MomentField.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { timeZones } from './timeZones.js';

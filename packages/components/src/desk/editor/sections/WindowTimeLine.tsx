@@ -2,8 +2,8 @@ import { LONGEST_WINDOW_DAYS } from '@anteroom/contract';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatDuration, localesFor } from '../../../strings/formatTime.js';
 import { useStrings } from '../../../strings/StringsProvider.js';
-import { narrow } from '../../../theme/containers.js';
-import { formatMomentIn } from '../../../time/formatWindowIn.js';
+import { narrow } from '../../../theme/index.js';
+import { formatMomentIn } from '../../../time/index.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const LIMIT_MS = LONGEST_WINDOW_DAYS * DAY_MS;

@@ -1,6 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { belowWide, narrow, wide } from '../../../theme/containers.js';
-import { touchTarget } from '../../../theme/touchTarget.js';
+import { belowWide, narrow, touchTarget, wide } from '../../../theme/index.js';
 
 /** Class names of the parts of a room's form. */
 export const useRoomFormStyles = makeStyles({

@@ -1,9 +1,8 @@
+import type { Me } from '@anteroom/contract';
 import type { DevicePreviewControls } from '@anteroom/hooks';
 import { Avatar, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { InvitedMe } from '../screens/lobby/Lobby.types.js';
 import { useStrings } from '../strings/StringsProvider.js';
-import { narrow, wide } from '../theme/containers.js';
-import { visuallyHidden } from '../theme/visuallyHidden.js';
+import { narrow, visuallyHidden, wide } from '../theme/index.js';
 import { CameraPicture } from './CameraPicture.js';
 import { DeviceToggle } from './DeviceToggle.js';
 
@@ -74,7 +73,10 @@ const useStyles = makeStyles({
   },
 });
 
-interface LobbyPreviewProps {
+/** A person who is invited to the room. */
+export type InvitedMe = Extract<Me, { invited: true }>;
+
+interface DevicePreviewProps {
   me: InvitedMe;
   camera: DevicePreviewControls | undefined;
   microphone: DevicePreviewControls | undefined;
@@ -82,7 +84,7 @@ interface LobbyPreviewProps {
 }
 
 /** How the person will be seen and heard: their picture or their avatar, with the toggles on it. */
-export function LobbyPreview({ me, camera, microphone, busy }: LobbyPreviewProps) {
+export function DevicePreview({ me, camera, microphone, busy }: DevicePreviewProps) {
   const strings = useStrings();
   const styles = useStyles();
   const isWaiting = [camera, microphone].some((preview) => preview?.state.status === 'starting');
