@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { commands, userEvent } from 'vitest/browser';
 import type { ToldBy } from '../../../scripts/package-checks/callbacks.js';
 import type { EmulatorCommands } from '../../calling-emulator/test/emulatorCommands.js';
-import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../../hooks/test/failingCallbacks.js';
+import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../../hooks/test/page/failingCallbacks.js';
 import { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
 import { DeleteRoomDialog, RoomDetails, RoomEditor, RoomList } from './desk/index.js';
 import { Notices, type NoticesProps } from './notices/index.js';
