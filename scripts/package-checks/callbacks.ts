@@ -66,12 +66,12 @@ export const ASKED: Record<string, string> = {
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: mergeStrings(override)': 'packages/components/src/text/strings/mergeStrings.test.ts',
   'emulator: EmulatorOptions.clock': 'packages/emulator/src/hostCallbacks.test.ts',
-  'hooks: EndpointFunctions': 'packages/hooks/src/hostFunctions.test.ts',
-  'hooks: HttpOptions.fetch': 'packages/hooks/src/hostFunctions.test.ts',
-  'hooks: HttpOptions.headers': 'packages/hooks/src/hostFunctions.test.ts',
-  'hooks: RoomCallOptions.loadEngine': 'packages/hooks/src/call/hostFunctions.browser.test.tsx',
-  'hooks: RoomCallOptions.nameOf': 'packages/hooks/src/call/hostFunctions.browser.test.tsx',
-  'hooks: useRoomCall(options).loadEngine': 'packages/hooks/src/call/hostFunctions.browser.test.tsx',
+  'hooks: EndpointFunctions': 'packages/hooks/src/client/hostFunctions.test.ts',
+  'hooks: HttpOptions.fetch': 'packages/hooks/src/client/hostFunctions.test.ts',
+  'hooks: HttpOptions.headers': 'packages/hooks/src/client/hostFunctions.test.ts',
+  'hooks: RoomCallOptions.loadEngine': 'packages/hooks/src/call/useRoomCall/hostFunctions.browser.test.tsx',
+  'hooks: RoomCallOptions.nameOf': 'packages/hooks/src/call/useRoomCall/hostFunctions.browser.test.tsx',
+  'hooks: useRoomCall(options).loadEngine': 'packages/hooks/src/call/useRoomCall/hostFunctions.browser.test.tsx',
 };
 
 /** The endpoint's own, on the server, each with the test of what it gives or fails with. */

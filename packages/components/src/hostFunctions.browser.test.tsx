@@ -3,11 +3,11 @@ import { renderWithAnteroom } from '@anteroom/testing/react';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { collectReports, FAILURES, failingCallback } from '../../hooks/test/failingCallbacks.js';
+import { collectReports, FAILURES, failingCallback } from '../../hooks/test/page/failingCallbacks.js';
 import { RoomDetails } from './desk/index.js';
 import { Notices } from './notices/index.js';
 import { mergeRoster, Roster, type RosterActions } from './roster/index.js';
-import { defaultStrings as strings } from './strings/strings.js';
+import { defaultStrings as strings } from './text/index.js';
 import { AnteroomRoot } from './theme/index.js';
 
 configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });

@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ERROR_CODES, ERRORS } from '../src/index.js';
-import { ERRORS_OF_EVERY_OPERATION, OPERATIONS, operationOf } from '../src/operations.js';
+import { ERRORS_OF_EVERY_OPERATION, OPERATIONS, operationOf } from '../src/operations/operations.js';
 import { generatedFiles } from './generatedFiles.js';
 
 const files = generatedFiles();

@@ -3,7 +3,7 @@ import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { stringify } from 'yaml';
 import * as contract from '../src/index.js';
-import { CONTRACT_VERSION, OPERATIONS, type Operation, type OperationId } from '../src/operations.js';
+import { CONTRACT_VERSION, OPERATIONS, type Operation, type OperationId } from '../src/operations/operations.js';
 import { headers, parameters, parametersOf } from './openapiParameters.js';
 import { problems, problemsOf } from './openapiProblems.js';
 import { type SchemaDocs, schemaDocs } from './schemaDocs.js';

@@ -1,5 +1,5 @@
-import { CONTRACT_VERSION, IDEMPOTENCY_KEY, type Operation } from '../src/operations.js';
-import { ROOM_ID_PATTERN } from '../src/room.js';
+import { CONTRACT_VERSION, IDEMPOTENCY_KEY, type Operation } from '../src/operations/operations.js';
+import { ROOM_ID_PATTERN } from '../src/room/room.js';
 
 const text = { type: 'string' };
 

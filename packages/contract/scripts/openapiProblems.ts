@@ -1,5 +1,5 @@
 import { ERRORS, type ErrorCode } from '../src/index.js';
-import { ERRORS_OF_EVERY_OPERATION, OPERATIONS, type Operation } from '../src/operations.js';
+import { ERRORS_OF_EVERY_OPERATION, OPERATIONS, type Operation } from '../src/operations/operations.js';
 
 const WAITS = [429, 503];
 

@@ -10,9 +10,9 @@ import {
   participant,
   problem,
   room,
-} from '../test/contractFetch.js';
-import { pass, until } from '../test/fakeTime.js';
-import { renderWithEndpoint } from '../test/renderWithEndpoint.js';
+} from '../test/endpoint/contractFetch.js';
+import { pass, until } from '../test/page/fakeTime.js';
+import { renderWithEndpoint } from '../test/provider/renderWithEndpoint.js';
 import {
   type AnteroomProviderProps,
   MOST_REQUESTS_A_MINUTE,

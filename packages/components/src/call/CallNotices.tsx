@@ -1,7 +1,6 @@
 import { useRoom, useRoomRole, useUpdateRoom } from '@anteroom/hooks';
 import { useMemo } from 'react';
-import { EXTENSION_MINUTES } from '../notices/extension.js';
-import { Notices } from '../notices/Notices.js';
+import { EXTENSION_MINUTES, Notices } from '../notices/index.js';
 import type { RosterActions } from '../roster/index.js';
 import { type CallNoticesOptions, useCallNotices } from './useCallNotices.js';
 

@@ -3,11 +3,10 @@ import type { CallSession } from '@anteroom/hooks/call';
 import type { AvatarPersonaDataCallback } from '@azure/communication-react';
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
-import { useLocale } from '../locale/LocaleProvider.js';
-import { useLoaded } from '../locale/useLoaded.js';
+import { useLoaded, useLocale } from '../text/index.js';
 import { callLocales } from './callLocales.js';
-import type { CallEngine } from './loadCallEngine.js';
-import { useCallTheme } from './useCallTheme.js';
+import type { CallEngine } from './engine/index.js';
+import { useCallTheme } from './theme/index.js';
 
 type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & {
   /** Nothing that needs a role is shown while it is not known. */

@@ -1,6 +1,6 @@
 import type { CompositeLocale } from '@azure/communication-react';
 import { type LocaleName, loadCompositeLocale, loadOnce } from '../text/index.js';
-import { loadCallEngine } from './loadCallEngine.js';
+import { loadCallEngine } from './engine/index.js';
 
 /** The words of Microsoft's parts; without a `locale` they are its English ones. */
 export interface CallLocale {

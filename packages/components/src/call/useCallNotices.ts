@@ -2,11 +2,9 @@ import { AnteroomError, type Knock, ROLES, type Role } from '@anteroom/contract'
 import type { CallSession } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { NO_NOTICES, noticeListReducer } from '../notices/noticeList.js';
-import type { CallMoment } from '../notices/noticesOf.js';
-import { useClosing } from '../notices/useClosing.js';
-import type { CallEngine } from './loadCallEngine.js';
-import { useCallFact } from './useCallFact.js';
+import { type CallMoment, NO_NOTICES, noticeListReducer, useClosing } from '../notices/index.js';
+import { useCallFact } from './adapter/index.js';
+import type { CallEngine } from './engine/index.js';
 
 const roleIn = ({ call }: CallAdapterState): Role | undefined => ROLES.find((name) => name === call?.role);
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useStrings } from '../strings/StringsProvider.js';
-import { visuallyHidden } from '../theme/visuallyHidden.js';
+import { useStrings } from '../text/index.js';
+import { visuallyHidden } from '../theme/index.js';
 import type { KeptNotice } from './noticeList.js';
 import { noticeWords } from './noticeWords.js';
 

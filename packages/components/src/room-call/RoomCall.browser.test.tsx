@@ -6,8 +6,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
 import { CallScreen, type CallScreenProps, loadCallEngine } from '../call/index.js';
-import type { LobbyProps } from '../lobby/index.js';
 import { EndedScreen, type EndedScreenProps } from '../screens/index.js';
+import type { LobbyProps } from '../screens/lobby/index.js';
 import { RoomCall } from './RoomCall.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 

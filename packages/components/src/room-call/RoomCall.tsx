@@ -1,7 +1,5 @@
-import { LocaleProvider } from '../locale/index.js';
-import { useLocale } from '../locale/LocaleProvider.js';
 import { LoadingScreen } from '../screens/index.js';
-import { StringsProvider } from '../strings/index.js';
+import { LocaleProvider, StringsProvider, useLocale } from '../text/index.js';
 import { AnteroomRoot } from '../theme/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { RoomCallRouter } from './RoomCallRouter.js';

@@ -1,6 +1,6 @@
 import type { AnteroomError, CallEndReason, Person, RoomPhase } from '@anteroom/contract';
 import type { CallRating } from '../screens/index.js';
-import type { StringsOverride } from '../strings/index.js';
+import type { StringsOverride } from '../text/index.js';
 import type { AnteroomTheme } from '../theme/index.js';
 import type { RoomCallSlots } from './RoomCallSlots.js';
 

@@ -8,7 +8,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
 import { loadCallEngine } from '../call/index.js';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings } from '../text/index.js';
 import { RoomCall } from './RoomCall.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 

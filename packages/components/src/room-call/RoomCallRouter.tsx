@@ -1,8 +1,6 @@
 import { tellHost } from '@anteroom/contract';
 import type { SendSurvey } from '@anteroom/hooks/call';
 import { CallScreen } from '../call/index.js';
-import { KnockAtRoom } from '../knock/KnockAtRoom.js';
-import { Lobby } from '../lobby/index.js';
 import {
   type CallRating,
   EndedScreen,
@@ -11,6 +9,8 @@ import {
   LoadingScreen,
   ScheduledScreen,
 } from '../screens/index.js';
+import { KnockAtRoom } from '../screens/knock/index.js';
+import { Lobby } from '../screens/lobby/index.js';
 import { CallBoundary } from './CallBoundary.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { RoomFreshness } from './RoomFreshness.js';

@@ -1,7 +1,5 @@
 import type { ComponentType } from 'react';
 import type { CallScreenProps } from '../call/index.js';
-import type { KnockScreenProps } from '../knock/KnockScreen.types.js';
-import type { LobbyProps } from '../lobby/index.js';
 import type {
   EndedScreenProps,
   ErrorScreenProps,
@@ -9,6 +7,8 @@ import type {
   LoadingScreenProps,
   ScheduledScreenProps,
 } from '../screens/index.js';
+import type { KnockScreenProps } from '../screens/knock/index.js';
+import type { LobbyProps } from '../screens/lobby/index.js';
 
 /**
  * Screens of the host's own, by the names of `data-screen`: each gets the props of the screen that it stands in for. What is

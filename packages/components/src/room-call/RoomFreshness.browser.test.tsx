@@ -3,7 +3,7 @@ import { createFakeEndpoint } from '@anteroom/testing';
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings } from '../text/index.js';
 import { RoomCall } from './RoomCall.js';
 
 configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });

@@ -1,5 +1,5 @@
 import { useKnocks, useRoom, useRoomParticipants, useRoomRole } from '@anteroom/hooks';
-import { Freshness } from '../screens/Freshness.js';
+import { Freshness } from '../ui/index.js';
 import type { Screen } from './roomCallMachine.js';
 
 /** The screens that show what is asked for again and again. The others show what has happened, or that something is awaited. */

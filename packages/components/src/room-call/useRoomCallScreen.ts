@@ -2,11 +2,8 @@ import { type AnteroomError, type RoomParticipant, tellHost } from '@anteroom/co
 import { useConnection, useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { callLocales } from '../call/callLocales.js';
-import { type CallEngine, loadCallEngine } from '../call/index.js';
-import { useLocale } from '../locale/LocaleProvider.js';
-import { useStrings } from '../strings/index.js';
-import type { LocaleName } from '../strings/locales.js';
+import { type CallEngine, callLocales, loadCallEngine } from '../call/index.js';
+import { type LocaleName, useLocale, useStrings } from '../text/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { type RoomKnowledge, roomScreen, screenOf } from './roomCallMachine.js';
 import { useNames } from './useNames.js';

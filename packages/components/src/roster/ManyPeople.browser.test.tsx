@@ -2,10 +2,10 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings } from '../text/index.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import type { RosterStore } from './createRosterStore.js';
-import { mergeRoster, type RosterPerson } from './mergeRoster.js';
+import type { RosterStore } from './people/createRosterStore.js';
+import { mergeRoster, type RosterPerson } from './people/mergeRoster.js';
 import { Roster } from './Roster.js';
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import { DEFAULT_ROLE, type Knock } from '@anteroom/contract';
 import { useKnocks, useRemoveParticipants, useRoomRole, useSetParticipants } from '@anteroom/hooks';
 import { useMemo } from 'react';
-import type { RosterActions } from './RosterActions.js';
+import type { RosterActions } from './actions/index.js';
 
 const NOBODY: readonly Knock[] = [];
 

@@ -4,13 +4,13 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { type ReactElement, StrictMode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings } from '../text/index.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import { EndedScreen } from './EndedScreen.js';
-import { ErrorScreen } from './ErrorScreen.js';
-import { JoiningScreen } from './JoiningScreen.js';
-import { LoadingScreen } from './LoadingScreen.js';
-import { ScheduledScreen } from './ScheduledScreen.js';
+import { EndedScreen } from './ended/EndedScreen.js';
+import { ErrorScreen } from './error/ErrorScreen.js';
+import { JoiningScreen } from './joining/JoiningScreen.js';
+import { LoadingScreen } from './loading/LoadingScreen.js';
+import { ScheduledScreen } from './scheduled/ScheduledScreen.js';
 
 afterEach(() => {
   cleanup();

@@ -1,4 +1,4 @@
-import { CAPABILITIES, can, type Role } from '../roles.js';
+import { CAPABILITIES, can, type Role } from '../roles/roles.js';
 import type { CallState } from './callState.js';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PhoneNumberSchema } from '../phoneNumber.js';
+import { PhoneNumberSchema } from '../values/phoneNumber.js';
 import { CallSurveySchema } from './callSurvey.js';
 import { MediaStateSchema } from './participant.js';
 import { PeerSignalSchema } from './peerSignal.js';

@@ -11,7 +11,7 @@
  * first time, under the same participant id.
  */
 
-export { PhoneNumberSchema } from '../phoneNumber.js';
+export { PhoneNumberSchema } from '../values/phoneNumber.js';
 export * from './callCapabilities.js';
 export * from './callState.js';
 export * from './callSurvey.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RoleSchema } from '../roles.js';
+import { RoleSchema } from '../roles/roles.js';
 
 /** What of a participant's media is on. */
 export const MediaStateSchema = v.object({ microphone: v.boolean(), camera: v.boolean(), screen: v.boolean() });

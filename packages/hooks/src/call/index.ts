@@ -1,5 +1,5 @@
-export type { JoinChoices } from './JoinChoices.js';
-export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
+export type { JoinChoices } from './session/JoinChoices.js';
+export { type CallEngine, loadCallEngine } from './engine/loadCallEngine.js';
 export type {
   CallConnected,
   CallEnded,
@@ -10,8 +10,8 @@ export type {
   CallReconnecting,
   RoomCallState,
   SendSurvey,
-} from './roomCallState.js';
-export type { CallCallbacks } from './runCall.js';
-export type { CallSession } from './startCallSession.js';
-export type { CallChanges } from './tellChanges.js';
-export { type RoomCallActions, type RoomCallOptions, type RoomCallResult, useRoomCall } from './useRoomCall.js';
+} from './state/roomCallState.js';
+export type { CallCallbacks } from './state/runCall.js';
+export type { CallSession } from './session/startCallSession.js';
+export type { CallChanges } from './state/tellChanges.js';
+export { type RoomCallActions, type RoomCallOptions, type RoomCallResult, useRoomCall } from './useRoomCall/useRoomCall.js';

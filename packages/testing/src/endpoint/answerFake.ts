@@ -1,8 +1,8 @@
 import { CONTRACT_VERSION, OPERATIONS, type OperationId, operationOf } from '@anteroom/contract/operations';
-import { enterRoom, type FakeRoomCall } from './enterRoom.js';
-import { FakeRefusal } from './FakeRefusal.js';
-import type { FakeAnswer, FakeCall, FakeWorld } from './FakeWorld.js';
-import { fakeChangeKnock, fakeKnock, fakeListKnocks } from './fakeKnocks.js';
+import { enterRoom, type FakeRoomCall } from './rooms/enterRoom.js';
+import { FakeRefusal } from './http/FakeRefusal.js';
+import type { FakeAnswer, FakeCall, FakeWorld } from './world/FakeWorld.js';
+import { fakeChangeKnock, fakeKnock, fakeListKnocks } from './knocks/fakeKnocks.js';
 import {
   fakeCreateRoom,
   fakeDeleteRoom,
@@ -10,9 +10,9 @@ import {
   fakeListRooms,
   fakeReadRoom,
   fakeUpdateRoom,
-} from './fakeRooms.js';
-import { fakeChangeParticipants, fakeListParticipants } from './fakeRoster.js';
-import { checkContentType } from './readFakeBody.js';
+} from './rooms/fakeRooms.js';
+import { fakeChangeParticipants, fakeListParticipants } from './roster/fakeRoster.js';
+import { checkContentType } from './http/readFakeBody.js';
 
 /** A request as far as the fake endpoint reads it. */
 export interface FakeAsked {

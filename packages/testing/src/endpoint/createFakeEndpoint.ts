@@ -1,11 +1,11 @@
 import { DEFAULT_ROLE, type Role } from '@anteroom/contract';
 import { answerFake } from './answerFake.js';
-import { createFakeWorld, type FakeWorldOptions } from './createFakeWorld.js';
-import type { FakeRoom } from './FakeWorld.js';
-import { type FailOptions, type FakeFailure, fakeFaults } from './fakeFaults.js';
-import { addKnock, type FakeSettlement, settleKnock, waitingKnocks } from './fakeKnockQueue.js';
-import { setRole } from './fakeRoster.js';
-import { pause } from './pause.js';
+import { createFakeWorld, type FakeWorldOptions } from './world/createFakeWorld.js';
+import type { FakeRoom } from './world/FakeWorld.js';
+import { type FailOptions, type FakeFailure, fakeFaults } from './http/fakeFaults.js';
+import { addKnock, type FakeSettlement, settleKnock, waitingKnocks } from './knocks/fakeKnockQueue.js';
+import { setRole } from './roster/fakeRoster.js';
+import { pause } from './http/pause.js';
 
 export interface FakeEndpointOptions extends FakeWorldOptions {
   /** The signed-in user, by the host's user id; `null` for nobody. */

@@ -1,0 +1,1 @@
+export { type CallEngine, loadCallEngine } from './loadCallEngine.js';

@@ -1,1 +1,0 @@
-export type { Strings } from '../text/index.js';

@@ -1,1 +1,0 @@
-export type { FailureWords } from '../text/strings/index.js';

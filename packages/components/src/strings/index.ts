@@ -1,2 +1,0 @@
-export type { Strings } from '../text/index.js';
-export * from '../text/strings/index.js';

@@ -1,1 +1,0 @@
-export type { LocaleName } from '../text/index.js';

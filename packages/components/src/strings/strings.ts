@@ -1,1 +1,0 @@
-export { defaultStrings } from '../text/strings/index.js';

@@ -1,0 +1,32 @@
+import type { CallAdapter } from '@azure/communication-react';
+import type { Device } from '../../devices/browser/Device.js';
+import type { JoinChoices } from './JoinChoices.js';
+
+type DeviceChoosing = Pick<
+  CallAdapter,
+  'queryCameras' | 'queryMicrophones' | 'querySpeakers' | 'setCamera' | 'setMicrophone' | 'setSpeaker'
+>;
+
+/**
+ * Tells the calling SDK which devices were chosen in the lobby. The SDK's ids are not always the browser's, so a device is
+ * found by its id and else by its name. One that is gone leaves the SDK's own choice.
+ */
+export async function chooseDevices(adapter: DeviceChoosing, choices: JoinChoices): Promise<void> {
+  const [cameras, microphones] = await Promise.all([adapter.queryCameras(), adapter.queryMicrophones()]);
+  const speakers = await adapter.querySpeakers();
+  const camera = find(cameras, choices.camera);
+  if (camera) await adapter.setCamera(camera);
+  const microphone = find(microphones, choices.microphone);
+  if (microphone) await adapter.setMicrophone(microphone);
+  const speaker = find(speakers, choices.speaker);
+  if (speaker) await adapter.setSpeaker(speaker);
+}
+
+function find<T extends { id: string; name: string }>(devices: T[], chosen: Device | undefined): T | undefined {
+  if (!chosen) return undefined;
+  return (
+    devices.find((device) => device.id === chosen.deviceId) ??
+    devices.find((device) => device.id.endsWith(chosen.deviceId)) ??
+    devices.find((device) => device.name === chosen.label)
+  );
+}

@@ -1,0 +1,174 @@
+import { type AnteroomError, type CallEnd, type CallEndReason, callEnd } from '@anteroom/contract';
+import type { CallSurvey } from '@azure/communication-calling';
+import { joinRefused } from './callFailure.js';
+import type { JoinChoices } from '../session/JoinChoices.js';
+import type { CallEngine } from '../engine/loadCallEngine.js';
+import type { CallSession } from '../session/startCallSession.js';
+
+/** Nothing was asked for, or it was cancelled. */
+export interface CallIdle {
+  status: 'idle';
+}
+
+/** Loading, asking for the token, setting up. There is nothing of the call yet. */
+export interface CallPreparing {
+  status: 'preparing';
+}
+
+/** The service was asked to let the person in. */
+export interface CallJoining<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
+  status: 'joining';
+}
+
+/** The person is in the call, and their role is known. `since`: milliseconds since 1970. */
+export interface CallConnected<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
+  status: 'connected';
+  since: number;
+}
+
+/** The person is in the call, cut off, and the calling SDK tries to come back. */
+export interface CallReconnecting<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
+  status: 'reconnecting';
+  since: number;
+}
+
+/** The person was in the call. */
+export interface CallEnded {
+  status: 'ended';
+  reason: CallEnd;
+  /** How long they were in it, in milliseconds. */
+  durationMs: number;
+  /**
+   * Sends the service what the person thought of the call. There with the option `survey`, and until another call is joined.
+   * Source: "Use the End of Call Survey to collect user feedback".
+   */
+  sendSurvey?: SendSurvey;
+}
+
+export type SendSurvey = (survey: CallSurvey) => Promise<unknown>;
+
+/** The call could not be set up, or the service did not let the person in. `error.callEnd` has its codes. */
+export interface CallFailed {
+  status: 'failed';
+  error: AnteroomError;
+}
+
+/** How far a call is, with what it has there. */
+export type RoomCallState<Engine extends CallEngine = CallEngine> =
+  | CallIdle
+  | CallPreparing
+  | CallJoining<Engine>
+  | CallConnected<Engine>
+  | CallReconnecting<Engine>
+  | CallEnded
+  | CallFailed;
+
+/** A wish to join. A new object is a new attempt. */
+export interface JoinAttempt {
+  choices: JoinChoices;
+}
+
+export interface CallProgress<Engine extends CallEngine> {
+  roomId: string;
+  /** Kept after an end or a failure, for a retry. */
+  attempt: JoinAttempt | undefined;
+  /** What the person changed since in the call. A retry joins with it. */
+  chosen: Partial<JoinChoices>;
+  state: RoomCallState<Engine>;
+}
+
+/** What the call of an attempt tells. */
+export type CallNews<Engine extends CallEngine> =
+  | { type: 'preparing' }
+  | { type: 'joining'; session: CallSession<Engine> }
+  | { type: 'connected'; at: number }
+  | { type: 'reconnecting' }
+  | { type: 'ended'; reason: CallEndReason; at: number; sendSurvey?: SendSurvey }
+  | { type: 'failed'; error: AnteroomError };
+
+export type CallEvent<Engine extends CallEngine> =
+  | { type: 'room'; roomId: string }
+  | { type: 'join'; attempt: JoinAttempt }
+  | { type: 'retry' }
+  | { type: 'giveUp' }
+  | { type: 'cancel' }
+  | { type: 'chose'; attempt: JoinAttempt; choice: Partial<JoinChoices> }
+  | { type: 'news'; attempt: JoinAttempt; news: CallNews<Engine> };
+
+export function noCall<Engine extends CallEngine>(roomId: string): CallProgress<Engine> {
+  return { roomId, attempt: undefined, chosen: {}, state: { status: 'idle' } };
+}
+
+/** The attempt that a call is to be kept for, as long as it has not ended or failed. */
+export function liveAttempt<Engine extends CallEngine>(progress: CallProgress<Engine>): JoinAttempt | undefined {
+  const { status } = progress.state;
+  return status === 'ended' || status === 'failed' ? undefined : progress.attempt;
+}
+
+/** The attempt that a call is to be kept for: also after its end, while its survey can be sent. */
+export function keptAttempt<Engine extends CallEngine>(progress: CallProgress<Engine>): JoinAttempt | undefined {
+  const { state, attempt } = progress;
+  return state.status === 'ended' && state.sendSurvey ? attempt : liveAttempt(progress);
+}
+
+/** The next progress. An event that does not fit the state, or is of an earlier attempt, is late and changes nothing. */
+export function roomCallReducer<Engine extends CallEngine>(
+  progress: CallProgress<Engine>,
+  event: CallEvent<Engine>,
+): CallProgress<Engine> {
+  const { roomId, attempt, chosen, state } = progress;
+  switch (event.type) {
+    case 'room':
+      return noCall(event.roomId);
+    case 'join':
+      if (liveAttempt(progress)) return progress;
+      return { roomId, attempt: event.attempt, chosen: {}, state: { status: 'preparing' } };
+    case 'retry':
+      if (!attempt || liveAttempt(progress)) return progress;
+      return {
+        roomId,
+        attempt: { choices: { ...attempt.choices, ...chosen } },
+        chosen: {},
+        state: { status: 'preparing' },
+      };
+    case 'giveUp':
+      return liveAttempt(progress) ? noCall(roomId) : progress;
+    case 'cancel':
+      return state.status === 'idle' ? progress : noCall(roomId);
+    case 'chose':
+      if (event.attempt !== liveAttempt(progress)) return progress;
+      return { ...progress, chosen: { ...chosen, ...event.choice } };
+    case 'news': {
+      if (event.attempt !== liveAttempt(progress)) return progress;
+      const next = afterNews(state, event.news);
+      return next === state ? progress : { ...progress, state: next };
+    }
+  }
+}
+
+function afterNews<Engine extends CallEngine>(
+  state: RoomCallState<Engine>,
+  news: CallNews<Engine>,
+): RoomCallState<Engine> {
+  switch (news.type) {
+    case 'preparing':
+      return state.status === 'preparing' ? state : { status: 'preparing' };
+    case 'joining':
+      return { status: 'joining', ...news.session };
+    case 'connected':
+      if (state.status === 'joining') return { ...state, status: 'connected', since: news.at };
+      return state.status === 'reconnecting' ? { ...state, status: 'connected' } : state;
+    case 'reconnecting':
+      return state.status === 'connected' ? { ...state, status: 'reconnecting' } : state;
+    case 'ended':
+      if (!('since' in state)) return { status: 'failed', error: joinRefused(news.reason) };
+      return {
+        status: 'ended',
+        reason: callEnd(news.reason),
+        durationMs: news.at - state.since,
+        ...(news.sendSurvey && { sendSurvey: news.sendSurvey }),
+      };
+    case 'failed':
+      return { status: 'failed', error: news.error };
+  }
+}

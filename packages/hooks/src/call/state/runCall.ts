@@ -1,0 +1,110 @@
+import { CALL_END_REASONS, type CallEnd, type CallEndReason, callEnd, tellHost } from '@anteroom/contract';
+import type { CallSurvey } from '@azure/communication-calling';
+import { setUpFailed } from './callFailure.js';
+import { callStage } from './callStage.js';
+import type { CallEngine } from '../engine/loadCallEngine.js';
+import type { CallNews } from './roomCallState.js';
+import { type CallSession, type CallSessionOptions, startCallSession } from '../session/startCallSession.js';
+import { type CallChanges, tellChanges } from './tellChanges.js';
+
+/** How long the SDK may take to hang up before the call is dropped, in milliseconds. */
+const LEAVE_MS = 5_000;
+
+export interface CallCallbacks extends CallChanges {
+  /** The person is in the call. Not called again after a reconnection. */
+  onConnected?: (() => void) | undefined;
+  /** Once for each `onConnected`, however the call ended: by itself, by the person, or because this was unmounted. */
+  onEnded?: ((reason: CallEnd) => void) | undefined;
+}
+
+export interface RunCallOptions<Engine extends CallEngine> extends Omit<CallSessionOptions<Engine>, 'over'> {
+  /** Whether what an ended call has is kept for its survey. */
+  keepsEnded(): boolean;
+  tell(news: CallNews<Engine>): void;
+  /** The callbacks to call now. */
+  callbacks(): CallCallbacks;
+}
+
+/**
+ * One call from its set-up to its end. It lasts until `signal` is aborted, and tells nothing after that. A call that ended
+ * with `sendSurvey` is kept until then too.
+ */
+export interface RunningCall {
+  /** Hangs up if the person is inside. `false`: they are not, and the join is to be given up instead. */
+  leave(): boolean;
+}
+
+export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engine>): RunningCall {
+  const { signal, tell, callbacks } = options;
+  const over = new AbortController();
+  let inside: CallSession<Engine> | undefined;
+  let isLeaving = false;
+
+  const ended = (reason: CallEndReason, keeps = options.keepsEnded()) => {
+    if (signal.aborted) return;
+    const wasInside = inside !== undefined;
+    const adapter = keeps ? inside?.adapter : undefined;
+    inside = undefined;
+    over.abort();
+    const sendSurvey = adapter && ((survey: CallSurvey) => adapter.submitSurvey(survey));
+    tell({ type: 'ended', reason, at: Date.now(), ...(sendSurvey && { sendSurvey }) });
+    if (wasInside) void tellHost(callbacks().onEnded, callEnd(reason));
+  };
+
+  const follow = (session: CallSession<Engine>) => {
+    const { adapter } = session;
+    let told = 'joining';
+    let before = adapter.getState();
+    const look = () => {
+      const state = adapter.getState();
+      const stage = callStage(state, inside !== undefined);
+      if (signal.aborted || told === 'ended') return;
+      const former = before;
+      before = state;
+      if (inside) tellChanges(former, state, callbacks());
+      if (stage.status === told) return;
+      told = stage.status;
+      if (stage.status === 'ended') ended(stage.reason);
+      if (stage.status === 'reconnecting') tell({ type: 'reconnecting' });
+      if (stage.status === 'connected') {
+        const isFirst = inside === undefined;
+        inside = session;
+        tell({ type: 'connected', at: Date.now() });
+        if (isFirst) void tellHost(callbacks().onConnected);
+      }
+    };
+    adapter.onStateChange(look);
+    const stop = () => {
+      adapter.offStateChange(look);
+      const wasInside = inside !== undefined;
+      inside = undefined;
+      if (wasInside) void tellHost(callbacks().onEnded, callEnd(CALL_END_REASONS.left));
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    tell({ type: 'joining', session });
+    look();
+  };
+
+  tell({ type: 'preparing' });
+  startCallSession({ ...options, over: over.signal })
+    .then((session) => {
+      if (!signal.aborted) follow(session);
+    })
+    .catch((error: unknown) => {
+      if (!signal.aborted) tell({ type: 'failed', error: setUpFailed(error) });
+    });
+
+  return {
+    leave() {
+      if (!inside) return false;
+      if (isLeaving) return true;
+      isLeaving = true;
+      // It may go on for the service: nothing of it is kept.
+      const drop = () => ended(CALL_END_REASONS.left, false);
+      const deadline = setTimeout(drop, LEAVE_MS);
+      signal.addEventListener('abort', () => clearTimeout(deadline), { once: true });
+      inside.adapter.leaveCall().catch(drop);
+      return true;
+    },
+  };
+}

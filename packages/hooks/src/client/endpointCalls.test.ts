@@ -1,0 +1,225 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AnteroomError } from '@anteroom/contract';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { inMinutes, knock, participant, room } from '../../test/endpoint/contractFetch.js';
+import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
+
+let server: Server | undefined;
+
+afterEach(async () => {
+  server?.closeAllConnections();
+  await new Promise((closed) => (server ? server.close(closed) : closed(undefined)));
+  server = undefined;
+});
+
+/** A real endpoint on loopback; returns its URL. */
+async function serve(answer: RequestListener): Promise<string> {
+  const started = createServer(answer);
+  server = started;
+  await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/api/anteroom`;
+}
+
+function reply(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+}
+
+async function failure(promise: Promise<unknown>): Promise<AnteroomError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof AnteroomError) return error;
+  throw new Error(`expected an AnteroomError, got ${String(error)}`);
+}
+
+describe('an answer that still holds', () => {
+  test('is asked for by its ETag, given again on 304, and teaches no old time', async () => {
+    const asked: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      asked.push(request.headers['if-none-match']);
+      if (asked.length > 1) return response.writeHead(304, { etag: 'W/"1"' }).end();
+      reply(response, 200, room('1', { serverTime: '2030-01-01T00:00:00Z' }), { etag: 'W/"1"' });
+    });
+    const client = createEndpointClient({ endpoint: url });
+    const first = await client.room('1');
+    await new Promise((later) => setTimeout(later, 50));
+    expect(await client.room('1')).toEqual(first);
+    expect(asked).toEqual([undefined, 'W/"1"']);
+    expect(client.clock.now()).toBeGreaterThanOrEqual(Date.parse('2030-01-01T00:00:00Z') + 40);
+  });
+
+  test('is asked for in full after ten minutes, so that the clock is learned anew', async () => {
+    const asked: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      asked.push(request.headers['if-none-match']);
+      reply(response, 200, room('1'), { etag: 'W/"1"' });
+    });
+    const client = createEndpointClient({ endpoint: url });
+    await client.room('1');
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 11 * 60_000);
+    await client.room('1');
+    vi.useRealTimers();
+    expect(asked).toEqual([undefined, undefined]);
+  });
+
+  test('a 304 that nobody asked for is no answer', async () => {
+    const url = await serve((_, response) => response.writeHead(304).end());
+    const error = await failure(createEndpointClient({ endpoint: url }).room('1'));
+    expect(error.code).toBe('endpoint-invalid-response');
+  });
+});
+
+describe('changes', () => {
+  test('each call of the contract is sent as the contract says', async () => {
+    const asked: unknown[] = [];
+    const url = await serve(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const text = Buffer.concat(chunks).toString();
+      asked.push([request.method, request.url?.replace('/api/anteroom', ''), text === '' ? null : JSON.parse(text)]);
+      if (request.method === 'DELETE') return response.writeHead(204).end();
+      if (request.url?.includes('/knocks')) {
+        return reply(response, 200, request.method === 'GET' ? { items: [], serverTime: inMinutes(0) } : knock('k'));
+      }
+      if (request.url?.endsWith('/participants')) return reply(response, 200, { items: [] });
+      reply(response, 200, request.url?.includes('?') ? { items: [], serverTime: inMinutes(0) } : room('1'));
+    });
+    const client = createEndpointClient({ endpoint: url });
+    await client.rooms({ cursor: 'a&b', limit: 5 });
+    await client.createRoom({ title: 'A' }, { idempotencyKey: '12345678' });
+    await client.updateRoom('1', { title: 'B' });
+    expect(await client.deleteRoom('1')).toBeUndefined();
+    await client.changeParticipants('1', [{ userId: 'ben', role: null }]);
+    await client.knock('1', { note: 'It is me' });
+    await client.knocks('1');
+    await client.changeKnock('1', 'k/1', { action: 'admit', role: 'Attendee' });
+    expect(asked).toEqual([
+      ['GET', '/rooms?cursor=a%26b&limit=5', null],
+      ['POST', '/rooms', { title: 'A' }],
+      ['PATCH', '/rooms/1', { title: 'B' }],
+      ['DELETE', '/rooms/1', null],
+      ['PATCH', '/rooms/1/participants', { participants: [{ userId: 'ben', role: null }] }],
+      ['POST', '/rooms/1/knocks', { note: 'It is me' }],
+      ['GET', '/rooms/1/knocks', null],
+      ['PATCH', '/rooms/1/knocks/k%2F1', { action: 'admit', role: 'Attendee' }],
+    ]);
+  });
+});
+
+describe('an endpoint of functions', () => {
+  test('is asked by them, and its answers are held against the contract', async () => {
+    const client = createEndpointClient({
+      endpoint: {
+        room: async (roomId) => room(roomId),
+        participants: async (_, { cursor }) => (cursor ? { items: [participant('b')] } : page(participant('a'))),
+        // As a host's untyped client may answer.
+        token: async () => JSON.parse('{"token":"the-secret"}'),
+      },
+    });
+    expect(await client.room('7')).toMatchObject({ id: '7' });
+    expect(await client.participants('7')).toHaveLength(2);
+    const error = await failure(client.token('7'));
+    expect(error.code).toBe('endpoint-invalid-response');
+    expect(error.message).not.toContain('the-secret');
+  });
+
+  test('what it does not offer fails as `not-supported`, and is not tried again', async () => {
+    const client = createEndpointClient({ endpoint: { room: async (roomId) => room(roomId) } });
+    const calls: Promise<unknown>[] = [
+      client.token('1'),
+      client.participants('1'),
+      client.changeParticipants('1', []),
+      client.rooms(),
+      client.createRoom({ title: 'A' }),
+      client.updateRoom('1', {}),
+      client.deleteRoom('1'),
+      client.knock('1'),
+      client.knocks('1'),
+      client.changeKnock('1', 'k', { action: 'withdraw' }),
+    ];
+    for (const call of calls) expect(await failure(call)).toMatchObject({ code: 'not-supported', retryable: false });
+  });
+
+  test.each([
+    ['an AnteroomError', new AnteroomError('room-not-open', 'early'), 'room-not-open'],
+    ['a problem', { title: 'No', status: 403, code: 'forbidden', retryable: false }, 'forbidden'],
+    ['an error with a code', Object.assign(new Error('no'), { code: 'unauthenticated' }), 'unauthenticated'],
+    ['an error of the network', new TypeError('Failed to fetch'), 'endpoint-unreachable'],
+    ['nothing at all', undefined, 'endpoint-unreachable'],
+  ])('%s that it throws becomes an AnteroomError', async (_, thrown, code) => {
+    const client = createEndpointClient({ endpoint: { room: () => Promise.reject(thrown) } });
+    expect((await failure(client.room('1'))).code).toBe(code);
+  });
+
+  test('that ignores its signal gives no answer to who has left', async () => {
+    const abort = new AbortController();
+    const client = createEndpointClient({
+      endpoint: {
+        async room(roomId) {
+          abort.abort();
+          return room(roomId);
+        },
+      },
+    });
+    await expect(client.room('1', abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('an attempt that is not over in time fails as `endpoint-unreachable`, and can be tried again', () => {
+  const never = new Promise<never>(() => {});
+
+  test.each<[string, RequestListener]>([
+    ['an endpoint that never answers', () => {}],
+    ['one that stops within its answer', (_, response) => void response.writeHead(200).write('{"id":')],
+  ])('%s', async (_, answer) => {
+    const abandoned = vi.fn();
+    const url = await serve((request, response) => {
+      response.on('close', abandoned);
+      answer(request, response);
+    });
+    const client = createEndpointClient({ endpoint: url, requestTimeoutMs: 50 });
+    expect(await failure(client.room('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
+    await vi.waitFor(() => expect(abandoned).toHaveBeenCalled());
+  });
+
+  test.each<[string, Partial<EndpointClientOptions>]>([
+    ['`headers` that never settle', { headers: () => never }],
+    ['a `fetch` that ignores its signal', { fetch: () => never }],
+    ['a function as endpoint that ignores its signal', { endpoint: { room: () => never } }],
+  ])('%s', async (_, options) => {
+    const client = createEndpointClient({ endpoint: 'http://127.0.0.1:9', requestTimeoutMs: 50, ...options });
+    expect(await failure(client.room('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
+  });
+
+  test('a caller who leaves before that gets their own reason, and no timer is left', async () => {
+    vi.useFakeTimers();
+    const leave = new AbortController();
+    const client = createEndpointClient({ endpoint: { room: () => never } });
+    const left = expect(client.room('1', leave.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(vi.getTimerCount()).toBe(1);
+    leave.abort();
+    await left;
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test('it is 15 seconds unless the host says otherwise', async () => {
+    vi.useFakeTimers();
+    const ended = vi.fn();
+    const client = createEndpointClient({ endpoint: { room: () => never } });
+    client.room('1').catch(ended);
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+});
+
+function page(...items: ReturnType<typeof participant>[]) {
+  return { items, nextCursor: 'next' };
+}

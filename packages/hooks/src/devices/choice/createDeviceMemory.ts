@@ -1,0 +1,63 @@
+import type { CaptureKind, Device, DeviceKind } from '../browser/Device.js';
+
+/** Where choices are kept from visit to visit: `localStorage`, or an object of the same shape. */
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+export interface DeviceMemory {
+  recall(kind: DeviceKind): Device | undefined;
+  remember(kind: DeviceKind, device: Device): void;
+  /** Whether the person turned a camera or microphone on (`true`) or off (`false`). `undefined`: neither is remembered. */
+  recallOn(kind: CaptureKind): boolean | undefined;
+  rememberOn(kind: CaptureKind, on: boolean): void;
+}
+
+// One key for each fact, so that two tabs that change different facts do not overwrite each other.
+const deviceKey = (kind: DeviceKind) => `anteroom.${kind}`;
+const onKey = (kind: CaptureKind) => `anteroom.${kind}.on`;
+
+function isDevice(value: unknown): value is Device {
+  if (typeof value !== 'object' || value === null || !('deviceId' in value) || !('label' in value)) return false;
+  return typeof value.deviceId === 'string' && typeof value.label === 'string';
+}
+
+/**
+ * Remembers which devices the person chose, and whether camera and microphone are on. It never throws: if storage is blocked,
+ * full or holds something else, nothing is remembered.
+ *
+ * @param storage `false` remembers nothing. Default: `localStorage`
+ */
+export function createDeviceMemory(storage?: DeviceStorage | false): DeviceMemory {
+  // Even to name `localStorage` throws where a browser blocks it, so it is named within the attempt.
+  const place = () => storage || localStorage;
+
+  function read(key: string): unknown {
+    if (storage === false) return undefined;
+    try {
+      return JSON.parse(place().getItem(key) ?? 'null');
+    } catch {
+      return undefined;
+    }
+  }
+
+  function write(key: string, value: unknown): void {
+    if (storage === false) return;
+    try {
+      place().setItem(key, JSON.stringify(value));
+    } catch {
+      // The choice holds for this page.
+    }
+  }
+
+  return {
+    recall(kind) {
+      const value = read(deviceKey(kind));
+      return isDevice(value) ? { deviceId: value.deviceId, label: value.label } : undefined;
+    },
+    remember: (kind, { deviceId, label }) => write(deviceKey(kind), { deviceId, label }),
+    recallOn(kind) {
+      const value = read(onKey(kind));
+      return typeof value === 'boolean' ? value : undefined;
+    },
+    rememberOn: (kind, on) => write(onKey(kind), on),
+  };
+}

@@ -1,0 +1,73 @@
+import { act, cleanup, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { contractFetch, json, knock, outsider, problem, room } from '../../test/endpoint/contractFetch.js';
+import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
+import { useKnock, useRoom } from '../index.js';
+
+afterEach(cleanup);
+
+const atTheDoor = (latest?: Parameters<typeof outsider>[0]) =>
+  json(room('1', { knocking: true, me: outsider(latest) }));
+
+function renderDoor(answer: Parameters<typeof contractFetch>[0]) {
+  const { fetch, requests } = contractFetch(answer);
+  return { ...renderWithEndpoint(() => ({ door: useKnock('1'), room: useRoom('1') }), { fetch }), requests };
+}
+
+test('who asks waits with their place, and takes it back', async () => {
+  const { result, requests } = renderDoor(({ what }) => {
+    if (what === 'POST /rooms/1/knocks') return json(knock('k1', { place: 3 }));
+    if (what === 'PATCH /rooms/1/knocks/k1') return json(knock('k1', { state: 'withdrawn' }));
+    return atTheDoor();
+  });
+  await waitFor(() => expect(result.current.door.status).toBe('none'));
+  await act(() => result.current.door.ask(' It is me '));
+  await waitFor(() => expect(result.current.door).toMatchObject({ status: 'waiting', knock: { place: 3 } }));
+  await act(() => result.current.door.withdraw());
+  await waitFor(() => expect(result.current.door.status).toBe('withdrawn'));
+  expect(requests.filter(({ body }) => body).map(({ body }) => body)).toEqual([
+    { note: 'It is me' },
+    { action: 'withdraw' },
+  ]);
+});
+
+test('a knock that is admitted makes the room be asked anew at once, so that the page goes on without a reload', async () => {
+  let rooms = 0;
+  const { result } = renderDoor(({ what }) => {
+    if (what === 'POST /rooms/1/knocks') return json(knock('k1', { state: 'admitted', role: 'Attendee' }));
+    rooms += 1;
+    return rooms === 1 ? atTheDoor() : json(room('1'));
+  });
+  await waitFor(() => expect(result.current.door.status).toBe('none'));
+  await act(() => result.current.door.ask());
+  await waitFor(() => expect(result.current.room.room?.me.invited).toBe(true));
+  expect(result.current.door.status).toBe('admitted');
+});
+
+test('who was let in once and then removed may ask again, and is not kept waiting for the room', async () => {
+  const admitted = knock('k1', { state: 'admitted', role: 'Attendee' });
+  let rooms = 0;
+  const { result } = renderDoor(({ what }) => {
+    if (what === 'POST /rooms/1/knocks') return json(knock('k2'));
+    rooms += 1;
+    return atTheDoor(admitted);
+  });
+  await waitFor(() => expect(result.current.door).toMatchObject({ status: 'none', knock: undefined }));
+  expect(rooms).toBeGreaterThan(1);
+  await act(() => result.current.door.ask());
+  await waitFor(() => expect(result.current.door).toMatchObject({ status: 'waiting', knock: { id: 'k2' } }));
+});
+
+test('a knock that does not go through says why, and the next one clears it', async () => {
+  let knocks = 0;
+  const { result } = renderDoor(({ what }) => {
+    if (what !== 'POST /rooms/1/knocks') return atTheDoor(knocks > 1 ? knock('k1') : undefined);
+    knocks += 1;
+    return knocks === 1 ? problem('forbidden') : json(knock('k1'));
+  });
+  await waitFor(() => expect(result.current.door.status).toBe('none'));
+  await act(() => expect(result.current.door.ask()).rejects.toMatchObject({ code: 'forbidden' }));
+  await waitFor(() => expect(result.current.door).toMatchObject({ status: 'none', error: { code: 'forbidden' } }));
+  await act(() => result.current.door.ask());
+  await waitFor(() => expect(result.current.door).toMatchObject({ status: 'waiting', error: undefined }));
+});

@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+import { isOffline, subscribeToNetwork } from '../requests/network.js';
+
+/**
+ * Whether the browser has a network, as far as it knows: `false` is certain, `true` is not.
+ *
+ * @returns `true` during server rendering
+ */
+export function useOnline(): boolean {
+  return useSyncExternalStore(
+    subscribeToNetwork,
+    () => !isOffline(),
+    () => true,
+  );
+}
