@@ -26,7 +26,7 @@ export function Countdown({ left }: { left: number }) {
   const styles = useStyles();
   const parts = countdownParts(left, locale);
   const heard = formatList(
-    parts.map(({ figure, label }) => `${figure} ${label}`),
+    parts.map(({ spoken }) => spoken),
     locale,
   );
   return (

@@ -48,7 +48,7 @@ export function FailureDetails({ error }: { error: AnteroomError }) {
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(details.map((line) => line.join(': ')).join('\n'));
+      await navigator.clipboard.writeText(details.map(([label, value]) => strings.line({ label, value })).join('\n'));
       setSaid(strings.copied);
     } catch {
       // Not focused, not allowed, or not served securely: the text is there to be selected.

@@ -53,7 +53,9 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
         ) : (
           <Body1Strong className={styles.title}>{title}</Body1Strong>
         )}
-        <Caption1 className={styles.quiet}>{soon === undefined ? window : `${soon} · ${window}`}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {soon === undefined ? window : desk.soonAndWindow({ soon, window })}
+        </Caption1>
       </div>
       <div className={styles.badges}>
         <PhaseChip phase={phase} />

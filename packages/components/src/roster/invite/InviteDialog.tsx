@@ -117,6 +117,12 @@ function useVerdict({ invitees, repeated, already, invalid, tooMany }: ParsedInv
   const isWrong = faults.length > 0;
   return {
     validationState: isWrong ? ('error' as const) : ('none' as const),
-    validationMessage: [...faults, ...notes].join(' · '),
+    validationMessage: (
+      <>
+        {[...faults, ...notes].map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </>
+    ),
   };
 }

@@ -25,12 +25,7 @@ export function KnockSettled({ knock }: { knock: Knock }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.refusedTitle}</MessageBarTitle> {words.refused}
-        {knock.reason !== undefined && (
-          <>
-            {' '}
-            {words.reason}: <q>{knock.reason}</q>
-          </>
-        )}
+        {knock.reason !== undefined && ` ${words.reason({ reason: knock.reason })}`}
       </MessageBarBody>
     </MessageBar>
   );

@@ -35,10 +35,10 @@ export function KnockWaiting({
       </div>
       {!isIn && (
         <>
-          <Body1 align="center">{words.goesOn}</Body1>
+          <Body1 align="center">{words.continuesAutomatically}</Body1>
           {knock.note !== undefined && (
             <Body1 align="center" as="p" className={styles.quote}>
-              {words.yourNote}: <q>{knock.note}</q>
+              {words.yourNote({ note: knock.note })}
             </Body1>
           )}
           <Caption1 align="center">{words.until({ time: until })}</Caption1>

@@ -74,7 +74,7 @@ export function ScheduledScreen({ room, serverNow, roomUrl }: ScheduledScreenPro
         </div>
       )}
       <div className={styles.when}>
-        <Caption1 className={styles.quiet}>{strings.scheduled.byItself}</Caption1>
+        <Caption1 className={styles.quiet}>{strings.scheduled.opensAutomatically}</Caption1>
         <Caption1 role="status">{said}</Caption1>
       </div>
     </ScreenFrame>

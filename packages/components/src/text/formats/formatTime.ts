@@ -3,8 +3,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * The locales to format in, best first. A language alone leaves the region to the person: `en` says 14:00 to somebody in
- * Britain and 2:00 PM to somebody in the United States. With a region, as in `en-GB`, it is that and no other.
+ * The locales to format in, best first. A tag without a region leaves the region to the person: `en` shows 14:00 to someone
+ * in Britain and 2:00 PM to someone in the United States. A tag with a region, such as `en-GB`, is used as it is.
  */
 export function localesFor(language: string): string[] {
   const { language: base, region } = new Intl.Locale(language);
@@ -13,7 +13,7 @@ export function localesFor(language: string): string[] {
   return [...own.filter((tag) => tag.split('-')[0] === base), language];
 }
 
-/** Whether two moments, in milliseconds since 1970, are on one day where the person is. */
+/** Whether two moments, in milliseconds since 1970, are on the same day in the person's time zone. */
 export function isSameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }
@@ -22,7 +22,7 @@ export function isSameDay(a: number, b: number): boolean {
  * A moment in the person's own time zone: "14:00" today, "Fri, 5 June, 14:00" on another day.
  *
  * @param moment milliseconds since 1970
- * @param now milliseconds since 1970: what decides whether it is today, and this year
+ * @param now milliseconds since 1970; decides whether the moment is today, and this year
  */
 export function formatMoment(moment: number, now: number, language: string): string {
   const day: Intl.DateTimeFormatOptions = isSameDay(moment, now)
@@ -39,7 +39,7 @@ export function formatMoment(moment: number, now: number, language: string): str
 }
 
 /**
- * Two moments as a range with the day and the time zone's name. Both are milliseconds since 1970.
+ * Two moments, in milliseconds since 1970, as a range with the day and the time zone's name.
  *
  * @param timeZone IANA name. Default: the person's own
  */
@@ -59,13 +59,13 @@ function formatUnit(value: number, unit: string, language: string): string {
   return new Intl.NumberFormat(localesFor(language), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
-/** Names or parts as people list them: "Ada, Ben and Cleo". */
+/** Parts as a list in words: "Ada, Ben and Cleo". */
 export function formatList(parts: readonly string[], language: string): string {
   return new Intl.ListFormat(localesFor(language), { type: 'conjunction' }).format(parts);
 }
 
 /**
- * A length of time in at most two units: "2 days and 3 hours", "12 minutes", "40 seconds". What is smaller is dropped.
+ * A length of time in at most two units: "2 days and 3 hours", "12 minutes", "40 seconds". Smaller units are dropped.
  *
  * @param duration milliseconds
  */
@@ -85,18 +85,19 @@ export function formatDuration(duration: number, language: string): string {
   return formatList(parts, language);
 }
 
-/** One figure of a time left, and what it counts: "12", "minutes". */
+/** One figure of a time left, and what it counts: "05" and "minutes", spoken as "5 minutes". */
 export interface CountdownPart {
   unit: 'day' | 'hour' | 'minute' | 'second';
   figure: string;
   label: string;
+  spoken: string;
 }
 
 /**
- * Time left as figures with their units: from the largest that is not 0, and at least minutes, down to seconds. Seconds are
- * rounded up, so that it reaches 0 only when nothing is left.
+ * Time left as figures with their units: from the largest that is not 0 (at least minutes) down to seconds. Seconds are
+ * rounded up, so that the count reaches 0 only when no time is left.
  *
- * @param left milliseconds; less than nothing counts as nothing
+ * @param left milliseconds; negative values count as 0
  */
 export function countdownParts(left: number, language: string): CountdownPart[] {
   const seconds = Math.max(0, Math.ceil(left / 1000));
@@ -117,6 +118,7 @@ export function countdownParts(left: number, language: string): CountdownPart[] 
         useGrouping: false,
       }).format(count),
       label: words.find((part) => part.type === 'unit')?.value ?? unit,
+      spoken: words.map(({ value }) => value).join(''),
     };
   });
 }
@@ -124,7 +126,7 @@ export function countdownParts(left: number, language: string): CountdownPart[] 
 /**
  * How long ago something was: "2 minutes ago", "now" within the first minute.
  *
- * @param ago milliseconds; less than nothing counts as nothing
+ * @param ago milliseconds; negative values count as 0
  */
 export function formatAgo(ago: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(localesFor(language), { numeric: 'auto' });
