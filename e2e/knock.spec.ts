@@ -25,7 +25,7 @@ test('somebody who is not invited knocks, is let in, and joins without a reload'
     await action(eve, 'knock').click();
     await expect(knocking).toContainText('I have the figures');
     await action(ada, 'refuse').first().click();
-    await expect(screenOf(eve)).toContainText('You were not let in');
+    await expect(screenOf(eve)).toContainText('You weren’t let in');
     await expect(knocking).toHaveCount(0);
   });
 

@@ -55,9 +55,9 @@ test('a presenter mutes, spotlights, changes a role and takes it back: the other
   await expect(rosterRow(ada, 'Ben').getByLabel('Microphone off')).toBeVisible();
 
   await choose(ada, 'Ben', 'spotlight');
-  await expect(rosterRow(ben, 'Ben').getByLabel('In the spotlight')).toBeVisible();
+  await expect(rosterRow(ben, 'Ben').getByLabel('Spotlighted')).toBeVisible();
   await choose(ada, 'Ben', 'stop-spotlight');
-  await expect(rosterRow(ben, 'Ben').getByLabel('In the spotlight')).toHaveCount(0);
+  await expect(rosterRow(ben, 'Ben').getByLabel('Spotlighted')).toHaveCount(0);
 
   await choose(ada, 'Ben', 'set-role', 'Consumer');
   await expect(rosterRow(ben, 'Ben')).toHaveAttribute('data-role', 'Consumer');

@@ -78,10 +78,10 @@ test.each(STATES)('%s: it has no axe findings', async (_, props) => {
 
 test('who asks is told whom they ask and as whom they are seen, and asks with one line by the keyboard alone', async () => {
   show();
-  expect(screen.getByText('Olga Petrova runs this room')).toBeVisible();
-  expect(screen.getByText('They will see you as Eve Novak.')).toBeVisible();
+  expect(screen.getByText('Organized by Olga Petrova')).toBeVisible();
+  expect(screen.getByText('They’ll see you as Eve Novak.')).toBeVisible();
   const user = userEvent.setup();
-  screen.getByRole('textbox', { name: 'A line to Olga Petrova (optional)' }).focus();
+  screen.getByRole('textbox', { name: 'Message to Olga Petrova (optional)' }).focus();
   await user.keyboard(' It is me ');
   await user.tab();
   await user.keyboard('{Enter}');
@@ -121,13 +121,13 @@ test('a line that cannot be saved is said so at the field, and is not sent', asy
 
 test('who waits reads their place and can take it back', async () => {
   show({ knock: knock('waiting', { place: 3 }) });
-  expect(screen.getByRole('status')).toHaveTextContent('You are number 3 in line.');
-  await userEvent.click(screen.getByRole('button', { name: 'Take back my request' }));
+  expect(screen.getByRole('status')).toHaveTextContent('You’re number 3 in line.');
+  await userEvent.click(screen.getByRole('button', { name: 'Withdraw request' }));
   expect(onWithdraw).toHaveBeenCalledOnce();
 });
 
 test('who was refused reads why and may ask again', () => {
   show({ knock: knock('refused', { reason: 'Next week, please' }) });
-  expect(screen.getByText('Next week, please')).toBeVisible();
+  expect(screen.getByText(/They wrote: “Next week, please”/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Ask again' })).toBeEnabled();
 });
