@@ -46,14 +46,14 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          { value: 'locale', title: 'As the language' },
+          { value: 'locale', title: 'Follow the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
       },
     },
     width: {
-      description: 'Width of the place that the part is put in',
+      description: 'Width of the container',
       toolbar: {
         icon: 'grow',
         dynamicTitle: true,
@@ -77,9 +77,9 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'fine', title: 'Network is fine' },
-          { value: 'slow', title: 'Answers take 3 seconds' },
-          { value: 'network', title: 'Nothing answers' },
-          { value: 'nonsense', title: 'Answers are nonsense' },
+          { value: 'slow', title: 'Responses take 3 seconds' },
+          { value: 'network', title: 'No response' },
+          { value: 'nonsense', title: 'Invalid responses' },
           { value: 'service-unavailable', title: 'Service unavailable' },
           { value: 'too-many-requests', title: 'Too many requests' },
         ],

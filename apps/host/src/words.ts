@@ -4,37 +4,38 @@ const en = {
   lang: 'en',
   title: 'Anteroom example',
   about:
-    'A room, a lobby and a call, with no cloud. Choose who you are; open a second window as somebody else, and you meet.',
+    'A room, a lobby, and a call, with no cloud. Choose who you are. To meet, open a second window as someone else.',
   whoAreYou: 'Who are you?',
-  youAre: (name: string) => `You are ${name}`,
+  youAre: (name: string) => `You’re ${name}`,
+  personAs: (name: string, about: string) => `${name}, ${about}`,
   whereTo: 'Where to?',
   demoRoom: 'Demo room',
   sideBySide: 'Side by side',
   desk: 'Room desk',
   allRooms: 'All rooms',
-  frontPage: 'Front page',
-  goToRoom: 'Go to the room',
-  first: 'First',
-  second: 'Second',
+  frontPage: 'Home',
+  goToRoom: 'Go to room',
+  first: 'First person',
+  second: 'Second person',
   theme: 'Theme',
   language: 'Language',
-  asTheSystem: 'As the system',
+  systemDefault: 'System default',
   looks: {
     light: 'Light',
     dark: 'Dark',
     'high-contrast': 'High contrast',
     teams: 'Teams',
     'teams-dark': 'Teams, dark',
-    contoso: 'A brand',
-    'contoso-dark': 'A brand, dark',
+    contoso: 'Custom brand',
+    'contoso-dark': 'Custom brand, dark',
   },
   people: {
-    ada: { about: 'Presenter', may: 'Leads, and lets people in' },
-    ben: { about: 'Attendee', may: 'Speaks and shows video' },
+    ada: { about: 'Presenter', may: 'Leads the room and admits people' },
+    ben: { about: 'Attendee', may: 'Speaks and shares video' },
     cleo: { about: 'Consumer', may: 'Watches and listens' },
-    dot: { about: 'Collaborator', may: 'Speaks and shares the screen' },
-    eve: { about: 'not invited', may: 'Has to knock' },
-    olga: { about: 'organizer', may: 'Makes and edits rooms' },
+    dot: { about: 'Collaborator', may: 'Speaks and shares their screen' },
+    eve: { about: 'not invited', may: 'Has to ask to join' },
+    olga: { about: 'organizer', may: 'Creates and edits rooms' },
   },
 };
 
@@ -44,6 +45,7 @@ const ar: typeof en = {
   about: 'غرفة وردهة ومكالمة، دون سحابة. اختر من تكون، وافتح نافذة ثانية باسم شخص آخر، فتلتقيا.',
   whoAreYou: 'من أنت؟',
   youAre: (name) => `أنت ${name}`,
+  personAs: (name, about) => `${name}، ${about}`,
   whereTo: 'إلى أين؟',
   demoRoom: 'غرفة العرض',
   sideBySide: 'جنبًا إلى جنب',
@@ -55,7 +57,7 @@ const ar: typeof en = {
   second: 'الثاني',
   theme: 'المظهر',
   language: 'اللغة',
-  asTheSystem: 'مثل النظام',
+  systemDefault: 'مثل النظام',
   looks: {
     light: 'فاتح',
     dark: 'داكن',
@@ -75,7 +77,7 @@ const ar: typeof en = {
   },
 };
 
-/** The host's own words: in Arabic where that is the language, else in English. */
+/** The host's own words: in Arabic if that is the language, otherwise in English. */
 export function useWords(): typeof en {
   const { name } = useLocale();
   return name === 'ar-SA' ? ar : en;
