@@ -7,8 +7,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { commands, userEvent } from 'vitest/browser';
 import type { ToldBy } from '../../../scripts/package-checks/callbacks.js';
 import type { EmulatorCommands } from '../../calling-emulator/test/emulatorCommands.js';
-import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../../hooks/test/page/failingCallbacks.js';
-import { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
+import {
+  collectReports,
+  FAILURES,
+  type FailingCallback,
+  failingCallback,
+} from '../../hooks/test/page/failingCallbacks.js';
+import { CallScreen, type CallScreenProps, loadCallUi } from './call/index.js';
 import { DeleteRoomDialog, RoomDetails, RoomEditor, RoomList } from './desk/index.js';
 import { Notices, type NoticesProps } from './notices/index.js';
 import { RoomCall, type RoomCallProps } from './room-call/index.js';
@@ -26,7 +31,7 @@ const emulator = commands as unknown as EmulatorCommands;
 let reports: ReturnType<typeof collectReports>;
 
 beforeAll(async () => {
-  await loadCallEngine();
+  await loadCallUi();
 }, 120_000);
 beforeEach(() => {
   reports = collectReports();

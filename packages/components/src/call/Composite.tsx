@@ -6,10 +6,10 @@ import { memo, useMemo } from 'react';
 import { useLocale } from '../locale/LocaleProvider.js';
 import { useLoaded } from '../locale/useLoaded.js';
 import { callLocales } from './callLocales.js';
-import type { CallEngine } from './engine/index.js';
+import type { CallUi } from './engine/index.js';
 import { useCallTheme } from './theme/index.js';
 
-type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & {
+type CompositeProps = Pick<CallSession<CallUi>, 'engine' | 'adapter'> & {
   /** Nothing that needs a role is shown while it is not known. */
   role: Role | undefined;
   isMobile: boolean;
@@ -49,6 +49,8 @@ function compositeOptions(role: Role | undefined, isMobile: boolean) {
   return {
     callControls: {
       peopleButton: false,
+      // The call screen's own Leave button is there on every page of the library.
+      endCallButton: false,
       microphoneButton: can(role, 'unmuteMic'),
       cameraButton: can(role, 'turnVideoOn'),
       screenShareButton: !isMobile && can(role, 'shareScreen'),

@@ -1,7 +1,7 @@
 import type { CompositeLocale } from '@azure/communication-react';
 import { loadOnce } from '../locale/loadOnce.js';
 import type { LocaleName } from '../strings/locales.js';
-import { loadCallEngine } from './engine/index.js';
+import { loadCallUi } from './engine/index.js';
 
 /** The UI library's own languages, each in a chunk of its own. */
 const compositeLocales = {
@@ -40,7 +40,7 @@ export interface CallLocale {
 export const callLocales = loadOnce<LocaleName, CallLocale>(
   async (name) => {
     // First the engine: its loading keeps the library below from fetching fonts.
-    await loadCallEngine();
+    await loadCallUi();
     return { locale: (await compositeLocales[name]()).compositeLocale };
   },
   { locale: undefined },
