@@ -94,6 +94,7 @@ export const ENDPOINT: Record<string, string> = {
 
 /** Called while React draws: what they throw goes to the nearest error boundary. In tests and stories, to the test. */
 export const DRAWN = [
+  'components: CallScreenProps.serverNow',
   'components: KnockScreenProps.serverNow',
   'components: RoomCallSlots',
   'components: ScheduledScreenProps.serverNow',
@@ -113,7 +114,7 @@ export const OURS = [
   'calling-emulator: Observable.off(listener)',
   'calling-emulator: Source',
   'calling-emulator: VideoStreamRendererView.onDispose(disposer)',
-  'components: CallEngine',
+  'components: CallUi',
   'components: Deed',
   'hooks: DevicePreview',
   'components: Question',

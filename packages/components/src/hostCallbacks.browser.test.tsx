@@ -13,7 +13,7 @@ import {
   type FailingCallback,
   failingCallback,
 } from '../../hooks/test/page/failingCallbacks.js';
-import { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
+import { CallScreen, type CallScreenProps, loadCallUi } from './call/index.js';
 import { DeleteRoomDialog, RoomDetails, RoomEditor, RoomList } from './desk/index.js';
 import { Notices, type NoticesProps } from './notices/index.js';
 import { RoomCall, type RoomCallProps } from './room-call/index.js';
@@ -31,7 +31,7 @@ const emulator = commands as unknown as EmulatorCommands;
 let reports: ReturnType<typeof collectReports>;
 
 beforeAll(async () => {
-  await loadCallEngine();
+  await loadCallUi();
 }, 120_000);
 beforeEach(() => {
   reports = collectReports();

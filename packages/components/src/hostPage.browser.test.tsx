@@ -4,7 +4,7 @@ import { holdClock } from '../test/holdClock.js';
 import { computedStyles, hostPage } from '../test/hostPage.js';
 import { EveryPart, everyPartIsShown } from '../test/parts/EveryPart.js';
 import { resets } from '../test/resets.js';
-import { loadCallEngine } from './call/index.js';
+import { loadCallUi } from './call/index.js';
 
 const added: Element[] = [];
 
@@ -27,7 +27,7 @@ test('nothing of the page around changes its looks when every part is shown and 
   const around = () => computedStyles([document.documentElement, document.body, ...page.querySelectorAll('[id]')]);
   const before = around();
   await showEveryPart();
-  await loadCallEngine();
+  await loadCallUi();
   expect(around()).toEqual(before);
 }, 300_000);
 

@@ -1,5 +1,5 @@
 export type { JoinChoices } from '@anteroom/hooks/call';
-export { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
+export { CallScreen, type CallScreenProps, loadCallUi } from './call/index.js';
 export {
   type DefaultPerson,
   DeleteRoomDialog,

@@ -1,6 +1,6 @@
 import type { CompositeLocale } from '@azure/communication-react';
 import { type LocaleName, loadCompositeLocale, loadOnce } from '../text/index.js';
-import { loadCallEngine } from './engine/index.js';
+import { loadCallUi } from './engine/index.js';
 
 /** The words of Microsoft's parts; without a `locale` they are its English ones. */
 export interface CallLocale {
@@ -10,8 +10,8 @@ export interface CallLocale {
 /** Microsoft's words in the languages that ours are in. */
 export const callLocales = loadOnce<LocaleName, CallLocale>(
   async (name) => {
-    // Load the engine first: that keeps the UI library from fetching its fonts.
-    await loadCallEngine();
+    // Load the UI first: that keeps the UI library from fetching its fonts.
+    await loadCallUi();
     return { locale: await loadCompositeLocale(name) };
   },
   { locale: undefined },

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
-import { CallScreen, type CallScreenProps, loadCallEngine } from '../call/index.js';
+import { CallScreen, type CallScreenProps, loadCallUi } from '../call/index.js';
 import { EndedScreen, type EndedScreenProps } from '../screens/index.js';
 import type { LobbyProps } from '../screens/lobby/index.js';
 import { RoomCall } from './RoomCall.js';
@@ -94,7 +94,7 @@ const settled = async (roomId: string) => {
 };
 
 beforeAll(async () => {
-  await loadCallEngine();
+  await loadCallUi();
 }, 60_000);
 
 afterEach(() => {

@@ -30,8 +30,8 @@ function show(people: RoomParticipant[], inCall: InCallPerson[], meId?: string) 
 }
 
 function rowsOf(section: 'in-call' | 'invited', count: number): string[] {
-  return within(screen.getByRole('list', { name: words.sections[section]({ count }) }))
-    .getAllByRole('listitem')
+  return within(screen.getByRole('grid', { name: words.sections[section]({ count }) }))
+    .getAllByRole('row')
     .map((row) => row.dataset.participant ?? '');
 }
 

@@ -12,6 +12,6 @@ export {
 export { Roster } from './Roster.js';
 export type { RosterProps, RosterSlots, RosterState, RosterView } from './Roster.types.js';
 export { renderRoster } from './renderRoster.js';
-export { type RoomRoster, useRoomRoster } from './useRoomRoster.js';
+export { type RoomRoster, useRoomRoster, useRosterOf } from './useRoomRoster.js';
 export { useRoster } from './useRoster.js';
 export { useRosterStyles } from './useRosterStyles.js';

@@ -1,8 +1,8 @@
 export { Countdown } from './Countdown.js';
 export { FailureDetails } from './FailureDetails.js';
-export { Freshness } from './Freshness.js';
 export { RoleBadge, type RoleBadgeProps } from './RoleBadge.js';
 export { RoomTimes } from './RoomTimes.js';
+export { StaleBar } from './StaleBar.js';
 export { TakesLong } from './TakesLong.js';
 export { TouchMenu } from './TouchMenu.js';
 export { useAfterDialog } from './useAfterDialog.js';

@@ -1,1 +1,1 @@
-export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
+export { type CallUi, loadCallUi } from './loadCallUi.js';

@@ -1,12 +1,12 @@
 import { ROLES, type Role } from '@anteroom/contract';
 import type { CallAdapterState } from '@azure/communication-react';
 import type { InCallPerson } from '../../roster/index.js';
-import type { CallEngine } from '../engine/index.js';
+import type { CallUi } from '../engine/index.js';
 
 type Call = NonNullable<CallAdapterState['call']>;
 
 /** Everybody in the call, Consumers and oneself included: the UI library's own list leaves Consumers out. */
-export function inCallPeople(engine: CallEngine, call: Call | undefined, acsUserId: string): InCallPerson[] {
+export function inCallPeople(engine: CallUi, call: Call | undefined, acsUserId: string): InCallPerson[] {
   if (!call) return [];
   const me: InCallPerson = {
     acsUserId,

@@ -4,7 +4,7 @@ import type { CallAdapterState } from '@azure/communication-react';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { RosterActions } from '../../roster/index.js';
 import { followAdapter } from '../adapter/index.js';
-import type { CallEngine } from '../engine/index.js';
+import type { CallUi } from '../engine/index.js';
 
 type Allowed = 'mute' | 'spotlight' | 'remove' | 'dial';
 
@@ -33,10 +33,7 @@ export function allowedInCall(call: CallAdapterState['call']): Allowed[] {
  *
  * @param alternateCallerId the number that phones are called from, in E.164 form; none are without it
  */
-export function useCallActions(
-  { adapter }: CallSession<CallEngine>,
-  alternateCallerId: string | undefined,
-): RosterActions {
+export function useCallActions({ adapter }: CallSession<CallUi>, alternateCallerId: string | undefined): RosterActions {
   const subscribe = useCallback((listener: () => void) => followAdapter(adapter, listener), [adapter]);
   const allowed = useSyncExternalStore(subscribe, () => allowedInCall(adapter.getState().call).join());
 

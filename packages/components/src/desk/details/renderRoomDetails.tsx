@@ -3,7 +3,7 @@ import { Body1, Button, getSlots } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { ErrorScreen } from '../../screens/error/index.js';
 import { useStrings } from '../../text/index.js';
-import { Freshness } from '../../ui/index.js';
+import { StaleBar } from '../../ui/index.js';
 import { DeleteRoomDialog } from '../delete/index.js';
 import { LoadingRoom, PhaseChip } from '../room/index.js';
 import { JoinLink } from './JoinLink.js';
@@ -66,7 +66,7 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
       {isGone && <Body1>{words.goneBody}</Body1>}
       {content.status === 'room' && !isGone && (
         <>
-          <Freshness staleBecause={content.staleBecause} onRetry={state.retry} />
+          <StaleBar staleBecause={content.staleBecause} onRetry={state.retry} />
           {link !== undefined && <JoinLink link={link} />}
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
         </>

@@ -3,7 +3,7 @@ import { useRoom, useRoomParticipants } from '@anteroom/hooks';
 import { useState } from 'react';
 import { ErrorScreen } from '../../screens/error/index.js';
 import { useStrings } from '../../text/index.js';
-import { Freshness } from '../../ui/index.js';
+import { StaleBar } from '../../ui/index.js';
 import { LoadingRoom } from '../room/index.js';
 import { draftOf } from './draft/index.js';
 import { RoomForm } from './form/index.js';
@@ -29,7 +29,7 @@ export function ExistingRoom({ roomId, ...rest }: ExistingRoomProps) {
   if (!participants) return <LoadingRoom onRetry={people.retry} />;
   return (
     <>
-      <Freshness staleBecause={room.staleBecause} onRetry={room.retry} />
+      <StaleBar staleBecause={room.staleBecause} onRetry={room.retry} />
       <ReadRoom room={room.room} participants={participants} {...rest} />
     </>
   );

@@ -1,7 +1,7 @@
 import { Body1, Caption1, getSlots, SearchBox, Skeleton, SkeletonItem, Spinner } from '@fluentui/react-components';
 import { ErrorScreen } from '../../screens/error/index.js';
 import { useStrings } from '../../text/index.js';
-import { Freshness, TakesLong } from '../../ui/index.js';
+import { StaleBar, TakesLong } from '../../ui/index.js';
 import { DeleteRoomDialog } from '../delete/index.js';
 import type { RoomListSlots, RoomListState } from './RoomList.types.js';
 import { RoomRow } from './RoomRow.js';
@@ -105,7 +105,7 @@ export function renderRoomList(state: RoomListState) {
   return (
     <slots.root {...slotProps.root}>
       <RoomListHeader state={state} />
-      <Freshness staleBecause={state.staleBecause} onRetry={state.retry} />
+      <StaleBar staleBecause={state.staleBecause} onRetry={state.retry} />
       <div ref={state.list}>
         <RoomSections state={state} />
         <ShowMore state={state} />

@@ -1,4 +1,13 @@
-import { DEFAULT_ROLE, INVITEES_AT_ONCE, ROLES, type Role } from '@anteroom/contract';
+import {
+  DEFAULT_ROLE,
+  INVITEES_AT_ONCE,
+  type InviteeFault,
+  inviteeOf,
+  type ParsedInvitees,
+  parseInvitees,
+  ROLES,
+  type Role,
+} from '@anteroom/contract';
 import {
   Button,
   Dialog,
@@ -18,7 +27,6 @@ import { type ReactElement, useState } from 'react';
 import { formatList, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { useRosterContext } from '../actions/index.js';
-import { type ParsedInvitees, parseInvitees } from './parseInvitees.js';
 
 const useStyles = makeStyles({
   button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
@@ -36,15 +44,18 @@ export function InviteDialog({ children }: { children: ReactElement }) {
   const [role, setRole] = useState<Role>(DEFAULT_ROLE);
   const [isSending, setIsSending] = useState(false);
   const invited = store.people().flatMap((person) => (person.invited ? [person.acsUserId] : []));
-  const parsed = parseInvitees(text, role, new Set(invited));
-  const count = parsed.invitees.length;
-  const isReady = count > 0 && parsed.invalid.length === 0 && !parsed.tooMany;
+  const parsed = parseInvitees(text, { taken: new Set(invited) });
+  const count = parsed.ids.length;
+  const isReady = count > 0 && invalidIn(parsed).length === 0 && !parsed.tooMany;
 
   async function send() {
     const { invite } = actions;
     if (!invite) return;
     setIsSending(true);
-    const isDone = await perform({ run: () => invite(parsed.invitees), done: roster.done.invited({ count }) });
+    const isDone = await perform({
+      run: () => invite(parsed.ids.map((id) => inviteeOf(id, role))),
+      done: roster.done.invited({ count }),
+    });
     setIsSending(false);
     if (!isDone) return;
     setText('');
@@ -101,16 +112,28 @@ export function InviteDialog({ children }: { children: ReactElement }) {
   );
 }
 
+function faultyIn({ faults }: ParsedInvitees, ...kinds: readonly InviteeFault[]): string[] {
+  return faults.filter(({ fault }) => kinds.includes(fault)).map(({ text }) => text);
+}
+
+/** Entries that are not ids. */
+function invalidIn(parsed: ParsedInvitees): string[] {
+  return faultyIn(parsed, 'not-acs-user', 'too-long', 'unprintable');
+}
+
 /** What a field says about the list that was pasted into it. */
-function useVerdict({ invitees, repeated, already, invalid, tooMany }: ParsedInvitees) {
+function useVerdict(parsed: ParsedInvitees) {
   const { roster, locale } = useStrings();
   const words = roster.invite;
+  const invalid = invalidIn(parsed);
+  const repeated = faultyIn(parsed, 'repeated');
+  const already = faultyIn(parsed, 'invited-already');
   const faults = [
     ...(invalid.length > 0 ? [words.invalid({ entries: formatList(invalid, locale), count: invalid.length })] : []),
-    ...(tooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
+    ...(parsed.tooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
   ];
   const notes = [
-    words.found({ count: invitees.length }),
+    words.found({ count: parsed.ids.length }),
     ...(repeated.length > 0 ? [words.repeated({ count: repeated.length })] : []),
     ...(already.length > 0 ? [words.already({ count: already.length })] : []),
   ];

@@ -16,7 +16,6 @@ const OVERSCAN = 4;
 const useStyles = makeStyles({
   scroller: { position: 'relative', flexGrow: 1, minBlockSize: 0, overflowY: 'auto', overflowX: 'hidden' },
   all: { position: 'relative' },
-  list: { listStyleType: 'none', marginBlock: 0, paddingInlineStart: 0 },
   heading: {
     ...typographyStyles.caption1Strong,
     boxSizing: 'border-box',
@@ -102,9 +101,9 @@ export function RosterList({ sections, hold, search }: RosterListProps) {
                   {strings.sections[key]({ count: ids.length })}
                 </h3>
               ))}
-            {/* Safari does not read a list without markers as a list unless the role says so. */}
-            {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-            <ul role="list" aria-labelledby={`${listId}-${key}`} className={styles.list}>
+            {/* A grid, not a list: its rows take keys and contain buttons. */}
+            {/* biome-ignore lint/a11y/useSemanticElements: a virtualized list can't be laid out as a table */}
+            <div role="grid" aria-labelledby={`${listId}-${key}`} aria-rowcount={ids.length}>
               {items
                 .filter(({ index }) => index > first && index <= first + ids.length)
                 .map(({ index, start }) => (
@@ -115,11 +114,10 @@ export function RosterList({ sections, hold, search }: RosterListProps) {
                     index={index}
                     start={start}
                     place={index - first}
-                    count={ids.length}
                     isStop={index === stopAt}
                   />
                 ))}
-            </ul>
+            </div>
           </div>
         ))}
       </div>

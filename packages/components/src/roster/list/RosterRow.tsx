@@ -21,13 +21,6 @@ const useStyles = makeStyles({
     position: 'absolute',
     insetBlockStart: 0,
     insetInline: 0,
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    minBlockSize: '60px',
     '--roster-actions': '0',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, '--roster-actions': '1' },
     ':focus-within': { '--roster-actions': '1' },
@@ -39,6 +32,16 @@ const useStyles = makeStyles({
     },
     // Whoever cannot point without pressing must see where to press.
     '@media (hover: none)': { '--roster-actions': '1' },
+  },
+  cell: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    minBlockSize: '60px',
   },
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   who: {
@@ -65,21 +68,12 @@ interface RosterRowProps {
   start: number;
   /** Place within the section, from 1. */
   place: number;
-  count: number;
   /** Whether Tab leads here. */
   isStop: boolean;
 }
 
 /** One person of the roster. Renders again only when something about this person changes. */
-export const RosterRow = memo(function RosterRow({
-  acsUserId,
-  measure,
-  index,
-  start,
-  place,
-  count,
-  isStop,
-}: RosterRowProps) {
+export const RosterRow = memo(function RosterRow({ acsUserId, measure, index, start, place, isStop }: RosterRowProps) {
   const { store, meId, actions, selection } = useRosterContext();
   const person = useRosterPerson(store, acsUserId);
   const strings = useStrings();
@@ -107,14 +101,16 @@ export const RosterRow = memo(function RosterRow({
   }
 
   return (
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: see RosterList
+    <div
       {...focusTarget}
+      role="row"
       ref={measure}
       className={mergeClasses(styles.root, isSelected && styles.selected)}
       style={{ transform: `translateY(${start}px)` }}
       tabIndex={isStop ? 0 : -1}
-      aria-posinset={place}
-      aria-setsize={count}
+      aria-rowindex={place}
+      aria-selected={isSelectable ? isSelected : undefined}
       data-index={index}
       data-participant={acsUserId}
       data-role={person.role}
@@ -122,49 +118,56 @@ export const RosterRow = memo(function RosterRow({
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
     >
-      {selection.isOn && !isSelectable && <span className={styles.notSelectable} />}
-      {isSelectable && (
-        <Checkbox
-          className={styles.select}
-          tabIndex={isStop ? 0 : -1}
-          checked={isSelected}
-          aria-label={strings.roster.select.person({ name })}
-          onChange={() => selection.toggle(acsUserId)}
+      {/* biome-ignore lint/a11y/useSemanticElements: see RosterList */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
+      <div role="gridcell" className={styles.cell}>
+        {selection.isOn && !isSelectable && <span className={styles.notSelectable} />}
+        {isSelectable && (
+          <Checkbox
+            className={styles.select}
+            tabIndex={isStop ? 0 : -1}
+            checked={isSelected}
+            aria-label={strings.roster.select.person({ name })}
+            onChange={() => selection.toggle(acsUserId)}
+          />
+        )}
+        {/* The section's heading and the name say the same to those who do not see it. */}
+        <Avatar
+          aria-hidden
+          size={36}
+          color="colorful"
+          idForColor={acsUserId}
+          {...(person.displayName === undefined ? {} : { name: person.displayName })}
+          {...(person.avatarUrl === undefined ? {} : { image: { src: person.avatarUrl } })}
+          {...(isHere
+            ? {
+                badge: {
+                  status: person.onHold ? 'away' : 'available',
+                  'aria-label': strings.roster.presence['in-call'],
+                },
+              }
+            : {})}
+          active={person.speaking ? 'active' : 'unset'}
         />
-      )}
-      {/* The section's heading and the name say the same to those who do not see it. */}
-      <Avatar
-        aria-hidden
-        size={36}
-        color="colorful"
-        idForColor={acsUserId}
-        {...(person.displayName === undefined ? {} : { name: person.displayName })}
-        {...(person.avatarUrl === undefined ? {} : { image: { src: person.avatarUrl } })}
-        {...(isHere
-          ? {
-              badge: { status: person.onHold ? 'away' : 'available', 'aria-label': strings.roster.presence['in-call'] },
-            }
-          : {})}
-        active={person.speaking ? 'active' : 'unset'}
-      />
-      <span className={styles.who}>
-        <Body1 className={styles.name}>{acsUserId === meId ? strings.you({ name }) : name}</Body1>
-        {person.speaking && <span className={styles.heard}>{strings.roster.states.speaking}</span>}
-        {person.role && <RoleBadge role={person.role} color="subtle" />}
-      </span>
-      {isHere && <RosterStates person={person} />}
-      {hasMenu ? (
-        <RosterMenu
-          person={person}
-          possible={possible}
-          open={isMenuOpen}
-          onOpenChange={setIsMenuOpen}
-          tabIndex={isStop ? 0 : -1}
-        />
-      ) : (
-        // What the others have on stays below each other.
-        !selection.isOn && hasActions(actions) && <span className={styles.noMenu} />
-      )}
-    </li>
+        <span className={styles.who}>
+          <Body1 className={styles.name}>{acsUserId === meId ? strings.you({ name }) : name}</Body1>
+          {person.speaking && <span className={styles.heard}>{strings.roster.states.speaking}</span>}
+          {person.role && <RoleBadge role={person.role} color="subtle" />}
+        </span>
+        {isHere && <RosterStates person={person} />}
+        {hasMenu ? (
+          <RosterMenu
+            person={person}
+            possible={possible}
+            open={isMenuOpen}
+            onOpenChange={setIsMenuOpen}
+            tabIndex={isStop ? 0 : -1}
+          />
+        ) : (
+          // What the others have on stays below each other.
+          !selection.isOn && hasActions(actions) && <span className={styles.noMenu} />
+        )}
+      </div>
+    </div>
   );
 });

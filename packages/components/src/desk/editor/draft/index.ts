@@ -1,7 +1,6 @@
 export { type CallEffect, callEffects } from './callEffects.js';
 export { changesOf, createRoomOf, draftWindow, isChanged } from './draftChanges.js';
 export { type DraftFaults, draftFaults } from './draftFaults.js';
-export { type FaultyInvitee, parseInvitees } from './parseInvitees.js';
 export {
   type DraftChange,
   type DraftField,
@@ -9,8 +8,8 @@ export {
   draftMoment,
   draftOf,
   draftReducer,
-  idsOf,
   newDraft,
   type RoomDraft,
+  readPasted,
 } from './roomDraft.js';
 export { presetWindow, WINDOW_PRESETS } from './windowPresets.js';

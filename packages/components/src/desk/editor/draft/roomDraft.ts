@@ -1,6 +1,12 @@
-import { DEFAULT_ROLE, type Role, type Room, type RoomParticipant } from '@anteroom/contract';
+import {
+  DEFAULT_ROLE,
+  type ParsedInvitees,
+  parseInvitees,
+  type Role,
+  type Room,
+  type RoomParticipant,
+} from '@anteroom/contract';
 import { momentOf, type WallTime, wallTimeOf } from '../../../time/index.js';
-import { parseInvitees } from './parseInvitees.js';
 import type { Window } from './windowPresets.js';
 
 /** One end of the window, as it is typed. */
@@ -101,9 +107,14 @@ function changePerson(draft: RoomDraft, id: string, change: Partial<DraftPerson>
   return { ...draft, people: draft.people.map((person) => (person.id === id ? { ...person, ...change } : person)) };
 }
 
-/** Puts on the list whom it can; the others stay where they were written. */
+/** Reads the people who are pasted and not on the list yet. A user id of the host may contain spaces. */
+export function readPasted(draft: RoomDraft): ParsedInvitees {
+  return parseInvitees(draft.pasted, { taken: idsOf(draft), allowSpaces: true });
+}
+
+/** Adds the people it can to the list; the others stay in the box. */
 function addPasted(draft: RoomDraft): RoomDraft {
-  const { ids, faults } = parseInvitees(draft.pasted, idsOf(draft));
+  const { ids, faults } = readPasted(draft);
   const added = ids.map((id) => ({ id, role: draft.pastedRole }));
   return {
     ...draft,
@@ -113,7 +124,7 @@ function addPasted(draft: RoomDraft): RoomDraft {
 }
 
 /** The ids of all on the list. */
-export function idsOf({ people }: RoomDraft): ReadonlySet<string> {
+function idsOf({ people }: RoomDraft): ReadonlySet<string> {
   return new Set(people.map(({ id }) => id));
 }
 

@@ -1,9 +1,9 @@
-import { ROLES, type Role } from '@anteroom/contract';
+import { type FaultyInvitee, ROLES, type Role } from '@anteroom/contract';
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useStrings } from '../../../text/index.js';
-import { type FaultyInvitee, idsOf, parseInvitees } from '../draft/index.js';
+import { readPasted } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
@@ -35,7 +35,7 @@ export function PasteMany({ state: { draft, faults, change } }: { state: RoomFor
   const [isLooked, setLooked] = useState(false);
   // What is being typed is not at fault yet.
   const isSaid = isLooked || faults.people === 'not-added';
-  const faulty = isSaid ? parseInvitees(draft.pasted, idsOf(draft)).faults : [];
+  const faulty = isSaid ? readPasted(draft).faults : [];
   return (
     <div className={styles.paste}>
       <Field

@@ -1,6 +1,6 @@
 import { AnteroomError, CALL_END_REASONS, callEnd, type Me, type Room, type RoomPhase } from '@anteroom/contract';
 import { describe, expect, it } from 'vitest';
-import { type RoomKnowledge, screenOf } from './roomCallMachine.js';
+import { type RoomState, screenOf } from './screenOf.js';
 
 const idle = { status: 'idle' } as const;
 const failure = new AnteroomError('connection-failed', 'no way');
@@ -12,7 +12,7 @@ const invited: Me = {
   displayName: 'Ben',
   may: ['read', 'join'],
 };
-function ready(phase: RoomPhase, me: Me = invited): RoomKnowledge {
+function ready(phase: RoomPhase, me: Me = invited): RoomState {
   const room: Room = {
     id: '99412345678901234',
     title: 'Demo',
@@ -56,12 +56,12 @@ describe('the screen before a call', () => {
 describe('a call under way or over', () => {
   const ended = { status: 'ended', reason: callEnd(CALL_END_REASONS.removedFromRoster), durationMs: 60_000 } as const;
 
-  it.each<[RoomKnowledge]>([[ready('open')], [ready('expired')], [{ status: 'error', error: failure }]])(
+  it.each<[RoomState]>([[ready('open')], [ready('expired')], [{ status: 'error', error: failure }]])(
     'decides the screen, whatever is known of the room',
-    (knowledge) => {
-      expect(screenOf(knowledge, { status: 'preparing' }).name).toBe('joining');
-      expect(screenOf(knowledge, ended)).toEqual({ name: 'ended', reason: ended.reason, durationMs: 60_000 });
-      expect(screenOf(knowledge, { status: 'failed', error: failure })).toEqual({ name: 'error', error: failure });
+    (room) => {
+      expect(screenOf(room, { status: 'preparing' }).name).toBe('joining');
+      expect(screenOf(room, ended)).toEqual({ name: 'ended', call: ended });
+      expect(screenOf(room, { status: 'failed', error: failure })).toEqual({ name: 'error', error: failure });
     },
   );
 });

@@ -1,4 +1,5 @@
 import type { AnteroomError } from '@anteroom/contract';
+import { useOnline } from '@anteroom/hooks';
 import {
   Button,
   MessageBar,
@@ -10,7 +11,6 @@ import {
 } from '@fluentui/react-components';
 import { useStrings } from '../text/index.js';
 import { touchTarget, wide } from '../theme/index.js';
-import { useOnline } from './useOnline.js';
 
 const useStyles = makeStyles({
   // The bar's own one-line form cuts off what does not fit.
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   retry: { minBlockSize: touchTarget },
 });
 
-interface FreshnessProps {
+interface StaleBarProps {
   /** Why what is shown may be out of date. */
   staleBecause: AnteroomError | undefined;
   onRetry: () => void;
@@ -36,7 +36,7 @@ interface FreshnessProps {
 }
 
 /** Says that what is shown is from before, and why, or that the person must sign in again; nothing while all is well. */
-export function Freshness({ staleBecause, onRetry, shape = 'rounded' }: FreshnessProps) {
+export function StaleBar({ staleBecause, onRetry, shape = 'rounded' }: StaleBarProps) {
   const strings = useStrings();
   const styles = useStyles();
   const isOnline = useOnline();
