@@ -5,12 +5,16 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { callingEmulator } from './packages/calling-emulator/src/vite/index.js';
 import { emulatorCommands } from './packages/calling-emulator/test/emulatorCommands.js';
+import { compileMessages } from './packages/components/scripts/compileMessages.mjs';
 import { WAIT_MS } from './scripts/patience/patience.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.mjs';
 
 // This setting replaces Vite's own conditions, so repeat them: without them a page would get the Node builds.
 const conditions = ['anteroom-source', ...defaultClientConditions];
 const serverConditions = ['anteroom-source', ...defaultServerConditions];
+
+// Also where Vitest is started without npm.
+compileMessages();
 
 /** Waits end as soon as the expected state is reached. The limits are long, so that they also hold on a busy machine. */
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: WAIT_MS } } };
@@ -60,7 +64,6 @@ export default defineConfig({
             '@anteroom/components > @fluentui/react/lib/Styling',
             '@anteroom/components > @formatjs/intl-localematcher',
             '@anteroom/components > @tanstack/react-virtual',
-            '@anteroom/components > intl-messageformat',
             '@anteroom/contract > valibot',
             '@anteroom/hooks > @tanstack/react-query',
             '@anteroom/hooks > fast-check',

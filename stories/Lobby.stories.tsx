@@ -69,7 +69,7 @@ export const WithNotice: Story = {
   args: {
     notice: (
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>The last attempt failed.</MessageBarBody>
+        <MessageBarBody>The last attempt didn’t get through.</MessageBarBody>
       </MessageBar>
     ),
   },

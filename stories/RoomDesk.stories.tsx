@@ -81,7 +81,7 @@ export const EditWithAnOpenCall = situation({
   until: '[data-participant]',
   at: () => deskRooms(8),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Role of Ben Okafor' }), 'Consumer');
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Role for Ben Okafor' }), 'Consumer');
     await userEvent.click(canvas.getByRole('button', { name: 'Remove Cleo Martín' }));
   },
 });

@@ -49,7 +49,7 @@ export const HighContrast: StoryObj<typeof Toolbar> = { globals: { theme: 'high-
 export const SeenInTheDark: StoryObj<typeof Toolbar> = {
   tags: ['!dev', '!autodocs'],
   parameters: { a11y: { test: 'off' } },
-  render: () => <p style={{ color: 'black' }}>Black on any background</p>,
+  render: () => <p style={{ color: 'black' }}>Black text on any background</p>,
   play: async ({ canvasElement }) => {
     if ('__vitest_browser__' in window)
       await expect(checkLooks(canvasElement, { test: 'error' })).rejects.toThrow('dark, right to left: color-contrast');

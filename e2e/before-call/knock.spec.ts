@@ -25,7 +25,7 @@ test('a person who is not invited knocks, is admitted, and joins without a reloa
     await action(eve, 'knock').click();
     await expect(knocking).toContainText('I have the figures');
     await action(ada, 'refuse').first().click();
-    await expect(screenOf(eve)).toContainText('You were not let in');
+    await expect(screenOf(eve)).toContainText('You weren’t let in');
     await expect(knocking).toHaveCount(0);
   });
 

@@ -29,14 +29,14 @@ test('a person who gets another role or is muted sees a notice that explains it'
     rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: benId }, role }]);
 
   await setRole('Presenter');
-  await expect(notice(ben, 'role')).toContainText('You are now Presenter');
+  await expect(notice(ben, 'role')).toContainText('Your role is now Presenter');
   await expect(notice(ben, 'role')).toContainText('your screen');
   await expect(notice(ben, 'sharing')).toHaveCount(0);
   await expect(notice(ada, 'role')).toHaveCount(0);
   await notice(ben, 'role').locator('[data-action="dismiss-notice"]').click();
   await expect(notice(ben, 'role')).toHaveCount(0);
   await setRole('Attendee');
-  await expect(notice(ben, 'role')).toContainText('You are now Attendee');
+  await expect(notice(ben, 'role')).toContainText('Your role is now Attendee');
 
   const row = ada.locator(`[data-anteroom="roster"] [data-participant="${benId}"]`);
   await row.hover();

@@ -57,9 +57,9 @@ test('a person sees when a presenter mutes or spotlights them, changes their rol
   await expect(rosterRow(ada, 'Ben').getByLabel('Microphone off')).toBeVisible();
 
   await choose(ada, 'Ben', 'spotlight');
-  await expect(rosterRow(ben, 'Ben').getByLabel('In the spotlight')).toBeVisible();
+  await expect(rosterRow(ben, 'Ben').getByLabel('Spotlighted')).toBeVisible();
   await choose(ada, 'Ben', 'stop-spotlight');
-  await expect(rosterRow(ben, 'Ben').getByLabel('In the spotlight')).toHaveCount(0);
+  await expect(rosterRow(ben, 'Ben').getByLabel('Spotlighted')).toHaveCount(0);
 
   await choose(ada, 'Ben', 'set-role', 'Consumer');
   await expect(rosterRow(ben, 'Ben')).toHaveAttribute('data-role', 'Consumer');

@@ -32,7 +32,7 @@ test('an organizer creates, edits and deletes a room; an invited person finds it
     await expect(details(olga)).toContainText('2 Presenters and 1 Attendee');
     await expect(details(olga)).toContainText('Olga Petrova');
     await expectNoViolations(olga);
-    return olga.getByLabel('Link to join').inputValue();
+    return olga.getByLabel('Join link').inputValue();
   });
 
   const ada = await test.step('ada finds it in her list and joins it by its link', async () => {
@@ -52,8 +52,8 @@ test('an organizer creates, edits and deletes a room; an invited person finds it
     await olga.getByLabel(/^Closes(?!,)/).fill(closes);
     await person(olga, 'Ben').getByRole('combobox').selectOption('Consumer');
     const effects = olga.locator('[data-anteroom="room-effects"]');
-    await expect(effects).toContainText('Ben Carter becomes Consumer, at once if in the call.');
-    await expect(effects).toContainText('If a call is running, it ends at');
+    await expect(effects).toContainText('Ben Carter becomes Consumer, right away if in the call.');
+    await expect(effects).toContainText('If a call is in progress, it ends at');
     await action(olga, 'save-room').click();
     await expect(details(olga)).toContainText('2 Presenters and 1 Consumer');
     await expect(details(olga).getByRole('heading', { name: `${title} 2` })).toBeVisible();
@@ -72,13 +72,13 @@ test('an organizer creates, edits and deletes a room; an invited person finds it
 
   await test.step('olga deletes it, and ada leaves the call and sees why', async () => {
     await action(olga, 'delete-room').click();
-    await expect(olga.getByRole('alertdialog')).toContainText('it ends at once for everybody in it');
+    await expect(olga.getByRole('alertdialog')).toContainText('it ends right away for everyone in it');
     await action(olga, 'confirm-delete').click();
     await expect(row(olga, 'Demo room')).toBeVisible();
     await expect(row(olga, title)).toHaveCount(0);
     await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');
     await expect(screenOf(ada)).toContainText('The call has ended');
-    await expect(screenOf(ada)).toContainText('when a room is over');
+    await expect(screenOf(ada)).toContainText('when a room closes');
   });
 });
 

@@ -64,6 +64,7 @@ export type ToldBy<Package extends string> = Told extends infer Name
 export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
+  'components: mergeStrings(override)': 'packages/components/src/text/strings/mergeStrings.test.ts',
   'emulator: EmulatorOptions.clock': 'packages/emulator/src/server/hostCallbacks.test.ts',
   'hooks: EndpointFunctions': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: HttpOptions.fetch': 'packages/hooks/src/client/hostFunctions.test.ts',
@@ -93,6 +94,7 @@ export const ENDPOINT: Record<string, string> = {
 
 /** Functions called while React renders. Their errors go to the nearest error boundary, or to the test or story. */
 export const DRAWN = [
+  'components: CallScreenProps.serverNow',
   'components: KnockScreenProps.serverNow',
   'components: RoomCallSlots',
   'components: ScheduledScreenProps.serverNow',
@@ -112,7 +114,7 @@ export const OURS = [
   'calling-emulator: Observable.off(listener)',
   'calling-emulator: Source',
   'calling-emulator: VideoStreamRendererView.onDispose(disposer)',
-  'components: CallEngine',
+  'components: CallUi',
   'components: Deed',
   'hooks: DevicePreview',
   'components: Question',

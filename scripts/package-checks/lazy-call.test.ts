@@ -22,6 +22,11 @@ test.each(['contract/src', 'hooks/src', 'hooks/src/call', 'components/src'])(
   },
 );
 
+test('importing the entry of packages/components loads no parser of messages: they are compiled ahead of time', () => {
+  const loaded = packagesLoadedWith(join(root, 'packages/components/src/index.ts'));
+  expect([...loaded.keys()].filter((specifier) => /messageformat/.test(specifier))).toEqual([]);
+});
+
 test('no import() loads the whole UI library, which would include every language', () => {
   const sources = ['hooks', 'components'].flatMap((name) => {
     const folder = join(root, 'packages', name, 'src');

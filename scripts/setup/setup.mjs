@@ -38,8 +38,15 @@ export function pnpm(...args) {
   return ['npx', ['--yes', manifestOf(root).packageManager, ...args]];
 }
 
-/** Installs the packages of the lockfile, unless they are current. */
+/** Installs the packages of the lockfile where they differ, and compiles the messages. */
 export async function ensurePackages() {
+  await installPackagesOfLockfile();
+  // Imported only now: it needs one of those packages.
+  const { compileMessages } = await import('../../packages/components/scripts/compileMessages.mjs');
+  compileMessages();
+}
+
+async function installPackagesOfLockfile() {
   if (packagesAreCurrent()) return;
   console.log('Installing packages ...');
   const [command, args] = pnpm('install', '--frozen-lockfile', '--prod=false');

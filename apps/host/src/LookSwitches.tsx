@@ -24,7 +24,7 @@ export function LookSwitches({ search }: { search: string }) {
   return (
     <div className={styles.switches}>
       <Choice label={words.theme} value={query.get('theme') ?? ''} onChange={change('theme')}>
-        <option value="">{words.asTheSystem}</option>
+        <option value="">{words.systemDefault}</option>
         {LOOK_NAMES.map((name) => (
           <option key={name} value={name}>
             {words.looks[name]}

@@ -66,7 +66,7 @@ function Side({ side, person, roomId, search }: SideProps) {
         >
           {PEOPLE.map((one) => (
             <option key={one.name} value={one.name}>
-              {`${one.displayName}, ${words.people[one.name].about}`}
+              {words.personAs(one.displayName, words.people[one.name].about)}
             </option>
           ))}
         </Select>
@@ -74,7 +74,7 @@ function Side({ side, person, roomId, search }: SideProps) {
       <iframe
         key={person}
         className={styles.frame}
-        title={chosen ? `${chosen.displayName}, ${words.people[chosen.name].about}` : person}
+        title={chosen ? words.personAs(chosen.displayName, words.people[chosen.name].about) : person}
         allow="camera; microphone; display-capture; autoplay"
         src={withQuery(`/rooms/${roomId}`, search, { as: person, left: '', right: '' })}
       />

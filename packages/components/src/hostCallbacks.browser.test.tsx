@@ -7,16 +7,21 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { commands, userEvent } from 'vitest/browser';
 import type { ToldBy } from '../../../scripts/package-checks/callbacks.js';
 import type { EmulatorCommands } from '../../calling-emulator/test/emulatorCommands.js';
-import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../../hooks/test/page/failingCallbacks.js';
-import { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
+import {
+  collectReports,
+  FAILURES,
+  type FailingCallback,
+  failingCallback,
+} from '../../hooks/test/page/failingCallbacks.js';
+import { CallScreen, type CallScreenProps, loadCallUi } from './call/index.js';
 import { DeleteRoomDialog, RoomDetails, RoomEditor, RoomList } from './desk/index.js';
-import { KnockScreen, type KnockScreenProps } from './knock/index.js';
-import { Lobby } from './lobby/index.js';
 import { Notices, type NoticesProps } from './notices/index.js';
 import { RoomCall, type RoomCallProps } from './room-call/index.js';
 import { createRosterStore, mergeRoster, Roster } from './roster/index.js';
 import { EndedScreen, ErrorScreen, JoiningScreen, LoadingScreen } from './screens/index.js';
-import { defaultStrings as strings } from './strings/strings.js';
+import { KnockScreen, type KnockScreenProps } from './screens/knock/index.js';
+import { Lobby } from './screens/lobby/index.js';
+import { defaultStrings as strings } from './text/index.js';
 import { AnteroomRoot } from './theme/index.js';
 
 configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
@@ -26,7 +31,7 @@ const emulator = commands as unknown as EmulatorCommands;
 let reports: ReturnType<typeof collectReports>;
 
 beforeAll(async () => {
-  await loadCallEngine();
+  await loadCallUi();
 }, 120_000);
 beforeEach(() => {
   reports = collectReports();

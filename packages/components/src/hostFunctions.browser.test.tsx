@@ -7,7 +7,7 @@ import { collectReports, FAILURES, failingCallback } from '../../hooks/test/page
 import { RoomDetails } from './desk/index.js';
 import { Notices } from './notices/index.js';
 import { mergeRoster, Roster, type RosterActions } from './roster/index.js';
-import { defaultStrings as strings } from './strings/strings.js';
+import { defaultStrings as strings } from './text/index.js';
 import { AnteroomRoot } from './theme/index.js';
 
 configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });

@@ -1,11 +1,124 @@
-export { CallScreen, type CallScreenProps, loadCallEngine } from './call/index.js';
-export * from './desk/index.js';
-export * from './knock/index.js';
-export * from './lobby/index.js';
-export * from './locale/index.js';
-export * from './notices/index.js';
-export * from './room-call/index.js';
-export * from './roster/index.js';
-export * from './screens/index.js';
-export * from './strings/index.js';
-export * from './theme/index.js';
+export type { JoinChoices } from '@anteroom/hooks/call';
+export { CallScreen, type CallScreenProps, loadCallUi } from './call/index.js';
+export {
+  type DefaultPerson,
+  DeleteRoomDialog,
+  type DeleteRoomDialogProps,
+  type ListedRoom,
+  PhaseChip,
+  type PhaseChipProps,
+  RoomDetails,
+  type RoomDetailsContent,
+  type RoomDetailsProps,
+  type RoomDetailsSlots,
+  type RoomDetailsState,
+  RoomEditor,
+  type RoomEditorProps,
+  type RoomEditorSlots,
+  type RoomEditorState,
+  RoomList,
+  type RoomListContent,
+  type RoomListProps,
+  type RoomListSection,
+  type RoomListSlots,
+  type RoomListState,
+  renderRoomDetails,
+  renderRoomEditor,
+  renderRoomList,
+  useRoomDetails,
+  useRoomDetailsStyles,
+  useRoomEditor,
+  useRoomEditorStyles,
+  useRoomList,
+  useRoomListStyles,
+} from './desk/index.js';
+export type { InvitedMe } from './devices/index.js';
+export {
+  type CallMoment,
+  type ClosingStep,
+  type KeptNotice,
+  type Notice,
+  type NoticeChange,
+  type NoticeKind,
+  Notices,
+  type NoticesProps,
+  noticesOf,
+  TimeLeft,
+  type TimeLeftProps,
+} from './notices/index.js';
+export { RoomCall, type RoomCallProps, type RoomCallSlots } from './room-call/index.js';
+export {
+  createRosterStore,
+  type InCallPerson,
+  mergeRoster,
+  type Presence,
+  type Removal,
+  type RoleChange,
+  type RoomRoster,
+  Roster,
+  type RosterActions,
+  RosterAnnouncer,
+  type RosterAnnouncerProps,
+  type RosterContextValue,
+  type RosterGrouping,
+  type RosterPerson,
+  type RosterProps,
+  type RosterSearch,
+  type RosterSection,
+  type RosterSectionKey,
+  type RosterSlots,
+  type RosterState,
+  type RosterStore,
+  type RosterView,
+  renderRoster,
+  useRoomRoster,
+  useRoster,
+  useRosterStyles,
+} from './roster/index.js';
+export {
+  type CallRating,
+  EndedScreen,
+  type EndedScreenProps,
+  ErrorScreen,
+  type ErrorScreenProps,
+  JoiningScreen,
+  type JoiningScreenProps,
+  LoadingScreen,
+  type LoadingScreenProps,
+  ScheduledScreen,
+  type ScheduledScreenProps,
+} from './screens/index.js';
+export { KnockScreen, type KnockScreenProps } from './screens/knock/index.js';
+export {
+  Lobby,
+  type LobbyProps,
+  type LobbySlots,
+  type LobbyState,
+  renderLobby,
+  useLobby,
+  useLobbyStyles,
+} from './screens/lobby/index.js';
+export {
+  countdownParts,
+  defaultStrings,
+  type FailureWords,
+  formatDuration,
+  formatList,
+  formatMoment,
+  formatWindow,
+  type Locale,
+  type LocaleName,
+  LocaleProvider,
+  type LocaleProviderProps,
+  loadLocale,
+  localeNames,
+  mergeStrings,
+  type Strings,
+  type StringsOverride,
+  StringsProvider,
+  type StringsProviderProps,
+  useLocale,
+  useStrings,
+} from './text/index.js';
+export { AnteroomRoot, type AnteroomRootProps, type AnteroomTheme } from './theme/index.js';
+export { RoleBadge, type RoleBadgeProps } from './ui/index.js';

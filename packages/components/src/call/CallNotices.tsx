@@ -1,22 +1,20 @@
-import { useRoom, useRoomRole, useUpdateRoom } from '@anteroom/hooks';
+import { mayDo, type Room } from '@anteroom/contract';
+import { useUpdateRoom } from '@anteroom/hooks';
 import { useMemo } from 'react';
-import { EXTENSION_MINUTES } from '../notices/extension.js';
-import { Notices } from '../notices/Notices.js';
+import { EXTENSION_MINUTES, Notices } from '../notices/index.js';
 import type { RosterActions } from '../roster/index.js';
 import { type CallNoticesOptions, useCallNotices } from './useCallNotices.js';
 
 interface CallNoticesProps extends CallNoticesOptions {
-  roomId: string;
+  room: Room;
   actions: RosterActions;
   onShowKnocks: () => void;
 }
 
 /** What happens in and around a running call. Apart from the call's screen, which is not drawn anew for it. */
-export function CallNotices({ roomId, actions, onShowKnocks, ...options }: CallNoticesProps) {
+export function CallNotices({ room, actions, onShowKnocks, ...options }: CallNoticesProps) {
   const { notices, dismiss, failed } = useCallNotices(options);
-  const { room } = useRoom(roomId);
-  const { may } = useRoomRole(roomId);
-  const { run: updateRoom } = useUpdateRoom(roomId);
+  const { run: updateRoom } = useUpdateRoom(room.id);
 
   const answers = useMemo(() => {
     const { admit, refuse } = actions;
@@ -28,7 +26,6 @@ export function CallNotices({ roomId, actions, onShowKnocks, ...options }: CallN
   }, [actions, failed]);
 
   function extend() {
-    if (!room) return;
     const validUntil = new Date(Date.parse(room.validUntil) + EXTENSION_MINUTES * 60_000).toISOString();
     updateRoom({ validFrom: room.validFrom, validUntil }).catch(failed);
   }
@@ -38,7 +35,7 @@ export function CallNotices({ roomId, actions, onShowKnocks, ...options }: CallN
       notices={notices}
       knocks={options.knocks}
       actions={answers}
-      onExtend={may('update') ? extend : undefined}
+      onExtend={mayDo(room.me, 'update') ? extend : undefined}
       onShowKnocks={onShowKnocks}
       onDismiss={dismiss}
     />

@@ -1,10 +1,10 @@
-import { type Knock, type RoomParticipant, tellHost } from '@anteroom/contract';
-import { useRoomPhase } from '@anteroom/hooks';
+import { type Knock, type Room, type RoomParticipant, tellHost } from '@anteroom/contract';
 import type { CallSession } from '@anteroom/hooks/call';
 import {
   Button,
   CounterBadge,
   makeStyles,
+  mergeClasses,
   tokens,
   typographyStyles,
   useRestoreFocusTarget,
@@ -12,18 +12,15 @@ import {
 import { CallEndRegular, PeopleRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { TimeLeft } from '../notices/index.js';
-import { Roster, RosterAnnouncer, type RosterStore, useRoomRoster } from '../roster/index.js';
-import { useRosterCounts, useRosterPerson } from '../roster/useRosterStore.js';
-import { useArrivalFocus } from '../screens/useArrivalFocus.js';
-import { useStrings } from '../strings/index.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { Roster, RosterAnnouncer, type RosterStore, useRosterOf } from '../roster/index.js';
+import { useRosterCounts, useRosterPerson } from '../roster/people/index.js';
+import { useStrings } from '../text/index.js';
+import { touchTarget } from '../theme/index.js';
+import { useArrivalFocus } from '../ui/index.js';
 import { CallNotices } from './CallNotices.js';
 import { Composite } from './Composite.js';
-import type { CallEngine } from './loadCallEngine.js';
-import { RosterPane } from './RosterPane.js';
-import { useAvatars } from './useAvatars.js';
-import { useCallActions } from './useCallActions.js';
-import { useCallRoster } from './useCallRoster.js';
+import type { CallUi } from './engine/index.js';
+import { RosterPane, useAvatars, useCallActions, useCallRoster } from './people/index.js';
 import { useInert } from './useInert.js';
 import { useWidth } from './useWidth.js';
 
@@ -48,8 +45,23 @@ const useStyles = makeStyles({
     margin: 0,
     outlineStyle: 'none',
   },
-  actions: { display: 'flex', alignItems: 'center', flexShrink: 0 },
+  actions: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexShrink: 0 },
   action: { minBlockSize: touchTarget, flexShrink: 0 },
+  // Red, as in Teams. Fluent UI has no such button.
+  leave: {
+    '@media (forced-colors: none)': {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorStatusDangerBackground3,
+      ':hover': {
+        color: tokens.colorNeutralForegroundOnBrand,
+        backgroundColor: tokens.colorStatusDangerBackground3Hover,
+      },
+      ':hover:active': {
+        color: tokens.colorNeutralForegroundOnBrand,
+        backgroundColor: tokens.colorStatusDangerBackground3Pressed,
+      },
+    },
+  },
   // Isolated: the roster over the call stays below menus and dialogs.
   body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
   // Isolated: what the library stacks high stays below our roster.
@@ -66,17 +78,19 @@ const NARROW_PX = 480;
 const NOBODY: readonly Knock[] = [];
 
 export interface CallScreenProps {
-  roomId: string;
-  session: CallSession<CallEngine>;
-  /** Whether the call is cut off and tries to come back. */
+  room: Room;
+  /** Everyone who is invited, as far as they are known. */
+  people: readonly RoomParticipant[];
+  session: CallSession<CallUi>;
+  /** Whether the connection is lost and the call is trying to reconnect. */
   isReconnecting: boolean;
-  title: string;
-  invited: RoomParticipant[];
-  /** The number that phones are called from, in E.164 form. Left out, none can be called. */
+  /** Returns the endpoint's time in milliseconds since 1970. */
+  serverNow: () => number;
+  /** The number that phones are called from, in E.164 form. Without it, no phone can be called. */
   alternateCallerId?: string | undefined;
-  /** Called when somebody is in the call whom the invited do not name: they were added after the list was read. */
+  /** Called when someone in the call is not in `people`: they were added after the list was read. */
   onUnknownPerson(): void;
-  /** Called when the person pressed Leave. */
+  /** Called when the person presses Leave. */
   onLeave(): void;
 }
 
@@ -88,22 +102,21 @@ function strangersIn(roster: RosterStore): string {
 
 /** The call itself: Microsoft's call UI, with our roster beside it. */
 export function CallScreen(props: CallScreenProps) {
-  const { roomId, session, isReconnecting, title, invited, alternateCallerId, onUnknownPerson, onLeave } = props;
+  const { room, people, session, isReconnecting, serverNow, alternateCallerId, onUnknownPerson, onLeave } = props;
   const { engine, adapter, acsUserId } = session;
   const styles = useStyles();
   const strings = useStrings();
   const rosterId = useId();
   const heading = useArrivalFocus();
-  const roster = useCallRoster(session, invited);
-  const avatarOf = useAvatars(invited);
+  const roster = useCallRoster(session, people);
+  const avatarOf = useAvatars(people);
   const { inCall } = useRosterCounts(roster);
   // The call's own word wins; until it has one, the host's.
   const role = useRosterPerson(roster, acsUserId)?.role;
-  const { knocks, actions: roomActions } = useRoomRoster(roomId);
+  const { knocks, actions: roomActions } = useRosterOf(room);
   const callActions = useCallActions(session, alternateCallerId);
   const actions = useMemo(() => ({ ...roomActions, ...callActions }), [roomActions, callActions]);
-  const { closesAt: closes, serverNow } = useRoomPhase(roomId);
-  const closesAt = closes?.getTime();
+  const closesAt = Date.parse(room.validUntil);
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [rosterOpen, setRosterOpen] = useState<boolean>();
   const width = useWidth(element);
@@ -131,9 +144,9 @@ export function CallScreen(props: CallScreenProps) {
   return (
     <div className={styles.screen} ref={setElement}>
       <div className={styles.bar}>
-        <h1 className={styles.title} ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <h2 className={styles.title} ref={heading} tabIndex={-1}>
+          {room.title}
+        </h2>
         <div className={styles.actions}>
           <TimeLeft closesAt={closesAt} serverNow={serverNow} />
           <Button
@@ -156,10 +169,10 @@ export function CallScreen(props: CallScreenProps) {
               <CounterBadge className={styles.knocks} count={knocks.length} color="danger" size="small" aria-hidden />
             )}
           </Button>
-          {/* Here on every page that the library may show: on hold and while reconnecting it has no control bar. */}
+          {/* The only Leave button. It's ours because the library shows no control bar on hold and while reconnecting. */}
           <Button
-            appearance="subtle"
-            className={styles.action}
+            appearance="primary"
+            className={mergeClasses(styles.action, !isLeaving && styles.leave)}
             icon={<CallEndRegular />}
             data-action="leave"
             disabled={isLeaving}
@@ -170,7 +183,7 @@ export function CallScreen(props: CallScreenProps) {
         </div>
       </div>
       <CallNotices
-        roomId={roomId}
+        room={room}
         session={session}
         isReconnecting={isReconnecting}
         closesAt={closesAt}

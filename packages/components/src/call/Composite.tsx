@@ -3,13 +3,12 @@ import type { CallSession } from '@anteroom/hooks/call';
 import type { AvatarPersonaDataCallback } from '@azure/communication-react';
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
-import { useLocale } from '../locale/LocaleProvider.js';
-import { useLoaded } from '../locale/useLoaded.js';
+import { useLoaded, useLocale } from '../text/index.js';
 import { callLocales } from './callLocales.js';
-import type { CallEngine } from './loadCallEngine.js';
-import { useCallTheme } from './useCallTheme.js';
+import type { CallUi } from './engine/index.js';
+import { useCallTheme } from './theme/index.js';
 
-type CompositeProps = Pick<CallSession<CallEngine>, 'engine' | 'adapter'> & {
+type CompositeProps = Pick<CallSession<CallUi>, 'engine' | 'adapter'> & {
   /** Nothing that needs a role is shown while it is not known. */
   role: Role | undefined;
   isMobile: boolean;
@@ -49,6 +48,8 @@ function compositeOptions(role: Role | undefined, isMobile: boolean) {
   return {
     callControls: {
       peopleButton: false,
+      // The call screen's own Leave button is there on every page of the library.
+      endCallButton: false,
       microphoneButton: can(role, 'unmuteMic'),
       cameraButton: can(role, 'turnVideoOn'),
       screenShareButton: !isMobile && can(role, 'shareScreen'),

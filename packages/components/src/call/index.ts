@@ -1,2 +1,3 @@
 export { CallScreen, type CallScreenProps } from './CallScreen.js';
-export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
+export { callLocales } from './callLocales.js';
+export { type CallUi, loadCallUi } from './engine/index.js';

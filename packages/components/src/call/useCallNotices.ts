@@ -2,11 +2,9 @@ import { AnteroomError, type Knock, ROLES, type Role } from '@anteroom/contract'
 import type { CallSession } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { NO_NOTICES, noticeListReducer } from '../notices/noticeList.js';
-import type { CallMoment } from '../notices/noticesOf.js';
-import { useClosing } from '../notices/useClosing.js';
-import type { CallEngine } from './loadCallEngine.js';
-import { useCallFact } from './useCallFact.js';
+import { type CallMoment, NO_NOTICES, noticeListReducer, useClosing } from '../notices/index.js';
+import { useCallFact } from './adapter/index.js';
+import type { CallUi } from './engine/index.js';
 
 const roleIn = ({ call }: CallAdapterState): Role | undefined => ROLES.find((name) => name === call?.role);
 
@@ -20,7 +18,7 @@ const microphoneIn = ({ call }: CallAdapterState) => call?.isMuted === false;
 const mutedByOtherIn = ({ latestErrors }: CallAdapterState) => latestErrors['Call.mutedByOthers']?.timestamp.getTime();
 
 export interface CallNoticesOptions {
-  session: CallSession<CallEngine>;
+  session: CallSession<CallUi>;
   isReconnecting: boolean;
   /** When the room closes, in milliseconds since 1970; `undefined` while it is not known. */
   closesAt: number | undefined;

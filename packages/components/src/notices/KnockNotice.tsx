@@ -11,8 +11,8 @@ import {
   SplitButton,
 } from '@fluentui/react-components';
 import type { RosterActions } from '../roster/index.js';
-import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { useStrings } from '../text/index.js';
+import { touchTarget } from '../theme/index.js';
 import { NoticeBar } from './NoticeBar.js';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useStrings } from '../strings/StringsProvider.js';
-import { visuallyHidden } from '../theme/visuallyHidden.js';
+import { useStrings } from '../text/index.js';
+import { visuallyHidden } from '../theme/index.js';
 import type { KeptNotice } from './noticeList.js';
 import { noticeWords } from './noticeWords.js';
 
@@ -15,8 +15,9 @@ export function NoticeAnnouncer({ notices }: { notices: readonly KeptNotice[] })
   const strings = useStrings();
   const said = notices.flatMap(({ id, notice }) => {
     if (notice.kind === 'knock') return [];
-    const { title, body = '' } = noticeWords(notice, strings, Date.now());
-    return [{ id, isUrgent: notice.kind === 'closing' && notice.minutes === 1, words: `${title} ${body}` }];
+    const { title, body } = noticeWords(notice, strings, Date.now());
+    const words = body === undefined ? title : strings.notices.announced({ title, body });
+    return [{ id, isUrgent: notice.kind === 'closing' && notice.minutes === 1, words }];
   });
   const lines = (isUrgent: boolean) =>
     said.filter((line) => line.isUrgent === isUrgent).map(({ id, words }) => <p key={id}>{words}</p>);

@@ -10,9 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useStrings } from '../strings/StringsProvider.js';
-import { entrance } from '../theme/entrance.js';
-import { touchTarget } from '../theme/touchTarget.js';
+import { useStrings } from '../text/index.js';
+import { entrance, touchTarget } from '../theme/index.js';
 import type { NoticeKind } from './Notice.js';
 import type { NoticeWords } from './noticeWords.js';
 import { useExpiry } from './useExpiry.js';

@@ -1,9 +1,8 @@
 import type { Knock } from '@anteroom/contract';
 import { Button, type MessageBarIntent, makeStyles } from '@fluentui/react-components';
 import type { RosterActions } from '../roster/index.js';
-import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
-import { EXTENSION_MINUTES } from './extension.js';
+import { useStrings } from '../text/index.js';
+import { touchTarget } from '../theme/index.js';
 import { KnockNotice } from './KnockNotice.js';
 import type { Notice, NoticeKind } from './Notice.js';
 import { NoticeBar } from './NoticeBar.js';
@@ -22,6 +21,9 @@ const INTENTS: Partial<Record<NoticeKind, MessageBarIntent>> = {
   reconnected: 'success',
   extended: 'success',
 };
+
+/** By how many minutes a presenter may make a room longer while it closes. */
+export const EXTENSION_MINUTES = 15;
 
 const useStyles = makeStyles({ button: { minBlockSize: touchTarget } });
 

@@ -105,7 +105,7 @@ test.each(['pointer', 'focus'])('it stays while the %s is on it', async (held) =
 
 test('one who knocks is let in or refused from the notice, in any role', async () => {
   const { button, admit, refuse, container } = show([{ kind: 'knock' }]);
-  expect(container).toHaveTextContent('Eve Novak asks to join.');
+  expect(container).toHaveTextContent('Eve Novak is asking to join');
   button('admit')?.click();
   expect(admit).toHaveBeenLastCalledWith('k1', 'Attendee');
   button('refuse')?.click();
@@ -120,7 +120,7 @@ test('several who knock are one line that leads to all of them', () => {
     knocks: [eve, knock('k2', 'Finn')],
   });
   expect(shown()).toEqual(['knock']);
-  expect(container).toHaveTextContent('2 people ask to join.');
+  expect(container).toHaveTextContent('2 people are asking to join');
   expect(button('admit')).toBeNull();
   button('show-knocks')?.click();
   expect(onShowKnocks).toHaveBeenCalledOnce();
@@ -140,5 +140,5 @@ test('a screen reader is told each, and interrupted by the last minute only', ()
     { kind: 'role', role: 'Presenter' },
   ]);
   expect(screen.getByRole('alert')).toHaveTextContent('This room closes in less than a minute.');
-  expect(screen.getByRole('log')).toHaveTextContent('You are now Presenter.');
+  expect(screen.getByRole('log')).toHaveTextContent('Your role is now Presenter.');
 });

@@ -1,7 +1,7 @@
 import { type Knock, tellHost } from '@anteroom/contract';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RosterActions } from '../roster/index.js';
-import { useStrings } from '../strings/StringsProvider.js';
+import { useStrings } from '../text/index.js';
 import { NoticeAnnouncer } from './NoticeAnnouncer.js';
 import { NoticeLine } from './NoticeLine.js';
 import type { KeptNotice } from './noticeList.js';

@@ -1,8 +1,7 @@
 import { Badge, type BadgeProps, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockRegular } from '@fluentui/react-icons';
-import { useCountdown } from '../screens/useCountdown.js';
-import { countdownParts, formatDuration } from '../strings/formatTime.js';
-import { useStrings } from '../strings/StringsProvider.js';
+import { countdownParts, formatDuration, useStrings } from '../text/index.js';
+import { useCountdown } from '../time/index.js';
 import { type Nearness, useClosing } from './useClosing.js';
 
 const useStyles = makeStyles({

@@ -1,5 +1,4 @@
-import type { Strings } from '../strings/Catalogue.js';
-import { formatMoment } from '../strings/formatTime.js';
+import { formatMoment, type Strings } from '../text/index.js';
 import type { Notice } from './Notice.js';
 
 export interface NoticeWords {

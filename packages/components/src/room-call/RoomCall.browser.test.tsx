@@ -5,9 +5,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
-import { CallScreen, type CallScreenProps, loadCallEngine } from '../call/index.js';
-import type { LobbyProps } from '../lobby/index.js';
+import { CallScreen, type CallScreenProps, loadCallUi } from '../call/index.js';
 import { EndedScreen, type EndedScreenProps } from '../screens/index.js';
+import type { LobbyProps } from '../screens/lobby/index.js';
 import { RoomCall } from './RoomCall.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 
@@ -94,7 +94,7 @@ const settled = async (roomId: string) => {
 };
 
 beforeAll(async () => {
-  await loadCallEngine();
+  await loadCallUi();
 }, 60_000);
 
 afterEach(() => {
@@ -323,7 +323,7 @@ describe('a room call under StrictMode', () => {
     await waitFor(() => expect(shown()).toBe('error'));
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['call-crashed']);
     await settled(roomId);
-    await userEvent.click(await screen.findByRole('button', { name: 'Join again' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Rejoin' }));
     await pressJoin();
     await waitFor(() => expect(shown()).toBe('call'));
     view.unmount();
@@ -339,7 +339,7 @@ describe('a room call under StrictMode', () => {
     const onError = vi.fn();
     const view = render(second.page({ onError }));
     await pressJoin();
-    await screen.findByText('You are in another call on this page');
+    await screen.findByText('You’re in another call on this page');
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['already-in-call']);
     expect(shown()).toBe('call');
     other.unmount();
@@ -372,7 +372,7 @@ describe('a host', () => {
     document.querySelector<HTMLElement>('[data-action="leave"]')?.click();
     await screen.findByRole('link', { name: 'All my rooms' });
     await userEvent.click(screen.getByRole('button', { name: 'Good' }));
-    await screen.findByText('Thank you for telling.');
+    await screen.findByText('Thanks for your feedback.');
     expect(onFeedback).toHaveBeenCalledExactlyOnceWith('good');
     expect(screen.queryByRole('button', { name: 'Good' })).toBeNull();
     view.unmount();

@@ -1,21 +1,21 @@
-import { LocaleProvider } from '../locale/index.js';
-import { useLocale } from '../locale/LocaleProvider.js';
 import { LoadingScreen } from '../screens/index.js';
-import { StringsProvider } from '../strings/index.js';
+import { LocaleProvider, StringsProvider, useLocale } from '../text/index.js';
 import { AnteroomRoot } from '../theme/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
+import { RoomCallProvider } from './RoomCallContext.js';
 import { RoomCallRouter } from './RoomCallRouter.js';
-import { useRoomCallScreen } from './useRoomCallScreen.js';
+import { RoomStaleBar } from './RoomStaleBar.js';
+import { useRoomCallValue } from './useRoomCallValue.js';
 
 /**
- * Everything between a room id and a call: it loads the room, shows who the person is to it, and takes them through the
- * lobby into the call and out again. It fills the element that it is put in; give that element a height.
+ * Everything between a room id and a call: loads the room, shows people their role in it, and takes them through the lobby
+ * into the call and out again. It fills its parent element; give that element a height.
  *
- * It needs an `AnteroomProvider` above it. One call a page: who joins while another `RoomCall` of the page is in a call is told
- * to leave that one first (`already-in-call`), because Microsoft's call UI cannot run twice in one page.
+ * Needs an `AnteroomProvider` above it. There can be one call per page, because Microsoft's call UI can't run twice in one
+ * page: while another `RoomCall` of the page is in a call, joining fails with `already-in-call`.
  *
- * Camera, microphone and devices begin as the person left them. A `DevicesProvider` of `@anteroom/hooks` around it sets the
- * first value, or remembers nothing.
+ * Camera, microphone and devices start as the person left them. Wrap it in a `DevicesProvider` of `@anteroom/hooks` to set
+ * the initial values, or to remember nothing.
  *
  * @example
  * <AnteroomProvider endpoint="/api">
@@ -35,8 +35,7 @@ export function RoomCall({ locale, strings, ...props }: RoomCallProps) {
 }
 
 function OneRoomCall(props: RoomCallProps) {
-  const { slots, alternateCallerId, inCall, onFeedback } = props;
-  const call = useRoomCallScreen(props);
+  const value = useRoomCallValue(props);
   const { isLoading } = useLocale();
   return (
     <AnteroomRoot
@@ -44,12 +43,15 @@ function OneRoomCall(props: RoomCallProps) {
       dir={props.dir}
       className={props.className}
       data-anteroom="room-call"
-      data-screen={isLoading ? 'loading' : call.screen.name}
+      data-screen={isLoading ? 'loading' : value.screen.name}
     >
       {isLoading ? (
         <LoadingScreen />
       ) : (
-        <RoomCallRouter {...call} {...{ slots, alternateCallerId, inCall, onFeedback }} />
+        <RoomCallProvider value={value}>
+          <RoomStaleBar />
+          <RoomCallRouter />
+        </RoomCallProvider>
       )}
     </AnteroomRoot>
   );

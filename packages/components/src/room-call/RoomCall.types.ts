@@ -1,54 +1,88 @@
 import type { AnteroomError, CallEndReason, Person, RoomPhase } from '@anteroom/contract';
-import type { CallRating } from '../screens/index.js';
-import type { StringsOverride } from '../strings/index.js';
+import type { ComponentType } from 'react';
+import type { CallScreenProps } from '../call/index.js';
+import type {
+  CallRating,
+  EndedScreenProps,
+  ErrorScreenProps,
+  JoiningScreenProps,
+  LoadingScreenProps,
+  ScheduledScreenProps,
+} from '../screens/index.js';
+import type { KnockScreenProps } from '../screens/knock/index.js';
+import type { LobbyProps } from '../screens/lobby/index.js';
+import type { StringsOverride } from '../text/index.js';
 import type { AnteroomTheme } from '../theme/index.js';
-import type { RoomCallSlots } from './RoomCallSlots.js';
 
 export interface RoomCallProps {
-  /** The ACS room id, a string of decimal digits. Another id starts anew. */
+  /** The ACS room id, a string of decimal digits. A different id starts over. */
   roomId: string;
   /**
-   * A Fluent UI v9 theme, parts of one, or a brand's shades, for our parts and for Microsoft's call UI alike. Default: that
-   * of the provider around, or light.
+   * A Fluent UI v9 theme, parts of one, or the shades of a brand. It applies to our parts and to Microsoft's call UI.
+   * Default: the theme of the provider above, or the light theme.
    */
   theme?: AnteroomTheme | undefined;
   /**
-   * The language, as a BCP 47 tag such as `ar-SA`: of our words, of Microsoft's call UI, of dates and numbers. The nearest of
-   * `localeNames` is taken, English where none is near. Default: that of the `LocaleProvider` around, or English.
+   * The language as a BCP 47 tag such as `ar-SA`. It applies to our text, to Microsoft's call UI, to dates and to numbers.
+   * The closest of `localeNames` is used, or English if none is close. Default: the language of the `LocaleProvider` above,
+   * or English.
    */
   locale?: string | undefined;
-  /** Direction of text. Default: that of the locale where one is set, else of the Fluent provider around, or `ltr`. */
+  /** Text direction. Default: the direction of the locale if one is set, else of the Fluent provider above, or `ltr`. */
   dir?: 'ltr' | 'rtl' | undefined;
-  /** Words to replace. */
+  /** Replaces strings. */
   strings?: StringsOverride | undefined;
-  /** Where the room's page is, for the entry in the person's calendar. Default: the entry has no link. */
+  /** URL of the room's page, for the entry in the person's calendar. Default: the entry has no link. */
   roomUrl?: string | undefined;
   /**
-   * The number that Presenters call phones from, in E.164 form: one of your ACS resource's own. Phones can be called where it
-   * is set and the room has `pstnDialOutEnabled`. Default: they cannot. Source: "Rooms concepts".
+   * The number that Presenters call phones from, in E.164 form. It must belong to your ACS resource. Phones can be called
+   * if it is set and the room has `pstnDialOutEnabled`. Default: phones can't be called. Source: "Rooms concepts".
    */
   alternateCallerId?: string | undefined;
   /**
-   * Who is in the call already, where the host knows it, as from the service's Event Grid: the lobby shows them in place of
-   * who is invited.
+   * The people who are in the call already, if the host knows them, such as from the service's Event Grid. The lobby shows
+   * them instead of the invited people.
    */
   inCall?: readonly Person[] | undefined;
   className?: string | undefined;
-  /** Screens of the host's own in place of ours, each with the same props. */
+  /** The host's own screens. Each gets the props of the screen that it replaces. */
   slots?: RoomCallSlots | undefined;
-  /** The room is in this phase, by the endpoint's clock: once it is known, and each time that it changes. */
+  /** Called when the room's phase is first known, and on each change. The phase follows the endpoint's clock. */
   onPhase?: ((phase: RoomPhase) => void) | undefined;
-  /** The person is in the call. */
+  /** Called when the person is in the call. */
   onJoin?: (() => void) | undefined;
-  /** The call is over for the person, for this reason. */
+  /** Called when the call has ended for the person. */
   onLeave?: ((reason: CallEndReason) => void) | undefined;
   /**
-   * Asks after the call how it was, and sends the answer to the service's end-of-call survey: `good` as 5, `poor` as 1 of 5.
-   * Default: `false`. Source: "Use the End of Call Survey to collect user feedback".
+   * Asks people to rate the call when it has ended, and sends the rating to the service's end-of-call survey: `good` as 5 and
+   * `poor` as 1 out of 5. Default: `false`. Source: "Use the End of Call Survey to collect user feedback".
    */
   survey?: boolean | undefined;
-  /** Takes what the person thought of the call, which they are asked after it. Default: they are not asked but for `survey`. */
+  /** Called with the person's rating of the call. Without it, people are asked only if `survey` is set. */
   onFeedback?: ((rating: CallRating) => void) | undefined;
-  /** Told of every failure that the person is shown, once. */
+  /** Called once for each failure that the person sees. */
   onError?: ((error: AnteroomError) => void) | undefined;
+}
+
+/**
+ * The host's own screens, by the names of `data-screen`. Each gets the props of the screen that it replaces. Screens that are
+ * left out are ours. Define them outside of the component that renders `RoomCall`: React remounts a component that is a new
+ * function on every render.
+ *
+ * @example
+ * const Ended = (props: EndedScreenProps) => (
+ *   <EndedScreen {...props}><Link href="/rooms">All my rooms</Link></EndedScreen>
+ * );
+ * <RoomCall roomId={roomId} slots={{ ended: Ended }} />
+ */
+export interface RoomCallSlots {
+  loading?: ComponentType<LoadingScreenProps> | undefined;
+  knock?: ComponentType<KnockScreenProps> | undefined;
+  scheduled?: ComponentType<ScheduledScreenProps> | undefined;
+  lobby?: ComponentType<LobbyProps> | undefined;
+  joining?: ComponentType<JoiningScreenProps> | undefined;
+  /** The call. `session.adapter` is Microsoft's adapter; `onLeave` hangs up. */
+  call?: ComponentType<CallScreenProps> | undefined;
+  ended?: ComponentType<EndedScreenProps> | undefined;
+  error?: ComponentType<ErrorScreenProps> | undefined;
 }

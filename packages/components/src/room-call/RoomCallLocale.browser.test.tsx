@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
-import { loadCallEngine } from '../call/index.js';
+import { loadCallUi } from '../call/index.js';
 import { RoomCall } from './RoomCall.js';
 
 configure({ reactStrictMode: true });
@@ -15,7 +15,7 @@ const HOUR_MS = 3_600_000;
 const ROOM_ID = '99412345678901234';
 
 beforeAll(async () => {
-  await loadCallEngine();
+  await loadCallUi();
 }, 60_000);
 
 afterEach(cleanup);
@@ -133,7 +133,7 @@ test('joining, the call with Microsoft’s part and our roster, and the end of i
 
   letIn();
   await shows('call');
-  await waitFor(() => expect(root().querySelector('[data-ui-id="call-composite-hangup-button"]')).not.toBeNull());
+  await waitFor(() => expect(root().querySelector('[data-ui-id="call-composite-microphone-button"]')).not.toBeNull());
   expectArabic();
 
   const roster = root().querySelector('[data-anteroom="roster"]');

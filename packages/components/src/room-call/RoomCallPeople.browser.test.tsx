@@ -7,8 +7,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
-import { loadCallEngine } from '../call/index.js';
-import { defaultStrings } from '../strings/strings.js';
+import { loadCallUi } from '../call/index.js';
+import { defaultStrings } from '../text/index.js';
 import { RoomCall } from './RoomCall.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 
@@ -19,7 +19,7 @@ const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www
 const words = defaultStrings.roster.dial;
 
 beforeAll(async () => {
-  await loadCallEngine();
+  await loadCallUi();
 }, 60_000);
 
 afterEach(cleanup);

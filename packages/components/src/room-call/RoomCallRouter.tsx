@@ -1,8 +1,6 @@
 import { tellHost } from '@anteroom/contract';
 import type { SendSurvey } from '@anteroom/hooks/call';
 import { CallScreen } from '../call/index.js';
-import { KnockAtRoom } from '../knock/KnockAtRoom.js';
-import { Lobby } from '../lobby/index.js';
 import {
   type CallRating,
   EndedScreen,
@@ -11,30 +9,19 @@ import {
   LoadingScreen,
   ScheduledScreen,
 } from '../screens/index.js';
+import { KnockAtRoom } from '../screens/knock/index.js';
+import { Lobby } from '../screens/lobby/index.js';
 import { CallBoundary } from './CallBoundary.js';
 import type { RoomCallProps } from './RoomCall.types.js';
-import { RoomFreshness } from './RoomFreshness.js';
-import type { useRoomCallScreen } from './useRoomCallScreen.js';
+import { useRoomCallContext } from './RoomCallContext.js';
 
-type RoomCallRouterProps = ReturnType<typeof useRoomCallScreen> &
-  Pick<RoomCallProps, 'slots' | 'alternateCallerId' | 'inCall' | 'onFeedback'>;
-
-/** What an answer is on the survey's scale, from 1 to 5. */
+/** Ratings on the survey's scale, from 1 to 5. */
 const SCORES: Record<CallRating, number> = { good: 5, poor: 1 };
 
-/** The screen, below a bar where what it shows may be out of date. */
-export function RoomCallRouter(props: RoomCallRouterProps) {
-  return (
-    <>
-      <RoomFreshness roomId={props.roomId} screen={props.screen.name} />
-      <ScreenOfCall {...props} />
-    </>
-  );
-}
-
-/** The one place that maps the state to a screen. Screens do not know each other. */
-function ScreenOfCall({ slots = {}, alternateCallerId, inCall, onFeedback, ...call }: RoomCallRouterProps) {
-  const { screen, room } = call;
+/** The one place that maps the screen to a component. Screens don't know each other. */
+export function RoomCallRouter() {
+  const value = useRoomCallContext();
+  const { screen, room, serverNow, participants, slots = {}, startOver } = value;
   const {
     loading: Loading = LoadingScreen,
     scheduled: Scheduled = ScheduledScreen,
@@ -46,60 +33,62 @@ function ScreenOfCall({ slots = {}, alternateCallerId, inCall, onFeedback, ...ca
   } = slots;
   switch (screen.name) {
     case 'loading':
-      return <Loading onRetry={call.again} />;
+      return <Loading onRetry={startOver} />;
     case 'knock':
-      return <KnockAtRoom room={screen.room} serverNow={call.serverNow} screen={slots.knock} />;
+      return <KnockAtRoom room={screen.room} serverNow={serverNow} screen={slots.knock} />;
     case 'scheduled':
-      return <Scheduled room={screen.room} serverNow={call.serverNow} roomUrl={call.roomUrl} />;
+      return <Scheduled room={screen.room} serverNow={serverNow} roomUrl={value.roomUrl} />;
     case 'lobby':
       return (
         <BeforeCall
           room={screen.room}
           phase={screen.phase}
           me={screen.me}
-          people={call.people}
-          inCall={inCall}
-          connection={call.connection}
-          onJoin={call.join}
+          people={participants}
+          inCall={value.inCall}
+          connection={value.connection}
+          onJoin={value.join}
         />
       );
     case 'joining':
-      return <Joining title={screen.title} onCancel={call.cancel} />;
+      return <Joining title={room?.title ?? ''} onCancel={value.cancel} />;
     case 'call':
       return (
-        <CallBoundary onCrash={call.crashed}>
-          <Call
-            roomId={call.roomId}
-            session={screen.session}
-            isReconnecting={screen.isReconnecting}
-            title={screen.title}
-            invited={call.people}
-            alternateCallerId={room?.pstnDialOutEnabled ? alternateCallerId : undefined}
-            onUnknownPerson={call.refetchPeople}
-            onLeave={call.leave}
-          />
+        <CallBoundary onCrash={value.onCrash}>
+          {room && (
+            <Call
+              room={room}
+              people={participants}
+              session={screen.call}
+              isReconnecting={screen.call.status === 'reconnecting'}
+              serverNow={serverNow}
+              alternateCallerId={room.pstnDialOutEnabled ? value.alternateCallerId : undefined}
+              onUnknownPerson={value.refetchPeople}
+              onLeave={value.leave}
+            />
+          )}
         </CallBoundary>
       );
     case 'ended':
       return (
         <Ended
-          reason={screen.reason}
-          durationMs={screen.durationMs}
+          reason={screen.call.reason}
+          durationMs={screen.call.durationMs}
           owner={room?.owner}
-          onRejoin={call.again}
-          onFeedback={feedbackTo(onFeedback, call.sendSurvey)}
+          onRejoin={startOver}
+          onFeedback={feedbackTo(value.onFeedback, value.sendSurvey)}
         />
       );
     case 'error':
-      return <Failed error={screen.error} room={room} onRetry={call.again} />;
+      return <Failed error={screen.error} room={room} onRetry={startOver} />;
   }
 }
 
-/** The host and the service are told; `undefined`: nobody asks. */
+/** Sends a rating to the host and to the service. `undefined` when neither wants one: then the person isn't asked. */
 function feedbackTo(onFeedback: RoomCallProps['onFeedback'], sendSurvey: SendSurvey | undefined) {
   if (!onFeedback && !sendSurvey) return undefined;
   return (rating: CallRating) => {
-    // An answer that gets lost is nothing to trouble the person with.
+    // A lost rating is not worth bothering the person.
     sendSurvey?.({ overallRating: { score: SCORES[rating] } }).catch(() => undefined);
     void tellHost(onFeedback, rating);
   };

@@ -1,3 +1,2 @@
 export { RoomCall } from './RoomCall.js';
-export type { RoomCallProps } from './RoomCall.types.js';
-export type { RoomCallSlots } from './RoomCallSlots.js';
+export type { RoomCallProps, RoomCallSlots } from './RoomCall.types.js';

@@ -1,6 +1,6 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import { useCallback, useEffect, useRef } from 'react';
-import { asPhoneText } from '../roster/asPhoneText.js';
+import { asPhoneText } from '../roster/people/index.js';
 
 /** The id of somebody who is there by phone. */
 const PHONE = /^4:(\+\d+)$/;

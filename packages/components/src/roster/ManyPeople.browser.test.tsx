@@ -2,10 +2,10 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings } from '../text/index.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import type { RosterStore } from './createRosterStore.js';
-import { mergeRoster, type RosterPerson } from './mergeRoster.js';
+import type { RosterStore } from './people/createRosterStore.js';
+import { mergeRoster, type RosterPerson } from './people/mergeRoster.js';
 import { Roster } from './Roster.js';
 
 afterEach(cleanup);
@@ -39,12 +39,12 @@ test('of a thousand people only the rows in view are in the page, each with its 
   show(mergeRoster(thousand, inCall));
   expect(rows().length).toBeGreaterThan(5);
   expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
-  expect(rows()[0]).toHaveAttribute('aria-posinset', '1');
-  expect(rows()[0]).toHaveAttribute('aria-setsize', '500');
+  expect(rows()[0]).toHaveAttribute('aria-rowindex', '1');
+  expect(rows()[0]?.closest('[role="grid"]')).toHaveAttribute('aria-rowcount', '500');
   rows()[0]?.focus();
   await userEvent.keyboard('{End}');
   await waitFor(() => expect(focused()).toBe('p999'));
-  expect(rows().at(-1)).toHaveAttribute('aria-posinset', '500');
+  expect(rows().at(-1)).toHaveAttribute('aria-rowindex', '500');
   expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
 });
 

@@ -4,10 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { LocaleProvider } from '../locale/index.js';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings, LocaleProvider } from '../text/index.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import { type InCallPerson, mergeRoster } from './mergeRoster.js';
+import { type InCallPerson, mergeRoster } from './people/mergeRoster.js';
 import { Roster } from './Roster.js';
 
 afterEach(cleanup);
@@ -31,8 +30,8 @@ function show(people: RoomParticipant[], inCall: InCallPerson[], meId?: string) 
 }
 
 function rowsOf(section: 'in-call' | 'invited', count: number): string[] {
-  return within(screen.getByRole('list', { name: words.sections[section]({ count }) }))
-    .getAllByRole('listitem')
+  return within(screen.getByRole('grid', { name: words.sections[section]({ count }) }))
+    .getAllByRole('row')
     .map((row) => row.dataset.participant ?? '');
 }
 

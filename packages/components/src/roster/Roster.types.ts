@@ -1,11 +1,8 @@
 import type { Knock } from '@anteroom/contract';
 import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
-import type { RefObject } from 'react';
-import type { RosterGrouping, RosterSection } from './arrangeRoster.js';
-import type { RosterStore } from './createRosterStore.js';
-import type { RosterPerson } from './mergeRoster.js';
-import type { RosterActions } from './RosterActions.js';
-import type { Removal, RosterContextValue } from './RosterContext.js';
+import type { Removal, RosterActions, RosterContextValue } from './actions/index.js';
+import type { RosterGrouping, RosterSearch, RosterSection } from './list/index.js';
+import type { RosterPerson, RosterStore } from './people/index.js';
 
 export type RosterSlots = {
   root: Slot<'section'>;
@@ -34,13 +31,6 @@ export type RosterProps = ComponentProps<Partial<RosterSlots>> & {
   /** Shows a button that closes the roster, and calls this when it is pressed. */
   onClose?: (() => void) | undefined;
 };
-
-export interface RosterSearch {
-  shown: boolean;
-  query: string;
-  setQuery: (query: string) => void;
-  field: RefObject<HTMLInputElement>;
-}
 
 export interface RosterView {
   groupBy: RosterGrouping;

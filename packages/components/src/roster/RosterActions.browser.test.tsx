@@ -4,11 +4,11 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings } from '../text/index.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import { mergeRoster } from './mergeRoster.js';
+import type { RosterActions } from './actions/RosterActions.js';
+import { mergeRoster } from './people/mergeRoster.js';
 import { Roster } from './Roster.js';
-import type { RosterActions } from './RosterActions.js';
 
 afterEach(cleanup);
 

@@ -15,14 +15,14 @@ import {
 } from '@fluentui/react-components';
 import { CallAddRegular, DismissRegular, FilterRegular, PersonAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { useStrings } from '../strings/StringsProvider.js';
-import { touchTarget } from '../theme/touchTarget.js';
-import { DialDialog } from './DialDialog.js';
-import { InviteDialog } from './InviteDialog.js';
+import { useStrings } from '../text/index.js';
+import { touchTarget } from '../theme/index.js';
+import { TouchMenu } from '../ui/index.js';
+import { useRosterContext } from './actions/index.js';
+import { DialDialog } from './dial/index.js';
+import { InviteDialog } from './invite/index.js';
+import { useRosterCounts } from './people/index.js';
 import type { RosterState, RosterView } from './Roster.types.js';
-import { useRosterContext } from './RosterContext.js';
-import { TouchMenu } from './TouchMenu.js';
-import { useRosterCounts } from './useRosterStore.js';
 
 const useStyles = makeStyles({
   root: {

@@ -1,13 +1,11 @@
 import { Body1, getSlots, makeStyles, Toaster, tokens, useRestoreFocusSource } from '@fluentui/react-components';
-import { useStrings } from '../strings/StringsProvider.js';
-import { RemovalDialog } from './RemovalDialog.js';
+import { useStrings } from '../text/index.js';
+import { RemovalDialog, RosterBulkBar, RosterContext } from './actions/index.js';
+import { RosterKnocks } from './knocks/index.js';
+import { RosterList } from './list/index.js';
+import { RosterAnnouncer } from './news/index.js';
 import type { RosterSlots, RosterState } from './Roster.types.js';
-import { RosterAnnouncer } from './RosterAnnouncer.js';
-import { RosterBulkBar } from './RosterBulkBar.js';
-import { RosterContext } from './RosterContext.js';
 import { RosterHeader } from './RosterHeader.js';
-import { RosterKnocks } from './RosterKnocks.js';
-import { RosterList } from './RosterList.js';
 
 const useStyles = makeStyles({
   empty: {

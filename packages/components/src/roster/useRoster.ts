@@ -1,14 +1,11 @@
 import type { Knock } from '@anteroom/contract';
 import { getIntrinsicElementProps, slot, useId } from '@fluentui/react-components';
 import { type Ref, useMemo, useRef, useState } from 'react';
-import { useStrings } from '../strings/StringsProvider.js';
+import { useStrings } from '../text/index.js';
+import { type Removal, type RosterActions, usePerform, useRosterSelection } from './actions/index.js';
+import { useRosterSections } from './list/index.js';
+import { useRosterCounts, useRosterStore } from './people/index.js';
 import type { RosterProps, RosterState } from './Roster.types.js';
-import type { RosterActions } from './RosterActions.js';
-import type { Removal } from './RosterContext.js';
-import { usePerform } from './usePerform.js';
-import { useRosterSections } from './useRosterSections.js';
-import { useRosterSelection } from './useRosterSelection.js';
-import { useRosterCounts, useRosterStore } from './useRosterStore.js';
 
 /** With fewer people than this, looking is quicker than typing. */
 const SEARCH_FROM = 12;

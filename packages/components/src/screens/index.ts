@@ -1,6 +1,5 @@
-export type { CallRating } from './CallFeedback.js';
-export { EndedScreen, type EndedScreenProps } from './EndedScreen.js';
-export { ErrorScreen, type ErrorScreenProps } from './ErrorScreen.js';
-export { JoiningScreen, type JoiningScreenProps } from './JoiningScreen.js';
-export { LoadingScreen, type LoadingScreenProps } from './LoadingScreen.js';
-export { ScheduledScreen, type ScheduledScreenProps } from './ScheduledScreen.js';
+export { type CallRating, EndedScreen, type EndedScreenProps } from './ended/index.js';
+export { ErrorScreen, type ErrorScreenProps } from './error/index.js';
+export { JoiningScreen, type JoiningScreenProps } from './joining/index.js';
+export { LoadingScreen, type LoadingScreenProps } from './loading/index.js';
+export { ScheduledScreen, type ScheduledScreenProps } from './scheduled/index.js';

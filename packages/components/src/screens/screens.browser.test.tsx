@@ -4,13 +4,13 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { type ReactElement, StrictMode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultStrings } from '../strings/strings.js';
+import { defaultStrings } from '../text/index.js';
 import { AnteroomRoot } from '../theme/AnteroomRoot.js';
-import { EndedScreen } from './EndedScreen.js';
-import { ErrorScreen } from './ErrorScreen.js';
-import { JoiningScreen } from './JoiningScreen.js';
-import { LoadingScreen } from './LoadingScreen.js';
-import { ScheduledScreen } from './ScheduledScreen.js';
+import { EndedScreen } from './ended/EndedScreen.js';
+import { ErrorScreen } from './error/ErrorScreen.js';
+import { JoiningScreen } from './joining/JoiningScreen.js';
+import { LoadingScreen } from './loading/LoadingScreen.js';
+import { ScheduledScreen } from './scheduled/ScheduledScreen.js';
 
 afterEach(() => {
   cleanup();
@@ -138,7 +138,7 @@ test('whoever comes too late is told when the room closed and whom to ask', () =
   const closed = { ...room, serverTime: '2026-06-05T15:00:00Z', owner: { displayName: 'Olga Petrova' } };
   render(inRoot(<ErrorScreen error={new AnteroomError('room-expired', 'over')} room={closed} />));
   expect(screen.getByText(/It closed (at|on) /)).toBeVisible();
-  expect(screen.getByText(/Olga Petrova runs this room/)).toBeVisible();
+  expect(screen.getByText(/Organized by Olga Petrova/)).toBeVisible();
 });
 
 test('a failure that can be tried again has a button for it', async () => {
@@ -164,7 +164,7 @@ test('the code and the trace stay folded until asked for, and can be copied', as
   await userEvent.click(screen.getByRole('button', { name: defaultStrings.failure.details }));
   expect(screen.getByText('endpoint-unreachable')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: defaultStrings.failure.copy }));
-  expect(write).toHaveBeenCalledWith('Code: endpoint-unreachable\nTrace: 4bf92f35');
+  expect(write).toHaveBeenCalledWith('Code: endpoint-unreachable\nTrace ID: 4bf92f35');
   expect(await screen.findByText(defaultStrings.failure.copied)).toBeVisible();
   write.mockRestore();
 });

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
-import { useLocale } from '../locale/LocaleProvider.js';
-import { useStrings } from '../strings/StringsProvider.js';
+import { useLocale, useStrings } from '../text/index.js';
 import type { AnteroomTheme } from './resolveTheme.js';
 import { useHostShield } from './useHostShield.js';
 import { useResolvedTheme } from './useResolvedTheme.js';

@@ -1,0 +1,2 @@
+export { followAdapter } from './followAdapter.js';
+export { useCallFact } from './useCallFact.js';

@@ -1,0 +1,1 @@
+export { type CallUi, loadCallUi } from './loadCallUi.js';

@@ -1,0 +1,30 @@
+import type { RoomParticipant } from '@anteroom/contract';
+import type { CallSession } from '@anteroom/hooks/call';
+import { useEffect, useState } from 'react';
+import { createRosterStore, mergeRoster, type RosterStore } from '../../roster/index.js';
+import { followAdapter } from '../adapter/index.js';
+import type { CallUi } from '../engine/index.js';
+import { inCallPeople } from './inCallPeople.js';
+
+/** Who is in the call and who is invited, kept up to date from the call without drawing anything anew by itself. */
+export function useCallRoster(session: CallSession<CallUi>, invited: readonly RoomParticipant[]): RosterStore {
+  const { adapter, engine, acsUserId } = session;
+  // With everybody from the first moment on: whoever is there already does not join.
+  const [store] = useState(() =>
+    createRosterStore(mergeRoster(invited, inCallPeople(engine, adapter.getState().call, acsUserId))),
+  );
+
+  useEffect(() => {
+    let seen: unknown;
+    const follow = () => {
+      const { call } = adapter.getState();
+      if (call === seen) return;
+      seen = call;
+      store.set(mergeRoster(invited, inCallPeople(engine, call, acsUserId)));
+    };
+    follow();
+    return followAdapter(adapter, follow);
+  }, [store, adapter, engine, acsUserId, invited]);
+
+  return store;
+}

@@ -1,0 +1,1 @@
+export { useCallTheme } from './useCallTheme.js';

@@ -1,8 +1,0 @@
-import type { RoomFormProps } from './RoomForm.types.js';
-import { renderRoomForm } from './renderRoomForm.js';
-import { useRoomForm } from './useRoomForm.js';
-
-/** The fields of a room, and what saving them does. */
-export function RoomForm(props: RoomFormProps) {
-  return renderRoomForm(useRoomForm(props));
-}

@@ -1,0 +1,99 @@
+import { isJoinable, type RoomSummary, roomPhase, tellHost } from '@anteroom/contract';
+import { useDeleteRoom, useServerNow } from '@anteroom/hooks';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import { useAfterDialog } from '../../ui/index.js';
+
+const useStyles = makeStyles({
+  content: { display: 'grid', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
+  text: { marginBlock: 0 },
+  action: { minBlockSize: touchTarget },
+});
+
+export interface DeleteRoomDialogProps {
+  room: Pick<RoomSummary, 'id' | 'title' | 'validFrom' | 'validUntil'>;
+  /** Whether it is shown. It stays in place when it closes, so that the page behind can be used again at once. */
+  isOpen: boolean;
+  /** The room is gone, and the dialog is too. */
+  onDeleted?: (() => void) | undefined;
+  /** The dialog is to go: the room is deleted or kept. */
+  onClose: () => void;
+}
+
+/** Asks before a room is deleted, and says what that does to a call that is running. */
+export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoomDialogProps) {
+  const strings = useStrings();
+  const words = strings.desk.deletion;
+  const styles = useStyles();
+  const { run, status, error } = useDeleteRoom(room.id);
+  const now = useServerNow();
+  const { place, afterwards } = useAfterDialog();
+  const isDeleting = status === 'pending';
+
+  async function confirm(): Promise<void> {
+    try {
+      await run();
+    } catch {
+      // Said in the dialog, by `error`.
+      return;
+    }
+    close();
+    if (onDeleted) afterwards(() => void tellHost(onDeleted));
+  }
+
+  function close(): void {
+    void tellHost(onClose);
+  }
+
+  return (
+    <>
+      <span ref={place} hidden />
+      <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && close()}>
+        <DialogSurface data-anteroom="delete-room">
+          <DialogBody>
+            <DialogTitle>{words.title({ title: room.title })}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {isJoinable(roomPhase(room, now)) && <p className={styles.text}>{words.running}</p>}
+              <p className={styles.text}>{words.links}</p>
+              {error && (
+                <MessageBar intent="error" layout="multiline">
+                  <MessageBarBody>
+                    <MessageBarTitle>{words.failed}</MessageBarTitle> {strings.errors[error.code].body}
+                  </MessageBarBody>
+                </MessageBar>
+              )}
+            </DialogContent>
+            <DialogActions>
+              <Button className={styles.action} data-action="keep-room" disabledFocusable={isDeleting} onClick={close}>
+                {words.cancel}
+              </Button>
+              <Button
+                appearance="primary"
+                className={styles.action}
+                data-action="confirm-delete"
+                disabledFocusable={isDeleting}
+                onClick={confirm}
+              >
+                {isDeleting ? words.deleting : words.confirm}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { DeleteRoomDialog, type DeleteRoomDialogProps } from './DeleteRoomDialog.js';

@@ -1,0 +1,85 @@
+import type { Room, RoomPhase } from '@anteroom/contract';
+import { useServerNow } from '@anteroom/hooks';
+import { Avatar, Body1, Caption1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { formatList, useStrings } from '../../text/index.js';
+import { formatWindowIn, ownTimeZone } from '../../time/index.js';
+import { RoleBadge } from '../../ui/index.js';
+import { useSoon } from '../room/index.js';
+import type { RoomDetailsContent } from './RoomDetails.types.js';
+import { useRoomDetailsPartStyles } from './useRoomDetailsStyles.js';
+
+const MINUTE_MS = 60_000;
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  const styles = useRoomDetailsPartStyles();
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  );
+}
+
+type Counts = Extract<RoomDetailsContent, { status: 'room' }>['counts'];
+
+interface RoomFactsProps {
+  room: Room;
+  phase: RoomPhase;
+  counts: Counts;
+}
+
+/** When a room is open, who made it, who is invited, and who else can come in. */
+export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
+  const { desk, locale } = useStrings();
+  const words = desk.details;
+  const styles = useRoomDetailsPartStyles();
+  const now = useServerNow(MINUTE_MS);
+  const soon = useSoon(room, phase, Math.floor(now / MINUTE_MS));
+  const { owner, validFrom, validUntil } = room;
+  return (
+    <dl className={styles.facts}>
+      <Fact name={words.when}>
+        <Body1 block>{formatWindowIn(Date.parse(validFrom), Date.parse(validUntil), now, ownTimeZone(), locale)}</Body1>
+        {soon !== undefined && <Caption1 className={styles.quiet}>{soon}</Caption1>}
+      </Fact>
+      {owner && (
+        <Fact name={words.owner}>
+          <span className={styles.person}>
+            <Avatar
+              aria-hidden
+              size={24}
+              color="colorful"
+              name={owner.displayName}
+              {...(owner.avatarUrl === undefined ? {} : { image: { src: owner.avatarUrl } })}
+            />
+            <Body1 className={styles.name}>{owner.displayName}</Body1>
+          </span>
+        </Fact>
+      )}
+      {counts && (
+        <Fact name={words.people}>
+          <Body1>
+            {counts.length === 0
+              ? words.nobody
+              : formatList(
+                  counts.map(({ role, count }) => words.countOf[role]({ count })),
+                  locale,
+                )}
+          </Body1>
+        </Fact>
+      )}
+      {room.me.invited && (
+        <Fact name={words.you}>
+          <RoleBadge role={room.me.role} size="large" />
+        </Fact>
+      )}
+      <Fact name={words.knocking}>
+        <Body1>{room.knocking ? words.knockingOn : words.knockingOff}</Body1>
+      </Fact>
+      <Fact name={words.phone}>
+        <Body1>{room.pstnDialOutEnabled ? words.phoneOn : words.phoneOff}</Body1>
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,65 @@
+import { askHost, mayDo, ROLES } from '@anteroom/contract';
+import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
+import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { useStrings } from '../../text/index.js';
+import { useArrivalFocus, useQuestion } from '../../ui/index.js';
+import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
+
+/** What a `RoomDetails` shows of its room, and what is done to it. */
+export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
+  const { roomId, joinUrl, onEdit, onDeleted } = props;
+  const { desk } = useStrings();
+  const result = useRoom(roomId);
+  const { phase } = useRoomPhase(roomId);
+  const people = useRoomParticipants(roomId, { enabled: mayDo(result.room?.me, 'read-participants') });
+  const deletion = useQuestion();
+  const headingId = useId('anteroom-room');
+  const arrival = useArrivalFocus();
+  const heading = slot.always(props.heading, {
+    defaultProps: { id: headingId, tabIndex: -1, children: result.room?.title ?? desk.loadingRoom },
+    elementType: 'h2',
+  });
+  heading.ref = useMergedRefs(arrival, heading.ref);
+
+  function contentOf(): RoomDetailsContent {
+    if (result.status === 'error') return { status: 'failed', error: result.error };
+    if (!result.room || !phase) return { status: 'loading' };
+    const counts =
+      people.participants &&
+      ROLES.map((role) => ({
+        role,
+        count: people.participants.filter((person) => person.role === role).length,
+      })).filter(({ count }) => count > 0);
+    return {
+      status: 'room',
+      room: result.room,
+      phase,
+      counts,
+      staleBecause: result.staleBecause ?? people.staleBecause,
+    };
+  }
+
+  return {
+    components: { root: 'section', heading: 'h2' },
+    root: slot.always(
+      getIntrinsicElementProps('section', {
+        ref,
+        'aria-labelledby': heading.id,
+        ...props,
+        'data-anteroom': 'room-details',
+      }),
+      { elementType: 'section' },
+    ),
+    heading,
+    content: contentOf(),
+    link: askHost(joinUrl, roomId),
+    retry() {
+      result.retry();
+      if (people.staleBecause) people.retry();
+    },
+    onEdit,
+    onDeleted,
+    deletion,
+  };
+}

@@ -1,0 +1,200 @@
+import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
+import { renderWithAnteroom } from '@anteroom/testing/react';
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { defaultStrings } from '../../text/index.js';
+import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
+import { RoomEditor } from './RoomEditor.js';
+import type { RoomEditorProps } from './RoomEditor.types.js';
+
+configure({ reactStrictMode: true });
+afterEach(cleanup);
+
+const ROOM_ID = '99412345678901234';
+const HOUR_MS = 3_600_000;
+const words = defaultStrings.roomEditor;
+
+function show(props: RoomEditorProps = {}, me = 'olga') {
+  const onSaved = vi.fn();
+  const onCancel = vi.fn();
+  const endpoint = createFakeEndpoint({
+    me,
+    people: [
+      { id: 'olga', displayName: 'Olga', isOrganizer: true },
+      { id: 'ada', displayName: 'Ada' },
+      { id: 'ben', displayName: 'Ben' },
+    ],
+    rooms: [
+      {
+        id: ROOM_ID,
+        title: 'Review',
+        validFrom: new Date(Date.now() - HOUR_MS).toISOString(),
+        validUntil: new Date(Date.now() + HOUR_MS).toISOString(),
+        ownerId: 'olga',
+        roster: { ada: 'Presenter', ben: 'Attendee' },
+      },
+    ],
+  });
+  const view = renderWithAnteroom(
+    <AnteroomRoot data-anteroom="test">
+      <RoomEditor onSaved={onSaved} onCancel={onCancel} {...props} />
+    </AnteroomRoot>,
+    { endpoint },
+  );
+  return { ...view, onSaved, onCancel };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const title = () => screen.findByRole('textbox', { name: /^Title/ });
+const changes = (endpoint: FakeEndpoint) =>
+  endpoint.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+
+test('a room is made by the keyboard alone, with whom is still in the box', async () => {
+  const { onSaved, endpoint } = show();
+  await userEvent.click(await title());
+  await userEvent.keyboard('Planning');
+  await userEvent.click(screen.getByLabelText(words.people.add));
+  await userEvent.keyboard('ada, ben');
+  await userEvent.click(await title());
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ title: 'Planning' });
+  expect(changes(endpoint)).toEqual(['POST /api/rooms']);
+});
+
+test('whoever the host names is on the list of a new room, and is invited unless taken off', async () => {
+  const defaultPeople = [
+    { userId: 'olga', displayName: 'Olga', role: 'Presenter' as const },
+    { userId: 'ada', displayName: 'Ada', role: 'Attendee' as const },
+  ];
+  const { onSaved, endpoint } = show({ defaultPeople });
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.people.remove({ name: 'Ada' }));
+  expect(screen.queryByText('Ada')).toBeNull();
+  await press(words.create);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ me: { invited: true, role: 'Presenter' } });
+  expect(changes(endpoint)).toEqual(['POST /api/rooms']);
+});
+
+test('what cannot be saved is said at its field, which gets the focus, and nothing is sent', async () => {
+  const { endpoint, onSaved } = show();
+  await title();
+  await press(words.create);
+  expect(await screen.findByText(words.nameFaults.missing)).toBeVisible();
+  await waitFor(async () => expect(await title()).toHaveFocus());
+  await userEvent.keyboard('Planning');
+  await userEvent.fill(screen.getByLabelText(/^Closes(?!,)/), '2099-01-01');
+  expect(await screen.findByText(words.when.faults['too-long'])).toBeVisible();
+  await press(words.create);
+  expect(changes(endpoint)).toEqual([]);
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('a title that cannot be saved is said so at its field, and nothing is sent', async () => {
+  const { endpoint } = show();
+  await userEvent.fill(await title(), 'Planning\u0007');
+  await press(words.create);
+  expect(await screen.findByText(defaultStrings.unprintable)).toBeVisible();
+  await waitFor(async () => expect(await title()).toHaveFocus());
+  expect(changes(endpoint)).toEqual([]);
+});
+
+test('whom it cannot take stays in the box with the reason, line by line', async () => {
+  show();
+  const box = await screen.findByLabelText(words.people.add);
+  await userEvent.fill(box, 'ada\n8:orgid:1\nada');
+  await press(words.people.addButton);
+  expect(box).toHaveValue('8:orgid:1\nada');
+  expect(screen.getByText(words.people.faults['not-acs-user']({ line: 1, text: '8:orgid:1' }))).toBeVisible();
+  expect(screen.getByText(words.people.faults['invited-already']({ line: 2, text: 'ada' }))).toBeVisible();
+  expect(document.querySelectorAll('[data-participant]')).toHaveLength(1);
+});
+
+test('a failed save keeps all that is written and says so, and the next one sends it', async () => {
+  const { endpoint, onSaved } = show({ roomId: ROOM_ID });
+  await userEvent.fill(await title(), 'Other');
+  endpoint.fail('service-unavailable');
+  await press(words.save);
+  expect(await screen.findByText(words.notSaved)).toBeVisible();
+  expect(await title()).toHaveValue('Other');
+  endpoint.recover();
+  await press(words.save);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ title: 'Other' });
+});
+
+test('when only the people fail, saving again sends them and nothing else', async () => {
+  const { endpoint, onSaved } = show({ roomId: ROOM_ID });
+  await userEvent.fill(await title(), 'Other');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: words.people.role({ name: 'Ben' }) }), 'Consumer');
+  endpoint.fail('forbidden', { path: /participants$/ });
+  await press(words.save);
+  expect(await screen.findByText(words.partlySaved)).toBeVisible();
+  endpoint.recover();
+  const before = changes(endpoint).length;
+  await press(words.save);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(changes(endpoint).slice(before)).toEqual([`PATCH /api/rooms/${ROOM_ID}/participants`]);
+});
+
+test('somebody whom the server does not know is marked in their row', async () => {
+  show({ roomId: ROOM_ID });
+  await userEvent.fill(await screen.findByLabelText(words.people.add), '8:acs:r_nobody');
+  await press(words.people.addButton);
+  await press(words.save);
+  expect(await screen.findByText(words.people.refused)).toBeVisible();
+  expect(screen.getByText(words.refusedBody, { exact: false })).toBeVisible();
+});
+
+test('what saving does to people in the call is said before: by name where it is known, else as what may be', async () => {
+  const { unmount } = show({ roomId: ROOM_ID });
+  const role = () => screen.findByRole('combobox', { name: words.people.role({ name: 'Ben' }) });
+  await userEvent.selectOptions(await role(), 'Consumer');
+  const said = { names: 'Ben', count: 1, role: defaultStrings.roles.Consumer.name };
+  expect(await screen.findByText(words.effects.roleIfInCall(said))).toBeVisible();
+  const benId = document.querySelector<HTMLElement>('[data-participant][data-role="Consumer"]')?.dataset.participant;
+  unmount();
+  show({ roomId: ROOM_ID, inCall: [benId ?? ''] });
+  await userEvent.selectOptions(await role(), 'Consumer');
+  expect(await screen.findByText(words.effects.roleInCall(said))).toBeVisible();
+});
+
+test('leaving asks while something is not saved, and not when nothing is', async () => {
+  const { onCancel } = show({ roomId: ROOM_ID });
+  await userEvent.fill(await title(), 'Other');
+  const unload = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(unload);
+  expect(unload.defaultPrevented).toBe(true);
+  await press(words.cancel);
+  await userEvent.click(await screen.findByRole('button', { name: words.stay }));
+  expect(onCancel).not.toHaveBeenCalled();
+  await userEvent.fill(await title(), 'Review');
+  await press(words.cancel);
+  expect(onCancel).toHaveBeenCalledOnce();
+  const free = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(free);
+  expect(free.defaultPrevented).toBe(false);
+});
+
+test('a presenter changes who is invited, and is offered nothing else', async () => {
+  const { endpoint, onSaved } = show({ roomId: ROOM_ID }, 'ada');
+  await userEvent.click(await screen.findByRole('button', { name: words.people.remove({ name: 'Ben' }) }));
+  expect(screen.queryByRole('textbox', { name: /^Title/ })).toBeNull();
+  await press(words.save);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(changes(endpoint)).toEqual([`PATCH /api/rooms/${ROOM_ID}/participants`]);
+});
+
+test('an editor with all of its faults has no axe findings', async () => {
+  const { container } = show({ roomId: ROOM_ID });
+  await userEvent.clear(await title());
+  await userEvent.fill(screen.getByLabelText(words.people.add), '8:orgid:1');
+  await userEvent.click(screen.getByRole('button', { name: words.people.remove({ name: 'Ben' }) }));
+  await press(words.save);
+  await screen.findByText(words.nameFaults.missing);
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

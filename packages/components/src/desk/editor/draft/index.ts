@@ -1,0 +1,15 @@
+export { type CallEffect, callEffects } from './callEffects.js';
+export { changesOf, createRoomOf, draftWindow, isChanged } from './draftChanges.js';
+export { type DraftFaults, draftFaults } from './draftFaults.js';
+export {
+  type DraftChange,
+  type DraftField,
+  type DraftPerson,
+  draftMoment,
+  draftOf,
+  draftReducer,
+  newDraft,
+  type RoomDraft,
+  readPasted,
+} from './roomDraft.js';
+export { presetWindow, WINDOW_PRESETS } from './windowPresets.js';

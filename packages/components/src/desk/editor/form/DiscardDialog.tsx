@@ -1,0 +1,58 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useStrings } from '../../../text/index.js';
+import { touchTarget } from '../../../theme/index.js';
+import { useAfterDialog } from '../../../ui/index.js';
+
+const useStyles = makeStyles({ action: { minBlockSize: touchTarget } });
+
+interface DiscardDialogProps {
+  isAsked: boolean;
+  /** Closes the dialog. */
+  stay: () => void;
+  /** Called once the dialog is gone. */
+  leave: () => void;
+}
+
+/** Asks before what is not saved is lost. */
+export function DiscardDialog({ isAsked, stay, leave }: DiscardDialogProps) {
+  const words = useStrings().roomEditor;
+  const styles = useStyles();
+  const { place, afterwards } = useAfterDialog();
+  return (
+    <>
+      <span ref={place} hidden />
+      <Dialog open={isAsked} modalType="alert" onOpenChange={(_, { open }) => !open && stay()}>
+        <DialogSurface data-anteroom="discard-changes">
+          <DialogBody>
+            <DialogTitle>{words.discardTitle}</DialogTitle>
+            <DialogContent>{words.discardBody}</DialogContent>
+            <DialogActions>
+              <Button
+                className={styles.action}
+                data-action="discard"
+                onClick={() => {
+                  stay();
+                  afterwards(leave);
+                }}
+              >
+                {words.discard}
+              </Button>
+              <Button appearance="primary" className={styles.action} data-action="stay" onClick={stay}>
+                {words.stay}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Caption1, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useStrings } from '../../../text/index.js';
+import { FailureDetails } from '../../../ui/index.js';
+import type { SaveFailure } from '../save/index.js';
+import { type RoomFormState, useRoomFormStyles } from '../sections/index.js';
+
+function NotSaved({ failure: { error, saved } }: { failure: SaveFailure }) {
+  const strings = useStrings();
+  const words = strings.roomEditor;
+  const styles = useRoomFormStyles();
+  const why = error.code === 'invalid-request' ? words.refusedBody : strings.errors[error.code].body;
+  return (
+    <div className={styles.failure}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{saved ? words.partlySaved : words.notSaved}</MessageBarTitle> {why}{' '}
+          {saved ? words.partlySavedBody : words.keptHere}
+        </MessageBarBody>
+      </MessageBar>
+      <FailureDetails error={error} />
+    </div>
+  );
+}
+
+/** Save and Cancel, in reach at the end of the page, and why saving did not work. */
+export function FormFooter({ state }: { state: RoomFormState }) {
+  const words = useStrings().roomEditor;
+  const styles = useRoomFormStyles();
+  const { failure, isHeldBack, isSaving, isNew, isChanged } = state;
+  return (
+    <footer className={styles.footer}>
+      {failure && <NotSaved failure={failure} />}
+      <div className={styles.buttons}>
+        <Caption1 role="status" className={styles.held}>
+          {isHeldBack && words.correct}
+        </Caption1>
+        <Button size="large" className={styles.finish} data-action="cancel-edit" onClick={state.cancel}>
+          {words.cancel}
+        </Button>
+        <Button
+          type="submit"
+          appearance="primary"
+          size="large"
+          className={styles.finish}
+          data-action="save-room"
+          disabledFocusable={isSaving || !(isNew || isChanged)}
+        >
+          {isSaving ? words.saving : state.saveLabel}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,18 @@
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useArrivalFocus } from '../../../ui/index.js';
+
+const useStyles = makeStyles({
+  root: { ...typographyStyles.title2, marginBlock: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
+});
+
+/** The heading of a page of the desk. It takes focus that was lost with the page before. */
+export function FormHeading({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const heading = useArrivalFocus();
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.root}>
+      {children}
+    </h2>
+  );
+}

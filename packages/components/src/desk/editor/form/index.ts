@@ -1,0 +1,1 @@
+export { RoomForm } from './RoomForm.js';

@@ -1,0 +1,113 @@
+import { tellHost } from '@anteroom/contract';
+import { useServerNow } from '@anteroom/hooks';
+import { useEventCallback } from '@fluentui/react-components';
+import { type FormEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useQuestion } from '../../../ui/index.js';
+import {
+  callEffects,
+  type DraftChange,
+  type DraftFaults,
+  draftFaults,
+  draftReducer,
+  isChanged,
+} from '../draft/index.js';
+import type { SaveFailure } from '../save/index.js';
+import type { RoomFormProps, RoomFormState } from '../sections/index.js';
+import { useUnsavedGuard } from './useUnsavedGuard.js';
+
+/** What is said of a draft's faults: those of an untouched field only once somebody tries to save. */
+function saidFaults({ title, people, ...window }: DraftFaults, isTitleSaid: boolean, isTried: boolean): DraftFaults {
+  return {
+    ...window,
+    ...(title && isTitleSaid && { title }),
+    ...(people && (isTried || people !== 'not-added') && { people }),
+  };
+}
+
+/**
+ * What a `RoomForm` shows and does. A draft is one plain object with one pure reducer: paste, presets and the window's
+ * rules concern several fields at once, which a library that goes field by field makes harder, not easier.
+ */
+export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onCancel, ...shown }: RoomFormProps) {
+  const now = useServerNow();
+  const [draft, dispatch] = useReducer(draftReducer, initial);
+  const [before, setBefore] = useState(initial);
+  const [failure, setFailure] = useState<SaveFailure>();
+  const [stage, setStage] = useState<'editing' | 'saving' | 'done'>('editing');
+  const question = useQuestion();
+  const [isTitleLeft, setTitleLeft] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+
+  const changed = isChanged(before, draft);
+  const faults = draftFaults(isNew ? undefined : before, draft, now);
+  const said = saidFaults(faults, isTitleLeft || tries > 0, tries > 0);
+  const known = useMemo(() => inCall && new Set(inCall), [inCall]);
+  useUnsavedGuard(changed && stage !== 'done');
+
+  // What was refused or cannot be saved gets the focus, so that a keyboard and a screen reader are where it is said.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+
+  const change = useEventCallback((what: DraftChange) => {
+    // What is being sent stays as it is shown.
+    if (stage === 'saving') return;
+    setFailure((last) => last && { ...last, at: undefined });
+    dispatch(what);
+  });
+
+  const submit = useEventCallback(async (event: FormEvent) => {
+    event.preventDefault();
+    if (stage === 'saving' || stage === 'done') return;
+    // Who is still in the box was meant to be invited.
+    const whole = draftReducer(draft, { type: 'add-pasted' });
+    dispatch({ type: 'add-pasted' });
+    setFailure(undefined);
+    if (Object.keys(draftFaults(isNew ? undefined : before, whole, now)).length > 0) {
+      setTries((count) => count + 1);
+      return;
+    }
+    setStage('saving');
+    const outcome = await save(whole, before);
+    if (!outcome.failure) {
+      setStage('done');
+      void tellHost(onSaved, outcome.room);
+      return;
+    }
+    if (outcome.failure.saved) setBefore(outcome.failure.saved);
+    setFailure(outcome.failure);
+    setStage('editing');
+    setTries((count) => count + 1);
+  });
+
+  const state: RoomFormState = {
+    ...shown,
+    isNew,
+    draft,
+    change,
+    now,
+    faults: said,
+    refusedAt: failure?.at,
+    failure,
+    isHeldBack: tries > 0 && Object.keys(said).length > 0,
+    isChanged: changed,
+    isSaving: stage === 'saving',
+    effects: isNew ? undefined : callEffects(before, draft, known, now),
+    inCallCount: inCall?.length,
+    form,
+    titleLeft: () => setTitleLeft(true),
+    submit,
+    cancel: () => (changed ? question.ask() : void tellHost(onCancel)),
+    discarding: {
+      isThere: question.isThere,
+      isAsked: question.isAsked,
+      stay: question.close,
+      leave() {
+        setStage('done');
+        void tellHost(onCancel);
+      },
+    },
+  };
+  return state;
+}

@@ -1,0 +1,24 @@
+import type { DraftField } from '../draft/index.js';
+import type { FaultyPlace } from './SaveRoom.types.js';
+
+const PLACES: Record<string, DraftField> = {
+  title: 'title',
+  validFrom: 'opens',
+  validUntil: 'closes',
+  pstnDialOutEnabled: 'phone',
+  knocking: 'knocking',
+  participants: 'people',
+};
+
+/**
+ * Where a problem's `field` is on the page; `undefined` for one that is not there.
+ *
+ * @param field a dotted path, such as `participants.3.userId`
+ * @param sent ids of the people in the request, in its order
+ */
+export function faultyPlace(field: string | undefined, sent: readonly string[]): FaultyPlace | undefined {
+  const [name = '', index] = field?.split('.') ?? [];
+  const place = Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
+  const person = place === 'people' ? sent[Number(index)] : undefined;
+  return person === undefined ? place : { person };
+}

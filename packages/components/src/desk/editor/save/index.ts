@@ -1,0 +1,3 @@
+export type { FaultyPlace, SaveFailure, SaveRoom } from './SaveRoom.types.js';
+export { useSaveNewRoom } from './useSaveNewRoom.js';
+export { useSaveRoom } from './useSaveRoom.js';

@@ -1,0 +1,57 @@
+import { Field, Switch } from '@fluentui/react-components';
+import { useStrings } from '../../../text/index.js';
+import type { RoomFormState } from './RoomForm.types.js';
+import { useRoomFormStyles } from './useRoomFormStyles.js';
+
+interface FlagProps {
+  state: RoomFormState;
+  flag: 'pstnDialOutEnabled' | 'knocking';
+  label: string;
+  hint: string;
+  isRefused: boolean;
+}
+
+function Flag({ state, flag, label, hint, isRefused }: FlagProps) {
+  const words = useStrings().roomEditor;
+  const styles = useRoomFormStyles();
+  return (
+    <Field
+      hint={{ children: hint, className: styles.switchHint }}
+      validationMessage={isRefused ? words.refused : undefined}
+    >
+      <Switch
+        className={styles.switch}
+        label={label}
+        checked={state.draft[flag]}
+        data-flag={flag}
+        onChange={(_, { checked }) => state.change({ type: 'flag', flag, isOn: checked })}
+      />
+    </Field>
+  );
+}
+
+/** Who else can come in: those who knock, and phones. */
+export function AccessSection({ state }: { state: RoomFormState }) {
+  const words = useStrings().roomEditor;
+  const styles = useRoomFormStyles();
+  const { refusedAt } = state;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.sectionHeading}>{words.access}</h3>
+      <Flag
+        state={state}
+        flag="knocking"
+        label={words.knocking}
+        hint={words.knockingHint}
+        isRefused={refusedAt === 'knocking'}
+      />
+      <Flag
+        state={state}
+        flag="pstnDialOutEnabled"
+        label={words.phone}
+        hint={words.phoneHint}
+        isRefused={refusedAt === 'phone'}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { Field, Input } from '@fluentui/react-components';
+import { CalendarRegular, ClockRegular } from '@fluentui/react-icons';
+import { useStrings } from '../../../text/index.js';
+import { clockChangeAt, formatMomentIn } from '../../../time/index.js';
+import { draftMoment } from '../draft/index.js';
+import type { RoomFormState } from './RoomForm.types.js';
+import { useRoomFormStyles } from './useRoomFormStyles.js';
+
+interface MomentFieldProps {
+  state: RoomFormState;
+  end: 'opens' | 'closes';
+}
+
+/** What the clocks do to the time that is typed, where they are changed then. */
+function useClockNote({ state: { draft, now }, end }: MomentFieldProps): string | undefined {
+  const { roomEditor, locale } = useStrings();
+  const moment = draftMoment(draft[end], draft.timeZone);
+  // A moment that was not typed is exact: its clocks are read, not guessed.
+  const change = draft[end].exact === undefined ? clockChangeAt(draft[end], draft.timeZone) : undefined;
+  if (!change || moment === undefined) return undefined;
+  return roomEditor.when[change]({ moment: formatMomentIn(Date.parse(moment), now, draft.timeZone, locale) });
+}
+
+/** One end of the window: a date and a time, by the clocks of the draft's time zone. */
+export function MomentField({ state, end }: MomentFieldProps) {
+  const words = useStrings().roomEditor;
+  const styles = useRoomFormStyles();
+  const note = useClockNote({ state, end });
+  const { draft, faults, refusedAt, change } = state;
+  const fault = faults[end];
+  const isTimeAtFault = fault === 'missing' ? draft[end].date !== '' : fault !== undefined;
+  const said = fault ? words.when.faults[fault] : refusedAt === end ? words.refused : undefined;
+  return (
+    <Field
+      label={words.when[end]}
+      required
+      {...(said === undefined ? { hint: note } : { validationMessage: said })}
+      data-field={end}
+    >
+      {(control) => (
+        <div className={styles.moment}>
+          <Input
+            {...control}
+            type="date"
+            size="large"
+            className={styles.date}
+            input={{ className: styles.picker }}
+            contentAfter={<CalendarRegular />}
+            aria-invalid={said !== undefined && !isTimeAtFault}
+            value={draft[end].date}
+            onChange={(_, { value }) => change({ type: 'moment', end, typed: { date: value } })}
+          />
+          <Input
+            type="time"
+            size="large"
+            className={styles.time}
+            input={{ className: styles.picker }}
+            contentAfter={<ClockRegular />}
+            required
+            aria-label={words.when[`${end}Time`]}
+            aria-describedby={control['aria-describedby']}
+            aria-invalid={said !== undefined && isTimeAtFault}
+            value={draft[end].time}
+            onChange={(_, { value }) => change({ type: 'moment', end, typed: { time: value } })}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

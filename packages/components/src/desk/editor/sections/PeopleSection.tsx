@@ -1,0 +1,46 @@
+import { Body1, Caption1, Field } from '@fluentui/react-components';
+import { useStrings } from '../../../text/index.js';
+import { PasteMany } from './PasteMany.js';
+import { PersonRow } from './PersonRow.js';
+import type { RoomFormState } from './RoomForm.types.js';
+import { useRoomFormStyles } from './useRoomFormStyles.js';
+
+/** Who is invited, as what, and a box for those who are to be. */
+export function PeopleSection({ state }: { state: RoomFormState }) {
+  const { people: words, ...roomEditor } = useStrings().roomEditor;
+  const styles = useRoomFormStyles();
+  const { draft, may, faults, refusedAt, change } = state;
+  if (!may.people) {
+    return (
+      <section className={styles.section}>
+        <h3 className={styles.sectionHeading}>{words.title}</h3>
+        <Body1>{words.notYours}</Body1>
+      </section>
+    );
+  }
+  const refused = typeof refusedAt === 'object' ? refusedAt.person : undefined;
+  const listFault =
+    faults.people === 'too-many' ? words.tooMany : refusedAt === 'people' ? roomEditor.refused : undefined;
+  return (
+    <section className={styles.section}>
+      <div className={styles.sectionHeader}>
+        <h3 className={styles.sectionHeading}>{words.title}</h3>
+        <Caption1 className={styles.quiet} role="status">
+          {words.count({ count: draft.people.filter(({ isRemoved }) => !isRemoved).length })}
+        </Caption1>
+      </div>
+      {!may.details && <Caption1 className={styles.quiet}>{roomEditor.notAllowed}</Caption1>}
+      <PasteMany state={state} />
+      {listFault !== undefined && <Field validationMessage={listFault} />}
+      {draft.people.length > 0 && (
+        // Safari does not read a list without markers as a list unless the role says so.
+        // biome-ignore lint/a11y/noRedundantRoles: see above
+        <ul role="list" aria-label={words.title} className={styles.people}>
+          {draft.people.map((person) => (
+            <PersonRow key={person.id} person={person} isRefused={person.id === refused} change={change} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useStrings } from '../../../text/index.js';
+import type { RoomFormState } from './RoomForm.types.js';
+import { useRoomFormStyles } from './useRoomFormStyles.js';
+
+/** What a room is called. */
+export function TitleField({ state }: { state: RoomFormState }) {
+  const { roomEditor: words, unprintable } = useStrings();
+  const styles = useRoomFormStyles();
+  const { draft, faults, refusedAt, change } = state;
+  const said = { ...words.nameFaults, unprintable };
+  const fault = faults.title ? said[faults.title] : refusedAt === 'title' ? words.refused : undefined;
+  return (
+    <Field label={words.name} required validationMessage={fault}>
+      <Input
+        name="title"
+        dir="auto"
+        size="large"
+        className={styles.input}
+        autoComplete="off"
+        value={draft.title}
+        onBlur={state.titleLeft}
+        onChange={(_, { value }) => change({ type: 'title', title: value })}
+      />
+    </Field>
+  );
+}

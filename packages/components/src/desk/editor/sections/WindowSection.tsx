@@ -1,0 +1,73 @@
+import { Button, Caption1, Field, Select } from '@fluentui/react-components';
+import { useStrings } from '../../../text/index.js';
+import { formatWindowIn, ownTimeZone } from '../../../time/index.js';
+import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
+import { MomentField } from './MomentField.js';
+import type { RoomFormState } from './RoomForm.types.js';
+import { timeZones } from './timeZones.js';
+import { useRoomFormStyles } from './useRoomFormStyles.js';
+import { WindowTimeLine } from './WindowTimeLine.js';
+
+/** When the room is open: quick choices, both ends, whose clocks they are read by, and the line to the limit. */
+export function WindowSection({ state }: { state: RoomFormState }) {
+  const { roomEditor, locale } = useStrings();
+  const words = roomEditor.when;
+  const styles = useRoomFormStyles();
+  const { draft, now, change } = state;
+  const { validFrom, validUntil } = draftWindow(draft);
+  const own = ownTimeZone();
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.sectionHeading}>{words.title}</h3>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not flow with the buttons */}
+      <div role="group" aria-label={words.presets} className={styles.presets}>
+        {WINDOW_PRESETS.map((preset) => (
+          <Button
+            key={preset}
+            shape="circular"
+            className={styles.preset}
+            data-preset={preset}
+            onClick={() => change({ type: 'window', window: presetWindow(preset, now, draft.timeZone) })}
+          >
+            {words.preset[preset]}
+          </Button>
+        ))}
+      </div>
+      <MomentField state={state} end="opens" />
+      <MomentField state={state} end="closes" />
+      <Field
+        className={styles.fit}
+        label={words.timeZone}
+        hint={draft.timeZone === own ? undefined : words.timeZoneHint}
+      >
+        <Select
+          name="time-zone"
+          size="large"
+          className={styles.select}
+          value={draft.timeZone}
+          onChange={(_, { value }) => change({ type: 'time-zone', timeZone: value })}
+        >
+          {timeZones(own, draft.timeZone).map((timeZone) => (
+            <option key={timeZone} value={timeZone}>
+              {timeZone === own
+                ? words.ownTimeZone({ timeZone: timeZone.replaceAll('_', ' ') })
+                : timeZone.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {validFrom !== undefined && validUntil !== undefined && (
+        <>
+          {draft.timeZone !== own && validFrom < validUntil && (
+            <Caption1 className={styles.quiet}>
+              {words.inYours({
+                window: formatWindowIn(Date.parse(validFrom), Date.parse(validUntil), now, own, locale),
+              })}
+            </Caption1>
+          )}
+          <WindowTimeLine validFrom={validFrom} validUntil={validUntil} now={now} timeZone={draft.timeZone} />
+        </>
+      )}
+    </section>
+  );
+}

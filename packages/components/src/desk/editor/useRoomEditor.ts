@@ -1,0 +1,21 @@
+import { getIntrinsicElementProps, slot } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { ownTimeZone } from '../../time/index.js';
+import type { RoomEditorProps, RoomEditorState } from './RoomEditor.types.js';
+
+/** Which room a `RoomEditor` is about, and how it is shown. */
+export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): RoomEditorState {
+  const { roomId, timeZone = ownTimeZone(), defaultPeople, inCall, onSaved, onCancel } = props;
+  return {
+    components: { root: 'section' },
+    root: slot.always(getIntrinsicElementProps('section', { ref, ...props, 'data-anteroom': 'room-editor' }), {
+      elementType: 'section',
+    }),
+    roomId,
+    timeZone,
+    defaultPeople,
+    inCall,
+    onSaved,
+    onCancel,
+  };
+}

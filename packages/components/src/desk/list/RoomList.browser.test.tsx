@@ -1,0 +1,156 @@
+import { createFakeEndpoint, type FakeRoom } from '@anteroom/testing';
+import { renderWithAnteroom } from '@anteroom/testing/react';
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { defaultStrings } from '../../text/index.js';
+import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
+import { RoomList } from './RoomList.js';
+import type { RoomListProps } from './RoomList.types.js';
+
+configure({ reactStrictMode: true });
+afterEach(cleanup);
+
+const HOUR_MS = 3_600_000;
+const words = defaultStrings.desk;
+
+/** @param opens hours from now, as `closes` */
+function room(index: number, title: string, opens: number, closes: number): FakeRoom {
+  return {
+    id: String(994_123_456_780_000 + index),
+    title,
+    validFrom: new Date(Date.now() + opens * HOUR_MS).toISOString(),
+    validUntil: new Date(Date.now() + closes * HOUR_MS).toISOString(),
+    ownerId: 'olga',
+    roster: { ada: 'Attendee' },
+  };
+}
+
+function show(rooms: FakeRoom[], props: RoomListProps = {}, me = 'olga', onError = () => {}) {
+  const endpoint = createFakeEndpoint({
+    me,
+    people: [
+      { id: 'olga', displayName: 'Olga', isOrganizer: true },
+      { id: 'ada', displayName: 'Ada' },
+    ],
+    rooms,
+  });
+  return renderWithAnteroom(
+    <AnteroomRoot data-anteroom="test">
+      <RoomList {...props} />
+    </AnteroomRoot>,
+    { endpoint, onError },
+  );
+}
+
+const titles = () =>
+  [...document.querySelectorAll('[data-room]')].map(
+    (row) => row.querySelector('[class]')?.firstElementChild?.textContent,
+  );
+
+test('the next to open is shown though the first page is full of later rooms', async () => {
+  const later = Array.from({ length: 9 }, (_, index) => room(index, `Later ${index}`, 100 + index, 200));
+  show([...later, room(20, 'Next', 1, 2), room(21, 'Open', -1, 1)], { pageSize: 4 });
+  await waitFor(() => expect(titles().slice(0, 2)).toEqual(['Open', 'Next']));
+});
+
+test('a room opens in its row when its time comes, without being asked for', async () => {
+  const soon = 2_500 / HOUR_MS;
+  show([room(1, 'Soon', soon, 1)]);
+  await screen.findByText(words.phases.scheduled);
+  await screen.findByText(words.phases.open, {}, { timeout: 10_000 });
+  expect(screen.getByRole('list', { name: words.sections.open })).toBeVisible();
+});
+
+test('a row offers what its person may do, and no more', async () => {
+  const onEdit = vi.fn();
+  const view = show([room(1, 'Mine', -1, 1)], { onEdit });
+  await userEvent.click(await screen.findByRole('button', { name: words.edit({ title: 'Mine' }) }));
+  expect(onEdit).toHaveBeenCalledExactlyOnceWith('994123456780001');
+  view.unmount();
+  show([room(1, 'Mine', -1, 1)], { onEdit }, 'ada');
+  await screen.findByText('Mine');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('"Show more" works by the keyboard, and hands focus on when there is no more', async () => {
+  const onOpen = vi.fn();
+  const over = Array.from({ length: 6 }, (_, index) => room(index, `Over ${index}`, -10 - index, -9 - index));
+  show(over, { pageSize: 4, onOpen });
+  const more = await screen.findByRole('button', { name: words.showMore });
+  more.focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Over 4' })).toHaveFocus());
+  expect(screen.queryByRole('button', { name: words.showMore })).toBeNull();
+  await userEvent.keyboard('{Enter}');
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('994123456780004');
+});
+
+test('a room is found without its diacritics', async () => {
+  show(['Übergabe', 'Şahin', ...'abcdefg'].map((title, index) => room(index, title, -1, 1)));
+  await userEvent.click(await screen.findByRole('searchbox', { name: words.search }));
+  await userEvent.keyboard('uber');
+  await waitFor(() => expect(titles()).toEqual(['Übergabe']));
+  await userEvent.keyboard('x');
+  expect(await screen.findByText(words.noMatch({ query: 'uberx' }))).toBeVisible();
+});
+
+test('deleting asks first, says what a running call comes to, and keeps the room when it fails', async () => {
+  const { endpoint } = show([room(1, 'Standup', -1, 1)]);
+  await userEvent.click(await screen.findByRole('button', { name: words.delete({ title: 'Standup' }) }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  expect(dialog.getByText(words.deletion.running)).toBeVisible();
+  endpoint.fail('forbidden');
+  await userEvent.click(dialog.getByRole('button', { name: words.deletion.confirm }));
+  expect(await dialog.findByText(words.deletion.failed, { exact: false })).toBeVisible();
+  endpoint.recover();
+  await userEvent.click(dialog.getByRole('button', { name: words.deletion.confirm }));
+  expect(await screen.findByText(words.empty)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(screen.getByRole('heading', { name: words.title })).toHaveFocus());
+});
+
+test('a list that cannot be read says why, and is there after a retry', async () => {
+  const fresh = room(1, 'Standup', -1, 1);
+  const { endpoint } = show([fresh]);
+  endpoint.fail('service-unavailable');
+  expect(await screen.findByText(defaultStrings.errors['service-unavailable'].title)).toBeVisible();
+  endpoint.recover();
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Standup')).toBeVisible();
+});
+
+test('a list has no axe findings', async () => {
+  const { container } = show([room(1, 'Open', -1, 1), room(2, 'Next', 1, 2), room(3, 'Over', -3, -2)], {
+    onOpen: vi.fn(),
+    onEdit: vi.fn(),
+    onCreate: vi.fn(),
+  });
+  await screen.findByText('Open', { selector: 'button' });
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});
+
+test('the list says that the person must sign in again, and after two missed polls that it may be out of date', async () => {
+  const onError = vi.fn();
+  const { endpoint } = show([room(1, 'Mine', -1, 1)], {}, 'olga', onError);
+  await screen.findByText('Mine');
+  const ask = () => act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  const bar = () => document.querySelector('[data-anteroom="room-list"] [data-error]')?.getAttribute('data-error');
+  endpoint.signIn(null);
+  ask();
+  await waitFor(() => expect(bar()).toBe('unauthenticated'));
+  endpoint.signIn('olga');
+  act(() => void window.dispatchEvent(new Event('focus')));
+  await waitFor(() => expect(bar()).toBeUndefined());
+
+  endpoint.fail('forbidden');
+  onError.mockClear();
+  ask();
+  await waitFor(() => expect(onError).toHaveBeenCalled());
+  expect(bar()).toBeUndefined();
+  ask();
+  await waitFor(() => expect(bar()).toBe('forbidden'));
+  expect(screen.getByText('Mine')).toBeVisible();
+});

@@ -1,0 +1,29 @@
+import { can } from '@anteroom/contract';
+import { useDevicePreview } from '@anteroom/hooks';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DeviceFailures } from './DeviceFailures.js';
+import { DeviceFields } from './DeviceFields.js';
+import { DevicePreview, type InvitedMe } from './DevicePreview.js';
+import { SpeakerTest } from './SpeakerTest.js';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM, textAlign: 'start' },
+});
+
+/** The person's devices while there is nothing to join yet. They are on for as long as it is mounted. */
+export function DeviceCheck({ me }: { me: InvitedMe }) {
+  const styles = useStyles();
+  const mayUseCamera = can(me.role, 'turnVideoOn');
+  const mayUseMicrophone = can(me.role, 'unmuteMic');
+  const previews = useDevicePreview({ camera: mayUseCamera, microphone: mayUseMicrophone });
+  const camera = mayUseCamera ? previews.camera : undefined;
+  const microphone = mayUseMicrophone ? previews.microphone : undefined;
+  if (!camera && !microphone) return <SpeakerTest />;
+  return (
+    <div className={styles.root} data-anteroom="device-check">
+      <DevicePreview me={me} camera={camera} microphone={microphone} busy={false} />
+      <DeviceFailures camera={camera} microphone={microphone} />
+      <DeviceFields camera={mayUseCamera} microphone={mayUseMicrophone} />
+    </div>
+  );
+}

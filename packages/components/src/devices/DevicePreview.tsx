@@ -1,0 +1,127 @@
+import type { Me } from '@anteroom/contract';
+import type { DevicePreviewControls } from '@anteroom/hooks';
+import { Avatar, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useStrings } from '../text/index.js';
+import { narrow, visuallyHidden, wide } from '../theme/index.js';
+import { CameraPicture } from './CameraPicture.js';
+import { DeviceToggle } from './DeviceToggle.js';
+
+const useStyles = makeStyles({
+  tile: {
+    position: 'relative',
+    display: 'grid',
+    placeItems: 'center',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    inlineSize: '100%',
+    aspectRatio: '16 / 9',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground4,
+    '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid` },
+  },
+  off: {
+    display: 'grid',
+    justifyItems: 'center',
+    rowGap: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalL,
+    // Clear of the toggles below.
+    marginBlockEnd: tokens.spacingVerticalXXXL,
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+    [narrow]: { rowGap: tokens.spacingVerticalXS, marginBlockEnd: `calc(48px + 2 * ${tokens.spacingVerticalS})` },
+  },
+  // Below the words on what is wrong, which lie on the preview where it is wide.
+  offBelow: { [wide]: { alignSelf: 'end', marginBlockEnd: `calc(48px + 3 * ${tokens.spacingVerticalM})` } },
+  avatar: { [narrow]: { width: '48px', height: '48px' } },
+  // The browser asks only the first time: then, and not on each start, these words are there.
+  allow: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '1ms',
+    animationDelay: '1s',
+    animationFillMode: 'both',
+  },
+  name: {
+    position: 'absolute',
+    insetBlockEnd: tokens.spacingVerticalM,
+    insetInlineStart: tokens.spacingHorizontalM,
+    maxInlineSize: 'calc(50% - 72px)',
+    boxSizing: 'border-box',
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: tokens.spacingHorizontalS,
+    overflowX: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForegroundStaticInverted,
+    backgroundColor: tokens.colorNeutralBackgroundStatic,
+    [narrow]: {
+      insetBlockEnd: 'auto',
+      insetBlockStart: tokens.spacingVerticalS,
+      insetInlineStart: tokens.spacingHorizontalS,
+      maxInlineSize: `calc(100% - 2 * ${tokens.spacingHorizontalS})`,
+    },
+  },
+  heard: visuallyHidden,
+  toggles: {
+    position: 'absolute',
+    insetBlockEnd: tokens.spacingVerticalM,
+    insetInline: 0,
+    display: 'flex',
+    justifyContent: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    [narrow]: { insetBlockEnd: tokens.spacingVerticalS },
+  },
+});
+
+/** A person who is invited to the room. */
+export type InvitedMe = Extract<Me, { invited: true }>;
+
+interface DevicePreviewProps {
+  me: InvitedMe;
+  camera: DevicePreviewControls | undefined;
+  microphone: DevicePreviewControls | undefined;
+  busy: boolean;
+}
+
+/** How the person will be seen and heard: their picture or their avatar, with the toggles on it. */
+export function DevicePreview({ me, camera, microphone, busy }: DevicePreviewProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const isWaiting = [camera, microphone].some((preview) => preview?.state.status === 'starting');
+  const hasFailed = [camera, microphone].some((preview) => preview?.state.status === 'failed');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
+    <div role="group" aria-label={strings.lobby.preview} className={styles.tile}>
+      {camera?.state.status === 'live' ? (
+        <CameraPicture stream={camera.state.stream} />
+      ) : (
+        <div className={mergeClasses(styles.off, hasFailed && styles.offBelow)}>
+          <Avatar
+            aria-hidden
+            className={styles.avatar}
+            size={72}
+            color="colorful"
+            idForColor={me.acsUserId}
+            name={me.displayName}
+            {...(me.avatarUrl === undefined ? {} : { image: { src: me.avatarUrl } })}
+          />
+          {isWaiting ? (
+            <Caption1 key="allow" className={styles.allow}>
+              {strings.lobby.allow}
+            </Caption1>
+          ) : (
+            <Caption1 key="off">{strings.lobby.cameraOff}</Caption1>
+          )}
+        </div>
+      )}
+      <Caption1 className={styles.name}>
+        <span className={styles.heard}>{strings.lobby.seenAs({ name: me.displayName })}</span>
+        <span aria-hidden>{me.displayName}</span>
+      </Caption1>
+      <div className={styles.toggles}>
+        {microphone && <DeviceToggle kind="microphone" preview={microphone} disabled={busy} />}
+        {camera && <DeviceToggle kind="camera" preview={camera} disabled={busy} />}
+      </div>
+    </div>
+  );
+}

@@ -1,2 +1,0 @@
-export { KnockScreen } from './KnockScreen.js';
-export type { KnockScreenProps } from './KnockScreen.types.js';

@@ -1,2 +1,0 @@
-export { type Locale, LocaleProvider, type LocaleProviderProps, useLocale } from './LocaleProvider.js';
-export { loadLocale } from './localeWords.js';

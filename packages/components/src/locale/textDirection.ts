@@ -1,7 +1,0 @@
-// `Intl.Locale.prototype.getTextInfo` would know, but Firefox does not have it.
-const RIGHT_TO_LEFT = new Set(['ar', 'he']);
-
-/** The direction of text in one of our languages. @param locale a canonical BCP 47 tag */
-export function textDirection(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
-}

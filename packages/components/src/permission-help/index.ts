@@ -1,0 +1,1 @@
+export { platformOf, type UserAgent } from './platformOf.js';

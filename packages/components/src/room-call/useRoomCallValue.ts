@@ -1,0 +1,124 @@
+import { type AnteroomError, type Room, type RoomParticipant, tellHost } from '@anteroom/contract';
+import { type RoomResult, useConnection, useLatest, useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
+import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CallUi, callLocales, loadCallUi } from '../call/index.js';
+import { type LocaleName, useLocale, useStrings } from '../text/index.js';
+import type { RoomCallProps } from './RoomCall.types.js';
+import { type RoomState, roomScreen, type Screen, screenOf } from './screenOf.js';
+import { useNames } from './useNames.js';
+
+const NOBODY: RoomParticipant[] = [];
+
+/** The screens that need the list of invited people. */
+const WITH_PEOPLE: readonly Screen['name'][] = ['lobby', 'joining', 'call'];
+
+/** The room and the call of a `RoomCall`: what its screens show and the actions on it. */
+export type RoomCallValue = ReturnType<typeof useRoomCallValue>;
+
+/** Reads the room, runs the call and derives the screen from both. */
+export function useRoomCallValue(props: RoomCallProps) {
+  const { roomId, survey, onPhase, onJoin, onLeave, onError } = props;
+  const result = useRoom(roomId);
+  const { phase, serverNow } = useRoomPhase(roomId);
+  const connection = useConnection(roomId);
+  const roomState = roomStateOf(result, phase);
+  const { name: locale } = useLocale();
+
+  const call = useRoomCall({
+    roomId,
+    nameOf: (acsUserId) => nameOf(acsUserId),
+    loadEngine: () => loadUiAndLocale(locale),
+    prefetch: roomScreen(roomState).name === 'lobby',
+    survey,
+    onConnected: onJoin,
+    onEnded: ({ code, subCode }) => onLeave?.({ code, subCode }),
+  });
+  const { cancel } = call;
+
+  const [crash, setCrash] = useState<AnteroomError>();
+  const onCrash = useCallback(
+    (error: AnteroomError) => {
+      setCrash(error);
+      cancel();
+    },
+    [cancel],
+  );
+  const state: RoomCallState<CallUi> = crash ? { status: 'failed', error: crash } : call;
+  const screen = screenOf(roomState, state);
+
+  const people = useRoomParticipants(roomId, { enabled: WITH_PEOPLE.includes(screen.name) });
+  const { participants = NOBODY, retry: refetch, error: peopleError } = people;
+  // Look a new person up immediately, unless the last request failed: then wait for the next poll, which honors `Retry-After`.
+  const refetchPeople = useCallback(() => {
+    if (!peopleError) refetch();
+  }, [refetch, peopleError]);
+  const nameOf = useNames(participants, refetchPeople, useStrings().guest);
+
+  // Close the error page of a person who was signed out when they joined and who has signed in again.
+  const hasSignedIn = call.status === 'failed' && call.error.code === 'unauthenticated' && !result.staleBecause;
+  useEffect(() => {
+    if (hasSignedIn) cancel();
+  }, [hasSignedIn, cancel]);
+
+  useReport(phase, onPhase);
+  useReport(screen.name === 'error' ? screen.error : undefined, onError);
+
+  return {
+    ...props,
+    screen,
+    result,
+    /** The room as last read. During a call it stays even if the room can't be read any more. */
+    room: useLastRoom(result.room, screen.name === 'call'),
+    people,
+    participants,
+    connection,
+    serverNow,
+    join: call.join,
+    cancel,
+    leave: call.leave,
+    onCrash,
+    /** Goes back to the lobby and reads the room again. */
+    startOver() {
+      setCrash(undefined);
+      cancel();
+      result.retry();
+    },
+    refetchPeople,
+    sendSurvey: call.status === 'ended' ? call.sendSurvey : undefined,
+  };
+}
+
+/** Loads the call UI and its locale. A locale that can't be loaded must not keep anyone out: the UI is English then. */
+async function loadUiAndLocale(locale: LocaleName | undefined): Promise<CallUi> {
+  const loadingLocale = locale && callLocales.load(locale).catch(() => undefined);
+  const ui = await loadCallUi();
+  await loadingLocale;
+  return ui;
+}
+
+function roomStateOf(result: RoomResult, phase: ReturnType<typeof useRoomPhase>['phase']): RoomState {
+  if (result.status === 'error') return { status: 'error', error: result.error };
+  if (result.status === 'ready' && phase) return { status: 'ready', room: result.room, phase };
+  return { status: 'loading' };
+}
+
+function useLastRoom(room: Room | undefined, isKept: boolean): Room | undefined {
+  const last = useRef(room);
+  if (room) last.current = room;
+  return isKept ? last.current : room;
+}
+
+/**
+ * Notifies the host of each new value once: an error screen that renders again isn't another error, but an error after a
+ * retry is.
+ */
+function useReport<Value>(value: Value | undefined, onValue: ((value: Value) => void) | undefined): void {
+  const latest = useLatest(onValue);
+  const reported = useRef<Value>();
+  useEffect(() => {
+    const isNew = value !== reported.current;
+    reported.current = value;
+    if (value && isNew) void tellHost(latest.current, value);
+  }, [value, latest]);
+}

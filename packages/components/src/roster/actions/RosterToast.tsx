@@ -1,0 +1,34 @@
+import { Button, Toast, ToastBody, ToastTitle, ToastTrigger } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useStrings } from '../../text/index.js';
+
+interface RosterToastProps {
+  title: string;
+  body?: string | undefined;
+  onUndo?: (() => void) | undefined;
+}
+
+/** One line on what was done, with a way back where there is one. */
+export function RosterToast({ title, body, onUndo }: RosterToastProps) {
+  const strings = useStrings().roster.actions;
+  return (
+    <Toast>
+      <ToastTitle
+        action={
+          <ToastTrigger>
+            {onUndo ? (
+              <Button appearance="transparent" data-action="undo" onClick={onUndo}>
+                {strings.undo}
+              </Button>
+            ) : (
+              <Button appearance="transparent" icon={<DismissRegular />} aria-label={strings.dismiss} />
+            )}
+          </ToastTrigger>
+        }
+      >
+        {title}
+      </ToastTitle>
+      {body !== undefined && <ToastBody>{body}</ToastBody>}
+    </Toast>
+  );
+}

@@ -1,0 +1,98 @@
+import { isPhoneNumber } from '@anteroom/contract';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Input,
+  makeStyles,
+} from '@fluentui/react-components';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import { useRosterContext } from '../actions/index.js';
+import { asPhoneText } from '../people/index.js';
+
+/** A number that reaches nobody: kept for fiction. */
+const EXAMPLE = '+1 425 555 0100';
+
+const useStyles = makeStyles({ button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' } });
+
+interface DialDialogProps {
+  dial: (phoneNumber: string) => Promise<unknown>;
+  /** The button that opens it. */
+  children: ReactElement;
+}
+
+/** Calls a phone into the call. What was typed stays when that fails. */
+export function DialDialog({ dial, children }: DialDialogProps) {
+  const { perform } = useRosterContext();
+  const { roster } = useStrings();
+  const words = roster.dial;
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [isDialling, setIsDialling] = useState(false);
+  const phoneNumber = numberIn(text);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (phoneNumber === undefined || isDialling) return;
+    setIsDialling(true);
+    const done = roster.done.dialled({ number: asPhoneText(phoneNumber) });
+    const isDone = await perform({ run: () => dial(phoneNumber), done });
+    setIsDialling(false);
+    if (!isDone) return;
+    setText('');
+    setIsOpen(false);
+  }
+
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
+      <DialogTrigger disableButtonEnhancement>{children}</DialogTrigger>
+      <DialogSurface>
+        <form onSubmit={(event) => void send(event)}>
+          <DialogBody>
+            <DialogTitle>{words.title}</DialogTitle>
+            <DialogContent>
+              <Field label={words.number} hint={words.hint({ example: asPhoneText(EXAMPLE) })}>
+                <Input
+                  type="tel"
+                  dir="ltr"
+                  autoComplete="tel"
+                  value={text}
+                  onChange={(_, { value }) => setText(value)}
+                />
+              </Field>
+            </DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button className={styles.button}>{roster.actions.cancel}</Button>
+              </DialogTrigger>
+              <Button
+                className={styles.button}
+                appearance="primary"
+                type="submit"
+                data-action="send-dial"
+                disabled={phoneNumber === undefined || isDialling}
+              >
+                {words.send}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** The number that was typed, without what people put between its digits. `undefined`: none that is whole. */
+function numberIn(text: string): string | undefined {
+  const phoneNumber = text.replace(/[\s().-]/g, '');
+  return isPhoneNumber(phoneNumber) ? phoneNumber : undefined;
+}

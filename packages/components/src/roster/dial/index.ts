@@ -1,0 +1,1 @@
+export { DialDialog } from './DialDialog.js';

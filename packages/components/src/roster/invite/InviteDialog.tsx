@@ -1,0 +1,151 @@
+import {
+  DEFAULT_ROLE,
+  INVITEES_AT_ONCE,
+  type InviteeFault,
+  inviteeOf,
+  type ParsedInvitees,
+  parseInvitees,
+  ROLES,
+  type Role,
+} from '@anteroom/contract';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { formatList, useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import { useRosterContext } from '../actions/index.js';
+
+const useStyles = makeStyles({
+  button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** Invites people by their ids, many at once. What was typed stays when that fails. */
+export function InviteDialog({ children }: { children: ReactElement }) {
+  const { actions, perform, store } = useRosterContext();
+  const { roles, roster } = useStrings();
+  const words = roster.invite;
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [role, setRole] = useState<Role>(DEFAULT_ROLE);
+  const [isSending, setIsSending] = useState(false);
+  const invited = store.people().flatMap((person) => (person.invited ? [person.acsUserId] : []));
+  const parsed = parseInvitees(text, { taken: new Set(invited) });
+  const count = parsed.ids.length;
+  const isReady = count > 0 && invalidIn(parsed).length === 0 && !parsed.tooMany;
+
+  async function send() {
+    const { invite } = actions;
+    if (!invite) return;
+    setIsSending(true);
+    const isDone = await perform({
+      run: () => invite(parsed.ids.map((id) => inviteeOf(id, role))),
+      done: roster.done.invited({ count }),
+    });
+    setIsSending(false);
+    if (!isDone) return;
+    setText('');
+    setIsOpen(false);
+  }
+
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
+      <DialogTrigger disableButtonEnhancement>{children}</DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent className={styles.fields}>
+            <Field label={words.people} hint={words.hint} {...useVerdict(parsed)}>
+              <Textarea
+                value={text}
+                rows={5}
+                resize="vertical"
+                // Ids are no words of a language.
+                spellCheck={false}
+                onChange={(_, { value }) => setText(value)}
+              />
+            </Field>
+            <Field label={words.role}>
+              <Select
+                value={role}
+                onChange={(_, { value }) => setRole(ROLES.find((name) => name === value) ?? DEFAULT_ROLE)}
+              >
+                {ROLES.map((name) => (
+                  <option key={name} value={name}>
+                    {roles[name].name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button className={styles.button}>{roster.actions.cancel}</Button>
+            </DialogTrigger>
+            <Button
+              className={styles.button}
+              appearance="primary"
+              data-action="send-invitations"
+              disabled={!isReady || isSending}
+              onClick={() => void send()}
+            >
+              {words.send}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function faultyIn({ faults }: ParsedInvitees, ...kinds: readonly InviteeFault[]): string[] {
+  return faults.filter(({ fault }) => kinds.includes(fault)).map(({ text }) => text);
+}
+
+/** Entries that are not ids. */
+function invalidIn(parsed: ParsedInvitees): string[] {
+  return faultyIn(parsed, 'not-acs-user', 'too-long', 'unprintable');
+}
+
+/** What a field says about the list that was pasted into it. */
+function useVerdict(parsed: ParsedInvitees) {
+  const { roster, locale } = useStrings();
+  const words = roster.invite;
+  const invalid = invalidIn(parsed);
+  const repeated = faultyIn(parsed, 'repeated');
+  const already = faultyIn(parsed, 'invited-already');
+  const faults = [
+    ...(invalid.length > 0 ? [words.invalid({ entries: formatList(invalid, locale), count: invalid.length })] : []),
+    ...(parsed.tooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
+  ];
+  const notes = [
+    words.found({ count: parsed.ids.length }),
+    ...(repeated.length > 0 ? [words.repeated({ count: repeated.length })] : []),
+    ...(already.length > 0 ? [words.already({ count: already.length })] : []),
+  ];
+  const isWrong = faults.length > 0;
+  return {
+    validationState: isWrong ? ('error' as const) : ('none' as const),
+    validationMessage: (
+      <>
+        {[...faults, ...notes].map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </>
+    ),
+  };
+}

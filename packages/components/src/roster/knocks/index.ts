@@ -1,0 +1,1 @@
+export { RosterKnocks } from './RosterKnocks.js';

@@ -1,0 +1,79 @@
+import { ROLES, type Role } from '@anteroom/contract';
+import { foldText } from '../../search/index.js';
+import type { Presence, RosterPerson } from '../people/index.js';
+
+/** What the sections of a roster go by. */
+export type RosterGrouping = 'presence' | 'role';
+
+/** Which section it is: of a presence or of a role, or of those whose role nobody told. */
+export type RosterSectionKey = Presence | Role | 'unknown-role';
+
+/** A section with the people in it, by ACS user id and in the order to show. */
+export interface RosterSection {
+  key: RosterSectionKey;
+  ids: readonly string[];
+}
+
+export interface ArrangeOptions {
+  groupBy: RosterGrouping;
+  /** The person who looks. */
+  meId: string | undefined;
+  /** Only people whose name has this in it, accents and case aside. Empty: everybody. */
+  query: string;
+  /** The name that is shown for somebody. */
+  nameOf(person: RosterPerson): string;
+  /** BCP 47: how names are ordered. */
+  locale: string;
+}
+
+const KEYS: Record<RosterGrouping, readonly RosterSectionKey[]> = {
+  presence: ['in-call', 'invited'],
+  role: [...ROLES, 'unknown-role'],
+};
+
+/** Hands first, in their order; then oneself; then who speaks; in the call before the invited. */
+function rankOf(person: RosterPerson, meId: string | undefined): number {
+  if (person.hand !== undefined) return person.hand;
+  const after = Number.MAX_SAFE_INTEGER - 4;
+  if (person.acsUserId === meId) return after;
+  if (person.speaking) return after + 1;
+  return person.presence === 'in-call' ? after + 2 : after + 3;
+}
+
+/** The sections that have somebody in them, each in the order to show. */
+export function arrangeRoster(people: readonly RosterPerson[], options: ArrangeOptions): RosterSection[] {
+  const { groupBy, meId, query, nameOf, locale } = options;
+  const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const wanted = foldText(query);
+  const found = wanted === '' ? [...people] : people.filter((person) => foldText(nameOf(person)).includes(wanted));
+  found.sort((a, b) => rankOf(a, meId) - rankOf(b, meId) || compare(nameOf(a), nameOf(b)));
+  const sections = new Map<RosterSectionKey, string[]>(KEYS[groupBy].map((key) => [key, []]));
+  for (const person of found) {
+    const key = groupBy === 'presence' ? person.presence : (person.role ?? 'unknown-role');
+    sections.get(key)?.push(person.acsUserId);
+  }
+  return [...sections].filter(([, ids]) => ids.length > 0).map(([key, ids]) => ({ key, ids }));
+}
+
+/**
+ * The sections with everybody who stayed where they were: nothing moves that a person is about to press. Who is new in a
+ * section comes last.
+ */
+export function keepOrder(former: readonly RosterSection[], next: readonly RosterSection[]): RosterSection[] {
+  return next.map(({ key, ids }) => {
+    const places = new Map(former.find((section) => section.key === key)?.ids.map((id, place) => [id, place]));
+    const placeOf = (id: string) => places.get(id) ?? places.size;
+    return { key, ids: [...ids].sort((a, b) => placeOf(a) - placeOf(b)) };
+  });
+}
+
+/** Whether two arrangements show the same people in the same places. */
+export function isSameArrangement(a: readonly RosterSection[], b: readonly RosterSection[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ key, ids }, index) => {
+      const other = b[index];
+      return other?.key === key && other.ids.length === ids.length && ids.every((id, place) => id === other.ids[place]);
+    })
+  );
+}

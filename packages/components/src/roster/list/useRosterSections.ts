@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useStrings } from '../../text/index.js';
+import { personName, type RosterStore } from '../people/index.js';
+import {
+  arrangeRoster,
+  isSameArrangement,
+  keepOrder,
+  type RosterGrouping,
+  type RosterSection,
+} from './arrangeRoster.js';
+
+export interface RosterSectionsOptions {
+  groupBy: RosterGrouping;
+  meId: string | undefined;
+  query: string;
+}
+
+/**
+ * The sections of a roster, kept up to date. They stay the same array while nobody comes, goes or changes places, so that
+ * a person who mutes draws no list anew.
+ *
+ * @returns `hold`: while held, everybody stays where they are, because somebody points at them
+ */
+export function useRosterSections(store: RosterStore, { groupBy, meId, query }: RosterSectionsOptions) {
+  const strings = useStrings();
+  const [isHeld, hold] = useState(false);
+  const latest = useRef<{ groupBy: RosterGrouping; sections: readonly RosterSection[] }>({ groupBy, sections: [] });
+
+  const getSections = useMemo(() => {
+    let seen: unknown;
+    return () => {
+      const people = store.people();
+      const former = latest.current;
+      if (people === seen) return former.sections;
+      seen = people;
+      const nameOf = (person: (typeof people)[number]) => personName(person, strings);
+      const arranged = arrangeRoster(people, { groupBy, meId, query, nameOf, locale: strings.locale });
+      const next = isHeld && former.groupBy === groupBy ? keepOrder(former.sections, arranged) : arranged;
+      if (former.groupBy !== groupBy || !isSameArrangement(former.sections, next)) {
+        latest.current = { groupBy, sections: next };
+      }
+      return latest.current.sections;
+    };
+  }, [store, groupBy, meId, query, strings, isHeld]);
+
+  const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
+  return { sections: useSyncExternalStore(subscribe, getSections, getSections), hold };
+}

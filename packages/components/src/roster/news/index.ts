@@ -1,0 +1,1 @@
+export { RosterAnnouncer, type RosterAnnouncerProps } from './RosterAnnouncer.js';

@@ -1,0 +1,57 @@
+import type { Knock } from '@anteroom/contract';
+import type { Strings } from '../../text/index.js';
+import { personName, type RosterPerson } from '../people/index.js';
+
+/** What a roster was like at one moment. */
+export interface RosterMoment {
+  people: readonly RosterPerson[];
+  knocks: readonly Knock[];
+}
+
+const isHere = (person: RosterPerson | undefined) => person?.presence === 'in-call';
+
+/**
+ * What is worth saying about the time between two moments, as sentences: one for each kind of news, however many people it
+ * is about. Nothing is said about the person who listens.
+ */
+export function rosterNews(
+  before: RosterMoment,
+  after: RosterMoment,
+  meId: string | undefined,
+  strings: Strings,
+): string[] {
+  const words = strings.roster.announced;
+  const was = new Map(before.people.map((person) => [person.acsUserId, person]));
+  const is = new Map(after.people.map((person) => [person.acsUserId, person]));
+  const knew = new Set(before.knocks.map(({ id }) => id));
+  const others = after.people.filter(({ acsUserId }) => acsUserId !== meId);
+
+  const joined = others.filter((person) => isHere(person) && !isHere(was.get(person.acsUserId)));
+  const left = before.people.filter(
+    (person) => person.acsUserId !== meId && isHere(person) && !isHere(is.get(person.acsUserId)),
+  );
+  const hands = others.filter((person) => person.hand !== undefined && was.get(person.acsUserId)?.hand === undefined);
+  const knocks = after.knocks.filter(({ id }) => !knew.has(id));
+
+  const named = (person: RosterPerson) => personName(person, strings);
+  return [
+    sentence(
+      knocks.map(({ displayName }) => displayName),
+      words.knock,
+      words.manyKnocks,
+    ),
+    sentence(joined.map(named), words.joined, words.manyJoined),
+    sentence(left.map(named), words.left, words.manyLeft),
+    sentence(hands.map(named), words.hand, words.manyHands),
+  ].filter((said) => said !== undefined);
+}
+
+function sentence(
+  names: readonly string[],
+  one: (values: { name: string }) => string,
+  many: (values: { count: number }) => string,
+): string | undefined {
+  const [name] = names;
+  if (name === undefined) return undefined;
+  return names.length === 1 ? one({ name }) : many({ count: names.length });
+}

@@ -1,0 +1,60 @@
+import { type CallEndReason, callEnd, type Room, tellHost } from '@anteroom/contract';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { formatDuration, useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import { RoomOwner, ScreenFrame } from '../frame/index.js';
+import { CallFeedback, type CallRating } from './CallFeedback.js';
+
+const useStyles = makeStyles({
+  rejoin: { minBlockSize: touchTarget },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface EndedScreenProps {
+  /** Why the call ended, as the calling SDK reports it in `call.callEndReason`. */
+  reason: CallEndReason;
+  /** How long the person was in the call, in milliseconds. Left out when not known. */
+  durationMs?: number | undefined;
+  /** Who runs the room: whom to ask where the person cannot come back by themselves. */
+  owner?: Room['owner'] | undefined;
+  /** Joins again. The button shows only after an end that allows it. */
+  onRejoin?: (() => void) | undefined;
+  /** Takes what the person thought of the call. They are not asked where this is left out. */
+  onFeedback?: ((rating: CallRating) => void) | undefined;
+  /** Where to go next, such as a link to the host's own pages. */
+  children?: ReactNode;
+}
+
+/** Shown after a call: what happened and why, how long it lasted, the way back or whom to ask, and where to go next. */
+export function EndedScreen({ reason, durationMs, owner, onRejoin, onFeedback, children }: EndedScreenProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const { name, next } = callEnd(reason);
+  const words = strings.ended[name];
+  const canRejoin = next === 'rejoin' || next === 'check-network';
+  return (
+    <ScreenFrame name="ended-screen" title={words.title} data-reason={name}>
+      <Body1 align="center">{words.body}</Body1>
+      {durationMs !== undefined && durationMs >= 1000 && (
+        <Caption1 align="center" className={styles.quiet}>
+          {strings.callEnded.lasted({ duration: formatDuration(durationMs, strings.locale) })}
+        </Caption1>
+      )}
+      {next === 'ask' && owner && <RoomOwner owner={owner} />}
+      {canRejoin && onRejoin && (
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.rejoin}
+          data-action="rejoin"
+          onClick={() => void tellHost(onRejoin)}
+        >
+          {strings.callEnded.rejoin}
+        </Button>
+      )}
+      {children}
+      {onFeedback && <CallFeedback onFeedback={onFeedback} />}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,2 @@
+export type { CallRating } from './CallFeedback.js';
+export { EndedScreen, type EndedScreenProps } from './EndedScreen.js';

@@ -1,0 +1,52 @@
+import { type AnteroomError, type Room, tellHost } from '@anteroom/contract';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import { type FailureWords, formatMoment, isSameDay, useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import { FailureDetails } from '../../ui/index.js';
+import { RoomOwner, ScreenFrame } from '../frame/index.js';
+
+const useStyles = makeStyles({
+  retry: { minBlockSize: touchTarget },
+});
+
+export interface ErrorScreenProps {
+  error: AnteroomError;
+  /** The room, where it is known: when it closed, and whom to ask. */
+  room?: Pick<Room, 'validUntil' | 'serverTime' | 'owner'> | undefined;
+  /** Tries again. The button shows only where that can help: `error.retryable`. */
+  onRetry?: (() => void) | undefined;
+}
+
+/** Says what happened, why and what to do now, in the catalogue's words for the error's code. */
+export function ErrorScreen({ error, room, onRetry }: ErrorScreenProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const words: FailureWords = strings.errors[error.code];
+  return (
+    <ScreenFrame name="error-screen" title={words.title}>
+      {room && error.code === 'room-expired' && <ClosedAt room={room} />}
+      <Body1 align="center">{words.body}</Body1>
+      {room?.owner && <RoomOwner owner={room.owner} />}
+      {error.retryable && onRetry && (
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.retry}
+          data-action="retry"
+          onClick={() => void tellHost(onRetry)}
+        >
+          {words.action ?? strings.failure.retry}
+        </Button>
+      )}
+      <FailureDetails error={error} />
+    </ScreenFrame>
+  );
+}
+
+function ClosedAt({ room }: { room: Pick<Room, 'validUntil' | 'serverTime'> }) {
+  const strings = useStrings();
+  const closed = Date.parse(room.validUntil);
+  const now = Date.parse(room.serverTime);
+  const words = isSameDay(closed, now) ? strings.times.closedAt : strings.times.closedOn;
+  return <Body1 align="center">{words({ moment: formatMoment(closed, now, strings.locale) })}</Body1>;
+}

@@ -1,0 +1,2 @@
+export { RoomOwner } from './RoomOwner.js';
+export { ScreenFrame } from './ScreenFrame.js';

@@ -1,0 +1,36 @@
+import { tellHost } from '@anteroom/contract';
+import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import { ScreenFrame } from '../frame/index.js';
+
+const useStyles = makeStyles({
+  text: { overflowWrap: 'anywhere' },
+  cancel: { minBlockSize: touchTarget },
+});
+
+export interface JoiningScreenProps {
+  /** The room's title. */
+  title: string;
+  /** Stops joining. Without it there is no Cancel button. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** Shown from Join until the call is there. */
+export function JoiningScreen({ title, onCancel }: JoiningScreenProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  return (
+    <ScreenFrame name="joining-screen" title={strings.joining.title} aria-busy>
+      <Spinner size="large" aria-hidden />
+      <Body1 align="center" role="status" className={styles.text}>
+        {strings.joining.body({ room: title })}
+      </Body1>
+      {onCancel && (
+        <Button size="large" className={styles.cancel} data-action="leave" onClick={() => void tellHost(onCancel)}>
+          {strings.joining.cancel}
+        </Button>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,1 @@
+export { JoiningScreen, type JoiningScreenProps } from './JoiningScreen.js';

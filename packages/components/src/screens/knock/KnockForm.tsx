@@ -1,0 +1,74 @@
+import { NOTE_LENGTH, NOTE_RULES, tellHost, textFault } from '@anteroom/contract';
+import {
+  Body1,
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import type { KnockScreenProps } from './KnockScreen.types.js';
+import { KnockSettled } from './KnockSettled.js';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    inlineSize: '100%',
+    maxInlineSize: '400px',
+    textAlign: 'start',
+  },
+  knock: { minBlockSize: touchTarget },
+});
+
+/** One optional line, and the button that asks. A failure keeps what was written. */
+export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScreenProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const words = strings.knock;
+  const [note, setNote] = useState('');
+  // Something that was pasted: nobody types it.
+  const isUnprintable = textFault(note, NOTE_RULES) === 'unprintable';
+  const failure = error && strings.errors[error.code];
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (!isSending && !isUnprintable) void tellHost(onKnock, note.trim());
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {knock ? <KnockSettled knock={knock} /> : <Body1 align="center">{words.notListed}</Body1>}
+      <Field
+        label={room.owner ? words.note({ name: room.owner.displayName }) : words.noteToRoom}
+        hint={words.seenAs({ name: room.me.displayName })}
+        validationMessage={isUnprintable ? strings.unprintable : undefined}
+      >
+        <Textarea value={note} maxLength={NOTE_LENGTH} resize="vertical" onChange={(_, { value }) => setNote(value)} />
+      </Field>
+      {failure && (
+        <MessageBar intent="error" layout="multiline" data-error={error.code}>
+          <MessageBarBody>
+            <MessageBarTitle>{failure.title}</MessageBarTitle> {failure.body}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Button
+        type="submit"
+        appearance="primary"
+        size="large"
+        className={styles.knock}
+        data-action="knock"
+        disabledFocusable={isSending}
+      >
+        {isSending ? words.sending : knock ? words.again : words.knock}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import { ScreenFrame } from '../frame/index.js';
+import { KnockForm } from './KnockForm.js';
+import type { KnockScreenProps } from './KnockScreen.types.js';
+import { KnockWaiting } from './KnockWaiting.js';
+import { RoomDoor } from './RoomDoor.js';
+
+/** Shown to who is not invited, where the room takes knocks: asks to be let in, and waits. */
+export function KnockScreen(props: KnockScreenProps) {
+  const { room, knock } = props;
+  const waits = knock?.state === 'waiting' || knock?.state === 'admitted';
+  return (
+    <ScreenFrame name="knock-screen" title={room.title}>
+      <RoomDoor room={room} />
+      {waits ? <KnockWaiting {...props} knock={knock} /> : <KnockForm {...props} />}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,95 @@
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
+import type { HTMLAttributes } from 'react';
+import { useStrings } from '../../text/index.js';
+import { belowWide, narrow, visuallyHidden, wide } from '../../theme/index.js';
+import { TakesLong, useArrivalFocus } from '../../ui/index.js';
+
+// A wait that is shorter than this is not worth a spinner.
+const SPINNER_DELAY = '300ms';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexGrow: 1,
+    inlineSize: '100%',
+    position: 'relative',
+    containerType: 'inline-size',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: visuallyHidden,
+  // The lobby's own measures, so that it appears where its skeleton was.
+  layout: {
+    boxSizing: 'border-box',
+    inlineSize: '100%',
+    marginInline: 'auto',
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXXL,
+    padding: tokens.spacingHorizontalXXXL,
+    [wide]: {
+      maxInlineSize: '1280px',
+      gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+      alignItems: 'center',
+    },
+    [belowWide]: { maxInlineSize: '720px', alignContent: 'start' },
+    [narrow]: { padding: tokens.spacingHorizontalL, gap: tokens.spacingVerticalL },
+  },
+  preview: { blockSize: 'auto', aspectRatio: '16 / 9', borderRadius: tokens.borderRadiusXLarge },
+  lines: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  short: { inlineSize: '60%' },
+  over: {
+    position: 'absolute',
+    inset: 0,
+    display: 'grid',
+    placeContent: 'center',
+    justifyItems: 'center',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  spinner: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '1ms',
+    animationDelay: SPINNER_DELAY,
+    animationFillMode: 'both',
+  },
+});
+
+export interface LoadingScreenProps extends HTMLAttributes<HTMLElement> {
+  /** Sends the request again. The button for it shows after 10 seconds. */
+  onRetry?: (() => void) | undefined;
+}
+
+/**
+ * Shown while a room is being fetched: the shape of the lobby, a spinner after 300 ms, and after 10 seconds that it takes
+ * long.
+ */
+export function LoadingScreen({ className, onRetry, ...rest }: LoadingScreenProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const heading = useArrivalFocus();
+  return (
+    <section {...rest} data-anteroom="loading-screen" className={mergeClasses(styles.root, className)}>
+      {/* Before a language has arrived there are no words, and an empty heading would take the focus for nothing. */}
+      {strings.loading.title && (
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {strings.loading.title}
+        </h2>
+      )}
+      <Skeleton aria-hidden aria-busy className={styles.layout}>
+        <SkeletonItem className={styles.preview} />
+        <div className={styles.lines}>
+          <SkeletonItem size={32} />
+          <SkeletonItem size={16} className={styles.short} />
+          <SkeletonItem size={24} />
+          <SkeletonItem size={40} />
+        </div>
+      </Skeleton>
+      <div className={styles.over}>
+        <div className={styles.spinner} aria-hidden>
+          <Spinner size="large" />
+        </div>
+        <TakesLong onRetry={onRetry} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,341 @@
+import type { Me, Role, Room } from '@anteroom/contract';
+import { type DeviceStorage, DevicesProvider } from '@anteroom/hooks';
+import type { JoinChoices } from '@anteroom/hooks/call';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { type ComponentProps, StrictMode } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaultStrings } from '../../text/index.js';
+import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
+import { Lobby } from './Lobby.js';
+
+// On a busy machine a device takes its time to open.
+configure({ asyncUtilTimeout: 15_000 });
+
+type InvitedMe = Extract<Me, { invited: true }>;
+
+let streams: MediaStream[] = [];
+
+beforeEach(() => {
+  streams = [];
+  const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (constraints) => {
+    const stream = await real(constraints);
+    streams.push(stream);
+    return stream;
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function refuse(kind: 'video' | 'audio', name: string): void {
+  const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
+  const real = getUserMedia.getMockImplementation();
+  getUserMedia.mockImplementation((constraints) =>
+    constraints?.[kind] || !real ? Promise.reject(new DOMException('', name)) : real(constraints),
+  );
+}
+
+/** What a browser says of its permissions once a person has blocked the page. */
+function blockPage(): void {
+  const denied = Object.assign(new EventTarget() as PermissionStatus, { state: 'denied' as const });
+  vi.spyOn(navigator.permissions, 'query').mockResolvedValue(denied);
+}
+
+function liveTracks(): MediaStreamTrack[] {
+  return streams.flatMap((stream) => stream.getTracks()).filter((track) => track.readyState === 'live');
+}
+
+function roomOf(me: InvitedMe): Room {
+  return {
+    id: '99445276259407112',
+    title: 'Quarterly review',
+    validFrom: '2026-06-05T12:00:00Z',
+    validUntil: '2026-06-05T13:30:00Z',
+    pstnDialOutEnabled: false,
+    knocking: false,
+    metadata: {},
+    me,
+    serverTime: '2026-06-05T12:05:00Z',
+  };
+}
+
+/** On a visit of its own: what was chosen before is known only from `storage`. */
+function lobby(role: Role, props: Partial<ComponentProps<typeof Lobby>> = {}, storage: DeviceStorage | false = false) {
+  const me: InvitedMe = {
+    invited: true,
+    role,
+    acsUserId: '8:acs:a_1',
+    displayName: 'Ada Lovelace',
+    may: ['read', 'join'],
+  };
+  return (
+    <StrictMode>
+      <DevicesProvider storage={storage}>
+        <AnteroomRoot data-anteroom="test">
+          <Lobby room={roomOf(me)} phase="open" me={me} onJoin={() => {}} {...props} />
+        </AnteroomRoot>
+      </DevicesProvider>
+    </StrictMode>
+  );
+}
+
+/** Waits until the camera and the microphone are both live. */
+async function ready(): Promise<void> {
+  await screen.findByLabelText(defaultStrings.lobby.selfView);
+  await waitFor(() => expect(liveTracks()).toHaveLength(2));
+}
+
+const join = () => screen.getByRole('button', { name: defaultStrings.lobby.join });
+
+test('a lobby under StrictMode asks once for the camera and once for the microphone', async () => {
+  render(lobby('Attendee'));
+  await ready();
+  const asked = vi.mocked(navigator.mediaDevices.getUserMedia).mock.calls.map(([constraints]) => constraints);
+  expect(asked.filter((constraints) => constraints?.video)).toHaveLength(1);
+  expect(asked.filter((constraints) => constraints?.audio)).toHaveLength(1);
+});
+
+test('a lobby that goes away leaves no live track', async () => {
+  const { unmount } = render(lobby('Presenter'));
+  await ready();
+  unmount();
+  expect(liveTracks()).toHaveLength(0);
+});
+
+test('a lobby that goes away while the devices start leaves no live track', async () => {
+  const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
+  const { unmount } = render(lobby('Presenter'));
+  await waitFor(() => expect(getUserMedia).toHaveBeenCalledTimes(2));
+  unmount();
+  await Promise.all(getUserMedia.mock.results.map((result) => result.value));
+  await waitFor(() => expect(liveTracks()).toHaveLength(0));
+  expect(streams).toHaveLength(2);
+});
+
+test('Join tells what is on and which devices, after it has released them', async () => {
+  const onJoin = vi.fn<(choices: JoinChoices) => void>(() => expect(liveTracks()).toHaveLength(0));
+  render(lobby('Attendee', { onJoin }));
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.camera.name }));
+  await waitFor(() => expect(liveTracks()).toHaveLength(1));
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledTimes(1);
+  const [choices] = onJoin.mock.calls[0] ?? [];
+  expect(choices).toMatchObject({ cameraOn: false, microphoneOn: true });
+  expect(choices?.camera?.label).toBeTruthy();
+  expect(choices?.microphone?.deviceId).toBeTruthy();
+});
+
+test('camera and microphone that were turned off are off in the next lobby, which opens neither and joins with neither', async () => {
+  const kept = new Map<string, string>();
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: kept.set.bind(kept) };
+  const toggle = (kind: 'camera' | 'microphone') =>
+    screen.getByRole('button', { name: defaultStrings.devices[kind].name });
+  const first = render(lobby('Attendee', {}, storage));
+  await ready();
+  await userEvent.click(toggle('camera'));
+  await userEvent.click(toggle('microphone'));
+  await waitFor(() => expect(liveTracks()).toHaveLength(0));
+  first.unmount();
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockClear();
+
+  const onJoin = vi.fn();
+  const second = render(lobby('Attendee', { onJoin }, storage));
+  for (const kind of ['camera', 'microphone'] as const) expect(toggle(kind)).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledWith(expect.objectContaining({ cameraOn: false, microphoneOn: false }));
+  expect(navigator.mediaDevices.getUserMedia).not.toHaveBeenCalled();
+  second.unmount();
+
+  render(lobby('Attendee', {}, storage));
+  await userEvent.click(toggle('camera'));
+  await screen.findByLabelText(defaultStrings.lobby.selfView);
+  expect([...kept.keys()].sort()).toEqual(['anteroom.camera.on', 'anteroom.microphone.on']);
+});
+
+test('a Consumer can join, and no device of theirs is touched', async () => {
+  const enumerate = vi.spyOn(navigator.mediaDevices, 'enumerateDevices');
+  const listen = vi.spyOn(navigator.mediaDevices, 'addEventListener');
+  const onJoin = vi.fn();
+  render(lobby('Consumer', { onJoin }));
+  expect(screen.getByText(defaultStrings.lobby.watchTitle)).toBeVisible();
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledWith({ cameraOn: false, microphoneOn: false });
+  expect(navigator.mediaDevices.getUserMedia).not.toHaveBeenCalled();
+  expect(enumerate).not.toHaveBeenCalled();
+  expect(listen).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['NotAllowedError', 'denied'],
+  ['NotFoundError', 'no-device'],
+  ['NotReadableError', 'in-use'],
+] as const)(
+  'a camera that answers %s says what to do, and Join still works with the microphone',
+  async (name, reason) => {
+    if (reason === 'denied') blockPage();
+    refuse('video', name);
+    const onJoin = vi.fn();
+    render(lobby('Attendee', { onJoin }));
+    expect(await screen.findByText(defaultStrings.devices.failures.camera[reason].title)).toBeVisible();
+    await waitFor(() => expect(liveTracks()).toHaveLength(1));
+    await userEvent.click(join());
+    expect(onJoin).toHaveBeenCalledWith(expect.objectContaining({ cameraOn: false, microphoneOn: true }));
+  },
+);
+
+test('at 320 pixels nothing scrolls sideways, also with both devices refused', async () => {
+  blockPage();
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  const { container } = render(<div style={{ inlineSize: 320 }}>{lobby('Presenter')}</div>);
+  await screen.findByText(defaultStrings.devices.failures.both.denied.title);
+  const parts = [...container.querySelectorAll('[data-anteroom]')];
+  expect(parts.map((part) => part.getAttribute('data-anteroom'))).toContain('lobby');
+  for (const part of parts) expect(part.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('trying the camera again shows it once it works', async () => {
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValueOnce(new DOMException('', 'NotReadableError'));
+  render(lobby('Attendee'));
+  await userEvent.click(await screen.findByRole('button', { name: /camera again/ }));
+  expect(await screen.findByLabelText(defaultStrings.lobby.selfView)).toBeVisible();
+  expect(screen.queryByText(defaultStrings.devices.failures.camera['in-use'].title)).toBeNull();
+});
+
+test('while it is busy, Join takes no second press', async () => {
+  const onJoin = vi.fn();
+  render(lobby('Consumer', { onJoin, busy: true }));
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.lobby.joining }));
+  expect(onJoin).not.toHaveBeenCalled();
+});
+
+test('when joining failed, what was on before is on again', async () => {
+  const { rerender } = render(lobby('Attendee'));
+  await ready();
+  await userEvent.click(join());
+  rerender(lobby('Attendee', { busy: true }));
+  expect(liveTracks()).toHaveLength(0);
+  rerender(lobby('Attendee', { busy: false }));
+  await waitFor(() => expect(liveTracks()).toHaveLength(2));
+});
+
+test('a room that is not open cannot be joined', () => {
+  render(lobby('Consumer', { phase: 'expired' }));
+  expect(join()).toBeDisabled();
+});
+
+test('a camera that the site may not use is explained step by step for this browser, on demand', async () => {
+  blockPage();
+  refuse('video', 'NotAllowedError');
+  const { container } = render(lobby('Attendee'));
+  const help = await screen.findByRole('button', { name: defaultStrings.devices.permissionSteps.title });
+  expect(container.querySelector('[data-platform]')).toBeNull();
+  await userEvent.click(help);
+  expect(help).toHaveAttribute('aria-expanded', 'true');
+  expect(container.querySelector('[data-platform="chromium"]')).toBeVisible();
+});
+
+test('a camera that the computer withholds is told apart, with the steps of the system', async () => {
+  refuse('video', 'NotAllowedError');
+  vi.spyOn(navigator.permissions, 'query').mockResolvedValue(
+    Object.assign(new EventTarget() as PermissionStatus, { state: 'granted' as const }),
+  );
+  const { container } = render(lobby('Attendee'));
+  expect(await screen.findByText(defaultStrings.devices.failures.camera['denied-by-system'].title)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.permissionSteps.title }));
+  expect(container.querySelector('[data-platform="other"]')).toBeVisible();
+});
+
+test('what keeps camera and microphone away alike is told once, and one press tries both', async () => {
+  blockPage();
+  const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
+  getUserMedia
+    .mockRejectedValueOnce(new DOMException('', 'NotAllowedError'))
+    .mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
+  const { container } = render(lobby('Attendee'));
+  await screen.findByText(defaultStrings.devices.failures.both.denied.title);
+  expect(container.querySelectorAll('[data-failure]')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.failures.both.denied.action }));
+  await ready();
+  expect(container.querySelector('[data-failure]')).toBeNull();
+});
+
+test('whoever joins with neither camera nor microphone is let in with both off', async () => {
+  blockPage();
+  vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  const onJoin = vi.fn();
+  render(lobby('Attendee', { onJoin }));
+  await screen.findByText(defaultStrings.devices.failures.both.denied.title);
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledWith(expect.objectContaining({ cameraOn: false, microphoneOn: false }));
+});
+
+test('the camera, microphone and speaker chosen under Devices are those that are joined with', async () => {
+  const onJoin = vi.fn<(choices: JoinChoices) => void>();
+  render(lobby('Attendee', { onJoin }));
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.title }));
+  for (const kind of ['microphone', 'speaker'] as const) {
+    const select = screen.getByLabelText<HTMLSelectElement>(defaultStrings.devices[kind].name, { selector: 'select' });
+    const last = [...select.options].at(-1);
+    await userEvent.selectOptions(select, last?.value ?? '');
+    await waitFor(() => expect(select).toHaveValue(last?.value));
+  }
+  await ready();
+  await userEvent.click(join());
+  const [choices] = onJoin.mock.calls[0] ?? [];
+  expect(choices?.microphone?.label).toMatch(/2$/);
+  expect(choices?.speaker?.label).toMatch(/2$/);
+});
+
+test('who is in the call already is shown in place of who is invited', () => {
+  const people = [{ acsUserId: '8:acs:b', displayName: 'Ben', role: 'Attendee' as const }];
+  const { container, rerender } = render(lobby('Consumer', { people }));
+  expect(container.querySelector('[data-presence="invited"]')).toHaveTextContent('Ben is invited');
+  rerender(lobby('Consumer', { people, inCall: [{ acsUserId: '8:acs:c', displayName: 'Cleo' }] }));
+  expect(container.querySelector('[data-presence="in-call"]')).toHaveTextContent('Cleo is in the call');
+});
+
+test('a room elsewhere tells its own time beside the person’s; one with the same clock does not', () => {
+  const { container, rerender } = render(lobby('Consumer'));
+  expect(container.querySelector('[data-time-zone]')).toBeNull();
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Fourteen hours ahead of UTC, where no test runs.
+  for (const [timeZone, shown] of [
+    [here, 0],
+    ['Pacific/Kiritimati', 1],
+  ] as const) {
+    const me: InvitedMe = { invited: true, role: 'Consumer', acsUserId: '8:acs:a_1', displayName: 'Ada', may: [] };
+    rerender(lobby('Consumer', { room: { ...roomOf(me), metadata: { timeZone } } }));
+    expect(container.querySelectorAll('[data-time-zone]')).toHaveLength(shown);
+  }
+});
+
+test.each(['good', 'slow'] as const)('a %s connection is told in milliseconds', (status) => {
+  render(lobby('Consumer', { connection: { status, roundTripMs: 84.4 } }));
+  expect(screen.getByText(/84 ms/)).toBeVisible();
+});
+
+test('the role is said in words, and its badge carries data-role', () => {
+  const { container } = render(lobby('Collaborator'));
+  const badge = container.querySelector('[data-anteroom="lobby"] [data-role="Collaborator"]');
+  expect(badge).toHaveTextContent(defaultStrings.roles.Collaborator.name);
+  expect(screen.getByText(defaultStrings.roles.Collaborator.may)).toBeVisible();
+});
+
+test('the title takes focus that was lost', () => {
+  render(lobby('Consumer'));
+  expect(screen.getByRole('heading', { name: 'Quarterly review' })).toHaveFocus();
+});
+
+test.each(['Attendee', 'Consumer'] as const)('a lobby for an %s has no axe findings', async (role) => {
+  const { container } = render(lobby(role, { people: [] }));
+  if (role === 'Attendee') await ready();
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

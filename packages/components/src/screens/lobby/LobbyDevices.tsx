@@ -1,0 +1,36 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import { DeviceFields, type DeviceFieldsProps } from '../../devices/index.js';
+import { useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+
+const useStyles = makeStyles({
+  // In line with the text around it.
+  root: { marginInline: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  header: { minBlockSize: touchTarget, paddingInlineStart: tokens.spacingHorizontalMNudge },
+});
+
+/** The devices, folded under one row. */
+export function LobbyDevices(props: DeviceFieldsProps) {
+  const strings = useStrings().devices;
+  const styles = useStyles();
+  return (
+    <Accordion collapsible className={styles.root}>
+      <AccordionItem value="devices">
+        <AccordionHeader as="h3" icon={<SettingsRegular />} button={{ className: styles.header }} data-action="devices">
+          {strings.title}
+        </AccordionHeader>
+        <AccordionPanel>
+          <DeviceFields {...props} />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

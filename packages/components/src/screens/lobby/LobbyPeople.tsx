@@ -1,0 +1,49 @@
+import type { Person } from '@anteroom/contract';
+import { AvatarGroup, AvatarGroupItem, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { formatList, useStrings } from '../../text/index.js';
+
+/** As many as fit beside each other in the narrowest lobby. */
+const FACES = 4;
+const NAMES = 2;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minInlineSize: 0 },
+  words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minInlineSize: 0 },
+});
+
+interface LobbyPeopleProps {
+  people: readonly Person[];
+  /** Whether they are in the call already, or only invited. */
+  presence: 'in-call' | 'invited';
+}
+
+/** Who else is there, or invited: a few faces, and their names in words. */
+export function LobbyPeople({ people, presence }: LobbyPeopleProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  if (people.length === 0) return <Caption1 className={styles.words}>{strings.lobby.alone}</Caption1>;
+  // Three names are not longer than two names "and 1 other".
+  const named = people.length === NAMES + 1 ? people : people.slice(0, NAMES);
+  const rest = people.length - named.length;
+  const names = named.map((person) => person.displayName);
+  if (rest > 0) names.push(strings.lobby.others({ count: rest }));
+  const words = { names: formatList(names, strings.locale), count: people.length };
+  return (
+    <div className={styles.root} data-presence={presence}>
+      <AvatarGroup layout="stack" size={28} aria-hidden>
+        {people.slice(0, FACES).map((person) => (
+          <AvatarGroupItem
+            key={person.acsUserId}
+            name={person.displayName}
+            color="colorful"
+            idForColor={person.acsUserId}
+            {...(person.avatarUrl === undefined ? {} : { image: { src: person.avatarUrl } })}
+          />
+        ))}
+      </AvatarGroup>
+      <Caption1 className={styles.words}>
+        {presence === 'in-call' ? strings.lobby.inCall(words) : strings.lobby.invited(words)}
+      </Caption1>
+    </div>
+  );
+}

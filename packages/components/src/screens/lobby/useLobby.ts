@@ -1,0 +1,109 @@
+import { can, isJoinable, tellHost } from '@anteroom/contract';
+import { type DevicePreviewState, useDevicePreview, useDevices } from '@anteroom/hooks';
+import type { JoinChoices } from '@anteroom/hooks/call';
+import {
+  Button,
+  getIntrinsicElementProps,
+  slot,
+  useEventCallback,
+  useId,
+  useMergedRefs,
+} from '@fluentui/react-components';
+import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
+import { useStrings } from '../../text/index.js';
+import { useArrivalFocus } from '../../ui/index.js';
+import type { LobbyProps, LobbyState } from './Lobby.types.js';
+
+// One that is still starting was wanted: the call goes on with it.
+function isOn({ status }: DevicePreviewState): boolean {
+  return status === 'live' || status === 'starting';
+}
+
+/** What a `Lobby` shows: its previews, and Join, which hands the devices over. */
+export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
+  const { room, phase, me, people, inCall, connection, notice, onJoin, busy = false } = props;
+  const strings = useStrings();
+  const headingId = useId('anteroom-lobby');
+  const arrival = useArrivalFocus();
+  const heading = slot.always(props.heading, {
+    defaultProps: { id: headingId, tabIndex: -1, children: room.title },
+    elementType: 'h2',
+  });
+  const headingRef = useMergedRefs(arrival, heading.ref);
+  const joinButton = slot.always(props.join, {
+    defaultProps: {
+      appearance: 'primary',
+      size: 'large',
+      disabled: !isJoinable(phase),
+      disabledFocusable: busy,
+      children: busy ? strings.lobby.joining : strings.lobby.join,
+    },
+    elementType: Button,
+  });
+
+  const mayUseCamera = can(me.role, 'turnVideoOn');
+  const mayUseMicrophone = can(me.role, 'unmuteMic');
+  const { camera, microphone } = useDevicePreview({ camera: mayUseCamera, microphone: mayUseMicrophone });
+  const cameras = useDevices('camera', { enabled: mayUseCamera });
+  const microphones = useDevices('microphone', { enabled: mayUseMicrophone });
+  const speakers = useDevices('speaker', { enabled: mayUseMicrophone });
+
+  const handedOver = useRef<JoinChoices>();
+  // Joining failed and the lobby is still here: what was on before is on again.
+  const startAgain = useEventCallback(() => {
+    const choices = handedOver.current;
+    if (!choices || busy) return;
+    handedOver.current = undefined;
+    if (choices.cameraOn) void camera.start();
+    if (choices.microphoneOn) void microphone.start();
+  });
+  useEffect(
+    () => () => {
+      handedOver.current = undefined;
+    },
+    [],
+  );
+
+  const join = useEventCallback((event: MouseEvent<HTMLButtonElement & HTMLAnchorElement>) => {
+    void tellHost(joinButton.onClick, event);
+    if (event.defaultPrevented || busy || !isJoinable(phase)) return;
+    const choices: JoinChoices = {
+      cameraOn: isOn(camera.state),
+      microphoneOn: isOn(microphone.state),
+      camera: cameras.chosen,
+      microphone: microphones.chosen,
+      speaker: speakers.chosen,
+    };
+    handedOver.current = choices;
+    // Some systems give a camera to one user at a time: ours must be gone before the call asks for it.
+    camera.stop();
+    microphone.stop();
+    void tellHost(onJoin, choices).then((isJoining) => isJoining || startAgain());
+  });
+
+  const wasBusy = useRef(busy);
+  useEffect(() => {
+    if (wasBusy.current) startAgain();
+    wasBusy.current = busy;
+  }, [busy, startAgain]);
+
+  return {
+    components: { root: 'section', heading: 'h2', join: Button },
+    root: slot.always(
+      getIntrinsicElementProps('section', { ref, 'aria-labelledby': heading.id, ...props, 'data-anteroom': 'lobby' }),
+      { elementType: 'section' },
+    ),
+    heading: { ...heading, ref: headingRef },
+    join: { ...joinButton, onClick: join },
+    room,
+    phase,
+    me,
+    people,
+    inCall,
+    connection,
+    notice,
+    busy,
+    camera: mayUseCamera ? camera : undefined,
+    microphone: mayUseMicrophone ? microphone : undefined,
+  };
+}

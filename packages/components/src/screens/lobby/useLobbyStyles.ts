@@ -1,0 +1,122 @@
+import { type GriffelStyle, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { belowWide, entrance, medium, narrow, touchTarget, visuallyHidden, wide } from '../../theme/index.js';
+import type { LobbyState } from './Lobby.types.js';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexGrow: 1,
+    inlineSize: '100%',
+    position: 'relative',
+    containerType: 'inline-size',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: {
+    ...typographyStyles.title2,
+    marginBlock: 0,
+    overflowWrap: 'anywhere',
+    textWrap: 'balance',
+    outlineStyle: 'none',
+  },
+  join: { inlineSize: '100%', maxInlineSize: '100%', minBlockSize: touchTarget },
+});
+
+/** Class names of a lobby's slots: ours first, so that a consumer's win. */
+export function useLobbyStyles(state: LobbyState): void {
+  const styles = useStyles();
+  state.root.className = mergeClasses(styles.root, state.root.className);
+  state.heading.className = mergeClasses(styles.heading, state.heading.className);
+  state.join.className = mergeClasses(styles.join, state.join.className);
+}
+
+/** Join stays in reach, and is not pushed about by what appears above it. `padding` is that of the layout around. */
+function atTheBottom(padding: string): GriffelStyle {
+  return {
+    position: 'sticky',
+    insetBlockEnd: 0,
+    zIndex: 1,
+    marginBlockStart: 'auto',
+    marginInline: `calc(-1 * ${padding})`,
+    marginBlockEnd: `calc(-1 * ${padding})`,
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: padding,
+    borderBlockStartWidth: tokens.strokeWidthThin,
+    borderBlockStartStyle: 'solid',
+    borderBlockStartColor: tokens.colorNeutralStroke2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  };
+}
+
+export const useLobbyPartStyles = makeStyles({
+  layout: {
+    boxSizing: 'border-box',
+    inlineSize: '100%',
+    marginInline: 'auto',
+    padding: tokens.spacingHorizontalXXXL,
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXL,
+    ...entrance,
+    [narrow]: { padding: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalL },
+  },
+  // Below wide a column, in which Join can stick; a grid's cell would hold it in place.
+  withPreview: {
+    [belowWide]: { display: 'flex', flexDirection: 'column', maxInlineSize: '720px' },
+    [wide]: {
+      display: 'grid',
+      maxInlineSize: '1280px',
+      gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+      gridTemplateAreas: '"preview details" "preview join"',
+      // As high as what is in it, so that the row above Join takes what the preview is higher than both.
+      gridTemplateRows: '1fr auto',
+      marginBlock: 'auto',
+    },
+  },
+  withoutPreview: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxInlineSize: '560px',
+    [medium]: { justifyContent: 'center' },
+    [wide]: { justifyContent: 'center' },
+  },
+  preview: {
+    gridArea: 'preview',
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    alignSelf: 'start',
+    inlineSize: '100%',
+  },
+  // On the preview where there is room, so that Join stays where it is when one appears.
+  failures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    [wide]: {
+      position: 'absolute',
+      insetInline: tokens.spacingHorizontalM,
+      insetBlockStart: tokens.spacingVerticalM,
+    },
+  },
+  details: {
+    gridArea: 'details',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    minInlineSize: 0,
+  },
+  // Beside the preview: from its upper edge, with Join at its lower one.
+  detailsBeside: { [wide]: { alignSelf: 'start' } },
+  title: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  role: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
+  join: { gridArea: 'join', display: 'grid', rowGap: tokens.spacingVerticalM, minInlineSize: 0 },
+  joinBeside: {
+    [wide]: { alignSelf: 'end' },
+    [medium]: atTheBottom(tokens.spacingHorizontalXXXL),
+    [narrow]: atTheBottom(tokens.spacingHorizontalL),
+  },
+  joinAlone: { [narrow]: atTheBottom(tokens.spacingHorizontalL) },
+  heard: visuallyHidden,
+});

@@ -1,0 +1,48 @@
+import type { Room } from '@anteroom/contract';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { CalendarAddRegular } from '@fluentui/react-icons';
+import { useStrings } from '../../text/index.js';
+import { touchTarget } from '../../theme/index.js';
+import { calendarFile } from './calendarFile.js';
+import { saveFile } from './saveFile.js';
+
+const useStyles = makeStyles({
+  button: { minBlockSize: touchTarget },
+});
+
+interface AddToCalendarProps {
+  room: Room;
+  /** Where the room's page is. */
+  url: string | undefined;
+  /** What became of it, in words. */
+  onSaid: (words: string) => void;
+}
+
+/** Gives the person the room's window as a file for their calendar. */
+export function AddToCalendar({ room, url, onSaid }: AddToCalendarProps) {
+  const strings = useStrings().times;
+  const styles = useStyles();
+
+  async function save(): Promise<void> {
+    const { id, title, validFrom: from, validUntil: until } = room;
+    try {
+      const text = await calendarFile({ uid: `${id}@anteroom`, title, from, until, url });
+      // Systems refuse some of these in names of files.
+      saveFile(`${title.replace(/[\\/:*?"<>|]+/g, ' ').trim() || id}.ics`, 'text/calendar;charset=utf-8', text);
+      onSaid(strings.calendarSaved);
+    } catch {
+      onSaid(strings.calendarFailed);
+    }
+  }
+
+  return (
+    <Button
+      icon={<CalendarAddRegular />}
+      className={styles.button}
+      data-action="add-to-calendar"
+      onClick={() => void save()}
+    >
+      {strings.addToCalendar}
+    </Button>
+  );
+}

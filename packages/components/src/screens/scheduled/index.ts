@@ -1,0 +1,1 @@
+export { ScheduledScreen, type ScheduledScreenProps } from './ScheduledScreen.js';

@@ -1,0 +1,1 @@
+export { type IcuTexts, icuStrings } from './icuStrings.js';

@@ -1,0 +1,30 @@
+export {
+  countdownParts,
+  formatAgo,
+  formatDuration,
+  formatList,
+  formatMoment,
+  formatWindow,
+  isSameDay,
+  localesFor,
+} from './formats/index.js';
+export {
+  type LoadOnce,
+  type Locale,
+  LocaleProvider,
+  type LocaleProviderProps,
+  loadLocale,
+  loadOnce,
+  useLoaded,
+  useLocale,
+} from './locale/index.js';
+export { type LocaleName, loadCompositeLocale, localeNames, type Strings } from './locales/index.js';
+export {
+  defaultStrings,
+  type FailureWords,
+  mergeStrings,
+  type StringsOverride,
+  StringsProvider,
+  type StringsProviderProps,
+  useStrings,
+} from './strings/index.js';

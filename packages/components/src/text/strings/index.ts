@@ -1,0 +1,6 @@
+export { defaultStrings } from './defaultStrings.js';
+export type { FailureWords } from './FailureWords.js';
+export { mergeStrings } from './mergeStrings.js';
+export type { StringsOverride } from './StringsOverride.js';
+export { StringsContext, StringsProvider, type StringsProviderProps, useStrings } from './StringsProvider.js';
+export { wordless } from './wordless.js';

@@ -1,0 +1,10 @@
+export { Countdown } from './Countdown.js';
+export { FailureDetails } from './FailureDetails.js';
+export { RoleBadge, type RoleBadgeProps } from './RoleBadge.js';
+export { RoomTimes } from './RoomTimes.js';
+export { StaleBar } from './StaleBar.js';
+export { TakesLong } from './TakesLong.js';
+export { TouchMenu } from './TouchMenu.js';
+export { useAfterDialog } from './useAfterDialog.js';
+export { useArrivalFocus } from './useArrivalFocus.js';
+export { type Question, useQuestion } from './useQuestion.js';
