@@ -41,7 +41,7 @@ function Everything() {
   return settled.join(' ');
 }
 
-test('props written inline never ask again, and each request goes by the latest of them', async () => {
+test('inline props never send new requests, and each request uses the latest props', async () => {
   const { fetch, requests } = contractFetch(() => json(room('1')));
   const ui = (user: string) => (
     <AnteroomProvider
@@ -66,7 +66,7 @@ test('props written inline never ask again, and each request goes by the latest 
   expect(sent).toEqual(['user 0 same-origin', 'user 5 include']);
 });
 
-test('another endpoint is asked at once, and what the first one said is not shown for it', async () => {
+test('another endpoint is requested at once, and data of the first one is not shown for it', async () => {
   const { fetch, requests } = contractFetch(({ url }) => json(room('1', { title: new URL(url).hostname })));
   const ui = (endpoint: string) => (
     <AnteroomProvider endpoint={endpoint} fetch={fetch}>
@@ -110,7 +110,7 @@ test('two providers share nothing', async () => {
   expect(requests).toHaveLength(2);
 });
 
-test('an unmounted provider has ended its requests, and keeps no timer and no listener', async () => {
+test('an unmounted provider has ended its requests, and leaves no timer and no listener', async () => {
   vi.useFakeTimers();
   const { fetch, requests } = contractFetch(({ what }) => {
     if (what.endsWith('/token')) return json(token('jwt', { expiresOn: inMinutes(60) }));
@@ -138,7 +138,7 @@ test('an unmounted provider has ended its requests, and keeps no timer and no li
   expect(requests).toHaveLength(asked);
 });
 
-test('on request the queries are in the client of the host, and only they are forgotten on unmount', async () => {
+test(`with the host's own client, only the provider's queries are removed on unmount`, async () => {
   const { fetch, requests } = contractFetch(() => json(room('1')));
   const hosts = new QueryClient({
     defaultOptions: { queries: { retry: 5, throwOnError: true, refetchOnMount: false } },
@@ -170,7 +170,7 @@ test('on request the queries are in the client of the host, and only they are fo
   expect(hosts.getQueryData(['of the host'])).toBe('stays');
 });
 
-test('functions as endpoint may be written inline, and the latest are called', async () => {
+test('inline functions can be the endpoint, and the latest ones are called', async () => {
   const asked: string[] = [];
   const ui = (user: string) => (
     <AnteroomProvider
@@ -193,7 +193,7 @@ test('functions as endpoint may be written inline, and the latest are called', a
   expect(asked).toEqual(['a', 'c']);
 });
 
-test('a room that the endpoint says is unchanged stays the same object', async () => {
+test('a room that has not changed at the endpoint stays the same object', async () => {
   const { fetch, requests } = contractFetch(({ headers }) =>
     headers.get('if-none-match') === 'W/"1"'
       ? new Response(null, { status: 304 })

@@ -26,7 +26,7 @@ function Everything() {
   return <p>{states.join(' ')}</p>;
 }
 
-test('on a server, which has no window, all is loading, nothing is asked and no timer stays', () => {
+test('on a server without a window, everything is loading, no request is sent and no timer is left', () => {
   expect(typeof window).toBe('undefined');
   const { fetch, requests } = contractFetch(() => json(room('1')));
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
@@ -44,6 +44,6 @@ test('on a server, which has no window, all is loading, nothing is asked and no 
   expect(timers()).toBe(before);
 });
 
-test('a hook without a provider says what is missing', () => {
+test('a hook without a provider throws an error that says what is missing', () => {
   expect(() => renderToString(<Everything />)).toThrow('<AnteroomProvider endpoint="...">');
 });

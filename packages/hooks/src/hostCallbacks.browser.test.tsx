@@ -25,7 +25,7 @@ afterEach(() => {
 
 const choices = { cameraOn: false, microphoneOn: true };
 
-/** A call under way, whose host gives a callback that fails. */
+/** A call whose host has a failing callback. */
 async function callWith(options: Partial<RoomCallOptions>) {
   const engine = createFakeEngine();
   const { fetch } = contractFetch(() => json(token(jwt('first'), { role: 'Presenter' })));
@@ -50,14 +50,14 @@ async function callWith(options: Partial<RoomCallOptions>) {
   return { engine, status, connect, end, unmount };
 }
 
-/** The end is seen, and the next call too. */
+/** Expects that the end is reported, and that the next call works. */
 async function expectEndIsSeen({ status, end, connect }: Awaited<ReturnType<typeof callWith>>) {
   end();
   await waitFor(() => expect(status()).toBe('ended'));
   await connect();
 }
 
-/** Makes a call of the callback, and expects all else to go on. */
+/** Triggers the callback, and expects everything else to continue. */
 type Row = (callback: FailingCallback) => Promise<void>;
 
 const ROWS: Record<ToldBy<'hooks'>, Row> = {

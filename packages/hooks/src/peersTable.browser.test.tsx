@@ -5,7 +5,7 @@ import { contractFetch, ENDPOINT, held, json, problem, token } from '../test/end
 import { AnteroomProvider } from './provider/index.js';
 import { useRoomToken } from './token/index.js';
 
-/** What a library of this field was measured to do with a token, and what is promised here instead. */
+/** The measured token handling of a comparable library, and what this package promises instead. */
 
 const unhandled: unknown[] = [];
 const note = (event: PromiseRejectionEvent) => {
@@ -102,7 +102,7 @@ const rows: Row[] = [
   },
 ];
 
-/** As many as the tries of one request. */
+/** The number of tries of one request. */
 const failures = { left: 0 };
 
 test.each(rows.flatMap((row) => [true, false].map((isStrict) => ({ ...row, isStrict }))))(

@@ -46,12 +46,12 @@ async function setOnline(isOnline: boolean) {
 
 async function look(state: DocumentVisibilityState) {
   visibility = state;
-  // As the browser does: the event is the document's, and bubbles.
+  // Like in a browser, the document dispatches the event, and it bubbles.
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   await pass(10);
 }
 
-/** A page with a room and its roster, and how often each was asked for since the last time. */
+/** A page with a room and its roster, and how often each was requested since the last check. */
 function renderPage(me: () => ReturnType<typeof room>['me'] = () => room('1').me) {
   const { fetch, requests } = contractFetch(({ what }) => {
     if (what.endsWith('/participants')) return json({ items: [participant('ada')] });
@@ -76,7 +76,7 @@ function renderPage(me: () => ReturnType<typeof room>['me'] = () => room('1').me
   return { ...rendered, requests, counted, ready };
 }
 
-test('a room and its roster are asked for every 30 seconds, however many components show them', async () => {
+test('a room and its roster are requested every 30 seconds, even if several components show them', async () => {
   const { ready, counted } = renderPage();
   await ready();
   counted();
@@ -86,8 +86,8 @@ test('a room and its roster are asked for every 30 seconds, however many compone
 
 test.each([
   ['my knock waits', () => outsider(knock('k1'))],
-  ["somebody's knock waits for me", () => ({ ...room('1').me, may: ['answer-knocks'] })],
-])('while %s, room and roster are asked for every 3 seconds', async (_, me) => {
+  ["someone's knock waits for me", () => ({ ...room('1').me, may: ['answer-knocks'] })],
+])('while %s, room and roster are requested every 3 seconds', async (_, me) => {
   const { ready, counted } = renderPage(me);
   await ready();
   await pass(3_000);
@@ -98,7 +98,7 @@ test.each([
   expect(Math.max(rooms, roster)).toBeLessThanOrEqual(11);
 });
 
-test('who may let people in sees a knock within 5 seconds, at a room that takes knocks', async () => {
+test('a person who may admit sees a knock within 5 seconds, at a room that allows knocking', async () => {
   let isKnocking = false;
   const { fetch, requests } = contractFetch(({ what }) => {
     if (!what.endsWith('/knocks')) return json(room(what.slice(-1), { knocking: what.endsWith('1') }));
@@ -115,7 +115,7 @@ test('who may let people in sees a knock within 5 seconds, at a room that takes 
   expect(requests.map(({ what }) => what)).toEqual(['GET /rooms/1/knocks']);
 });
 
-test('in a hidden tab nothing is asked for two minutes, and all of it at once when it is looked at again', async () => {
+test('a hidden tab sends no request for two minutes, and requests everything at once when it becomes visible', async () => {
   const { ready, counted } = renderPage();
   await ready();
   await look('hidden');
@@ -128,7 +128,7 @@ test('in a hidden tab nothing is asked for two minutes, and all of it at once wh
   expect(counted()).toEqual({ room: 1, roster: 1 });
 });
 
-test('offline nothing is asked, and all of it at once when the connection is back', async () => {
+test('offline, no request is sent; everything is requested at once when the network is back', async () => {
   const { ready, counted } = renderPage();
   await ready();
   await setOnline(false);
@@ -139,7 +139,7 @@ test('offline nothing is asked, and all of it at once when the connection is bac
   expect(counted()).toEqual({ room: 1, roster: 1 });
 });
 
-test('whatever a page does, a query is not asked for more often than the budget says', async () => {
+test('a query never exceeds its budget, whatever the page does', async () => {
   const { ready, counted, result } = renderPage(() => outsider(knock('k1')));
   await ready();
   counted();
@@ -153,7 +153,7 @@ test('whatever a page does, a query is not asked for more often than the budget 
   expect(roster).toBeLessThanOrEqual(MOST_REQUESTS_A_MINUTE);
 });
 
-/** A page whose endpoint forgets who is signed in, and who asked for what since the last time. */
+/** A page whose endpoint can sign the user out, and the requests since the last check. */
 async function renderSignedOut(provider: Partial<AnteroomProviderProps> = {}) {
   const session = { isThere: true };
   const onError = vi.fn();
@@ -173,7 +173,7 @@ async function renderSignedOut(provider: Partial<AnteroomProviderProps> = {}) {
   return { ...rendered, session, onError, requests };
 }
 
-test('once nobody is signed in every result says so, and one query looks again every 30 seconds', async () => {
+test('once nobody is signed in, every result has the error, and one query is polled every 30 seconds', async () => {
   const { result, requests, onError, session } = await renderSignedOut();
   const { room: known, roster } = result.current;
   expect(known).toMatchObject({ status: 'ready', staleBecause: { code: 'unauthenticated' } });
@@ -208,7 +208,7 @@ test.each<[string, () => Promise<void>]>([
       await setOnline(true);
     },
   ],
-])('whoever has signed in again is known at once when the page %s', async (_, happens) => {
+])('a sign-in is noticed at once when the page %s', async (_, happens) => {
   const { result, session } = await renderSignedOut();
   session.isThere = true;
   await happens();
@@ -216,9 +216,9 @@ test.each<[string, () => Promise<void>]>([
   expect(result.current.roster).toMatchObject({ error: undefined, staleBecause: undefined });
 });
 
-test('whoever has signed in again is known at once when the headers of the host are others, and asked for no sooner', async () => {
+test(`a sign-in is noticed at once when the host's headers change, and not before`, async () => {
   let user = 'nobody';
-  // As a host renders it: a new function each time.
+  // A new function per render, as in a host.
   const provider: Partial<AnteroomProviderProps> = {
     get headers() {
       return () => ({ authorization: user });
@@ -234,7 +234,7 @@ test('whoever has signed in again is known at once when the headers of the host 
   await until(() => expect(result.current.room).toMatchObject({ error: undefined, staleBecause: undefined }));
 });
 
-test('a page with nothing to show goes on saying that nobody is signed in while it is looked again', async () => {
+test('a page without data keeps showing that nobody is signed in while the sign-in is checked', async () => {
   const seen: string[] = [];
   const { fetch, requests } = contractFetch(() => problem('unauthenticated'));
   const { result } = renderWithEndpoint(
@@ -254,7 +254,7 @@ test('a page with nothing to show goes on saying that nobody is signed in while 
   expect(result.current.error).toBe(first);
 });
 
-test('whatever a page does, nothing is asked by itself before `Retry-After` is over, and what a person asks for is sent', async () => {
+test("no automatic request is sent before `Retry-After` has passed, but a person's requests are sent", async () => {
   let isBusy = false;
   const { fetch, requests } = contractFetch(({ what }) => {
     if (isBusy) return problem('service-unavailable', { 'retry-after': '120' });
@@ -280,7 +280,7 @@ test('whatever a page does, nothing is asked by itself before `Retry-After` is o
   await setOnline(true);
   const asked = requests.map(({ what }) => what);
   expect(asked.filter((what) => what.startsWith('GET /rooms/1'))).toEqual([]);
-  // The polls that it forbids are missed.
+  // The forbidden polls count as missed.
   expect(result.current.room.staleBecause?.code).toBe('service-unavailable');
 
   act(() => result.current.room.retry());
@@ -290,7 +290,7 @@ test('whatever a page does, nothing is asked by itself before `Retry-After` is o
   await until(() => expect(result.current.room.staleBecause).toBeUndefined());
 });
 
-test('a result says that it may be out of date from the second missed poll on, until one is answered', async () => {
+test('a result may be out of date from the second missed poll on, until a poll succeeds', async () => {
   let isDown = false;
   const { fetch } = contractFetch(() => (isDown ? problem('not-supported') : json(room('1'))));
   const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
@@ -306,7 +306,7 @@ test('a result says that it may be out of date from the second missed poll on, u
   await until(() => expect(result.current.staleBecause).toBeUndefined());
 });
 
-test('a poll that hangs stops no polling, and is told as missed', async () => {
+test('a hanging poll does not stop polling, and counts as missed', async () => {
   let isHanging = false;
   const me = () => outsider(knock('k1'));
   const { fetch, requests } = contractFetch(() =>

@@ -10,7 +10,7 @@ import type { RoomTokenResult } from './token/index.js';
 
 type In<Result, Status> = Extract<Result, { status: Status }>;
 
-test('an answer is there exactly when the status is `ready`, and an error always when it is `error`', () => {
+test('data is set exactly if the status is `ready`, and an error always if it is `error`', () => {
   expectTypeOf<In<RoomResult, 'ready'>['room']>().toEqualTypeOf<Room>();
   expectTypeOf<In<RoomResult, 'loading'>['room']>().toEqualTypeOf<undefined>();
   expectTypeOf<In<RoomResult, 'error'>['error']>().toEqualTypeOf<AnteroomError>();
@@ -22,7 +22,7 @@ test('an answer is there exactly when the status is `ready`, and an error always
   expectTypeOf<In<KnocksResult, 'ready'>['knocks']>().toEqualTypeOf<Knock[]>();
 });
 
-test('a change has an error exactly when it failed', () => {
+test('a mutation has an error exactly if it failed', () => {
   type Making = Mutation<CreateRoom, Room>;
   expectTypeOf<In<Making, 'failed'>['error']>().toEqualTypeOf<AnteroomError>();
   expectTypeOf<Exclude<Making, { status: 'failed' }>['error']>().toEqualTypeOf<undefined>();

@@ -21,19 +21,19 @@ const PEOPLE = [
 
 export type Send = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** A request to both. In its path, `{room}` and `{knock}` stand for the one that each made last. */
+/** A request to both. In its path, `{room}` and `{knock}` are replaced by the ones that each side created last. */
 export interface Asked extends Omit<RequestInit, 'body'> {
   as?: string | null;
   json?: unknown;
   body?: string;
 }
 
-/** What is not the same twice, or is worded by each on its own: only its type is compared. */
+/** Values that differ between runs or sides. Only their type is compared. */
 const LOOSE = ['traceId', 'detail', 'token', 'expiresOn', 'nextCursor'];
 const HEADERS = ['content-type', 'cache-control', 'anteroom-version', 'retry-after'];
 const ID = /^(\d{15,20}|knock-\d+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/;
 
-/** One side: how it is asked, and the ids that it made. */
+/** One side: sends requests, and remembers the ids that it created. */
 function side(send: (as: string | null) => Send, made: { room: string; knock: string }) {
   return async (path: string, { as = 'ada', json, ...init }: Asked) => {
     const own = path.replace('{room}', made.room).replace('{knock}', made.knock);
@@ -50,7 +50,7 @@ function side(send: (as: string | null) => Send, made: { room: string; knock: st
   };
 }
 
-/** An answer, with what each side chooses itself replaced by what kind of thing it is. */
+/** A response for comparison: values that each side chooses are replaced by their kind. */
 async function seen(response: Response) {
   const text = await response.text();
   const body = text === '' ? null : v.parse(v.record(v.string(), v.unknown()), JSON.parse(text));
@@ -60,8 +60,8 @@ async function seen(response: Response) {
     if (LOOSE.includes(key) || (isProblem && key === 'title')) return typeof value;
     if (typeof value === 'string' && ID.test(value)) return 'an id';
     const isStranger = typeof value === 'object' && value !== null && 'acsUserId' in value && 'displayName' in value;
-    // Somebody unknown to the directory has an id of the fake's own making.
-    return isStranger && value.displayName === 'Guest' ? { ...value, acsUserId: 'of its own' } : value;
+    // The fake generates ids for people who aren't in the directory.
+    return isStranger && value.displayName === 'Guest' ? { ...value, acsUserId: 'generated' } : value;
   });
   const allow = response.headers.get('allow')?.split(', ').toSorted();
   return {
@@ -77,7 +77,7 @@ async function seen(response: Response) {
   };
 }
 
-/** The fake endpoint beside the real one over the emulator, with the same people, the same room and one clock. */
+/** The fake endpoint and the real one on the emulator, with the same people, the same room and the same clock. */
 export async function startBoth() {
   const emulator = await startEmulator({ port: 0 });
   const rooms = new RoomsClient(emulator.connectionString, { allowInsecureConnection: true });
@@ -87,7 +87,7 @@ export async function startBoth() {
   for (const person of PEOPLE) {
     people.push({ ...person, acsUserId: await findOrCreateIdentity(store, identity, person.id) });
   }
-  // On the roster, and in nobody's directory.
+  // On the roster, but not in the directory.
   const nameless = await findOrCreateIdentity(store, identity, 'nameless');
   const idOf = (userId: string) => people.find(({ id }) => id === userId)?.acsUserId ?? nameless;
 
@@ -150,11 +150,11 @@ export async function startBoth() {
     people,
     realAs,
     fakeAs: (as: string | null): Send => fake.fetchAs(as),
-    /** Stops the clock of both at a moment, in milliseconds since 1970. */
+    /** Stops both clocks at a time, in milliseconds since 1970. */
     setClock: (to: number) => {
       moment = to;
     },
-    /** Sends a request to both and demands the same answer. */
+    /** Sends a request to both and expects the same response. */
     async ask(path: string, status: number, asked: Asked = {}): Promise<Response> {
       const real = await sides[0](`/api${path}`, asked);
       const faked = await sides[1](`/api${path}`, asked);

@@ -36,7 +36,7 @@ async function failure(promise: Promise<unknown>): Promise<AnteroomError> {
 }
 
 describe('requests', () => {
-  test('a room is asked for by GET, under the path of the endpoint, whether or not that ends in a slash', async () => {
+  test('a room is requested by GET, under the path of the endpoint, with or without a trailing slash', async () => {
     const asked: string[] = [];
     const url = await serve((request, response) => {
       asked.push(`${request.method} ${request.url}`);
@@ -60,7 +60,7 @@ describe('requests', () => {
     ]);
   });
 
-  test('a token is asked for by POST, and no answer is taken from a cache', async () => {
+  test('a token is requested by POST, and no response comes from a cache', async () => {
     const asked: IncomingMessage[] = [];
     const url = await serve((request, response) => {
       asked.push(request);
@@ -114,7 +114,7 @@ describe('requests', () => {
 });
 
 describe('participants', () => {
-  test('all pages are read, and somebody who is on two of them is there once', async () => {
+  test('all pages are read, and a person who is on two of them is listed once', async () => {
     const pages: Record<string, unknown> = {
       '': { items: [participant('ada'), participant('ben')], nextCursor: 'p2' },
       p2: { items: [participant('ben', { role: 'Presenter' })], nextCursor: 'p3' },
@@ -131,7 +131,7 @@ describe('participants', () => {
     ]);
   });
 
-  test('a cursor that comes again ends the reading', async () => {
+  test('a repeated cursor is an error', async () => {
     let asked = 0;
     const url = await serve((_, response) => {
       asked += 1;
@@ -142,7 +142,7 @@ describe('participants', () => {
     expect(asked).toBe(3);
   });
 
-  test('cursors without end do too', async () => {
+  test('endless cursors are an error', async () => {
     let asked = 0;
     const error = await failure(
       createEndpointClient({
@@ -194,7 +194,7 @@ describe('failures', () => {
     [502, 'service-unavailable'],
     [400, 'endpoint-invalid-response'],
     [429, 'endpoint-invalid-response'],
-  ])('%i with a body that is no problem, or one with an unknown code, is `%s`', async (status, code) => {
+  ])('%i without valid problem details is `%s`', async (status, code) => {
     const bodies = ['<h1>proxy</h1>', { title: 'New', status, code: 'of-a-later-version', retryable: true }];
     const url = await serve((_, response) => reply(response, status, bodies.shift()));
     const client = createEndpointClient({ endpoint: url });
@@ -209,7 +209,7 @@ describe('failures', () => {
     });
   });
 
-  test('an answer of another shape names the field, and never quotes what it held', async () => {
+  test('the error for an invalid response names the field, and never quotes its value', async () => {
     const bodies = [{ ...token('secret'), role: 'secret', expiresOn: 'secret' }, '{"token":"secret"', 'secret'];
     const url = await serve((_, response) => reply(response, 200, bodies.shift()));
     const client = createEndpointClient({ endpoint: url });
@@ -223,7 +223,7 @@ describe('failures', () => {
     expect(errors.map((error) => `${error.message} ${String(error.cause)}`).join()).not.toContain('secret');
   });
 
-  test('an endpoint that does not listen is `endpoint-unreachable`, and its query string is not quoted', async () => {
+  test('an endpoint without a server is `endpoint-unreachable`, and its query string is not quoted', async () => {
     const url = await serve(() => {});
     await new Promise((closed) => server?.close(closed));
     const error = await failure(createEndpointClient({ endpoint: `${url}?code=secret` }).readRoom('1'));
@@ -231,7 +231,7 @@ describe('failures', () => {
     expect(`${error.message} ${String(error.cause)}`).not.toContain('secret');
   });
 
-  test('a connection that breaks within the body is `endpoint-unreachable`', async () => {
+  test('a connection that breaks while the body is read is `endpoint-unreachable`', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('{', () => response.destroy());
@@ -255,7 +255,7 @@ describe('failures', () => {
   });
 });
 
-test("the clock follows the endpoint's time, as the last room answer showed it", async () => {
+test("the clock follows the endpoint's time of the last response", async () => {
   let serverTime = '2001-01-01T00:00:00.000Z';
   const url = await serve((_, response) => reply(response, 200, room('1', { serverTime })));
   const client = createEndpointClient({ endpoint: url });

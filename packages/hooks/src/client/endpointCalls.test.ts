@@ -35,8 +35,8 @@ async function failure(promise: Promise<unknown>): Promise<AnteroomError> {
   throw new Error(`expected an AnteroomError, got ${String(error)}`);
 }
 
-describe('an answer that still holds', () => {
-  test('is asked for by its ETag, given again on 304, and teaches no old time', async () => {
+describe('a cached response', () => {
+  test('is requested by its ETag, returned on 304, and does not change the clock', async () => {
     const asked: (string | undefined)[] = [];
     const url = await serve((request, response) => {
       asked.push(request.headers['if-none-match']);
@@ -51,7 +51,7 @@ describe('an answer that still holds', () => {
     expect(client.clock.now()).toBeGreaterThanOrEqual(Date.parse('2030-01-01T00:00:00Z') + 40);
   });
 
-  test('is asked for in full after ten minutes, so that the clock is learned anew', async () => {
+  test('is requested in full after ten minutes, to update the clock', async () => {
     const asked: (string | undefined)[] = [];
     const url = await serve((request, response) => {
       asked.push(request.headers['if-none-match']);
@@ -66,7 +66,7 @@ describe('an answer that still holds', () => {
     expect(asked).toEqual([undefined, undefined]);
   });
 
-  test('a 304 that nobody asked for is no answer', async () => {
+  test('an unexpected 304 is an invalid response', async () => {
     const url = await serve((_, response) => response.writeHead(304).end());
     const error = await failure(createEndpointClient({ endpoint: url }).readRoom('1'));
     expect(error.code).toBe('endpoint-invalid-response');
@@ -74,7 +74,7 @@ describe('an answer that still holds', () => {
 });
 
 describe('changes', () => {
-  test('each call of the contract is sent as the contract says', async () => {
+  test('each operation is sent as defined in the contract', async () => {
     const asked: unknown[] = [];
     const url = await serve(async (request, response) => {
       const chunks: Buffer[] = [];
@@ -111,12 +111,12 @@ describe('changes', () => {
 });
 
 describe('an endpoint of functions', () => {
-  test('is asked by them, and its answers are held against the contract', async () => {
+  test('is called, and its results are validated against the contract', async () => {
     const client = createEndpointClient({
       endpoint: {
         readRoom: async (roomId) => room(roomId),
         listParticipants: async (_, { cursor }) => (cursor ? { items: [participant('b')] } : page(participant('a'))),
-        // As a host's untyped client may answer.
+        // Like the result of a host's untyped client.
         issueToken: async () => JSON.parse('{"token":"the-secret"}'),
       },
     });
@@ -127,7 +127,7 @@ describe('an endpoint of functions', () => {
     expect(error.message).not.toContain('the-secret');
   });
 
-  test('what it does not offer fails as `not-supported`, and is not tried again', async () => {
+  test('a missing function fails as `not-supported`, and is not retried', async () => {
     const client = createEndpointClient({ endpoint: { readRoom: async (roomId) => room(roomId) } });
     const calls: Promise<unknown>[] = [
       client.issueToken('1'),
@@ -155,7 +155,7 @@ describe('an endpoint of functions', () => {
     expect((await failure(client.readRoom('1'))).code).toBe(code);
   });
 
-  test('that ignores its signal gives no answer to who has left', async () => {
+  test('that ignores its signal gives no result to a caller that has aborted', async () => {
     const abort = new AbortController();
     const client = createEndpointClient({
       endpoint: {
@@ -169,12 +169,12 @@ describe('an endpoint of functions', () => {
   });
 });
 
-describe('an attempt that is not over in time fails as `endpoint-unreachable`, and can be tried again', () => {
+describe('an attempt that exceeds its time limit fails as `endpoint-unreachable`, and can be retried', () => {
   const never = new Promise<never>(() => {});
 
   test.each<[string, RequestListener]>([
-    ['an endpoint that never answers', () => {}],
-    ['one that stops within its answer', (_, response) => void response.writeHead(200).write('{"id":')],
+    ['an endpoint that never responds', () => {}],
+    ['an endpoint that stops within its response', (_, response) => void response.writeHead(200).write('{"id":')],
   ])('%s', async (_, answer) => {
     const abandoned = vi.fn();
     const url = await serve((request, response) => {
@@ -195,7 +195,7 @@ describe('an attempt that is not over in time fails as `endpoint-unreachable`, a
     expect(await failure(client.readRoom('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
   });
 
-  test('a caller who leaves before that gets their own reason, and no timer is left', async () => {
+  test('a caller that aborts before that gets its own reason, and no timer is left', async () => {
     vi.useFakeTimers();
     const leave = new AbortController();
     const client = createEndpointClient({ endpoint: { readRoom: () => never } });
@@ -207,7 +207,7 @@ describe('an attempt that is not over in time fails as `endpoint-unreachable`, a
     vi.useRealTimers();
   });
 
-  test('it is 15 seconds unless the host says otherwise', async () => {
+  test('the default time limit is 15 seconds', async () => {
     vi.useFakeTimers();
     const ended = vi.fn();
     const client = createEndpointClient({ endpoint: { readRoom: () => never } });

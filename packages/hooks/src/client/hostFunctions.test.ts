@@ -4,7 +4,7 @@ import { createEndpointClient, type EndpointClientOptions } from './createEndpoi
 import type { EndpointClient } from './EndpointClient.js';
 import type { EndpointFunctions } from './EndpointFunctions.js';
 
-/** What asks each of the host's functions. */
+/** Calls each of the host's functions through the client. */
 const ASKS: Record<keyof EndpointFunctions, (client: EndpointClient) => Promise<unknown>> = {
   readRoom: (client) => client.readRoom('1'),
   issueToken: (client) => client.issueToken('1'),
@@ -19,7 +19,7 @@ const ASKS: Record<keyof EndpointFunctions, (client: EndpointClient) => Promise<
   changeKnock: (client) => client.changeKnock('1', 'k1', { action: 'withdraw' }),
 };
 
-const cause = new Error('of the host');
+const cause = new Error('from the host');
 
 function fails(how: string): never {
   if (how === 'rejects') return Promise.reject(cause) as never;
@@ -37,7 +37,7 @@ const HOW = ['throws', 'rejects'];
 const names = Object.keys(ASKS) as (keyof EndpointFunctions)[];
 
 test.each(names.flatMap((name) => HOW.map((how) => ({ name, how }))))(
-  'an endpoint’s function $name that $how is an endpoint that cannot be reached, with the cause',
+  'a function $name that $how fails as an unreachable endpoint, with the cause',
   async ({ name, how }) => {
     const endpoint: EndpointFunctions = { readRoom: () => fails(how), [name]: () => fails(how) };
     const error = await failureOf(ASKS[name](createEndpointClient({ endpoint })));
@@ -52,7 +52,7 @@ const OPTIONS: [name: string, code: string, option: (how: string) => Omit<Endpoi
 ];
 
 test.each(OPTIONS.flatMap(([name, code, option]) => HOW.map((how) => ({ name, how, code, option }))))(
-  '$name that $how fails the request with $code, and the cause',
+  '$name that $how fails the request with $code and the cause',
   async ({ how, code, option }) => {
     const client = createEndpointClient({ endpoint: 'https://host.test/api', ...option(how) });
     const error = await failureOf(client.readRoom('1'));

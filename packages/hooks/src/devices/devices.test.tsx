@@ -11,7 +11,7 @@ function Everything() {
   return <p>{[access, devices.length, camera.state.status, microphone.state.status, status, canRoute].join(' ')}</p>;
 }
 
-test('on a server, which has no window, devices are being checked and nothing is touched', () => {
+test('on a server without a window, devices are being checked and nothing is touched', () => {
   expect(typeof window).toBe('undefined');
   expect(renderToString(<Everything />)).toBe('<p>checking 0 idle idle idle false</p>');
 });

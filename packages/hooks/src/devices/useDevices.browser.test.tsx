@@ -25,7 +25,7 @@ afterEach(async () => {
   await plugs.restore();
 });
 
-// Made anew for each render of a test: another visit.
+// Created again for each render of a test, to simulate another visit.
 const wrapper = ({ children }: { children: ReactNode }) => (
   <StrictMode>
     <DevicesProvider storage={storage}>{children}</DevicesProvider>
@@ -50,7 +50,7 @@ test('the list follows what is plugged in and out', async () => {
   await waitFor(() => expect(result.current.access).toBe('no-device'));
 });
 
-test('the camera that was chosen is used, also on the next visit', async () => {
+test('the selected camera is used, also on the next visit', async () => {
   const first = renderHook(both, { wrapper });
   await waitFor(() => expect(liveOf(first.result)).toBe('first'));
   await waitFor(() => expect(first.result.current.cameras.devices).toHaveLength(2));
@@ -69,7 +69,7 @@ test('a remembered camera that has a new id is found by its name', async () => {
   await waitFor(() => expect(liveOf(result)).toBe('second'));
 });
 
-test('a remembered camera that is not there leaves the default, and is used as soon as it is plugged in', async () => {
+test('without the remembered camera the default is used, until it is plugged in', async () => {
   storage.setItem('anteroom.camera', JSON.stringify({ deviceId: 'third', label: 'third of the test' }));
   const { result } = renderHook(both, { wrapper });
   await waitFor(() => expect(liveOf(result)).toBe('first'));
@@ -78,7 +78,7 @@ test('a remembered camera that is not there leaves the default, and is used as s
   expect(plugs.live).toHaveLength(1);
 });
 
-test('another camera that is chosen while the first one fails is tried at once, and the failure is forgotten', async () => {
+test('another camera that is selected while the first one fails is tried at once, and the failure is cleared', async () => {
   plugs.hold('first');
   const { result } = renderHook(both, { wrapper });
   await waitFor(() => expect(result.current.camera.state).toEqual({ status: 'failed', reason: 'in-use' }));
@@ -119,7 +119,7 @@ const statuses = ({ current: { camera, microphone } }: { current: ReturnType<typ
   microphone.state.status,
 ];
 
-test('what the person turned off is not opened on the next visit, until they turn it on', async () => {
+test('a device that the person turned off is not opened on the next visit, until they turn it on', async () => {
   const first = renderHook(previews, { wrapper });
   await waitFor(() => expect(statuses(first.result)).toEqual(['live', 'live']));
   act(() => first.result.current.camera.turn(false));
@@ -144,7 +144,7 @@ test('what the person turned off is not opened on the next visit, until they tur
   await waitFor(() => expect(statuses(last.result)).toEqual(['live', 'idle']));
 });
 
-test('to start and stop a preview, and a device that is lost, are not choices', async () => {
+test('starting and stopping a preview, and losing a device, are not choices', async () => {
   const { result, unmount } = renderHook(previews, { wrapper });
   await waitFor(() => expect(statuses(result)).toEqual(['live', 'live']));
   act(() => result.current.camera.stop());
@@ -180,7 +180,7 @@ test.each([
   expect([elsewhere.isOn('camera'), elsewhere.isOn('microphone')]).toEqual([true, false]);
 });
 
-test('storage that holds garbage leaves the first value of the host', async () => {
+test(`with garbage in storage, the host's initial value is used`, async () => {
   for (const kind of ['camera', 'microphone']) {
     storage.setItem(`anteroom.${kind}`, '[{');
     storage.setItem(`anteroom.${kind}.on`, '"no"');
@@ -195,7 +195,7 @@ test('storage that holds garbage leaves the first value of the host', async () =
   await waitFor(() => expect(statuses(result)).toEqual(['idle', 'live']));
 });
 
-test('each of two tabs keeps its own choice and leaves the other’s open preview alone; a new tab begins with the latest', async () => {
+test('each of two tabs keeps its own choice and does not affect the other’s preview; a new tab starts with the latest', async () => {
   const [first, second] = [renderHook(previews, { wrapper }), renderHook(previews, { wrapper })];
   for (const { result } of [first, second]) await waitFor(() => expect(statuses(result)).toEqual(['live', 'live']));
   act(() => first.result.current.camera.turn(false));
@@ -207,21 +207,21 @@ test('each of two tabs keeps its own choice and leaves the other’s open previe
   expect(createDevices({ storage }).isOn('camera')).toBe(true);
 });
 
-test('the camera in use goes on as another one when it is pulled out', async () => {
+test('when the camera in use is unplugged, the preview continues with another one', async () => {
   const { result } = renderHook(both, { wrapper });
   await waitFor(() => expect(liveOf(result)).toBe('first'));
   act(() => plugs.unplug('first'));
   await waitFor(() => expect(liveOf(result)).toBe('second'));
 });
 
-test('to ask opens a device and leaves none open', async () => {
+test('asking opens a device and leaves none open', async () => {
   const { result } = renderHook(() => useDevices('microphone'), { wrapper });
   await expect(act(() => result.current.ask())).resolves.toBe('granted');
   expect(plugs.opened).toHaveLength(1);
   expect(plugs.live).toEqual([]);
 });
 
-test('devices that are not enabled are not touched', () => {
+test('disabled devices are not touched', () => {
   const media = navigator.mediaDevices;
   const touched = [
     vi.spyOn(media, 'getUserMedia'),
@@ -239,7 +239,7 @@ test('devices that are not enabled are not touched', () => {
   for (const spy of touched) expect(spy).not.toHaveBeenCalled();
 });
 
-test('a preview that goes away while the browser still asks leaves no live track', async () => {
+test('a preview that is unmounted while the browser still asks leaves no live track', async () => {
   const open = navigator.mediaDevices.getUserMedia;
   let allow = () => {};
   const question = new Promise<void>((resolve) => {
@@ -257,7 +257,7 @@ test('a preview that goes away while the browser still asks leaves no live track
   await waitFor(() => expect(plugs.live).toEqual([]));
 });
 
-test('the devices are no longer followed once no component uses them', async () => {
+test('devices are no longer tracked once no component uses them', async () => {
   const { result, unmount } = renderHook(() => useDevices('camera'), { wrapper });
   await waitFor(() => expect(result.current.devices).toHaveLength(2));
   unmount();

@@ -15,7 +15,7 @@ function renderDoor(answer: Parameters<typeof contractFetch>[0]) {
   return { ...renderWithEndpoint(() => ({ door: useKnock('1'), room: useRoom('1') }), { fetch }), requests };
 }
 
-test('who asks waits with their place, and takes it back', async () => {
+test('a person who knocks gets their place in the queue, and can withdraw', async () => {
   const { result, requests } = renderDoor(({ what }) => {
     if (what === 'POST /rooms/1/knocks') return json(knock('k1', { place: 3 }));
     if (what === 'PATCH /rooms/1/knocks/k1') return json(knock('k1', { state: 'withdrawn' }));
@@ -32,7 +32,7 @@ test('who asks waits with their place, and takes it back', async () => {
   ]);
 });
 
-test('a knock that is admitted makes the room be asked anew at once, so that the page goes on without a reload', async () => {
+test('an admitted knock refetches the room at once, so that the page moves on without a reload', async () => {
   let rooms = 0;
   const { result } = renderDoor(({ what }) => {
     if (what === 'POST /rooms/1/knocks') return json(knock('k1', { state: 'admitted', role: 'Attendee' }));
@@ -45,7 +45,7 @@ test('a knock that is admitted makes the room be asked anew at once, so that the
   expect(result.current.door.status).toBe('admitted');
 });
 
-test('who was let in once and then removed may ask again, and is not kept waiting for the room', async () => {
+test('a person who was admitted and then removed can knock again, and does not wait for the room', async () => {
   const admitted = knock('k1', { state: 'admitted', role: 'Attendee' });
   let rooms = 0;
   const { result } = renderDoor(({ what }) => {
@@ -59,7 +59,7 @@ test('who was let in once and then removed may ask again, and is not kept waitin
   await waitFor(() => expect(result.current.door).toMatchObject({ status: 'waiting', knock: { id: 'k2' } }));
 });
 
-test('a knock that does not go through says why, and the next one clears it', async () => {
+test('a failed knock has an error, and the next one clears it', async () => {
   let knocks = 0;
   const { result } = renderDoor(({ what }) => {
     if (what !== 'POST /rooms/1/knocks') return atTheDoor(knocks > 1 ? knock('k1') : undefined);

@@ -32,7 +32,7 @@ function renderDesk(answer: () => Response | Promise<Response>) {
   return { ...rendered, requests, ids: () => rendered.result.current.desk.knocks?.map(({ id }) => id) };
 }
 
-test('who is admitted leaves the list at once and is on the roster once it is answered', async () => {
+test('an admitted person leaves the list at once, and is on the roster after the response', async () => {
   const late = held<Response>();
   const { result, ids, requests } = renderDesk(() => late.promise);
   await waitFor(() => expect(ids()).toEqual(['k1', 'k2']));
@@ -49,7 +49,7 @@ test('who is admitted leaves the list at once and is on the roster once it is an
   });
 });
 
-test('who could not be refused is back on the list, and it says why', async () => {
+test('a person whose refusal failed is back on the list, with an error', async () => {
   const { result, ids } = renderDesk(() => problem('service-unavailable'));
   await waitFor(() => expect(ids()).toEqual(['k1', 'k2']));
   await act(() =>

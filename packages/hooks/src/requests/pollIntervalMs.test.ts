@@ -15,22 +15,26 @@ const quiet: PollFacts = {
 };
 
 test.each<[string, Partial<PollFacts>, number | false]>([
-  ['when nothing is about to happen: 30 seconds', {}, 30_000],
-  ['for what has no window: 30 seconds', { changesInMs: [] }, 30_000],
-  ['while a knock waits: 3 seconds', { isKnockWaiting: true }, 3_000],
-  ['for who knocks, while nobody does: 5 seconds', { isKnockList: true }, 5_000],
-  ['for who knocks, while somebody does: 3 seconds', { isKnockList: true, isKnockWaiting: true }, 3_000],
-  ['when the room opens within a minute: 3 seconds', { changesInMs: [MINUTE, 60 * MINUTE] }, 3_000],
-  ['when the room has opened within the last minute: 3 seconds', { changesInMs: [-MINUTE, 60 * MINUTE] }, 3_000],
-  ['when the room closes within a minute: 3 seconds', { changesInMs: [-60 * MINUTE, 1_000] }, 3_000],
-  ['so that the last minute is not slept through', { changesInMs: [MINUTE + 10_000, 60 * MINUTE] }, 10_000],
-  ['and no faster on the way there', { changesInMs: [MINUTE + 10, 60 * MINUTE] }, 3_000],
-  ['in a hidden tab, even while a knock waits: 2 minutes', { isHidden: true, isKnockWaiting: true }, 120_000],
-  ['while offline: not at all', { isOffline: true, isKnockWaiting: true }, false],
-  ['while nobody is signed in: not at all', { isSignedOut: true, isKnockWaiting: true }, false],
-  ['for a list of 12 pages while a knock waits: 3 seconds for each', { isKnockWaiting: true, requests: 12 }, 36_000],
-  ['no sooner than the endpoint asked by `Retry-After`', { isKnockWaiting: true, quietMs: 120_000 }, 120_000],
-  ['for a list of 5 pages otherwise: as for one', { requests: 5 }, 30_000],
-])('it asks again %s', (_, facts, everyMs) => {
+  ['when nothing is about to happen: every 30 seconds', {}, 30_000],
+  ['for data without a window: every 30 seconds', { changesInMs: [] }, 30_000],
+  ['while a knock waits: every 3 seconds', { isKnockWaiting: true }, 3_000],
+  ['for the list of knocks, while nobody waits: every 5 seconds', { isKnockList: true }, 5_000],
+  ['for the list of knocks, while someone waits: every 3 seconds', { isKnockList: true, isKnockWaiting: true }, 3_000],
+  ['when the room opens within a minute: every 3 seconds', { changesInMs: [MINUTE, 60 * MINUTE] }, 3_000],
+  ['when the room has opened within the last minute: every 3 seconds', { changesInMs: [-MINUTE, 60 * MINUTE] }, 3_000],
+  ['when the room closes within a minute: every 3 seconds', { changesInMs: [-60 * MINUTE, 1_000] }, 3_000],
+  ['early enough for the last minute before a change', { changesInMs: [MINUTE + 10_000, 60 * MINUTE] }, 10_000],
+  ['no faster than every 3 seconds before that', { changesInMs: [MINUTE + 10, 60 * MINUTE] }, 3_000],
+  ['in a hidden tab, even while a knock waits: every 2 minutes', { isHidden: true, isKnockWaiting: true }, 120_000],
+  ['never while offline', { isOffline: true, isKnockWaiting: true }, false],
+  ['never while nobody is signed in', { isSignedOut: true, isKnockWaiting: true }, false],
+  [
+    'for a list of 12 pages while a knock waits: every 3 seconds per page',
+    { isKnockWaiting: true, requests: 12 },
+    36_000,
+  ],
+  ['not before `Retry-After` has passed', { isKnockWaiting: true, quietMs: 120_000 }, 120_000],
+  ['for a list of 5 pages otherwise: as for one page', { requests: 5 }, 30_000],
+])('it polls %s', (_, facts, everyMs) => {
   expect(pollIntervalMs({ ...quiet, ...facts })).toBe(everyMs);
 });

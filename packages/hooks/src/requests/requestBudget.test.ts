@@ -11,7 +11,7 @@ afterEach(() => {
 
 const signal = new AbortController().signal;
 
-test('in no 60 seconds is one query asked for more often than the budget says, and none is lost', async () => {
+test('a query never exceeds its budget in any 60 seconds, and no request is lost', async () => {
   const budget = createRequestBudget();
   const sentAt: number[] = [];
   const wanted = 3 * MOST_REQUESTS_A_MINUTE;
@@ -27,14 +27,14 @@ test('in no 60 seconds is one query asked for more often than the budget says, a
   }
 });
 
-test('one query waits for no other', async () => {
+test('one query does not wait for another', async () => {
   const budget = createRequestBudget();
   for (let count = 0; count < MOST_REQUESTS_A_MINUTE; count += 1) await budget.turn('room', signal);
   await budget.turn('roster', signal);
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('whoever no longer waits for their turn leaves no timer and takes no turn', async () => {
+test('an aborted request leaves no timer and uses no budget', async () => {
   const budget = createRequestBudget();
   for (let count = 0; count < MOST_REQUESTS_A_MINUTE; count += 1) await budget.turn('room', signal);
   const abort = new AbortController();

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Runs to the end and says how long each wait was, in milliseconds. */
+/** Runs to the end and returns the length of each wait, in milliseconds. */
 async function waits(error: unknown): Promise<number[]> {
   const sentAt: number[] = [];
   const request = async () => {
@@ -26,11 +26,11 @@ async function waits(error: unknown): Promise<number[]> {
   return sentAt.slice(1).map((at, index) => at - (sentAt[index] ?? 0));
 }
 
-test('a failure that may pass is tried three times, with twice the wait', async () => {
+test('a retryable failure is tried three times, with twice the wait', async () => {
   expect(await waits(new AnteroomError('service-unavailable', ''))).toEqual([1000, 2000]);
 });
 
-test('a failure that stays is not tried again', async () => {
+test('a permanent failure is not retried', async () => {
   expect(await waits(new AnteroomError('not-invited', ''))).toEqual([]);
   expect(await waits(new DOMException('', 'AbortError'))).toEqual([]);
 });
@@ -39,7 +39,7 @@ test('the endpoint may ask for a longer wait', async () => {
   expect(await waits(new AnteroomError('service-unavailable', '', { retryAfterMs: 5000 }))).toEqual([5000, 5000]);
 });
 
-test('an hour of patience is asked of the person, not of a spinner', async () => {
+test('a `Retry-After` of an hour is reported to the person at once', async () => {
   expect(await waits(new AnteroomError('room-not-open', '', { retryAfterMs: 3_600_000 }))).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test('an abort ends the wait and leaves no timer', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('waits double from one second to thirty, and are never the same for a whole company', () => {
+test('waits double from one second to thirty, and are random so that pages do not retry together', () => {
   const waitsAfter = () => [1, 2, 3, 4, 5, 6, 60].map((failures) => retryWaitMs(failures, 1000));
   expect(waitsAfter()).toEqual([1000, 2000, 4000, 8000, 16_000, MAX_WAIT_MS, MAX_WAIT_MS]);
   vi.spyOn(Math, 'random').mockReturnValue(0.999);

@@ -20,7 +20,7 @@ function connectionOver(fetchRoom: typeof fetch) {
   return renderHook(() => ({ connection: useConnection('1'), room: useRoom('1') }), { wrapper });
 }
 
-test('the answer of the room is measured, and no request is added for it', async () => {
+test('the response time of the room is measured without an additional request', async () => {
   const { fetch, requests } = contractFetch(() => json(room('1')));
   const { result } = connectionOver(fetch);
   expect(result.current.connection).toEqual({ status: 'checking' });
@@ -28,7 +28,7 @@ test('the answer of the room is measured, and no request is added for it', async
   expect(requests).toHaveLength(1);
 });
 
-test('an answer that takes long is told as slow', async () => {
+test('a slow response is reported as slow', async () => {
   const { fetch } = contractFetch(() => json(room('1')));
   const real = Date.now.bind(Date);
   let late = 0;
@@ -40,12 +40,12 @@ test('an answer that takes long is told as slow', async () => {
   await waitFor(() => expect(result.current.connection).toMatchObject({ status: 'slow' }));
 });
 
-test('an endpoint that does not answer is unreachable', async () => {
+test('an endpoint that does not respond is unreachable', async () => {
   const { result } = connectionOver(() => Promise.reject(new TypeError('Failed to fetch')));
   await waitFor(() => expect(result.current.connection).toEqual({ status: 'unreachable' }));
 });
 
-test('a browser that goes offline is told at once, and again when it is back', async () => {
+test('going offline and coming back online are reported at once', async () => {
   const { fetch } = contractFetch(() => json(room('1')));
   const { result } = connectionOver(fetch);
   await waitFor(() => expect(result.current.connection.status).toBe('good'));

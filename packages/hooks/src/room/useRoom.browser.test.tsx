@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a mount, unmount, mount under StrictMode asks once', async () => {
+test('a mount, unmount, mount under StrictMode sends one request', async () => {
   const { fetch, requests } = contractFetch(() => json(room('1')));
   let mounts = 0;
   const { result } = renderWithEndpoint(
@@ -30,14 +30,14 @@ test('a mount, unmount, mount under StrictMode asks once', async () => {
   expect(requests[0]?.signal?.aborted).toBe(false);
 });
 
-test('however many components ask for a room, one request is sent', async () => {
+test('components that use the same room share one request', async () => {
   const { fetch, requests } = contractFetch(() => json(room('1')));
   const { result } = renderWithEndpoint(() => [useRoom('1'), useRoom('1'), useRoom('1')], { fetch });
   await waitFor(() => expect(result.current.map(({ status }) => status)).toEqual(['ready', 'ready', 'ready']));
   expect(requests).toHaveLength(1);
 });
 
-test('the request is aborted when the last component that asked is gone', async () => {
+test('the request is aborted when the last component that uses it is unmounted', async () => {
   const { fetch, requests } = contractFetch(() => held<Response>().promise);
   const { unmount } = renderWithEndpoint(() => useRoom('1'), { fetch });
   unmount();
@@ -45,7 +45,7 @@ test('the request is aborted when the last component that asked is gone', async 
   expect(requests).toHaveLength(1);
 });
 
-test('the request is aborted on a change of room, and asked again on the way back', async () => {
+test('the request is aborted when the room changes, and sent again on the way back', async () => {
   const { fetch, requests } = contractFetch(({ what }, index) =>
     index === 0 ? held<Response>().promise : json(room(what.slice(-1))),
   );
@@ -59,7 +59,7 @@ test('the request is aborted on a change of room, and asked again on the way bac
   expect(requests).toHaveLength(3);
 });
 
-test('a room that is left while it is brought up to date comes back without an error', async () => {
+test('a room that is left during a refetch comes back without an error', async () => {
   const { fetch, requests } = contractFetch(({ what }, index) =>
     index === 1 ? held<Response>().promise : json(room(what.slice(-1))),
   );
@@ -83,7 +83,7 @@ test('a room that is left while it is brought up to date comes back without an e
   expect([...errors]).toEqual([undefined]);
 });
 
-test('a second press of a retry button waits for the request of the first', async () => {
+test('a second click on a retry button shares the request of the first', async () => {
   const second = held<Response>();
   const { fetch, requests } = contractFetch((_, index) => (index === 0 ? json(room('1')) : second.promise));
   const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
@@ -96,7 +96,7 @@ test('a second press of a retry button waits for the request of the first', asyn
   expect(requests).toHaveLength(2);
 });
 
-test('a late answer of room 1 is never shown for room 2, even by a fetch that ignores its signal', async () => {
+test('a late response for room 1 is never shown for room 2, even if fetch ignores its signal', async () => {
   const late = held<Response>();
   const deaf: typeof fetch = async (url) => (String(url).endsWith('/1') ? late.promise : json(room('2')));
   const shown: string[] = [];
@@ -117,7 +117,7 @@ test('a late answer of room 1 is never shown for room 2, even by a fetch that ig
   expect(new Set(shown)).toEqual(new Set(['2 for 2']));
 });
 
-test('a failure that may pass is tried again, and never seen when it passes', async () => {
+test('a retryable failure is retried, and never shown if the retry succeeds', async () => {
   const { fetch, requests } = contractFetch((_, index) =>
     index < 2 ? problem('service-unavailable') : json(room('1')),
   );
@@ -137,7 +137,7 @@ test('a failure that may pass is tried again, and never seen when it passes', as
   expect(onError).not.toHaveBeenCalled();
 });
 
-test('a `retry` gives up a request that has hung for more than 5 seconds, and sends another at once', async () => {
+test('`retry` cancels a request that has been hanging for more than 5 seconds, and sends another at once', async () => {
   vi.useFakeTimers();
   let isHanging = true;
   const { fetch, requests } = contractFetch(() => (isHanging ? held<Response>().promise : json(room('1'))));
@@ -155,7 +155,7 @@ test('a `retry` gives up a request that has hung for more than 5 seconds, and se
   vi.useRealTimers();
 });
 
-test('after three tries it is an error, told to the host once, and `retry` starts anew', async () => {
+test('after three tries it is an error, reported to the host once, and `retry` starts again', async () => {
   const second = held<Response>();
   const { fetch, requests } = contractFetch((_, index) =>
     index < 3 ? problem('service-unavailable') : second.promise,
@@ -178,14 +178,14 @@ test('after three tries it is an error, told to the host once, and `retry` start
   expect(requests).toHaveLength(4);
 });
 
-test('a failure that stays is not tried again', async () => {
+test('a permanent failure is not retried', async () => {
   const { fetch, requests } = contractFetch(() => problem('not-invited'));
   const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
   await waitFor(() => expect(result.current).toMatchObject({ status: 'error', error: { code: 'not-invited' } }));
   expect(requests).toHaveLength(1);
 });
 
-test('a room stays to be seen when it cannot be brought up to date, with the error beside it', async () => {
+test('a room whose update fails stays visible, together with the error', async () => {
   const { fetch } = contractFetch((_, index) => (index === 0 ? json(room('1')) : problem('unauthenticated')));
   const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
   await waitFor(() => expect(result.current.status).toBe('ready'));
@@ -198,7 +198,7 @@ test('a room stays to be seen when it cannot be brought up to date, with the err
 test.each([
   ['the page is looked at again', 'visibilitychange'],
   ['the connection is back', 'online'],
-])('when %s, a room is asked for again at once, however young its answer', async (_, event) => {
+])('when %s, a room is requested again at once, even if its data is recent', async (_, event) => {
   const { fetch, requests } = contractFetch(() => json(room('1')));
   const { result } = renderWithEndpoint(() => useRoom('1'), { fetch });
   await waitFor(() => expect(result.current.status).toBe('ready'));

@@ -8,7 +8,7 @@ import { useRoomPhase } from './useRoomPhase.js';
 import { useServerNow } from './useServerNow.js';
 
 const MINUTE = 60_000;
-/** The endpoint's time when a test begins; the local clock stands years away from it. */
+/** The endpoint's time at the start of a test. The local clock is years off. */
 const SERVER = Date.parse('2030-06-01T12:00:00.000Z');
 let started = 0;
 
@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime('2001-01-01');
   started = Date.now();
-  // So that nothing is asked by itself: what changes here is the time.
+  // Prevents automatic requests: only the time changes in these tests.
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
 });
 
@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** An endpoint whose clock runs as fast as the local one, and whose room opens and closes at these minutes. */
+/** An endpoint whose clock runs with the local one, and whose room opens and closes at these minutes. */
 function endpoint(opens: number, closes: number) {
   return contractFetch(() =>
     json(
@@ -39,7 +39,7 @@ function endpoint(opens: number, closes: number) {
   );
 }
 
-test("the phase follows the endpoint's clock to the moment, however wrong the local one, and asks for nothing", async () => {
+test("the phase follows the endpoint's clock exactly, even if the local one is wrong, and sends no requests", async () => {
   const { fetch, requests } = endpoint(10, 60);
   const { result } = renderWithEndpoint(() => useRoomPhase('1'), { fetch });
   expect(result.current).toMatchObject({ phase: undefined, opensAt: undefined });
@@ -62,7 +62,7 @@ test("the phase follows the endpoint's clock to the moment, however wrong the lo
   expect(requests).toHaveLength(1);
 });
 
-test('it renders again at the boundaries only', async () => {
+test('it renders again only at the boundaries', async () => {
   const { fetch } = endpoint(10, 60);
   let renders = 0;
   const { result } = renderWithEndpoint(
@@ -79,7 +79,7 @@ test('it renders again at the boundaries only', async () => {
   expect(renders).toBe(0);
 });
 
-test('a room that opens in 60 days, longer than a timer can wait, opens then and not at once', async () => {
+test('a room that opens in 60 days, longer than the longest timer, does not open at once', async () => {
   const days = 60 * 24 * 60;
   const { fetch } = endpoint(days, days + 60);
   let renders = 0;
@@ -122,7 +122,7 @@ test('a changed window moves the boundary', async () => {
   expect(result.current.phase).toBe('open');
 });
 
-test('a room that is no longer found after it was there is deleted; one that never was has no phase', async () => {
+test('a room that is no longer found is deleted; a room that was never found has no phase', async () => {
   const { fetch } = contractFetch(({ what }, index) =>
     what === 'GET /rooms/1' && index < 2 ? json(room('1')) : problem('room-not-found'),
   );

@@ -11,7 +11,7 @@ afterEach(cleanup);
 const page = (ids: string[], nextCursor?: string) =>
   json({ items: ids.map((id) => summary(id)), serverTime: inMinutes(0), ...(nextCursor && { nextCursor }) });
 
-test('a list is loaded page by page, and a room that moved between pages is there once', async () => {
+test('a list is loaded page by page, and a room that moved between pages is listed once', async () => {
   const { fetch, requests } = contractFetch(({ url }) =>
     url.includes('cursor=next') ? page(['2', '3']) : page(['1', '2'], 'next'),
   );
@@ -25,7 +25,7 @@ test('a list is loaded page by page, and a room that moved between pages is ther
   expect(requests.map(({ url }) => new URL(url).search)).toEqual(['?limit=2', '?cursor=next&limit=2']);
 });
 
-test('a changed title and a deleted room show in the room and the list before the endpoint answers, and go back on failure', async () => {
+test('a changed title and a deleted room show in the room and the list before the response, and are reverted on failure', async () => {
   const change = held<Response>();
   const deletion = held<Response>();
   const { fetch } = contractFetch(({ what }) => {
@@ -56,7 +56,7 @@ test('a changed title and a deleted room show in the room and the list before th
   ]);
 });
 
-test('the answer to a change is what the room is from then on', async () => {
+test('the response to a mutation replaces the room', async () => {
   let title = 'Room 1';
   const { fetch } = contractFetch(({ what }) => {
     if (what.startsWith('PATCH')) title = 'As the endpoint trimmed it';
@@ -68,14 +68,14 @@ test('the answer to a change is what the room is from then on', async () => {
   expect(result.current.room.room?.title).toBe('As the endpoint trimmed it');
 });
 
-test('a room that is gone already counts as deleted', async () => {
+test('a room that no longer exists counts as deleted', async () => {
   const { fetch } = contractFetch(({ what }) => (what.startsWith('DELETE') ? problem('room-not-found') : page(['1'])));
   const { result } = renderWithEndpoint(() => useDeleteRoom('1'), { fetch });
   await act(() => result.current.run());
   await waitFor(() => expect(result.current.status).toBe('done'));
 });
 
-test('a room that is sent again after a failure has the same Idempotency-Key, and after a success another', async () => {
+test('a room that is sent again has the same Idempotency-Key after a failure, and another after a success', async () => {
   const { fetch, requests } = contractFetch((_, index) =>
     index < 3 ? problem('service-unavailable') : json(room('1')),
   );
@@ -90,7 +90,7 @@ test('a room that is sent again after a failure has the same Idempotency-Key, an
   expect(new Set(keys).size).toBe(3);
 });
 
-test('while the role is not known, nothing is allowed', async () => {
+test('nothing is allowed until the role is known', async () => {
   const late = held<Response>();
   const { fetch } = contractFetch(() => late.promise);
   const { result } = renderWithEndpoint(() => useRoomRole('1'), { fetch });

@@ -6,7 +6,7 @@ import { useRoomParticipants } from './useRoomParticipants.js';
 
 afterEach(cleanup);
 
-test('all pages of the invited are given at once, and each page is asked for once', async () => {
+test('all pages of participants are returned together, and each page is requested once', async () => {
   const { fetch, requests } = contractFetch(({ url }) =>
     json(
       url.endsWith('cursor=p2')
@@ -29,7 +29,7 @@ test('all pages of the invited are given at once, and each page is asked for onc
   expect(requests).toHaveLength(2);
 });
 
-test('nothing is asked for until it is enabled', async () => {
+test('no request is sent until it is enabled', async () => {
   const { fetch, requests } = contractFetch(() => json({ items: [] }));
   const { result, rerender } = renderWithEndpoint(
     (enabled: boolean) => useRoomParticipants('1', { enabled }),

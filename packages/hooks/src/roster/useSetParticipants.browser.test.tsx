@@ -13,7 +13,7 @@ const ben = participant('ben');
 const BEN = ben.acsUserId;
 const benAs = (role: 'Presenter' | 'Consumer') => [{ acsUserId: BEN, role }];
 
-/** A page with the roster and both ways to change it; `answer` says what each change is answered. */
+/** A page with the roster and both mutations. `answer` returns the response to each change. */
 function renderRoster(answer: (index: number) => Response | Promise<Response>, roster = () => [ada, ben]) {
   let changes = 0;
   const { fetch, requests } = contractFetch(({ what }) => {
@@ -29,7 +29,7 @@ function renderRoster(answer: (index: number) => Response | Promise<Response>, r
   return { ...rendered, requests, roles };
 }
 
-test('a changed role shows before the endpoint answers, and its answer is used without asking for the roster again', async () => {
+test('a changed role shows before the response, and the response is used without requesting the roster again', async () => {
   const late = held<Response>();
   const { result, requests, roles } = renderRoster(() => late.promise);
   await waitFor(() => expect(roles()).toEqual(['ada: Presenter', 'ben: Attendee']));
@@ -44,7 +44,7 @@ test('a changed role shows before the endpoint answers, and its answer is used w
   expect(requests.find(({ what }) => what.startsWith('PATCH'))?.body).toEqual({ participants: benAs('Presenter') });
 });
 
-test('a change that is refused is taken back on the screen, and `run` and `error` say why', async () => {
+test('a rejected change is reverted on the screen, and `run` and `error` have the reason', async () => {
   const { result, roles } = renderRoster(() => problem('forbidden'));
   await waitFor(() => expect(roles()).toHaveLength(2));
   await act(() => expect(result.current.remove.run([BEN])).rejects.toMatchObject({ code: 'forbidden' }));
@@ -55,7 +55,7 @@ test('a change that is refused is taken back on the screen, and `run` and `error
   expect(result.current.remove.error).toBeUndefined();
 });
 
-test('a change that fails late takes nothing back of what a later one was answered', async () => {
+test('a late failure does not revert the response to a later change', async () => {
   const first = held<Response>();
   const { result, roles } = renderRoster(
     (index) => (index === 0 ? first.promise : json({ items: [ada, { ...ben, role: 'Consumer' }] })),
@@ -68,7 +68,7 @@ test('a change that fails late takes nothing back of what a later one was answer
   await waitFor(() => expect(roles()).toEqual(['ada: Presenter', 'ben: Consumer']));
 });
 
-test('an answer that was asked for before a change never shows the old roster again', async () => {
+test('a response to a request from before a change never brings back the old roster', async () => {
   const old = held<Response>();
   let asked = 0;
   const seen: (string | undefined)[] = [];
@@ -98,7 +98,7 @@ test('an answer that was asked for before a change never shows the old roster ag
   expect(new Set([...seen, shown])).toEqual(new Set(['ada']));
 });
 
-test('whoever does not wait for `run` causes no unhandled rejection', async () => {
+test('a caller who does not await `run` causes no unhandled rejection', async () => {
   const unhandled: unknown[] = [];
   const note = (event: PromiseRejectionEvent) => {
     event.preventDefault();
@@ -113,7 +113,7 @@ test('whoever does not wait for `run` causes no unhandled rejection', async () =
   expect(unhandled).toEqual([]);
 });
 
-test('a change goes on when its component is unmounted', async () => {
+test('a mutation continues when its component is unmounted', async () => {
   const late = held<Response>();
   const { result, requests, unmount, roles } = renderRoster(() => late.promise);
   await waitFor(() => expect(roles()).toHaveLength(2));

@@ -26,21 +26,21 @@ test('a token is replaced 5 minutes before it expires', () => {
   expect(tokenRefetchMs(state, createServerClock(), 0)).toBe(15 * MINUTE);
 });
 
-test('one that lives shorter is replaced after half of its life', () => {
+test('a short-lived token is replaced after half its lifetime', () => {
   expect(tokenFreshMs(came(inMinutes(4)), createServerClock())).toBe(2 * MINUTE);
 });
 
-test("the life of a token is measured by the endpoint's clock", () => {
+test("the lifetime of a token is measured by the endpoint's clock", () => {
   const clock = createServerClock();
   clock.learn(inMinutes(-600), Date.now(), Date.now());
   expect(tokenRefetchMs(came(inMinutes(-540)), clock, 0)).toBe(55 * MINUTE);
 });
 
-test('a token that came expired, by a wrong local clock, is not asked for again and again', () => {
+test('a token that seems expired because of a wrong local clock is not requested over and over', () => {
   expect(tokenRefetchMs(came(inMinutes(-540)), createServerClock(), 0)).toBe(5 * MINUTE);
 });
 
-test('a failed replacement is tried again later if that can help', () => {
+test('a failed replacement is retried later if a retry can help', () => {
   const failed = (error: AnteroomError) => came(inMinutes(60), { error, errorUpdatedAt: Date.now() });
   const clock = createServerClock();
   const state = failed(new AnteroomError('service-unavailable', ''));
@@ -50,6 +50,6 @@ test('a failed replacement is tried again later if that can help', () => {
   expect(tokenRefetchMs(failed(new AnteroomError('not-invited', '')), clock, 8_000)).toBe(false);
 });
 
-test('a life longer than a timer can wait does not fire at once', () => {
+test('a lifetime longer than the longest timer does not fire at once', () => {
   expect(tokenRefetchMs(came(inMinutes(60 * 24 * 60)), createServerClock(), 0)).toBe(2 ** 31 - 1);
 });

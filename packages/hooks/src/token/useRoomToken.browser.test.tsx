@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What the last render of `TokenScreen` got, and all tokens that were ever on it. */
+/** The last result in `TokenScreen`, and all tokens that it ever showed. */
 const screen: { latest: RoomTokenResult | undefined; seen: (string | undefined)[] } = { latest: undefined, seen: [] };
 
 function TokenScreen() {
@@ -23,7 +23,7 @@ function TokenScreen() {
   return null;
 }
 
-/** A provider that stays while the one component that uses the token comes and goes. */
+/** A provider that stays mounted while the only component that uses the token is mounted and unmounted. */
 function renderTokenScreen(fetch: typeof globalThis.fetch) {
   const ui = (open: boolean) => (
     <AnteroomProvider endpoint={ENDPOINT} fetch={fetch} retryDelayMs={1}>
@@ -38,14 +38,14 @@ function numberedTokens(minutes = 60) {
   return contractFetch((_, index) => json(token(`jwt ${index + 1}`, { expiresOn: inMinutes(minutes) })));
 }
 
-test('a second mount under StrictMode asks for one token', async () => {
+test('a second mount under StrictMode requests one token', async () => {
   const { fetch, requests } = numberedTokens();
   const { result } = renderWithEndpoint(() => [useRoomToken('1'), useRoomToken('1')] as const, { fetch });
   await waitFor(() => expect(result.current[1].token?.token).toBe('jwt 1'));
   expect(requests.map(({ what }) => what)).toEqual(['POST /rooms/1/token']);
 });
 
-test('nothing is asked for while not enabled, but for a `refresh`', async () => {
+test('while it is not enabled, only `refresh` sends a request', async () => {
   const { fetch, requests } = numberedTokens();
   const { result } = renderWithEndpoint(() => useRoomToken('1', { enabled: false }), { fetch });
   expect(result.current.status).toBe('idle');
@@ -68,7 +68,7 @@ test('a token is replaced 5 minutes before it expires, in a hidden tab too', asy
   vi.restoreAllMocks();
 });
 
-test('a replacement that fails leaves the token in use, and is tried again in a hidden tab', async () => {
+test('a failed replacement keeps the token in use, and is retried in a hidden tab', async () => {
   vi.useFakeTimers();
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   const { fetch, requests } = contractFetch((_, index) =>
@@ -87,7 +87,7 @@ test('a replacement that fails leaves the token in use, and is tried again in a 
   vi.restoreAllMocks();
 });
 
-test('a replacement that goes on failing is tried again after 1, 2, 4, 8, 16 and then each 30 seconds', async () => {
+test('a replacement that keeps failing is retried after 1, 2, 4, 8, 16 and then every 30 seconds', async () => {
   vi.useFakeTimers();
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const askedAt: number[] = [];
@@ -104,7 +104,7 @@ test('a replacement that goes on failing is tried again after 1, 2, 4, 8, 16 and
   vi.restoreAllMocks();
 });
 
-test('offline the first try goes, the next waits for the network and goes at once when it is back', async () => {
+test('offline, the first try is sent, and the next one waits for the network and is sent at once when it is back', async () => {
   vi.useFakeTimers();
   let online = false;
   vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => online);
@@ -123,7 +123,7 @@ test('offline the first try goes, the next waits for the network and goes at onc
   vi.restoreAllMocks();
 });
 
-test('a token is forgotten in the moment in which any answer says that nobody is signed in, and not asked for until somebody is', async () => {
+test('a token is forgotten as soon as any response reports that nobody is signed in, and requested again once someone is', async () => {
   vi.useFakeTimers();
   const onError = vi.fn();
   const { fetch, requests } = contractFetch(({ what }) =>
@@ -141,12 +141,12 @@ test('a token is forgotten in the moment in which any answer says that nobody is
   expect(result.current[0].token).toBeUndefined();
   requests.length = 0;
   await pass(2 * 60 * MINUTE);
-  // What was refused is asked for, to see whether somebody is signed in by now.
+  // The rejected query is sent again, to check the sign-in.
   expect(new Set(requests.map(({ what }) => what))).toEqual(new Set(['POST /rooms/2/token']));
   expect(onError).toHaveBeenCalledTimes(1);
 });
 
-test('a token that is on its way when somebody is signed out is not used, even by a fetch that ignores its signal', async () => {
+test('a token that is being requested at the time of a sign-out is not used, even if fetch ignores its signal', async () => {
   const late = held<Response>();
   const deaf: typeof fetch = async (url) =>
     String(url).endsWith('/token') ? late.promise : problem('unauthenticated');
@@ -159,13 +159,13 @@ test('a token that is on its way when somebody is signed out is not used, even b
   expect(result.current.token.token).toBeUndefined();
 });
 
-test('a token need not be a JWT', async () => {
+test('a token does not have to be a JWT', async () => {
   const { fetch } = contractFetch(() => json(token('opaque')));
   const { result } = renderWithEndpoint(() => useRoomToken('1'), { fetch });
   await waitFor(() => expect(result.current.token?.token).toBe('opaque'));
 });
 
-test('a token outlives a change of screen, and is forgotten 5 seconds after its last use', async () => {
+test('a token survives a change of screen, and is forgotten 5 seconds after its last use', async () => {
   vi.useFakeTimers();
   const { fetch, requests } = numberedTokens();
   const show = renderTokenScreen(fetch);
@@ -186,14 +186,14 @@ test('a token outlives a change of screen, and is forgotten 5 seconds after its 
   expect(screen.seen).not.toContain('jwt 1');
 });
 
-test('tokens are put in no storage of the browser', async () => {
+test(`tokens are never written to the browser's storage`, async () => {
   const { fetch } = contractFetch(() => json(token('the-secret')));
   const { result } = renderWithEndpoint(() => useRoomToken('1'), { fetch });
   await waitFor(() => expect(result.current.status).toBe('ready'));
   expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])).not.toContain('the-secret');
 });
 
-test('`refresh` gives a new token, by one request however many call, and every component sees it', async () => {
+test('simultaneous calls of `refresh` share one request, and every component gets the new token', async () => {
   const { fetch, requests } = numberedTokens();
   const { result, rerender } = renderWithEndpoint(() => [useRoomToken('1'), useRoomToken('1')] as const, { fetch });
   await waitFor(() => expect(result.current[0].status).toBe('ready'));
@@ -206,7 +206,7 @@ test('`refresh` gives a new token, by one request however many call, and every c
   expect(result.current[0].refresh).toBe(refresh);
 });
 
-test('a `refresh` that fails rejects with the error of the endpoint, and the next one asks again', async () => {
+test('a failed `refresh` rejects with the error of the endpoint, and the next one sends another request', async () => {
   const { fetch } = contractFetch((_, index) => (index === 1 ? problem('not-invited') : json(token(`jwt ${index}`))));
   const { result } = renderWithEndpoint(() => useRoomToken('1'), { fetch });
   await waitFor(() => expect(result.current.status).toBe('ready'));
@@ -214,7 +214,7 @@ test('a `refresh` that fails rejects with the error of the endpoint, and the nex
   expect(await act(() => result.current.refresh())).toMatchObject({ token: 'jwt 2' });
 });
 
-test('a caller who aborts its `refresh` does not take it away from the others', async () => {
+test('a caller that aborts its `refresh` does not abort it for others', async () => {
   const late = held<Response>();
   const { fetch, requests } = contractFetch((_, index) => (index === 0 ? json(token('jwt 1')) : late.promise));
   const { result } = renderWithEndpoint(() => useRoomToken('1'), { fetch });
@@ -229,7 +229,7 @@ test('a caller who aborts its `refresh` does not take it away from the others', 
   expect(requests).toHaveLength(2);
 });
 
-test('a `refresh` goes on while its caller waits, and its request is aborted when the last one leaves', async () => {
+test('a `refresh` continues while a caller waits, and its request is aborted when the last caller leaves', async () => {
   const { fetch, requests } = contractFetch((_, index) =>
     index === 0 ? json(token('jwt 1')) : held<Response>().promise,
   );
@@ -246,7 +246,7 @@ test('a `refresh` goes on while its caller waits, and its request is aborted whe
   await waitFor(() => expect(requests[1]?.signal?.aborted).toBe(true));
 });
 
-test('a `refresh` that still waits when the provider is unmounted rejects with an AbortError', async () => {
+test('a pending `refresh` rejects with an AbortError when the provider is unmounted', async () => {
   const { fetch, requests } = contractFetch(() => held<Response>().promise);
   const { result, unmount } = renderWithEndpoint(() => useRoomToken('1', { enabled: false }), { fetch });
   const refreshed = expect(result.current.refresh()).rejects.toMatchObject({ name: 'AbortError' });

@@ -8,7 +8,7 @@ import type { EndpointFunctions } from '../client/index.js';
 import { AnteroomProvider } from '../provider/index.js';
 import { type RoomTokenResult, useRoomToken } from './useRoomToken.js';
 
-/** One thing that happens. Of the requests under way, `which` is counted from the oldest, round and round. */
+/** One event. `which` selects a pending request, counted from the oldest, modulo their number. */
 type Step =
   | { type: 'mount' | 'unmount' | 'offline' | 'online' | 'refresh' | 'retry' }
   | { type: 'room' | 'user'; name: string }
@@ -52,13 +52,13 @@ interface Asked {
   fail: (error: AnteroomError) => void;
 }
 
-/** A page, its hosts' endpoints, and all that is promised of them, checked after each step. */
+/** A page, its endpoints, and all promises, which are checked after each step. */
 class Page {
   readonly requests: Asked[] = [];
   readonly broken: string[] = [];
   private readonly view = render(null);
   private readonly episodes = new Map<string, number>();
-  /** The latest token that was answered in time, for each user and room. */
+  /** The latest token that arrived in time, per user and room. */
   private readonly latest = new Map<string, string>();
   private result: RoomTokenResult | undefined;
   private user = 'ada';
@@ -92,7 +92,7 @@ class Page {
     await this.show();
     await act(async () => {
       if (this.isMounted && step.type === 'retry') this.result?.retry();
-      // Whoever refreshes handles its failure; that of the others is looked at here.
+      // The caller of `refresh` handles its failure. The others are checked here.
       if (this.isMounted && step.type === 'refresh') this.result?.refresh().catch(() => {});
       if (step.type === 'answer' || step.type === 'fail') this.settle(step);
       await vi.advanceTimersByTimeAsync(step.type === 'pass' ? step.ms : 0);
@@ -100,7 +100,7 @@ class Page {
     this.check();
   }
 
-  /** What a component got in a render, which people may have seen. */
+  /** Checks what a component rendered, which a person may have seen. */
   see(user: string, roomId: string, result: RoomTokenResult) {
     this.result = result;
     const shown = result.token?.token;
@@ -133,7 +133,7 @@ class Page {
     if (step.type === 'answer') {
       this.answers += 1;
       const text = `${user} ${roomId} ${this.answers}`;
-      // Answers to who has left are given all the same: an endpoint may not hear of an abort.
+      // Aborted requests also get a response: an endpoint may not notice an abort.
       if (isWaitedFor) this.latest.set(`${user} ${roomId}`, text);
       request.answer(token(text, { expiresOn: new Date(Date.now() + 60 * 60_000).toISOString() }));
       return;
@@ -170,7 +170,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('in 1,000 random histories: one request at a time, no stale token, no unhandled rejection, nothing left', async () => {
+test('in 1,000 random sequences: one request at a time, no stale token, no unhandled rejection, nothing left over', async () => {
   const unhandled: unknown[] = [];
   window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import type { CallAdapter, CallAdapterState, JoinCallOptions } from '@azure/communication-react';
 import type { CallEngine } from '../../src/call/engine/index.js';
 
-/** What a call waits for on its way, in order, and at its end. */
+/** The steps that a call waits for, in order, and those at its end. */
 export type Step = 'load' | 'agent' | 'adapter' | 'devices' | 'hangUp' | 'agentDisposal';
 
 export interface PendingStep {
@@ -13,23 +13,23 @@ export interface PendingStep {
   fail(error?: unknown): void;
 }
 
-/** How many there were of one kind of part. */
+/** Counts one kind of resource. */
 export interface Tally {
   created: number;
   disposed: number;
 }
 
-/** What the test does to a call, as the service and the network would. */
+/** Controls a call like the service and the network would. */
 export interface FakeCall {
   adapter: CallAdapter;
   isDisposed: boolean;
-  /** What was said of the call, in order. */
+  /** The surveys that were sent, in order. */
   surveys: CallSurvey[];
-  /** What the join was asked with. */
+  /** The options of the join. */
   joinedWith: JoinCallOptions | boolean | undefined;
-  /** What was turned on or off by the adapter's methods, in order. */
+  /** The devices that the adapter's methods turned on or off, in order. */
   took: string[];
-  /** What devices the browser was asked for. */
+  /** The devices that the browser was asked for. */
   asked: object[];
   connect(role?: Role): void;
   end(code: number, subCode: number): void;
@@ -38,15 +38,15 @@ export interface FakeCall {
   muteByOther(): void;
   changeRole(role: Role): void;
   changeCapabilities(capabilities: object): void;
-  /** What the UI library asks for somebody's name. */
+  /** The UI library's function for a person's name. */
   fetchProfile?: FetchProfile | undefined;
 }
 
 type FetchProfile = (acsUserId: string) => Promise<{ displayName?: string } | undefined>;
 
 /**
- * The parts of the ACS packages that a call uses, over no network: each step that takes time waits for the test if it is
- * listed in `byHand`. The credential is the real one.
+ * The parts of the ACS packages that a call uses, without a network. The steps in `byHand` wait for the test. The credential is
+ * the real one.
  */
 export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } = {}) {
   const pending: PendingStep[] = [];
@@ -58,7 +58,7 @@ export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } =
     agents: tally(),
     adapters: tally(),
   };
-  /** Agents that are asked for or there, now and at most: the service refuses the second of an identity. */
+  /** Agents that are pending or exist, now and at most: the service rejects a second agent of an identity. */
   const agentsAtOnce = { now: 0, most: 0 };
 
   function taken(step: Step): Promise<void> {
@@ -132,7 +132,7 @@ export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } =
     return call.adapter;
   };
 
-  // The packages' own types are of hundreds of members; here are those that a call uses.
+  // The packages' types have hundreds of members. These are the ones that a call uses.
   const engine = {
     common: { AzureCommunicationTokenCredential: CountedCredential },
     ui: { createStatefulCallClient: createClient, createAzureCommunicationCallAdapterFromClient: createAdapter },
@@ -147,7 +147,7 @@ export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } =
       await taken('load');
       return engine;
     },
-    /** Settles the one step of this name that is waited for. */
+    /** Settles the pending step with this name. */
     step(name: Step): PendingStep {
       const found = pending.find(({ step }) => step === name);
       if (!found) throw new Error(`Nobody waits for ${name}, but for ${pending.map(({ step }) => step).join()}.`);
@@ -170,7 +170,7 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
   let state: State = { latestErrors: {} };
   const change = (next: Partial<State>) => {
     state = { ...state, ...next };
-    // Of those that listen now, as Node's emitter does: one that is removed meanwhile is still called.
+    // A snapshot, like in Node's emitter: a listener that is removed in the meantime is still called.
     for (const listener of [...listeners]) listener(adapter.getState());
   };
   const changeCall = (next: object) => {
@@ -206,7 +206,7 @@ function createFakeCall(taken: (step: Step) => Promise<void>, disposed: () => vo
     setMicrophone: async () => {},
     setSpeaker: async () => {},
     async holdCall() {
-      // As the UI library's adapter does it, here and on leaving.
+      // Like the UI library's adapter, here and on leaving.
       await this.stopCamera?.();
     },
     joinCall(options) {

@@ -1,24 +1,24 @@
 import type { ErrorCode, Knock, Room, RoomParticipant, RoomSummary, RoomToken } from '@anteroom/contract';
 import { ERRORS } from '@anteroom/contract';
 
-/** One request that a test's `fetch` was asked. */
+/** A request that a test's `fetch` received. */
 export interface Asked {
-  /** Such as `POST /rooms/1/token`; the endpoint's own URL is left out. */
+  /** Such as `POST /rooms/1/token`, without the endpoint's URL. */
   what: string;
   url: string;
   headers: Headers;
-  /** What was sent, read as JSON. */
+  /** The parsed JSON body. */
   body: unknown;
   credentials: RequestCredentials | undefined;
   signal: AbortSignal | undefined;
 }
 
-/** The endpoint that the tests mount the provider with. */
+/** The endpoint of the provider in tests. */
 export const ENDPOINT = 'https://host.test/anteroom';
 
 /**
- * A `fetch` that answers by the contract, as the test decides for each request, and that ends as the browser's own does
- * when its signal is aborted.
+ * A `fetch` that returns the test's response to each request, and that rejects like the browser's when its signal is
+ * aborted.
  */
 export function contractFetch(answer: (asked: Asked, index: number) => Response | Promise<Response>) {
   const requests: Asked[] = [];
@@ -38,13 +38,13 @@ export function contractFetch(answer: (asked: Asked, index: number) => Response 
     const aborted = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason));
     });
-    // Not `answer` itself in the list: had it thrown, nobody would look at `aborted` any more.
+    // `answer` is called in a promise: if it threw here, `aborted` would have no handler.
     return Promise.race([Promise.resolve().then(() => answer(asked, index)), aborted]);
   };
   return { requests, fetch: send };
 }
 
-/** An answer that comes when the test says so. */
+/** A response that the test sends later. */
 export function held<T>() {
   let release: (value: T) => void = () => {};
   const promise = new Promise<T>((resolve) => {
@@ -67,7 +67,7 @@ export function problem(code: ErrorCode, headers: HeadersInit = {}): Response {
 
 const MINUTE = 60_000;
 
-/** A moment so many minutes from the start of the test run, ISO 8601. */
+/** A time in some minutes from the start of the test run, ISO 8601. */
 export function inMinutes(minutes: number, from: number = Date.now()): string {
   return new Date(from + minutes * MINUTE).toISOString();
 }
@@ -128,7 +128,7 @@ export function knock(id: string, changes: Partial<Knock> = {}): Knock {
   };
 }
 
-/** Who is not invited, as a room shows them to themselves. */
+/** The `me` of a person who is not invited. */
 export function outsider(latest?: Knock): Room['me'] {
   return { invited: false, displayName: 'Eve', may: ['knock'], ...(latest && { knock: latest }) };
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** The two ways in which a host's callback fails. */
+/** The two ways in which a host's callback can fail. */
 export const FAILURES = ['throws', 'rejects'] as const;
 
 export type FailingCallback = ReturnType<typeof failingCallback>;
@@ -14,8 +14,8 @@ export function failingCallback(how: (typeof FAILURES)[number], error: Error) {
 }
 
 /**
- * Collects what the page reports as uncaught, in place of the test runner, which would fail the test for it. `reported` is
- * what `reportError` was given; `unhandled` are rejections that nobody handled.
+ * Collects uncaught errors instead of the test runner, which would fail the test. `reported` has the errors that were passed to
+ * `reportError`, and `unhandled` has the unhandled rejections.
  */
 export function collectReports() {
   const reported: unknown[] = [];

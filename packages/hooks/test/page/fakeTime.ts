@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 
-/** Lets fake time pass, and whatever is real go on: reading a body takes the browser a task of its own. */
+/** Advances fake time, and runs one real task: reading a body takes the browser a separate task. */
 export function pass(ms: number): Promise<void> {
   return act(async () => {
     await vi.advanceTimersByTimeAsync(ms);
@@ -13,7 +13,7 @@ export function pass(ms: number): Promise<void> {
   });
 }
 
-/** Lets fake time pass, a millisecond at a time, until an expectation holds. */
+/** Advances fake time by milliseconds until an expectation holds. */
 export async function until(expectation: () => void): Promise<void> {
   for (let rounds = 0; rounds < 500; rounds += 1) {
     try {

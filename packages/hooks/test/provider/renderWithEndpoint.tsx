@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { AnteroomProvider, type AnteroomProviderProps } from '../../src/provider/index.js';
 import { ENDPOINT } from '../endpoint/contractFetch.js';
 
-// Every test of a hook runs as in a host's StrictMode: mounted, unmounted and mounted again.
+// Every hook test runs in StrictMode: mounted, unmounted and mounted again.
 configure({ reactStrictMode: true });
 
-/** Runs a hook below a provider whose retries wait for a millisecond only. */
+/** Renders a hook inside a provider that waits only a millisecond before retries. */
 export function renderWithEndpoint<Result, Props>(
   hook: (props: Props) => Result,
   provider: Partial<AnteroomProviderProps>,

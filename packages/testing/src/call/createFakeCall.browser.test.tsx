@@ -73,7 +73,7 @@ afterEach(async () => {
 });
 
 describe('a fake call', () => {
-  test('is joined as the endpoint says who one is, connects, and ends with the codes that it was given', async () => {
+  test('is joined with the identity from the endpoint, connects, and ends with the given codes', async () => {
     open();
     await join();
     expect(call.joins).toMatchObject([{ displayName: 'Ada Lovelace', cameraOn: false, microphoneOn: true }]);
@@ -87,7 +87,7 @@ describe('a fake call', () => {
     await expect.poll(held).toEqual(NOTHING);
   });
 
-  test('is cut off and comes back; one’s role changes; somebody else mutes one', async () => {
+  test('loses the connection and reconnects; reports a changed role and being muted by someone else', async () => {
     open();
     await join();
     call.connect('Attendee');
@@ -105,7 +105,7 @@ describe('a fake call', () => {
     await screen.findByText(/microphone on/);
   });
 
-  test('is entered and left by others', async () => {
+  test('is joined and left by others', async () => {
     open();
     await join();
     call.connect();
@@ -120,7 +120,7 @@ describe('a fake call', () => {
     ['notInvited', CALL_END_REASONS.notInvited, 'not-invited'],
     ['outsideWindow', CALL_END_REASONS.outsideWindow, 'room-not-joinable'],
     ['tokenRejected', CALL_END_REASONS.tokenRejected, 'token-rejected'],
-  ])('refuses a join with %s', async (_, reason, code) => {
+  ])('rejects a join with %s', async (_, reason, code) => {
     open();
     await join();
     call.end(reason);
@@ -140,9 +140,9 @@ describe('a fake call', () => {
   });
 
   test.each(['idle', 'preparing', 'joining', 'connected'] as const)(
-    'is let go of when the page goes: %s',
+    'is released when the page is unmounted: %s',
     async (when) => {
-      // An endpoint that does not answer holds a call where it is.
+      // An endpoint that doesn't respond keeps the call in its state.
       const { unmount } = open(when === 'preparing' ? 60_000 : 0);
       if (when !== 'idle') press('Join');
       if (when === 'preparing') await expect.poll(status).toBe('preparing');

@@ -73,7 +73,7 @@ export function cutOff(call: FakeCallState, isCutOff: boolean): FakeCallState {
 /** The UI library reports muting as an error of the adapter. */
 export function mutedByOther(): Pick<FakeAdapterState, 'latestErrors'> {
   const target = 'Call.mutedByOthers';
-  const innerError = new Error('Somebody else muted this person.');
+  const innerError = new Error('Someone else muted this person.');
   const error = Object.assign(new Error(innerError.message), { target, innerError, timestamp: new Date() });
   return { latestErrors: { [target]: error } };
 }

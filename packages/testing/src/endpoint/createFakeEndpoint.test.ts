@@ -36,7 +36,7 @@ describe('createFakeEndpoint', () => {
     expect(expiresOn).toBe('2030-01-01T13:00:00.000Z');
   });
 
-  test('a changed role, window or title is in the next answer', async () => {
+  test('a changed role, window or title is in the next response', async () => {
     const endpoint = endpointWith();
     endpoint.setRole(ROOM, 'ada', 'Consumer');
     endpoint.updateRoom(ROOM, { title: 'Moved', validFrom: '2030-01-01T12:30:00Z' });
@@ -51,7 +51,7 @@ describe('createFakeEndpoint', () => {
     expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(404);
   });
 
-  test('one fake does not change the rooms that it was made of', async () => {
+  test('a fake does not change the rooms that it was created with', async () => {
     const rooms = [{ id: ROOM, title: 'A', validFrom: '2030-01-01', validUntil: '2031-01-01', roster: {} }];
     const endpoint = endpointWith({ rooms });
     endpoint.setRole(ROOM, 'ada', 'Presenter');
@@ -59,7 +59,7 @@ describe('createFakeEndpoint', () => {
     expect(rooms[0]).toMatchObject({ title: 'A', roster: {} });
   });
 
-  test('each failure that an endpoint can say is a problem with the status and retry advice of its code', async () => {
+  test('each error code of an endpoint is a problem with the status and `retryable` of its code', async () => {
     const endpoint = endpointWith();
     for (const code of ['unauthenticated', 'not-invited', 'room-expired', 'service-unavailable', 'internal'] as const) {
       endpoint.fail(code, { times: 1, retryAfterSeconds: 4 });
@@ -71,7 +71,7 @@ describe('createFakeEndpoint', () => {
     expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(200);
   });
 
-  test('a failure takes only the paths it names, as often as it says, until it is taken back', async () => {
+  test('a failure applies only to its paths, as often as given, until it is undone', async () => {
     const endpoint = endpointWith();
     const statuses = async () => [
       (await endpoint.fetch(`/rooms/${ROOM}`)).status,
@@ -85,7 +85,7 @@ describe('createFakeEndpoint', () => {
     expect(await statuses()).toEqual([200, 200]);
   });
 
-  test('with no network, fetch rejects as a browser’s does; nonsense is a page that is not Anteroom’s', async () => {
+  test('without a network, fetch rejects like a browser’s; nonsense is an HTML page', async () => {
     const endpoint = endpointWith();
     endpoint.fail('network', { times: 1 });
     await expect(endpoint.fetch(`/rooms/${ROOM}`)).rejects.toThrow(TypeError);
@@ -94,7 +94,7 @@ describe('createFakeEndpoint', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html']);
   });
 
-  test('a request that is given up rejects with its reason and is marked, whenever that happens', async () => {
+  test('an aborted request rejects with its reason and is marked, at any time', async () => {
     const endpoint = endpointWith({ latencyMs: 60_000 });
     const reason = new Error('the room changed');
     const controller = new AbortController();
@@ -105,7 +105,7 @@ describe('createFakeEndpoint', () => {
     expect(endpoint.requests.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
-  test('every request is on record, however it was made', async () => {
+  test('every request is recorded, however it was created', async () => {
     const endpoint = endpointWith();
     await endpoint.fetch(new Request(`http://host.test/api/rooms/${ROOM}/token`, { method: 'POST' }));
     await endpoint.fetch(new URL(`http://host.test/api/rooms/${ROOM}/participants?limit=1`));
@@ -115,7 +115,7 @@ describe('createFakeEndpoint', () => {
     ]);
   });
 
-  test('who knocks is let in, or is told why not, with no page of theirs open', async () => {
+  test('a person who knocks is admitted or refused, without a page of their own', async () => {
     const endpoint = endpointWith();
     endpoint.updateRoom(ROOM, { knocking: true });
     const seenByEve = async () => (await (await endpoint.fetchAs('eve')(`/rooms/${ROOM}`)).json()).me;
@@ -132,7 +132,7 @@ describe('createFakeEndpoint', () => {
     expect(() => endpoint.admit(ROOM, 'eve')).toThrow('Let them knock first');
   });
 
-  test('a knock waits as many minutes, and is refused as often, as was asked for', async () => {
+  test('the waiting time and the number of refusals can be set', async () => {
     let now = NOW;
     const endpoint = endpointWith({ clock: () => now, knockMinutes: 1, refusalsAnHour: 1 });
     endpoint.updateRoom(ROOM, { knocking: true });
@@ -147,7 +147,7 @@ describe('createFakeEndpoint', () => {
     expect(() => endpoint.knock(ROOM, 'eve')).toThrow('too-many-knocks');
   });
 
-  test('two people over one fake each are who they are, whoever is signed in', async () => {
+  test('two people can use the same fake with separate identities', async () => {
     const endpoint = endpointWith({ me: null });
     const statusFor = async (send: typeof fetch) => (await send(`/rooms/${ROOM}`)).status;
     expect(await statusFor(endpoint.fetchAs('ada'))).toBe(200);
@@ -155,7 +155,7 @@ describe('createFakeEndpoint', () => {
     expect(await statusFor(endpoint.fetch)).toBe(401);
   });
 
-  test('a failure takes only the method it names', async () => {
+  test('a failure applies only to its method', async () => {
     const endpoint = endpointWith();
     endpoint.fail('internal', { method: 'post' });
     expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(200);

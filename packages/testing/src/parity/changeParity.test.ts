@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(started.map((one) => one.close())));
 
-/** Lets time pass, in milliseconds. */
+/** Advances the time, in milliseconds. */
 function pass(ms: number, from = now): void {
   now = from + ms;
   both.setClock(now);
@@ -36,8 +36,8 @@ const post = (json: object, as = 'olga', headers: Record<string, string> = {}) =
 });
 const patch = (json: object, as = 'olga') => ({ method: 'PATCH', as, json });
 
-describe('the fake endpoint and the real one answer the same, step by step, to', () => {
-  test('a room that is made, sent again, changed, listed and deleted', async () => {
+describe('the fake endpoint and the real one respond the same, step by step, to', () => {
+  test('a room that is created, sent again, changed, listed and deleted', async () => {
     const key = { 'idempotency-key': 'a-key-of-this-room' };
     await both.ask('/rooms', 403, post(draft(), 'ada'));
     await both.ask('/rooms', 201, post(draft(), 'olga', key));
@@ -58,7 +58,7 @@ describe('the fake endpoint and the real one answer the same, step by step, to',
     await both.ask('/rooms', 200, { as: 'olga' });
   });
 
-  test('a room that cannot be, by the field at fault', async () => {
+  test('an invalid room, with the field at fault', async () => {
     const refused = [
       { title: '' },
       { title: 'a\0' },
@@ -96,7 +96,7 @@ describe('the fake endpoint and the real one answer the same, step by step, to',
     await both.ask('/rooms/{room}', 404, patch({ owner: 'eve' }, 'eve'));
   });
 
-  test('a roster that changes, all of it or nothing', async () => {
+  test('roster changes, all of them or none', async () => {
     const change = (...participants: object[]) => patch({ participants }, 'ada');
     const eve = both.people.find(({ id }) => id === 'eve')?.acsUserId;
     await both.ask('/rooms/{room}/participants', 200, change({ userId: 'eve', role: 'Consumer' }));
@@ -142,7 +142,7 @@ describe('the fake endpoint and the real one answer the same, step by step, to',
     );
   });
 
-  test('knocks that wait, are seen, and are answered once', async () => {
+  test('knocks that wait, are listed, and are answered once', async () => {
     await both.ask('/rooms/{room}/knocks', 404, post({}, 'eve'));
     await both.ask('/rooms/{room}', 200, patch({ knocking: true }));
     await both.ask('/rooms/{room}/knocks', 400, post({ displayName: 'Ada' }, 'eve'));
@@ -170,7 +170,7 @@ describe('the fake endpoint and the real one answer the same, step by step, to',
     await both.ask('/rooms/{room}/knocks', 200);
   });
 
-  test('knocks that are refused too often, withdrawn, or wait too long', async () => {
+  test('knocks that are refused too often, withdrawn, or expired', async () => {
     await both.ask('/rooms/{room}', 200, patch({ knocking: true }));
     for (const reason of ['The room is full', undefined, '']) {
       await both.ask('/rooms/{room}/knocks', 201, post({}, 'eve'));
@@ -198,7 +198,7 @@ describe('the fake endpoint and the real one answer the same, step by step, to',
     await both.ask('/rooms/{room}', 200, { headers: { origin: 'https://elsewhere.example' } });
   });
 
-  test('who knows an answer already', async () => {
+  test('a client that has the response already', async () => {
     for (const path of ['/rooms', '/rooms/{room}', '/rooms/{room}/participants', '/rooms/{room}/knocks']) {
       await both.ask(path, 200, { headers: { 'if-none-match': 'W/"another"' } });
       await both.ask(path, 304, { headers: { 'if-none-match': 'W/"another", *' } });

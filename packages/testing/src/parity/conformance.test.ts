@@ -25,7 +25,7 @@ const endpoint = createFakeEndpoint({
   ],
 });
 
-/** Whoever the request's cookie names. */
+/** The user of the request's cookie. */
 function answer(request: Request): Promise<Response> {
   const user = request.headers.get('cookie')?.replace('session=the-session-of-', '') ?? null;
   return endpoint.fetchAs(user)(request);
@@ -44,13 +44,13 @@ afterAll(() => {
   server.close();
 });
 
-test('the fake endpoint, served over HTTP, keeps every rule of the contract', { timeout: 120_000 }, async () => {
+test('the fake endpoint, served over HTTP, follows every rule of the contract', { timeout: 120_000 }, async () => {
   const results = await checkEndpoint({ url, people });
   expect(results.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
   expect(results.length).toBeGreaterThan(60);
 });
 
-test('a fake that gives everybody the role of a Presenter does not pass', async () => {
+test('a fake that gives everyone the role of a Presenter does not pass', async () => {
   const results = await checkEndpoint({
     url,
     people,

@@ -24,7 +24,7 @@ interface Row {
   contentType?: string;
 }
 
-describe('the fake endpoint answers what the real one answers to', () => {
+describe('the fake endpoint responds like the real one to', () => {
   const rows: Row[] = [
     { name: 'a list of rooms', path: '/rooms', status: 200 },
     { name: 'a list of rooms of who made them', path: '/rooms', as: 'olga', status: 200 },
@@ -32,7 +32,7 @@ describe('the fake endpoint answers what the real one answers to', () => {
     { name: 'a list of rooms for nobody', path: '/rooms', as: null, status: 401 },
     { name: 'a list from a cursor of a roster', path: '/rooms?cursor=WyJhIiwiYiJd', status: 400 },
     { name: 'a room', path: '/rooms/{room}', status: 200 },
-    { name: 'a room, as somebody else', path: '/rooms/{room}', as: 'ben', status: 200 },
+    { name: 'a room, as another user', path: '/rooms/{room}', as: 'ben', status: 200 },
     { name: 'a room, as who made it', path: '/rooms/{room}', as: 'olga', status: 200 },
     { name: 'a room before its time', path: '/rooms/{room}', moment: 'before', status: 200 },
     { name: 'a room after its time', path: '/rooms/{room}', moment: 'after', status: 200 },

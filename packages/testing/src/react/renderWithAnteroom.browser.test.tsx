@@ -25,7 +25,7 @@ function Page({ roomId }: { roomId: string }) {
   return <p>{`${host}: ${title}, ${me.invited ? me.role : 'at the door'}`}</p>;
 }
 
-test('a page is rendered over a fixture, below the providers of its host', async () => {
+test(`a page is rendered with a fixture, inside the host's providers`, async () => {
   const fixture = fixtures.presenter(Date.now());
   const wrapper = ({ children }: { children: ReactNode }) => (
     <HostName.Provider value="Contoso">{children}</HostName.Provider>
@@ -35,7 +35,7 @@ test('a page is rendered over a fixture, below the providers of its host', async
   expect(endpoint.requests).toMatchObject([{ path: `/api/rooms/${fixture.roomId}` }]);
 });
 
-test('one endpoint shows one room to two people', async () => {
+test('one endpoint shows the same room to two people', async () => {
   const fixture = fixtures.mayKnock(Date.now());
   const { endpoint } = renderWithAnteroom(<Page roomId={fixture.roomId} />, { endpoint: fixture });
   renderWithAnteroom(<Page roomId={fixture.roomId} />, { endpoint, as: 'person-2' });
@@ -43,7 +43,7 @@ test('one endpoint shows one room to two people', async () => {
   await screen.findByText(/Attendee/);
 });
 
-test('a failure is tried again at once, and told to the host', async () => {
+test('a failure is retried at once, and reported to the host', async () => {
   const fixture = fixtures.open(Date.now());
   const onError = vi.fn();
   const { endpoint } = renderWithAnteroom(<Page roomId={fixture.roomId} />, { endpoint: fixture, onError });

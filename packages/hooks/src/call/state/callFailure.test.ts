@@ -2,7 +2,7 @@ import { AnteroomError, CALL_END_REASONS } from '@anteroom/contract';
 import { describe, expect, it } from 'vitest';
 import { joinRefused, setUpFailed } from './callFailure.js';
 
-describe('a refused join', () => {
+describe('a rejected join', () => {
   it.each([
     ['notInvited', 'not-invited'],
     ['outsideWindow', 'room-not-joinable'],
@@ -19,13 +19,13 @@ describe('a refused join', () => {
   it.each([
     { code: 400, subCode: 0 },
     { code: 486, subCode: 12 },
-  ])('for $code/$subCode, which no document explains, is a failed call', (reason) => {
+  ])('for the undocumented $code/$subCode is a failed call', (reason) => {
     expect(joinRefused(reason)).toMatchObject({ code: 'call-failed', retryable: true, callEnd: reason });
   });
 });
 
-describe('a failed set-up', () => {
-  it('keeps an error of ours', () => {
+describe('a failed setup', () => {
+  it('keeps an AnteroomError', () => {
     const error = new AnteroomError('endpoint-unreachable', 'down');
     expect(setUpFailed(error)).toBe(error);
   });
@@ -35,16 +35,16 @@ describe('a failed set-up', () => {
     expect(setUpFailed(thrown)).toMatchObject({ code: 'token-rejected', cause: thrown });
   });
 
-  it('tells of an agent that the host has made itself for the same person', () => {
+  it('reports an agent that the host has created for the same person', () => {
     const thrown = Object.assign(new Error('exists'), { code: 409, subCode: 40228 });
     expect(setUpFailed(thrown)).toMatchObject({ code: 'already-in-call', cause: thrown });
   });
 
-  it('takes the TypeError of an SDK that is offline for a connection that failed', () => {
+  it('treats the TypeError of an offline SDK as a failed connection', () => {
     expect(setUpFailed(new TypeError("reading 'on'")).code).toBe('connection-failed');
   });
 
-  it('says nothing it does not know of anything else', () => {
+  it('reports anything else as a failed call', () => {
     expect(setUpFailed('a string').code).toBe('call-failed');
     expect(setUpFailed(undefined).code).toBe('call-failed');
   });

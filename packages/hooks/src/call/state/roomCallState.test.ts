@@ -19,7 +19,7 @@ const connected = [
   news({ type: 'connected', at: 1_000 }),
 ] as const;
 
-it('tells how long the person was in the call, a time of reconnecting included', () => {
+it('reports how long the person was in the call, including reconnections', () => {
   const ended = news({ type: 'ended', reason: CALL_END_REASONS.removedFromRoster, at: 61_000 });
   const back = [news({ type: 'reconnecting' }), news({ type: 'connected', at: 30_000 })];
   expect(after(...connected, ...back, ended).state).toMatchObject({ status: 'ended', durationMs: 60_000 });
@@ -30,7 +30,7 @@ it.each<[string, CallNews<CallEngine>]>([
   ['connected', { type: 'connected', at: 2_000 }],
   ['ended', { type: 'ended', reason: CALL_END_REASONS.left, at: 2_000 }],
   ['failed', { type: 'failed', error: new AnteroomError('call-failed', 'no') }],
-])('is not moved by an earlier attempt that is %s', (_name, what) => {
+])('is not changed by an earlier attempt that is %s', (_name, what) => {
   const second = { ...attempt };
   const states: CallProgress<CallEngine>[] = [
     after(),
@@ -42,13 +42,13 @@ it.each<[string, CallNews<CallEngine>]>([
   for (const state of states) expect(roomCallReducer(state, news(what))).toBe(state);
 });
 
-it('takes a join for a press too many while a call is under way', () => {
+it('ignores a join while a call is in progress', () => {
   const inCall = after(...connected);
   expect(roomCallReducer(inCall, { type: 'join', attempt: { ...attempt } })).toBe(inCall);
   expect(roomCallReducer(inCall, { type: 'retry' })).toBe(inCall);
 });
 
-it('retries with the choices of before, as a new attempt', () => {
+it('retries with the previous choices, as a new attempt', () => {
   const failed = after({ type: 'join', attempt }, news({ type: 'failed', error: new AnteroomError('internal', 'no') }));
   const again = roomCallReducer(failed, { type: 'retry' });
   expect(again).toMatchObject({ state: { status: 'preparing' }, attempt });

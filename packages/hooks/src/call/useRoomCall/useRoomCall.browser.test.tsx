@@ -37,15 +37,15 @@ const goodToken = (text = 'first') => json(token(jwt(text), { role: 'Presenter' 
 interface Setting {
   engine: FakeEngine;
   strict?: boolean;
-  /** Default: nothing is remembered. */
+  /** Default: nothing is stored. */
   storage?: DeviceStorage | false;
   answer?: (asked: Asked, index: number) => Response | Promise<Response>;
   options?: Partial<RoomCallOptions>;
-  /** Called in the host's own effect. */
+  /** Called in an effect of the host. */
   onMount?: (call: { join(wanted: typeof choices): void }) => void;
 }
 
-/** A host that writes all options inline. */
+/** A host with inline options. */
 function renderCall(setting: Setting) {
   const { engine, strict = true, storage = false, answer = () => goodToken(), options = {}, onMount } = setting;
   const { fetch, requests } = contractFetch(answer);
@@ -58,7 +58,7 @@ function renderCall(setting: Setting) {
     const loadEngine: () => Promise<CallEngine> = () => engine.loadEngine();
     const call = useRoomCall({ roomId, nameOf: async (id) => id, ...options, loadEngine });
     const { join } = call;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a host's effect of its mount
+    // biome-ignore lint/correctness/useExhaustiveDependencies: an effect of the host that runs on mount
     useEffect(() => onMount?.({ join }), []);
     return call;
   };
@@ -88,7 +88,7 @@ function renderCall(setting: Setting) {
   };
 }
 
-/** That all that was ever created is disposed of. */
+/** Expects that everything that was created is disposed of. */
 async function expectNothingLeft({ made, pending }: FakeEngine) {
   await waitFor(() => {
     for (const { created, disposed } of Object.values(made)) expect(disposed).toBeGreaterThanOrEqual(created);
@@ -104,7 +104,7 @@ describe.each([
   ['plain', false],
   ['under StrictMode', true],
 ])('%s', (_name, strict) => {
-  it('a call that is joined and unmounted creates one agent, delivers one adapter, and disposes of both', async () => {
+  it('a joined and unmounted call creates one agent and one adapter, and disposes of both', async () => {
     const engine = createFakeEngine();
     const view = renderCall({ engine, strict });
     expect(view.status()).toBe('idle');
@@ -116,7 +116,7 @@ describe.each([
     expect(engine.made).toMatchObject(finalStates);
   });
 
-  it('a mount without a join loads nothing and asks for nothing', () => {
+  it('a mount without a join loads nothing and sends no request', () => {
     const engine = createFakeEngine({ byHand: ALL_STEPS });
     const { unmount, requests } = renderCall({ engine, strict });
     unmount();
@@ -134,7 +134,7 @@ describe.each([
       first.unmount();
       const second = renderCall({ engine, strict });
       second.join();
-      // The first one's answer comes late.
+      // The first one's response comes late.
       await second.settle(step);
       if (second.status() !== 'joining') await second.settle(step);
       await waitFor(() => expect(second.status()).toBe('joining'));
@@ -164,7 +164,7 @@ describe.each([
     },
   );
 
-  it('three renders of the parent with all options inline keep the one agent', async () => {
+  it('three renders of the parent with inline options keep the same agent', async () => {
     const engine = createFakeEngine();
     const view = renderCall({ engine, strict });
     await view.joinAndConnect();
@@ -178,7 +178,7 @@ describe.each([
     expect(engine.made).toMatchObject(finalStates);
   });
 
-  it('a host that joins in an effect of its own gets one agent', async () => {
+  it('a host that joins in an effect gets one agent', async () => {
     const engine = createFakeEngine();
     const view = renderCall({ engine, strict, onMount: ({ join }) => join(choices) });
     await waitFor(() => expect(view.status()).toBe('joining'));
@@ -187,7 +187,7 @@ describe.each([
     expect(engine.made).toMatchObject(finalStates);
   });
 
-  it('a change of room ends the call in the one before, and nothing of it is shown for the next', async () => {
+  it('a change of room ends the call in the previous room, and nothing of it is shown for the next', async () => {
     const engine = createFakeEngine();
     const onEnded = vi.fn();
     const view = renderCall({ engine, strict, options: { onEnded } });
@@ -212,7 +212,7 @@ describe('a call that is joined', () => {
     [0, 4097, 'endedForEveryone', 'over'],
     [410, 301005, 'mediaLost', 'check-network'],
     [499, 1, 'unknown', 'rejoin'],
-  ])('and ends with %i/%i is told as %s, next step %s, and is disposed of', async (code, subCode, name, next) => {
+  ])('and ends with %i/%i is reported as %s, next step %s, and is disposed of', async (code, subCode, name, next) => {
     const engine = createFakeEngine();
     const onEnded = vi.fn();
     const view = renderCall({ engine, options: { onEnded } });
@@ -225,7 +225,7 @@ describe('a call that is joined', () => {
     expect(onEnded).toHaveBeenCalledOnce();
   });
 
-  it('and is not let in is refused with an error of its own', async () => {
+  it('and not let in fails with a specific error', async () => {
     const engine = createFakeEngine();
     const onEnded = vi.fn();
     const view = renderCall({ engine, options: { onEnded } });
@@ -256,7 +256,7 @@ describe('a call that is joined', () => {
     },
   );
 
-  it('tells what others did to the person, and nothing of before they were in it', async () => {
+  it('reports what others did to the person, but nothing from before they were in the call', async () => {
     const engine = createFakeEngine();
     const options = { onMutedByOther: vi.fn(), onRoleChanged: vi.fn(), onCapabilitiesChanged: vi.fn() };
     const view = renderCall({ engine, options });
@@ -272,13 +272,13 @@ describe('a call that is joined', () => {
     expect(options.onCapabilitiesChanged).toHaveBeenCalledExactlyOnceWith(capabilities);
   });
 
-  it('that somebody unmounts on the very event of its connecting is told nothing more of', async () => {
+  it('that is unmounted by its connected event reports nothing more', async () => {
     const engine = createFakeEngine({ byHand: ['devices'] });
     const onConnected = vi.fn();
     const view = renderCall({ engine, options: { onConnected } });
     view.join();
     await waitFor(() => engine.step('devices'));
-    // Before the hook listens.
+    // Before the hook's listener.
     engine.latestCall().adapter.onStateChange(({ call }) => call?.state === 'Connected' && view.unmount());
     await view.settle('devices');
     await waitFor(() => expect(view.status()).toBe('joining'));
@@ -287,7 +287,7 @@ describe('a call that is joined', () => {
     await expectNothingLeft(engine);
   });
 
-  it('is left once, however often that is asked for', async () => {
+  it('is left only once, even if leave is called several times', async () => {
     const engine = createFakeEngine({ byHand: ['hangUp'] });
     const view = renderCall({ engine });
     await view.joinAndConnect();
@@ -324,7 +324,7 @@ describe('a call that is joined', () => {
 });
 
 describe('an agent', () => {
-  it('is created only when the one before is disposed of', async () => {
+  it('is created only after the previous one is disposed of', async () => {
     const engine = createFakeEngine({ byHand: ['agentDisposal'] });
     const view = renderCall({ engine });
     await view.joinAndConnect();
@@ -341,7 +341,7 @@ describe('an agent', () => {
     await expectNothingLeft(engine);
   });
 
-  it('that never comes bars the next join for 15 seconds, and no longer', async () => {
+  it('that is never created blocks the next join for no longer than 15 seconds', async () => {
     vi.useFakeTimers();
     const engine = createFakeEngine({ byHand: ['agent'] });
     const view = renderCall({ engine });
@@ -353,7 +353,7 @@ describe('an agent', () => {
     expect(engine.pending).toHaveLength(1);
     await pass(2_000);
     await until(() => expect(engine.pending).toHaveLength(2));
-    // Both come in the end, and the late one is disposed of.
+    // Both are created in the end, and the late one is disposed of.
     for (const { resolve } of [...engine.pending]) resolve();
     await until(() => expect(view.status()).toBe('joining'));
     expect(engine.made.agents).toEqual({ created: 2, disposed: 1 });
@@ -363,7 +363,7 @@ describe('an agent', () => {
 });
 
 describe('a second call in the page', () => {
-  it('is refused while the first goes on, which it does not harm, and joins once that is over', async () => {
+  it('is rejected without affecting the first one, and can be joined once that has ended', async () => {
     const engine = createFakeEngine();
     const first = renderCall({ engine });
     const second = renderCall({ engine });
@@ -380,7 +380,7 @@ describe('a second call in the page', () => {
     await expectNothingLeft(engine);
   });
 
-  it('may be joined in the moment in which the first has ended', async () => {
+  it('can be joined as soon as the first one has ended', async () => {
     const engine = createFakeEngine();
     const second = renderCall({ engine });
     const first = renderCall({ engine, options: { onEnded: () => second.result.current.join(choices) } });
@@ -393,7 +393,7 @@ describe('a second call in the page', () => {
   });
 });
 
-describe('what a person chooses in a call', () => {
+describe(`a person's choices in a call`, () => {
   const device = (id: string) => ({ id, name: `${id} of the test` });
   const camera = { ...device('camera:second'), deviceType: 'UsbCamera' as const };
   const headset = { ...device('headset'), isSystemDefault: false };
@@ -404,7 +404,7 @@ describe('what a person chooses in a call', () => {
     return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
   }
 
-  it('is kept for the next lobby, and is what a retry joins with', async () => {
+  it('are remembered for the next lobby, and used by a retry', async () => {
     const engine = createFakeEngine();
     const kept = new Map<string, string>();
     const view = renderCall({ engine, storage: keptIn(kept) });
@@ -435,7 +435,7 @@ describe('what a person chooses in a call', () => {
     expect(engine.latestCall().took).toEqual([]);
   });
 
-  it('is not what others, another role, a hold or the leaving itself did to the person', async () => {
+  it('do not include what others, a new role, a hold or leaving did to the person', async () => {
     const engine = createFakeEngine();
     const kept = new Map<string, string>();
     const view = renderCall({ engine, storage: keptIn(kept) });
@@ -454,7 +454,7 @@ describe('what a person chooses in a call', () => {
     expect(engine.latestCall().joinedWith).toEqual(choices);
   });
 
-  it('is reported by methods that stay the same', async () => {
+  it('are reported by methods that stay the same', async () => {
     const engine = createFakeEngine();
     const view = renderCall({ engine });
     await view.joinAndConnect();
@@ -463,7 +463,7 @@ describe('what a person chooses in a call', () => {
 });
 
 describe('permissions in a call', () => {
-  it('that were granted are not asked for again, since to ask opens the device', async () => {
+  it('that were granted are not requested again, because a request opens the device', async () => {
     const states: Record<string, PermissionState> = { camera: 'granted', microphone: 'prompt' };
     vi.spyOn(navigator.permissions, 'query').mockImplementation(async ({ name }) =>
       Object.assign(new EventTarget() as PermissionStatus, { state: states[name] }),
@@ -482,7 +482,7 @@ describe('permissions in a call', () => {
 });
 
 describe('a call that is kept for its survey', () => {
-  it('can tell the service how it was, and is let go of when the person goes on', async () => {
+  it('can send a survey, and is released when the person moves on', async () => {
     const engine = createFakeEngine();
     const { joinAndConnect, result, status } = renderCall({ engine, options: { survey: true } });
     await joinAndConnect();
@@ -497,7 +497,7 @@ describe('a call that is kept for its survey', () => {
     await expectNothingLeft(engine);
   });
 
-  it.each(['a rejoin', 'another call in the page', 'its unmount'])('is let go of by %s', async (by) => {
+  it.each(['a rejoin', 'another call in the page', 'its unmount'])('is released by %s', async (by) => {
     const engine = createFakeEngine();
     const first = renderCall({ engine, options: { survey: true } });
     await first.joinAndConnect();
@@ -514,7 +514,7 @@ describe('a call that is kept for its survey', () => {
     await expectNothingLeft(engine);
   });
 
-  it('is not kept when it was dropped, as it may go on', async () => {
+  it('is not kept if it was dropped, because it may still be active', async () => {
     const engine = createFakeEngine({ byHand: ['hangUp'] });
     const { joinAndConnect, result, status, settle } = renderCall({ engine, options: { survey: true } });
     await joinAndConnect();
@@ -527,7 +527,7 @@ describe('a call that is kept for its survey', () => {
 });
 
 describe('the token', () => {
-  it('of a join that it was refused for is asked for anew by the next', async () => {
+  it('of a join that was rejected because of it is requested again by the next join', async () => {
     const engine = createFakeEngine();
     const view = renderCall({ engine, answer: (_, index) => goodToken(`number ${index}`) });
     await view.joinAndConnect();
@@ -538,7 +538,7 @@ describe('the token', () => {
     expect(view.requests).toHaveLength(2);
   });
 
-  it('that the endpoint does not give fails the join with the error of the endpoint', async () => {
+  it('that the endpoint refuses fails the join with the error of the endpoint', async () => {
     const engine = createFakeEngine();
     const view = renderCall({ engine, answer: () => problem('not-invited') });
     view.join();
@@ -548,7 +548,7 @@ describe('the token', () => {
     expect(engine.made.agents.created).toBe(0);
   });
 
-  it('stays in use when its renewal fails while it is good', async () => {
+  it('stays in use if its renewal fails while it is valid', async () => {
     vi.useFakeTimers();
     const engine = createFakeEngine();
     const short = () => json(token(jwt('short', 8), { role: 'Presenter', expiresOn: inMinutes(8) }));
@@ -561,7 +561,7 @@ describe('the token', () => {
     expect(view.status()).toBe('connected');
   });
 
-  it('and the engine are fetched before the join when that is asked for', async () => {
+  it('and the engine are loaded before the join on request', async () => {
     const engine = createFakeEngine({ byHand: ['load'] });
     const { requests, unmount } = renderCall({ engine, options: { prefetch: true } });
     await waitFor(() => engine.step('load'));

@@ -7,7 +7,7 @@ import { jwt } from '../../../test/endpoint/jwt.js';
 import { AnteroomProvider } from '../../provider/index.js';
 import { type RoomCallResult, useRoomCall } from './useRoomCall.js';
 
-/** Random histories, each of up to so many events. `VITE_MODEL_RUNS` asks for more. */
+/** The number of random sequences and their longest length. `VITE_MODEL_RUNS` sets another number. */
 const RUNS = Number(import.meta.env.VITE_MODEL_RUNS ?? 1_000);
 const MOST_EVENTS = 40;
 
@@ -37,7 +37,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-/** The way into a call, which chance alone finds seldom. */
+/** A successful join, which random events rarely produce. */
 const WAY_IN: Event[] = [
   { do: 'join' },
   ...Array.from({ length: 8 }, (): Event => ({ do: 'answer', which: 0 })),
@@ -54,7 +54,7 @@ addEventListener('unhandledrejection', ({ reason }) => unhandled.push(reason));
 configure({ reactStrictMode: true });
 afterEach(cleanup);
 
-/** A host whose whole surroundings answer only when the history says so. */
+/** A host whose whole environment responds only when the sequence says so. */
 function createWorld(survey: boolean) {
   const engine = createFakeEngine({ byHand: STEPS });
   const tokens: PendingStep[] = [];
@@ -81,7 +81,7 @@ function createWorld(survey: boolean) {
     survey,
     view: undefined as ReturnType<typeof render> | undefined,
     call: undefined as RoomCallResult | undefined,
-    /** What was told or drawn although nothing was mounted. */
+    /** Callbacks and renders while nothing was mounted. */
     late: [] as string[],
     connected: 0,
     ended: 0,
@@ -117,7 +117,7 @@ const page = (world: World) => (
   </AnteroomProvider>
 );
 
-/** Lets all that is ready go on; reading the body of an answer takes the browser tasks of its own. */
+/** Runs everything that is ready. Reading a response's body takes the browser additional tasks. */
 function turn() {
   return act(async () => {
     await new Promise((next) => {
@@ -134,7 +134,7 @@ async function happen(world: World, one: Event): Promise<void> {
   const waiting = world.waiting();
   switch (one.do) {
     case 'mount':
-      // Assigned first, because it draws at once.
+      // Assigned first, because it renders at once.
       if (!view) {
         world.view = {} as ReturnType<typeof render>;
         world.view = render(page(world));
@@ -150,7 +150,7 @@ async function happen(world: World, one: Event): Promise<void> {
     case 'leave':
     case 'cancel':
     case 'retry':
-      // After the unmount too: a host may have kept the function.
+      // Also after the unmount: a host may have kept the function.
       if (call) act(call[one.do]);
       break;
     case 'changeRoom':
@@ -165,7 +165,7 @@ async function happen(world: World, one: Event): Promise<void> {
       break;
     case 'fail': {
       const step = waiting[one.which % waiting.length];
-      // An agent that would not go is the SDK's failure, and stays.
+      // An agent that can't be disposed of is the SDK's failure, and stays.
       if (step && step.step !== 'agentDisposal') step.fail();
       break;
     }
@@ -183,14 +183,14 @@ async function happen(world: World, one: Event): Promise<void> {
   await turn();
 }
 
-/** Everything that is waited for answers, until nothing is. */
+/** Settles everything that is pending, until nothing is. */
 async function comeToRest(world: World): Promise<void> {
   for (let rounds = 0; rounds < 200; rounds += 1) {
     const [step] = world.waiting();
     if (step) step.resolve();
     await turn();
     if (!step && world.waiting().length === 0) {
-      // A last look, as an answer may be on its way through several tasks.
+      // Check again, because a response may take several tasks.
       await turn();
       await turn();
       if (world.waiting().length === 0) return;
@@ -209,8 +209,8 @@ function expectSound({ engine, call, view, late, ended, connected }: World): voi
   }
 }
 
-describe('any history of mounts, unmounts, joins, leaves, cancels, retries, rooms, answers, failures and ends', () => {
-  it('has one agent at a time, disposes of all it creates, is stuck nowhere and tells nothing late', {
+describe('any sequence of mounts, unmounts, joins, leaves, cancels, retries, rooms, responses, failures and ends', () => {
+  it('has one agent at a time, disposes of everything it creates, never gets stuck and reports nothing late', {
     timeout: 300_000,
   }, async () => {
     const seen = new Set<string>();
@@ -236,7 +236,7 @@ describe('any history of mounts, unmounts, joins, leaves, cancels, retries, room
     await fc.assert(fc.asyncProperty(histories, fc.boolean(), history), {
       numRuns: RUNS,
     });
-    // That the histories get everywhere.
+    // The sequences must reach every state.
     const all = ['connected', 'ended', 'failed', 'idle', 'joining', 'preparing', 'reconnecting'];
     expect([...seen].sort()).toEqual(all);
   });

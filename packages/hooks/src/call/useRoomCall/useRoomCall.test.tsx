@@ -7,7 +7,7 @@ function Page() {
   return useRoomCall({ roomId: '99412345678901234', prefetch: true }).status;
 }
 
-it('is imported and rendered by plain Node, where it is idle, loads nothing and asks for nothing', () => {
+it('can be imported and rendered by plain Node, where it is idle, loads nothing and sends no request', () => {
   const refuse = () => {
     throw new Error('A server render must not fetch.');
   };

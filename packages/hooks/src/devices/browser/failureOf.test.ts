@@ -14,10 +14,10 @@ test.each([
   ['AbortError', 'Starting videoinput failed', 'granted', 'in-use'],
   ['NotSupportedError', '', undefined, 'unsupported'],
   ['TypeError', '', 'granted', 'unsupported'],
-] as const)('%s “%s” with permission %s is told as %s', (name, message, permission, failure) => {
+] as const)('%s “%s” with permission %s is reported as %s', (name, message, permission, failure) => {
   expect(failureOf(new DOMException(message, name), permission)).toBe(failure);
 });
 
-test('what is not an error is told as unsupported', () => {
+test('a thrown value that is not an error is unsupported', () => {
   expect(failureOf('no', 'granted')).toBe('unsupported');
 });

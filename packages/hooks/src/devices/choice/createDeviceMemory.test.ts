@@ -10,7 +10,7 @@ function storageOf(entries: Map<string, string>) {
   };
 }
 
-test('a device that was chosen is known on the next visit, and only for its kind', () => {
+test('a selected device is remembered for the next visit, and only for its kind', () => {
   const storage = storageOf(new Map());
   createDeviceMemory(storage).remember('camera', camera);
   expect(createDeviceMemory(storage).recall('camera')).toEqual(camera);
@@ -26,7 +26,7 @@ test('a browser without storage, or one that blocks it, remembers nothing and do
       throw new DOMException('', 'QuotaExceededError');
     },
   };
-  // Node has no `localStorage` unless it is asked for.
+  // Node has no `localStorage` by default.
   for (const memory of [createDeviceMemory(blocked), createDeviceMemory()]) {
     memory.remember('camera', camera);
     memory.rememberOn('camera', false);
@@ -42,7 +42,7 @@ test.each(['{', 'null', '3', '{"deviceId":1,"label":""}', '{"deviceId":"a"}'])(
   },
 );
 
-test('on and off are known on the next visit beside the device, and only for their kind', () => {
+test('on and off are remembered for the next visit beside the device, and only for their kind', () => {
   const entries = new Map<string, string>();
   const memory = createDeviceMemory(storageOf(entries));
   memory.remember('camera', camera);
@@ -62,14 +62,14 @@ test.each(['{', 'null', '0', '"false"', '{}', 'False', ''])(
   },
 );
 
-test('a device is stored by its id and label alone, whatever else is known of it', () => {
+test('only the id and the label of a device are stored', () => {
   const entries = new Map<string, string>();
   const known = { ...camera, groupId: 'group', token: 'secret' };
   createDeviceMemory(storageOf(entries)).remember('camera', known);
   expect([...entries]).toEqual([['anteroom.camera', JSON.stringify(camera)]]);
 });
 
-test('a memory that is switched off neither reads nor writes', () => {
+test('a disabled memory neither reads nor writes', () => {
   const memory = createDeviceMemory(false);
   memory.remember('camera', camera);
   memory.rememberOn('camera', false);

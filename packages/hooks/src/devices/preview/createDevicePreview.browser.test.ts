@@ -7,7 +7,7 @@ let streams: MediaStream[] = [];
 const endings: (() => void)[] = [];
 let devices: Devices;
 
-/** One that is followed, as by a component. */
+/** A preview with a subscriber, like in a component. */
 function preview(kind: CaptureKind): DevicePreview {
   const made = createDevicePreview(devices, kind);
   endings.push(
@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a started camera is live, and the devices say which it is', async () => {
+test('a started camera is live, and the devices report which one it is', async () => {
   const camera = preview('camera');
   await camera.start();
   expect(camera.getSnapshot().status).toBe('live');
@@ -59,7 +59,7 @@ test('stopping releases every track', async () => {
   expect(camera.getSnapshot()).toEqual({ status: 'idle' });
 });
 
-test('a stream that comes after stop is released at once and never shown', async () => {
+test('a stream that arrives after stop is released at once and never shown', async () => {
   const camera = preview('camera');
   const starting = camera.start();
   await vi.waitFor(() => expect(navigator.mediaDevices.getUserMedia).toHaveBeenCalled(), 15_000);
@@ -79,7 +79,7 @@ test('start, stop and start in one task ask for one stream', async () => {
   expect(camera.getSnapshot().status).toBe('live');
 });
 
-test('choosing another microphone switches to it and releases the first one', async () => {
+test('selecting another microphone switches to it and releases the first one', async () => {
   const microphone = preview('microphone');
   await microphone.start();
   const { deviceId } = await vi.waitFor(() => {
@@ -124,7 +124,7 @@ test.each([
   expect(devices.getSnapshot('camera').access).toBe(reason);
 });
 
-test('a camera that was missing starts by itself when one is plugged in', async () => {
+test('a missing camera starts automatically when one is plugged in', async () => {
   vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValueOnce(new DOMException('', 'NotFoundError'));
   const camera = preview('camera');
   await camera.start();
@@ -133,7 +133,7 @@ test('a camera that was missing starts by itself when one is plugged in', async 
   await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'), 15_000);
 });
 
-test('a camera that was blocked starts by itself when the person allows it', async () => {
+test('a blocked camera starts automatically when the person allows it', async () => {
   const status = Object.assign(new EventTarget() as PermissionStatus, { state: 'denied' as PermissionState });
   vi.spyOn(navigator.permissions, 'query').mockResolvedValue(status);
   vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
@@ -145,7 +145,7 @@ test('a camera that was blocked starts by itself when the person allows it', asy
   await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'), 15_000);
 });
 
-test('a camera that goes away is replaced by the default one', async () => {
+test('a removed camera is replaced by the default one', async () => {
   const camera = preview('camera');
   await camera.start();
   const [first] = liveTracks();
@@ -155,7 +155,7 @@ test('a camera that goes away is replaced by the default one', async () => {
   await vi.waitFor(() => expect(camera.getSnapshot().status).toBe('live'), 15_000);
 });
 
-test('the level of the microphone goes on after off and on, and is 0 in between', async () => {
+test('the level of the microphone continues after off and on, and is 0 in between', async () => {
   const microphone = preview('microphone');
   const levels: number[] = [];
   endings.push(microphone.watchLevel((level) => levels.push(level)));

@@ -26,7 +26,7 @@ afterEach(() => {
 
 const states = () => contexts.map((context) => context.state);
 
-test('a tone plays to its end, asks for no device, and closes its audio context', async () => {
+test('a tone plays to its end, requests no device, and closes its audio context', async () => {
   const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
   const { result } = renderHook(() => useSpeakerTest(), { wrapper: StrictMode });
   expect(contexts).toEqual([]);
@@ -37,7 +37,7 @@ test('a tone plays to its end, asks for no device, and closes its audio context'
   expect(asked).not.toHaveBeenCalled();
 });
 
-test('a tone goes to the speaker that was chosen', async () => {
+test('a tone plays on the selected speaker', async () => {
   await createDevices({ storage: false }).ask('microphone');
   const routed = vi.spyOn(HTMLMediaElement.prototype, 'setSinkId').mockResolvedValue();
   const { result } = renderHook(() => ({ speakers: useDevices('speaker'), test: useSpeakerTest() }));
@@ -50,7 +50,7 @@ test('a tone goes to the speaker that was chosen', async () => {
   act(() => result.current.test.stop());
 });
 
-test('a speaker that cannot be played to is told, and nothing stays open', async () => {
+test('a speaker that cannot play is reported, and nothing stays open', async () => {
   vi.spyOn(HTMLMediaElement.prototype, 'play').mockRejectedValue(new DOMException('', 'NotAllowedError'));
   const { result } = renderHook(() => useSpeakerTest());
   act(() => result.current.play());
@@ -58,7 +58,7 @@ test('a speaker that cannot be played to is told, and nothing stays open', async
   expect(states()).toEqual(['closed']);
 });
 
-test('a component that goes away in the middle of the tone leaves no audio context', async () => {
+test('a component that is unmounted during the tone leaves no audio context', async () => {
   const { result, unmount } = renderHook(() => useSpeakerTest());
   act(() => result.current.play());
   await waitFor(() => expect(states()).toEqual(['running']));
@@ -66,7 +66,7 @@ test('a component that goes away in the middle of the tone leaves no audio conte
   await waitFor(() => expect(states()).toEqual(['closed']));
 });
 
-test('a second press begins anew, and only the last tone ends the state', async () => {
+test('a second click starts again, and only the last tone ends the state', async () => {
   const { result } = renderHook(() => useSpeakerTest());
   act(() => result.current.play());
   act(() => result.current.play());
