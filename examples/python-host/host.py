@@ -120,7 +120,7 @@ def add_development_sign_in(app):
     @app.get("/sign-in/<user>")
     def sign_in(user):
         if user not in PEOPLE:
-            raise invalid("Nobody has this name.", status=404)
+            raise invalid("There is no user with this name.", status=404)
         session["user"] = user
         return {"user": user}
 

@@ -13,7 +13,7 @@ WHOLE_NUMBER = re.compile(r"0*[1-9][0-9]*")
 
 
 def page(entries, place_of, kinds):
-    """One page of `entries`, which are ordered by `place_of`, and the cursor of the next. `kinds` are the types of a place."""
+    """One page of `entries`, ordered by `place_of`, and the cursor of the next. `kinds` are the types of a place."""
     limit = request.args.get("limit", str(LIMIT))
     if not WHOLE_NUMBER.fullmatch(limit):
         raise invalid("limit has to be a whole number of at least 1.", "limit")

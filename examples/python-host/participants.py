@@ -16,9 +16,9 @@ def roles_of(participants, room_roster=()):
     for index, person in enumerate(participants):
         user_id, acs_user_id = person.get("userId"), person.get("acsUserId")
         if user_id is None and acs_user_id not in room_roster and g.store.user_of(acs_user_id) is None:
-            raise invalid("Nobody is known by this id.", f"participants.{index}.acsUserId")
+            raise invalid("There is no person with this id.", f"participants.{index}.acsUserId")
         if user_id is not None and user_id not in PEOPLE:
-            raise invalid("Nobody is known by this id.", f"participants.{index}.userId")
+            raise invalid("There is no person with this id.", f"participants.{index}.userId")
         roles[acs_user_id or identity_of(user_id)] = person.get("role", "Attendee")
     return roles
 

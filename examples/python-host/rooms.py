@@ -20,8 +20,8 @@ LONGEST = timedelta(days=180)
 
 
 def window_of(body):
-    """The window of a body, or None. Checks the service's rules before calling it; the contract's schema already checks that
-    both ends are given."""
+    """The window of a body, or None. Checks the service's rules before calling it; the contract's schema already checks
+    that both ends are given."""
     if "validFrom" not in body:
         return None
     opens, closes = (moment(body[name], name) for name in ("validFrom", "validUntil"))

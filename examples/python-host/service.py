@@ -75,7 +75,7 @@ class Service:
         return {p.communication_identifier.raw_id: str(p.role) for p in self.rooms.list_participants(room_id)}
 
     def change_roster(self, room_id, changes):
-        """Merges roles; None removes a person. The SDK has two calls for it: if the second fails, the first is undone."""
+        """Merges roles; None removes a person. The SDK needs two calls: if the second fails, the first is undone."""
         before = self.roster(room_id)
         kept = {person: role for person, role in changes.items() if role is not None}
         gone = [person for person, role in changes.items() if role is None]

@@ -192,7 +192,7 @@ describe('the example host', () => {
     expect(await statusOf(ready, webSocket('other'))).toBe(404);
     expect(await statusOf(`${ready}api/demo`, {})).toBe(200);
 
-    // Nobody signs in by a name unless the development sign-in was asked for.
+    // A name signs no one in unless the development sign-in is on.
     expect((await createRoom(ready)).status).toBe(401);
     expect(output.stdout).toContain('sign-in: off, every request gets 401.');
   });

@@ -14,8 +14,8 @@ export { defaultPolicy } from './policy/index.js';
 export { type Finding, type ReconcileOptions, reconcile } from './reconcile/index.js';
 export { type ServiceClients, serviceClients } from './service/index.js';
 export {
-  type ClaimAnswer,
   type ClaimedRequest,
+  type ClaimOutcome,
   type ClosableStore,
   createMemoryStore,
   type EndpointStore,

@@ -2,10 +2,10 @@ import { OPERATIONS, type Operation, type OperationId } from '@anteroom/contract
 import fc from 'fast-check';
 import * as v from 'valibot';
 
-/** A request for an operation of the contract, in which `{roomId}` and `{knockId}` stand for ids that exist. */
+/** A request for an operation of the contract. `{roomId}` and `{knockId}` stand for existing ids. */
 export interface AnyRequest {
   id: OperationId;
-  /** `undefined` for nobody. */
+  /** `undefined` without a sign-in. */
   as: string | undefined;
   target: string;
   headers: [name: string, value: string][];
@@ -48,13 +48,13 @@ const anyText = fc.oneof(
   fc.constantFrom(...MOMENTS),
   fc.constantFrom(...ODD_TEXTS, '8:acs:\0', 'x'.repeat(600), '😀'.repeat(150)),
   fc.string({ unit: 'binary' }),
-  // Surrogates of no pair as well.
+  // Including lone surrogates.
   fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)) }),
 );
 
 const anyJson: fc.Arbitrary<unknown> = fc.oneof(anyText, fc.jsonValue(), fc.double(), fc.constant(null));
 
-/** What a schema of the contract has, as far as one is made of it. */
+/** The parts of a contract schema that the generator uses. */
 interface Node {
   type: string;
   entries?: Record<string, Node>;
@@ -66,7 +66,7 @@ interface Node {
   literal?: unknown;
 }
 
-/** Values that fit a schema but for their texts, which are any; at times anything else stands in a place. */
+/** Values that match a schema except for their texts, which are arbitrary. Sometimes any other value takes a place. */
 function nearly(node: Node): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 15, arbitrary: like(node) }, { weight: 1, arbitrary: anyJson });
 }
@@ -160,7 +160,7 @@ const anyType = fc.oneof(
   },
 );
 
-/** A request for any operation of the contract, each as likely as the others: one that is added there is among them. */
+/** A request for any operation of the contract, all equally likely. New operations are included automatically. */
 export const anyRequest: fc.Arbitrary<AnyRequest> = fc.oneof(
   ...(Object.entries(OPERATIONS) as [OperationId, Operation][]).map(([id, operation]) =>
     fc
@@ -194,7 +194,7 @@ const cursor = (place: unknown) => `?cursor=${bytes(place).toString('base64url')
 const withTitle = (title: string) => made('createRoom', '/rooms', { title });
 const opening = (validFrom: string) => made('createRoom', '/rooms', { title: 'x', validFrom, validUntil: fromNow(2) });
 
-/** What endpoints have answered with a 5xx, or kept as something else: sent first each time. */
+/** Requests that once caused a 5xx, or were stored in a changed form. They are always sent first. */
 export const ODD_REQUESTS: readonly AnyRequest[] = [
   ...ODD_TEXTS.map(withTitle),
   ...ODD_TEXTS.map((text) => made('createRoom', '/rooms', { title: 'x', metadata: { a: text } })),

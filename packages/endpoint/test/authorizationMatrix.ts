@@ -1,6 +1,6 @@
 import type { Role } from '@anteroom/contract';
 
-/** Who asks. Strangers are signed in, and neither invited nor the owner. */
+/** The callers. Strangers are signed in, and neither invited nor the owner. */
 export const PERSONS = [
   'anonymous',
   'stranger',
@@ -19,14 +19,14 @@ export const PHASES = ['scheduled', 'open', 'expired'] as const;
 
 export type MatrixPhase = (typeof PHASES)[number];
 
-/** The role that a person of the table has on the roster. */
+/** The role of a person in the table on the roster. */
 export function roleOf(person: MatrixPerson): Role | undefined {
   return person === 'Presenter' || person === 'Attendee' || person === 'Consumer' || person === 'Collaborator'
     ? person
     : undefined;
 }
 
-/** A status with the problem's code, if it is one; by phase where that matters. */
+/** A status, with the code of a problem, and by phase where that matters. */
 type Outcome = string | Record<MatrixPhase, string>;
 
 export interface MatrixRow {
@@ -41,18 +41,18 @@ const FORBIDDEN = '403 forbidden';
 const NOT_INVITED = '403 not-invited';
 const TOKEN = { scheduled: '409 room-not-open', open: '200', expired: '410 room-expired' };
 
-/** Outcomes by person, in the order of `PERSONS` but for the anonymous. */
+/** Outcomes by person, in the order of `PERSONS` without the anonymous one. */
 function row(call: string, ...outcomes: Outcome[]): MatrixRow {
   const all = [ANONYMOUS, ...outcomes];
   const byPerson = Object.fromEntries(PERSONS.map((person, index) => [person, all[index] ?? '']));
   return { call, outcomes: byPerson as MatrixRow['outcomes'] };
 }
 
-const everybody = (outcome: Outcome) => PERSONS.slice(1).map(() => outcome);
+const everyone = (outcome: Outcome) => PERSONS.slice(1).map(() => outcome);
 
-/** Every call, by everybody, in every phase: what the endpoint answers. The README's table is made of this one. */
+/** The endpoint's response to every operation, by every person, in every phase. The README shows this table. */
 export const MATRIX: readonly MatrixRow[] = [
-  row('GET /rooms', ...everybody('200')),
+  row('GET /rooms', ...everyone('200')),
   row('POST /rooms', FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, '201', '201'),
   row('GET /rooms/{roomId}', UNKNOWN, '200', '200', '200', '200', '200', '200', UNKNOWN),
   row('PATCH /rooms/{roomId}', UNKNOWN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, '200', UNKNOWN),

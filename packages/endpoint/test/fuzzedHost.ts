@@ -1,5 +1,5 @@
-// A host for a fuzzer, in a process of its own: the endpoint as a product mounts it, over the emulator and PGlite. Its address
-// is the first line that it prints.
+// A host for a fuzzer, as a separate process: the endpoint as a product mounts it, over the emulator and PGlite. It prints its
+// address on the first line.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

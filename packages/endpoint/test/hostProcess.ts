@@ -1,5 +1,5 @@
-// A host as a process of its own: its address is the first line that it prints. By CONNECTION_STRING and DATABASE_URL; with
-// OWN_POOL it brings its own pool, and listens to nothing of it.
+// A host as a separate process, which prints its address on the first line. Reads CONNECTION_STRING and DATABASE_URL. With
+// OWN_POOL it uses its own pool, and adds no listeners to it.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-// Opens the PGlite folder that DATA_DIR names, says how that went in one line, and holds it until it is ended.
+// Opens the PGlite folder DATA_DIR, prints the result on one line, and keeps it open until the process ends.
 import { createPGliteStore } from '@anteroom/endpoint/postgres';
 
 try {

@@ -1,19 +1,19 @@
 import { connect } from 'node:net';
 
 export interface SentBytes {
-  /** What stands in the request line, byte by byte as latin1: it need not be a path. */
+  /** The target of the request line, as latin1 bytes. It need not be a path. */
   target: string;
   method: string;
   headers: readonly (readonly [name: string, value: string])[];
   body?: Uint8Array | undefined;
 }
 
-/** A hang, not slowness: what a request to a local server never needs. */
+/** A request to a local server never takes this long, so it is a hang. */
 const HANG_MS = 30_000;
 
 /**
- * Sends bytes over a socket, also such that no HTTP client would send, and reads until the server closes. The status is
- * `undefined` when it closes without an answer.
+ * Sends bytes over a socket, including requests that no HTTP client would send, and reads until the server closes. The
+ * status is `undefined` if it closes without a response.
  */
 export function sendBytes(port: number, request: SentBytes): Promise<{ status: number | undefined; body: string }> {
   const { method, target, headers, body = new Uint8Array() } = request;

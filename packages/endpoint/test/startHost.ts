@@ -8,9 +8,9 @@ import {
   findOrCreateIdentity,
   type RoomsEndpointOptions,
   type StoredRoom,
+  serviceClients,
 } from '@anteroom/endpoint';
-import { CommunicationIdentityClient } from '@azure/communication-identity';
-import { RoomsClient, type RoomsClientOptions } from '@azure/communication-rooms';
+import type { RoomsClientOptions } from '@azure/communication-rooms';
 
 type PipelinePolicy = NonNullable<RoomsClientOptions['additionalPolicies']>[number]['policy'];
 
@@ -26,16 +26,16 @@ const NAMES: Record<string, string> = {
   olga: 'Olga Petrova',
 };
 
-/** May make rooms. `olga` makes those of `makeRoom`. */
+/** May create rooms. `olga` owns those of `makeRoom`. */
 const ORGANIZERS = ['olga', 'otto'];
 
-/** A local service, the SDKs' own clients to it, and what they asked of it. */
+/** A local service, its SDK clients, and a record of their requests. */
 export async function startService(emulatorOptions: EmulatorOptions = {}) {
   const emulator = await startEmulator({ port: 0, ...emulatorOptions });
   return { emulator, ...clientsOf(emulator.connectionString), close: () => emulator.close() };
 }
 
-/** The SDKs' own clients of a service that runs, and what they asked of it. */
+/** The SDK clients of a running service, and a record of their requests. */
 export function clientsOf(connectionString: string) {
   const requests: { method: string; path: string }[] = [];
   const record: PipelinePolicy = {
@@ -46,21 +46,16 @@ export function clientsOf(connectionString: string) {
     },
   };
   const options: RoomsClientOptions = {
-    allowInsecureConnection: true,
     additionalPolicies: [{ policy: record, position: 'perRetry' }],
     retryOptions: { retryDelayInMs: 1, maxRetryDelayInMs: 5 },
   };
-  return {
-    rooms: new RoomsClient(connectionString, options),
-    identity: new CommunicationIdentityClient(connectionString, options),
-    requests,
-  };
+  return { ...serviceClients(connectionString, options), requests };
 }
 
 export type Service = Awaited<ReturnType<typeof startService>>;
 export type Overrides = Partial<Omit<RoomsEndpointOptions, 'rooms' | 'identity' | 'connectionString' | 'store'>>;
 
-/** A host over a service that runs already: the endpoint as a product mounts it, with the SDKs' own clients. */
+/** A host over a running service: the endpoint as a product mounts it, with the SDKs' own clients. */
 export function hostOver<Clients extends ReturnType<typeof clientsOf>>(
   service: Clients,
   store: EndpointStore,
@@ -96,7 +91,7 @@ export function hostOver<Clients extends ReturnType<typeof clientsOf>>(
     audited,
     handle,
     identityOf: (userId: string) => findOrCreateIdentity(store, identity, userId),
-    /** A room of olga's, open from a minute ago for an hour, with people of the host on its roster. */
+    /** Creates a room of olga's that opened a minute ago and closes in an hour, with users of the host on its roster. */
     async makeRoom(roster: Record<string, Role>, kept: Partial<StoredRoom> = {}): Promise<string> {
       const { roomId, members, window } = await makeServiceRoom(service, store, roster);
       await store.addRoom(
@@ -105,9 +100,9 @@ export function hostOver<Clients extends ReturnType<typeof clientsOf>>(
       );
       return roomId;
     },
-    /** A room that the host did not make and keeps nothing of. */
+    /** Creates a room without the endpoint, which is not in the store. */
     makeRoomElsewhere: async (roster: Record<string, Role>) => (await makeServiceRoom(service, store, roster)).roomId,
-    /** One request; `as` nobody when left out. An object as its body is sent as JSON. */
+    /** Sends one request, without a sign-in if `as` is left out. `json` is sent as a JSON body. */
     call(path: string, as?: string, { json, ...init }: RequestInit & { json?: unknown } = {}): Promise<Response> {
       const headers = new Headers(init.headers);
       if (as !== undefined) headers.set('authorization', `Test ${as}`);
@@ -143,7 +138,7 @@ async function makeServiceRoom(
   return { roomId: room.id, members, window };
 }
 
-/** A host with a service and a memory of its own. */
+/** A host with its own service and store. */
 export async function startHost(overrides: Overrides = {}) {
   return hostOver(await startService(), createMemoryStore(), overrides);
 }

@@ -12,7 +12,7 @@ import pg from 'pg';
 const run = promisify(execFile);
 const DEBIAN = '/usr/lib/postgresql';
 
-/** The newest PostgreSQL that Debian's packages have put here, or `undefined`. */
+/** The newest PostgreSQL that Debian's packages have installed, or `undefined`. */
 export function findPostgres(): string | undefined {
   if (!existsSync(DEBIAN)) return undefined;
   return readdirSync(DEBIAN)
@@ -21,7 +21,7 @@ export function findPostgres(): string | undefined {
     .find((bin) => existsSync(join(bin, 'initdb')));
 }
 
-/** The server refuses to run as root: then as the user that comes with the package, or as nobody. */
+/** The server refuses to run as root, so it runs as the package's user, or as `nobody`. */
 function account(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const users = readFileSync('/etc/passwd', 'utf8').split('\n');
@@ -43,7 +43,7 @@ async function freePort(): Promise<number> {
 
 export type PostgresServer = Awaited<ReturnType<typeof startPostgres>>;
 
-/** A real PostgreSQL on loopback, whose data is gone when it is closed. */
+/** A real PostgreSQL on loopback, whose data is deleted when it is closed. */
 export async function startPostgres(bin: string) {
   const folder = mkdtempSync(join(tmpdir(), 'anteroom-postgres-'));
   const as = account();
@@ -75,7 +75,7 @@ export async function startPostgres(bin: string) {
     server.child.kill('SIGINT');
     await server.ended;
   };
-  /** The server with its connections' processes, of which each is a group of its own. */
+  /** The server and the processes of its connections, each of which is a separate group. */
   const signalAll = (signal: 'SIGSTOP' | 'SIGCONT') => {
     const pid = Number(server.child.pid);
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
@@ -84,7 +84,7 @@ export async function startPostgres(bin: string) {
   return {
     port,
     connectionString: `postgres://anteroom@127.0.0.1:${port}/postgres`,
-    /** The address of a new database. `options` are those of `create database`, `settings` what sessions begin with. */
+    /** Creates a database and returns its address. `options` are passed to `create database`; sessions begin with `settings`. */
     async createDatabase(name: string, settings: Record<string, string> = {}, options = '') {
       const admin = new pg.Client(`postgres://anteroom@127.0.0.1:${port}/postgres`);
       await admin.connect();
@@ -99,7 +99,7 @@ export async function startPostgres(bin: string) {
     async restart() {
       server = await start();
     },
-    /** From the next start on: a replica that accepts reads and nothing else. */
+    /** Makes the server a read-only replica from its next start on. */
     becomeReplica: () => writeFileSync(join(data, 'standby.signal'), ''),
     freeze: () => signalAll('SIGSTOP'),
     thaw: () => signalAll('SIGCONT'),
@@ -110,7 +110,7 @@ export async function startPostgres(bin: string) {
   };
 }
 
-/** Waits until a program says that it is ready, or has ended without that. */
+/** Waits until a program prints that it is ready, or ends first. */
 async function readiness(output: NodeJS.ReadableStream, words: string): Promise<{ isReady: boolean; said: string[] }> {
   const said: string[] = [];
   return new Promise((resolve) => {
@@ -125,10 +125,10 @@ async function readiness(output: NodeJS.ReadableStream, words: string): Promise<
 
 const PGBOUNCER = '/usr/sbin/pgbouncer';
 
-/** Whether Debian's package `pgbouncer` is here. */
+/** Whether Debian's package `pgbouncer` is installed. */
 export const hasPgBouncer = existsSync(PGBOUNCER);
 
-/** A real PgBouncer in transaction mode before a server: every transaction may get another connection. */
+/** A real PgBouncer in transaction mode in front of a server: every transaction may get another connection. */
 export async function startPgBouncer(server: PostgresServer) {
   const folder = mkdtempSync(join(tmpdir(), 'anteroom-pgbouncer-'));
   const as = account();

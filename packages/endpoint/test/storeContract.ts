@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const NOW = Date.UTC(2030, 0, 1, 12);
 const MINUTE = 60_000;
-/** PGlite is a WebAssembly that has to be compiled first, which takes long on a busy machine. */
+/** PGlite is WebAssembly that must be compiled first, which is slow on a busy machine. */
 export const START_MS = 120_000;
 
 let lastId = 0;
@@ -44,7 +44,7 @@ const times = <T>(count: number, make: (index: number) => Promise<T>) =>
 const roster = (members: Record<string, Role>) => new Map(Object.entries(members));
 
 /**
- * What every {@link EndpointStore} keeps. `open` is called twice: the two stores share their data, as two instances of
+ * The guarantees of every {@link EndpointStore}. `open` is called twice: the two stores share their data, as two instances of
  * the endpoint do.
  */
 export function keepsTheStoreContract(open: () => Promise<[EndpointStore, EndpointStore]>): void {
@@ -54,13 +54,13 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
     [a, b] = await open();
   }, START_MS);
   afterAll(async () => {
-    // None, when they could not be opened: that error is the one to see.
+    // Undefined if they could not be opened: then that error is the one to see.
     for (const store of new Set([a, b])) if (store && isClosable(store)) await store.close();
   });
   const either = (index: number) => (index % 2 === 0 ? a : b);
 
   describe('identities', () => {
-    test('the first of many writers wins, and every one is told who did', async () => {
+    test('the first of many writers wins, and each of them gets its value', async () => {
       const userId = newId('user');
       const kept = await times(20, (index) => either(index).saveIdentity(userId, `${userId}-identity-${index}`));
       expect(new Set(kept).size).toBe(1);
@@ -71,7 +71,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
   });
 
   describe('rooms', () => {
-    test('a room is given back as it was kept, and as it was changed', async () => {
+    test('a room is returned as it was saved, and as it was changed', async () => {
       const room = roomBy('olga');
       await a.addRoom(room, new Map());
       expect(await b.room(room.roomId)).toEqual(room);
@@ -83,7 +83,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await a.room('no-room')).toBeUndefined();
     });
 
-    test('a room is kept with its members, or not at all', async () => {
+    test('a room is saved with its members, or not at all', async () => {
       const claim = { userId: newId('user'), key: 'key-0001', attempt: 'never claimed' };
       const room = roomBy(undefined);
       await expect(a.addRoom(room, roster({ ada: 'Presenter' }), claim)).rejects.toThrow();
@@ -93,7 +93,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.members(room.roomId)).toEqual(roster({ ada: 'Presenter', ben: 'Attendee' }));
     });
 
-    test('members come, change and go; those of an unknown room are not kept', async () => {
+    test('members are added, changed and removed; those of an unknown room are not saved', async () => {
       const room = roomBy('olga');
       await a.addRoom(room, roster({ ada: 'Presenter', ben: 'Attendee' }));
       await b.setMembers(
@@ -113,7 +113,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await a.members('no-room')).toEqual(new Map());
     });
 
-    test('with `since`, members that were written after that revision stay as they are', async () => {
+    test('with `since`, members that were written after that revision stay unchanged', async () => {
       const room = roomBy('olga');
       await a.addRoom(room, roster({ ada: 'Presenter', ben: 'Attendee' }));
       const since = await b.revision(room.roomId);
@@ -128,13 +128,13 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.members(room.roomId)).toEqual(roster({ ada: 'Attendee', ben: 'Presenter', cleo: 'Attendee' }));
       const now = await a.revision(room.roomId);
       expect(await a.setMembers(room.roomId, changes, now)).toEqual(new Set());
-      // Somebody who was removed since counts as written: they may have been added in between.
+      // A member who was removed since counts as written: they may have been added in between.
       expect(await a.setMembers(room.roomId, new Map([['ada', 'Presenter' as const]]), now)).toEqual(new Set(['ada']));
       expect(await b.members(room.roomId)).toEqual(roster({ ben: 'Presenter' }));
       expect(await a.revision('no-room')).toBe(0);
     });
 
-    test('with `since`, a room whose copies were written after that revision stays as it is', async () => {
+    test('with `since`, a room whose copies were written after that revision stays unchanged', async () => {
       const room = roomBy('olga');
       await a.addRoom(room, new Map());
       const since = await a.revision(room.roomId);
@@ -144,14 +144,14 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await a.room(room.roomId)).toEqual({ ...room, title: 'Moved', pstnDialOutEnabled: true });
     });
 
-    test('a roster of 12,000 is kept whole', async () => {
+    test('a roster of 12,000 people is saved completely', async () => {
       const room = roomBy('olga');
       const members = new Map(Array.from({ length: 12_000 }, (_, n) => [`member-${n}`, 'Attendee' as const]));
       await a.addRoom(room, members);
       expect((await a.members(room.roomId)).size).toBe(12_000);
     });
 
-    test('a deleted room takes its members and knocks along', async () => {
+    test('deleting a room deletes its members and knocks', async () => {
       const room = roomBy('olga');
       await a.addRoom(room, roster({ ada: 'Presenter' }));
       const knock = await a.addKnock(knockOf(room.roomId, 'eve'));
@@ -162,7 +162,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await a.knock(room.roomId, knock.id)).toBeUndefined();
     });
 
-    test('somebody’s list holds what they made and what they are a member of, once each, the latest first', async () => {
+    test('a user’s list contains the rooms that they created or are a member of, once each, the latest first', async () => {
       const [userId, acsUserId] = [newId('user'), newId('identity')];
       const made = roomBy(userId, { validFrom: NOW });
       const invited = roomBy('olga', { validFrom: NOW + 2 });
@@ -185,7 +185,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.roomsOf(query)).toHaveLength(2);
     });
 
-    test('pages of a list hold each room once, also where several begin at one moment', async () => {
+    test('pages of a list contain each room once, even if several begin at the same time', async () => {
       const userId = newId('user');
       const rooms = Array.from({ length: 7 }, (_, n) => roomBy(userId, { validFrom: NOW + Math.floor(n / 3) }));
       for (const room of rooms) await a.addRoom(room, new Map());
@@ -200,7 +200,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(seen).toEqual(wanted.map(({ roomId }) => roomId));
     });
 
-    test('all rooms can be walked by their ids', async () => {
+    test('all rooms can be listed by id', async () => {
       const rooms = [roomBy('a'), roomBy(undefined), roomBy('b')];
       for (const room of rooms) await a.addRoom(room, new Map());
       const seen: string[] = [];
@@ -219,7 +219,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       return room.roomId;
     }
 
-    test('nobody has two that wait, also when requests race', async () => {
+    test('a user never has two waiting knocks, even when requests race', async () => {
       const roomId = await knockingRoom();
       const kept = await times(12, (index) => either(index).addKnock(knockOf(roomId, 'eve', { note: `${index}` })));
       expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
@@ -228,7 +228,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.knock('no-room', kept[0]?.id ?? '')).toBeUndefined();
     });
 
-    test('one knock is settled once, also when requests race', async () => {
+    test('a knock is settled once, even when requests race', async () => {
       const roomId = await knockingRoom();
       const { id } = await a.addKnock(knockOf(roomId, 'eve'));
       const won = await times(10, (index) =>
@@ -246,7 +246,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await a.settleKnock('no-knock', { state: 'withdrawn', at: NOW })).toBe(false);
     });
 
-    test('those who wait are counted in the order in which they came, without those who waited too long', async () => {
+    test('waiting knocks are counted in order, without expired ones', async () => {
       const roomId = await knockingRoom();
       const first = await a.addKnock(knockOf(roomId, 'first', { expiresAt: NOW + 1 }));
       const second = await a.addKnock(knockOf(roomId, 'second', { knockedAt: NOW + 1 }));
@@ -258,7 +258,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.waitingBefore(third, NOW + 1)).toBe(1);
     });
 
-    test('one that waited too long is not settled, and makes room for another', async () => {
+    test('an expired knock is not settled, and allows another', async () => {
       const roomId = await knockingRoom();
       const late = await a.addKnock(knockOf(roomId, 'eve', { expiresAt: NOW + 10 }));
       expect(await a.settleKnock(late.id, { state: 'admitted', role: 'Attendee', at: NOW + 10 })).toBe(false);
@@ -293,7 +293,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       ...changes,
     });
 
-    test('one of several attempts that race gets the key; the others learn that it runs, then what it made', async () => {
+    test('one of several racing attempts gets the key; the others learn that it is running, then what it created', async () => {
       const userId = newId('user');
       const attempts = Array.from({ length: 10 }, () => request(userId));
       const answers = await Promise.all(attempts.map((attempt, index) => either(index).claimRequest(attempt)));
@@ -308,7 +308,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.claimRequest(request(newId('user')))).toEqual({ state: 'claimed' });
     });
 
-    test('a key is free again when its request failed, when its attempt is lost, and when it is past its time', async () => {
+    test('a key is free again when its request failed, when its attempt is lost, and when it has expired', async () => {
       const userId = newId('user');
       const first = request(userId);
       await a.claimRequest(first);
@@ -325,7 +325,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.claimRequest(request(userId, later))).toEqual({ state: 'claimed' });
     });
 
-    test('a bucket counts every request of its window once, and each window from one', async () => {
+    test('a bucket counts every request of its window once, and each window starts from one', async () => {
       const bucket = newId('bucket');
       const counts = await times(20, (index) => either(index).count(bucket, NOW + MINUTE, NOW));
       expect(counts.toSorted((x, y) => x - y)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { drainOf } from './drain.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const readme = readFileSync(join(root, 'packages/endpoint/README.md'), 'utf8');
 const [, , stopping = ''] = /^## (Stopping)\n(.+?)^## /ms.exec(readme) ?? [];
 const [lines = '', use = ''] = Array.from(stopping.matchAll(/```ts\n(.+?)```/gs), ([, text]) => text);
@@ -24,11 +24,11 @@ test('the endpoint’s README shows the code that drains this host', () => {
   expect(lines).toBe(readFileSync(new URL('drain.ts', import.meta.url), 'utf8'));
 });
 
-/** A host made of the README's lines. It answers on a command from stdin, and prints `running N` and `store closed`. */
+/** A host with the README's code. It responds after a command from stdin, and prints `running N` and `store closed`. */
 function startHost(): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'anteroom-drain-'));
   const file = join(folder, 'host.mts');
-  const node = JSON.stringify(join(root, 'packages/endpoint/src/node.ts'));
+  const node = JSON.stringify(join(root, 'packages/endpoint/src/node/index.ts'));
   const host = `
     import { createServer } from 'node:http';
     import { once } from 'node:events';
@@ -92,7 +92,7 @@ test('SIGTERM interrupts none of 100 requests; idle, silent and upgraded connect
   await hears('running 100');
 
   child.kill('SIGTERM');
-  // Nobody new gets in, while the requests run on.
+  // New requests are refused while the running ones continue.
   await expect.poll(() => isRefused(port), { timeout: 60_000 }).toBe(true);
   expect(said).not.toContain('store closed');
   child.stdin?.write('go');

@@ -27,7 +27,7 @@ describe('the built pages', () => {
   });
 
   test.each(['/', '/index.html', '/rooms/99412345678901234?as=ada'])(
-    '%s is the page, which a browser asks for anew each time',
+    '%s is the page, which browsers request again each time',
     async (path) => {
       const response = await fetch(`${origin}${path}`);
       expect([response.status, await response.text()]).toEqual([200, '<title>App</title>']);
@@ -44,7 +44,7 @@ describe('the built pages', () => {
   });
 
   test.each(['/assets/index-gone.js', '/assets/', '/assets/%2e%2e%2findex.html'])(
-    '%s is not found, and nobody keeps that answer',
+    '%s is not found, and that response is not cached',
     async (path) => {
       const response = await fetch(`${origin}${path}`);
       expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCESS_DEFECTS } from '../../test/defects/accessDefects.js';
-import { ANSWER_DEFECTS } from '../../test/defects/answerDefects.js';
 import { JOIN_DEFECTS } from '../../test/defects/joinDefects.js';
+import { RESPONSE_DEFECTS } from '../../test/defects/responseDefects.js';
 import { ROOM_DEFECTS } from '../../test/defects/roomDefects.js';
 import { type Host, startHost } from '../../test/startHost.js';
 import { checkEndpoint } from './checkEndpoint.js';
@@ -15,7 +15,7 @@ const people = {
 };
 const url = 'http://host.test/anteroom/v1';
 
-const DEFECTS = [...ACCESS_DEFECTS, ...ANSWER_DEFECTS, ...ROOM_DEFECTS, ...JOIN_DEFECTS];
+const DEFECTS = [...ACCESS_DEFECTS, ...RESPONSE_DEFECTS, ...ROOM_DEFECTS, ...JOIN_DEFECTS];
 
 let host: Host;
 beforeAll(async () => {

@@ -2,10 +2,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AnteroomError } from '@anteroom/contract';
-import { createMemoryStore } from '@anteroom/endpoint';
+import { createMemoryStore, serviceClients } from '@anteroom/endpoint';
 import { toNodeHandler } from '@anteroom/endpoint/node';
-import { CommunicationIdentityClient } from '@azure/communication-identity';
-import { RoomsClient } from '@azure/communication-rooms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Host, startHost } from '../../test/startHost.js';
 import { createRoomsEndpoint } from './createRoomsEndpoint.js';
@@ -30,11 +28,9 @@ async function listen(listener: RequestListener) {
 /** An endpoint whose service is at this address, with SDK clients that do not retry. */
 function endpointOver(url: string) {
   const connectionString = `endpoint=${url};accesskey=${KEY}`;
-  const options = { allowInsecureConnection: true, retryOptions: { maxRetries: 0 } };
   const errors: { error: unknown; traceId: string }[] = [];
   const handle = createRoomsEndpoint({
-    rooms: new RoomsClient(connectionString, options),
-    identity: new CommunicationIdentityClient(connectionString, options),
+    ...serviceClients(connectionString, { retryOptions: { maxRetries: 0 } }),
     store: createMemoryStore(),
     authenticate: () => ({ id: 'ada' }),
     directory: async () => new Map(),
@@ -132,8 +128,7 @@ describe('when the host fails', () => {
     (tokenLifetimeMinutes) => {
       const connectionString = `endpoint=http://127.0.0.1:1;accesskey=${KEY}`;
       const options = {
-        rooms: new RoomsClient(connectionString),
-        identity: new CommunicationIdentityClient(connectionString),
+        ...serviceClients(connectionString),
         store: createMemoryStore(),
         authenticate: () => null,
         directory: async () => new Map(),

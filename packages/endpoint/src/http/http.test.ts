@@ -126,7 +126,7 @@ describe('bodies', () => {
   test.each<[string, RequestInit]>([
     ['plain text', { body: change }],
     ['a form', { body: new URLSearchParams({ a: 'b' }) }],
-    ['nothing said of it', { body: new TextEncoder().encode(change) }],
+    ['no Content-Type', { body: new TextEncoder().encode(change) }],
     ['almost JSON', { body: change, headers: { 'content-type': 'application/json-patch+json' } }],
   ])('a body as %s is refused as what it is not: JSON', async (_, init) => {
     const response = await send(init);

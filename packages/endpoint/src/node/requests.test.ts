@@ -176,7 +176,7 @@ describe('a body that was read before', () => {
   test.each<[string, BodyInit]>([
     ['with a length', '{"title":"After"}'],
     ['in pieces', new Blob(['{"title":"After"}']).stream()],
-  ])('%s and left nothing: the change fails with words for the developer', async (_, body) => {
+  ])('%s and left nothing: the change fails with an error for the developer', async (_, body) => {
     const id = await host.makeRoom({}, { title: 'Before' });
     const response = await serving(
       async (request, answer) => {
@@ -223,7 +223,7 @@ describe('a body that was read before', () => {
       },
     ],
     ['copied without its body', async ({ url, method, headers }) => new Request(url, { method, headers })],
-  ])('a web Request that is %s fails with words', async (_, spoil) => {
+  ])('a web Request that is %s fails with an error for the developer', async (_, spoil) => {
     const id = await host.makeRoom({}, { title: 'Before' });
     const request = new Request(`http://host.test/rooms/${id}`, {
       method: 'PATCH',
@@ -331,7 +331,7 @@ describe('unusual requests', () => {
     ['url', { url: '/rooms', method: 'GET', headers: new Headers() }],
     ['method', { url: 'http://host.test/rooms', headers: new Headers() }],
     ['headers', { url: 'http://host.test/rooms', method: 'GET', headers: {} }],
-  ])('one without "%s" is refused with words', async (part, parts) => {
+  ])('one without "%s" is refused with an error that says so', async (part, parts) => {
     expect(await problemOf(await like(parts))).toMatchObject({
       status: 500,
       detail: expect.stringContaining(`"${part}"`),

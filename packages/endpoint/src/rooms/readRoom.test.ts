@@ -48,8 +48,8 @@ describe('GET /rooms/{roomId}', () => {
       owner: { displayName: 'Olga Petrova' },
       me: { invited: false },
     });
-    const nobodys = await host.makeRoom({ ada: 'Presenter' }, { ownerId: 'somebody who left' });
-    expect(await (await host.call(`/rooms/${nobodys}`, 'ada')).json()).not.toHaveProperty('owner');
+    const ownerless = await host.makeRoom({ ada: 'Presenter' }, { ownerId: 'a user who left' });
+    expect(await (await host.call(`/rooms/${ownerless}`, 'ada')).json()).not.toHaveProperty('owner');
   });
 
   test('server time comes from the host’s clock', async () => {

@@ -24,7 +24,7 @@ describe('GET /rooms/{roomId}/participants', () => {
     return v.parse(RoomParticipantsPageSchema, await response.json());
   }
 
-  async function everybody(roomId: string, limit?: number) {
+  async function everyone(roomId: string, limit?: number) {
     const people: RoomParticipant[] = [];
     const sizes: number[] = [];
     let query = limit === undefined ? '?' : `?limit=${limit}&`;
@@ -82,7 +82,7 @@ describe('GET /rooms/{roomId}/participants', () => {
       'Ada',
       ...Array.from({ length: 23 }, (_, n) => `person p${n}`),
     ]);
-    for (const limit of [1, 7, 8, 24]) expect((await everybody(roomId, limit)).people).toEqual(whole);
+    for (const limit of [1, 7, 8, 24]) expect((await everyone(roomId, limit)).people).toEqual(whole);
   });
 
   test('people with the same name are neither lost nor repeated between pages', async () => {
@@ -92,7 +92,7 @@ describe('GET /rooms/{roomId}/participants', () => {
       roomId,
       guests.map((id) => ({ id })),
     );
-    const { people } = await everybody(roomId, 2);
+    const { people } = await everyone(roomId, 2);
     expect(people).toHaveLength(6);
     expect(new Set(people.map(({ acsUserId }) => acsUserId)).size).toBe(6);
   });
@@ -108,8 +108,8 @@ describe('GET /rooms/{roomId}/participants', () => {
   test('a page contains 100 people by default, and never more than 200', async () => {
     const roster = Object.fromEntries(Array.from({ length: 204 }, (_, n) => [`p${n}`, 'Consumer' as const]));
     const roomId = await host.makeRoom({ ada: 'Presenter', ...roster });
-    expect((await everybody(roomId)).sizes).toEqual([100, 100, 5]);
-    expect((await everybody(roomId, 5000)).sizes).toEqual([200, 5]);
+    expect((await everyone(roomId)).sizes).toEqual([100, 100, 5]);
+    expect((await everyone(roomId, 5000)).sizes).toEqual([200, 5]);
   });
 
   test.each([

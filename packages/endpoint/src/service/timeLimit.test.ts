@@ -1,4 +1,4 @@
-import { createMemoryStore, createRoomsEndpoint } from '@anteroom/endpoint';
+import { createMemoryStore, createRoomsEndpoint, serviceClients } from '@anteroom/endpoint';
 import { toNodeHandler } from '@anteroom/endpoint/node';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient } from '@azure/communication-rooms';
@@ -181,14 +181,12 @@ test(
       const nextLink = `http://${request.headers.host}${request.url}`;
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value: [], nextLink }));
     });
-    const options = { allowInsecureConnection: true };
     const connectionString = `endpoint=${endless.url};accesskey=${KEY}`;
     const store = createMemoryStore();
     await store.saveIdentity('ada', '8:acs:ada');
     const errors: unknown[] = [];
     const handle = createRoomsEndpoint({
-      rooms: new RoomsClient(connectionString, options),
-      identity: new CommunicationIdentityClient(connectionString, options),
+      ...serviceClients(connectionString),
       store,
       authenticate: () => ({ id: 'ada' }),
       directory: async () => new Map(),

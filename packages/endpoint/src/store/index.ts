@@ -1,6 +1,6 @@
 export type {
-  ClaimAnswer,
   ClaimedRequest,
+  ClaimOutcome,
   ClosableStore,
   EndpointStore,
   IdentityStore,

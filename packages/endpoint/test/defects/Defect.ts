@@ -1,9 +1,9 @@
 type Send = (request: Request) => Promise<Response>;
 export type Person = 'organizer' | 'presenter' | 'attendee' | 'stranger';
-/** What signs a test person in. */
+/** The headers that sign a test person in. */
 export type PersonHeaders = (who: Person) => Record<string, string>;
 
-/** A way to get the contract wrong, laid over a host that keeps it, and the rule that has to notice. */
+/** A way to break the contract, applied to a correct host, and the rule that must detect it. */
 export interface Defect {
   name: string;
   rule: string;

@@ -12,20 +12,20 @@ import {
   withHeader,
 } from './spoiling.js';
 
-/** Wrong about who may what. */
+/** Defects of permissions. */
 export const ACCESS_DEFECTS: readonly Defect[] = [
   {
-    name: 'who is not signed in is taken for the organizer',
+    name: 'a caller without a sign-in is treated as the organizer',
     rule: 'sign-in.anonymous-401',
     spoil: asking((asked, as) => (asked.headers.has('cookie') ? asked : altered(asked, { headers: as('organizer') }))),
   },
   {
-    name: 'a header tells who is not signed in that a room exists',
+    name: 'a header reveals that a room exists to callers without a sign-in',
     rule: 'sign-in.anonymous-blind',
     spoil: aboutKnownRooms((response) => withHeader(response, 'x-room', 'yes')),
   },
   {
-    name: 'a room that exists is 403 to a stranger, where an unknown one is 404',
+    name: 'to a stranger, a room that exists is 403 and an unknown one is 404',
     rule: 'stranger.uniform-404',
     spoil: aboutKnownRooms(async (response, asked, as) =>
       response.status === 404 && isSentBy(asked, as('stranger'))
@@ -34,7 +34,7 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     ),
   },
   {
-    name: 'a body is validated before it is asked who sent it',
+    name: 'a body is validated before permissions are checked',
     rule: 'stranger.uniform-404',
     spoil: aboutKnownRooms(async (response, asked) =>
       response.status === 404 && 'nonsense' in (await json(asked))
@@ -43,7 +43,7 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     ),
   },
   {
-    name: 'an id that cannot be one is told from one that is of no room',
+    name: 'a malformed id differs from an unknown one',
     rule: 'stranger.uniform-404',
     spoil: answering(async (response, asked) =>
       asked.url.includes('no-room-has-this-id') && response.status === 404
@@ -52,24 +52,24 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     ),
   },
   {
-    name: 'the words of a refusal tell that a room exists',
+    name: 'the text of a refusal reveals that a room exists',
     rule: 'stranger.uniform-404',
     spoil: aboutKnownRooms(async (response) =>
       response.status === 404 ? answered(response, { ...(await json(response)), detail: 'Not invited.' }) : response,
     ),
   },
   {
-    name: 'a list holds rooms of others',
+    name: 'a list contains rooms of other people',
     rule: 'stranger.not-listed',
     spoil: takenFor('listRooms', 'stranger', 'organizer'),
   },
   {
-    name: 'who may knock also sees the roster',
+    name: 'people who may knock also see the roster',
     rule: 'stranger.may-only-knock',
     spoil: takenFor('listParticipants', 'stranger', 'presenter'),
   },
   {
-    name: 'anybody makes rooms',
+    name: 'anyone can create rooms',
     rule: 'stranger.cannot-create',
     spoil: takenFor('createRoom', 'stranger', 'organizer'),
   },
@@ -79,7 +79,7 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     spoil: takenFor('updateRoom', 'attendee', 'organizer'),
   },
   {
-    name: '"me.may" promises too much',
+    name: '"me.may" lists too much',
     rule: 'room.may-honest',
     spoil: success('readRoom', ({ me, ...room }, asked, as) => ({
       ...room,
@@ -87,23 +87,23 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: 'who made a room gets a token without being invited',
+    name: 'a room’s creator gets a token without an invitation',
     rule: 'token.organizer-not-invited',
     spoil: takenFor('issueToken', 'organizer', 'presenter'),
   },
   {
-    name: 'who knocks can admit themselves',
+    name: 'people who knock can admit themselves',
     rule: 'knock.self-admit',
     spoil: takenFor('changeKnock', 'stranger', 'presenter'),
   },
-  { name: 'an attendee sees who knocks', rule: 'knock.queue', spoil: takenFor('listKnocks', 'attendee', 'presenter') },
+  { name: 'an attendee sees knocks', rule: 'knock.queue', spoil: takenFor('listKnocks', 'attendee', 'presenter') },
   {
     name: 'pages of other sites may change things',
     rule: 'http.origin',
     spoil: asking((asked) => altered(asked, { headers: { origin: undefined, 'sec-fetch-site': undefined } })),
   },
   {
-    name: 'any origin that asks may read',
+    name: 'any origin may read with credentials',
     rule: 'cors.foreign-origin',
     spoil: answering((response, asked) =>
       withHeader(response, 'access-control-allow-origin', asked.headers.get('origin') ?? undefined),

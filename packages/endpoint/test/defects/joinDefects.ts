@@ -18,7 +18,7 @@ const knock = (state: string) => ({
   expiresAt: iso(Date.now() + 60_000),
 });
 
-/** Wrong about tokens and knocks. */
+/** Defects of tokens and knocks. */
 export const JOIN_DEFECTS: readonly Defect[] = [
   {
     name: 'the role of a token is taken from the body',
@@ -26,7 +26,7 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     spoil: success('issueToken', async (told, asked) => ({ ...told, role: (await json(asked)).role ?? told.role })),
   },
   {
-    name: 'a token is issued for whom the body names',
+    name: 'a token is issued for the person in the body',
     rule: 'token.own-identity-only',
     spoil: success('issueToken', async (told, asked) => {
       const { acsUserId } = await json(asked);
@@ -34,7 +34,7 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     }),
   },
   {
-    name: 'a token is issued for whom the query names',
+    name: 'a token is issued for the person in the query',
     rule: 'token.own-identity-only',
     spoil: success('issueToken', (told, asked) => ({
       ...told,
@@ -42,7 +42,7 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: 'a token has run out when it is issued',
+    name: 'a token has expired when it is issued',
     rule: 'token.life',
     spoil: success('issueToken', (told) => ({ ...told, expiresOn: iso(Date.now() - 60_000) })),
   },
@@ -64,17 +64,17 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     spoil: forged('issueToken', 410, token),
   },
   {
-    name: 'who knocks twice has two knocks',
+    name: 'a person who knocks twice has two knocks',
     rule: 'knock.one-at-a-time',
     spoil: success('knock', (told) => ({ ...told, id: crypto.randomUUID() })),
   },
   {
-    name: 'who knocks chooses the name that is shown',
+    name: 'people who knock choose their displayed name',
     rule: 'knock.strict',
     spoil: body('knock', ({ displayName: _name, ...rest }) => rest),
   },
   {
-    name: 'everybody is admitted as Presenter',
+    name: 'everyone is admitted as Presenter',
     rule: 'knock.admit',
     spoil: body('changeKnock', ({ role, ...change }) => (role ? { ...change, role: 'Presenter' } : change)),
   },
@@ -84,12 +84,12 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     spoil: forged('changeKnock', 409, () => knock('admitted')),
   },
   {
-    name: 'who is refused is not told why',
+    name: 'a refused person does not see the reason',
     rule: 'knock.refuse',
     spoil: body('changeKnock', ({ reason: _reason, ...change }) => change),
   },
   {
-    name: 'who withdrew is let in when a presenter was about to',
+    name: 'a person who withdrew is admitted by a presenter who was just doing so',
     rule: 'knock.withdraw',
     spoil: (send) => async (asked) => {
       if (callOf(asked) !== 'changeKnock' || (await json(asked)).action !== 'withdraw') return send(asked);
@@ -98,7 +98,7 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     },
   },
   {
-    name: 'a knock is found by way of another room',
+    name: 'a knock is found through another room',
     rule: 'knock.unknown',
     spoil: (send, as) => {
       const roomOf = new Map<string, string>();
@@ -114,7 +114,7 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     },
   },
   {
-    name: 'who was refused may knock for ever',
+    name: 'a refused person may knock forever',
     rule: 'knock.refusals-limited',
     spoil: forged('knock', 429, () => knock('waiting')),
   },

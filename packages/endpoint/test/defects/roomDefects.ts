@@ -3,22 +3,22 @@ import { altered, asking, body, callOf, iso, type Json, json, success, windows }
 
 const DAY = 24 * 60 * 60_000;
 
-/** Changes who a room says that the signed-in person is. */
+/** Changes `me` of a room. */
 const me = (change: (told: Json, room: Json) => Json) =>
   success('readRoom', (room) => ({ ...room, me: change(room.me as Json, room) }));
 
 const people = (change: (person: Json) => Json) =>
   body('changeParticipants', ({ participants }) => ({ participants: (participants as Json[]).map(change) }));
 
-/** Wrong about rooms, their windows and their rosters. */
+/** Defects of rooms, their windows and their rosters. */
 export const ROOM_DEFECTS: readonly Defect[] = [
   {
-    name: 'metadata is not kept',
+    name: 'metadata is not stored',
     rule: 'create.as-asked',
     spoil: body('createRoom', ({ metadata: _metadata, ...room }) => room),
   },
   {
-    name: 'who is invited without a role is a Consumer',
+    name: 'a person invited without a role is a Consumer',
     rule: 'create.roles',
     spoil: body('createRoom', ({ participants = [], ...room }) => ({
       ...room,
@@ -26,17 +26,17 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: 'an unknown field is passed over',
+    name: 'an unknown field is ignored',
     rule: 'create.strict',
     spoil: body('createRoom', ({ ownerId: _owner, ...room }) => room),
   },
   {
-    name: 'a title loses what cannot be stored',
+    name: 'a title loses characters that cannot be stored',
     rule: 'create.texts',
     spoil: body('createRoom', ({ title, ...room }) => ({ ...room, title: String(title).replaceAll('\0', '') })),
   },
   {
-    name: 'a room that was deleted is made again by its Idempotency-Key',
+    name: 'a deleted room is created again by its Idempotency-Key',
     rule: 'create.idempotency-key-deleted',
     spoil: (send) => async (asked) => {
       const again = await altered(asked.clone(), { headers: { 'idempotency-key': undefined } });
@@ -45,12 +45,12 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     },
   },
   {
-    name: 'the Idempotency-Key is passed over',
+    name: 'the Idempotency-Key is ignored',
     rule: 'create.idempotency-key',
     spoil: asking((asked) => altered(asked, { headers: { 'idempotency-key': undefined } })),
   },
   {
-    name: 'the Idempotency-Key is not claimed before the room is made',
+    name: 'the Idempotency-Key is not claimed before the room is created',
     rule: 'create.idempotency-race',
     spoil: (send) => {
       const underWay = new Set<string | null>([null]);
@@ -63,7 +63,7 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     },
   },
   {
-    name: 'an Idempotency-Key that others may choose too is taken',
+    name: 'a short Idempotency-Key, which others may choose too, is accepted',
     rule: 'create.idempotency-key-shape',
     spoil: asking((asked) => {
       const isShort = (asked.headers.get('idempotency-key') ?? '').length < 8;
@@ -71,7 +71,7 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     }),
   },
   {
-    name: 'one end of a window is taken alone',
+    name: 'one end of a window is accepted alone',
     rule: 'window.pair',
     spoil: windows(({ from, until }) => ({
       validFrom: iso(from || until - 60_000),
@@ -79,7 +79,7 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: 'a window that ends before it begins is turned around',
+    name: 'a window that ends before it begins is reversed',
     rule: 'window.order',
     spoil: windows(({ from, until }) => ({
       validFrom: iso(Math.min(from, until)),
@@ -87,7 +87,7 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: 'a window of any length is cut to the longest one',
+    name: 'a window that is too long is shortened',
     rule: 'window.length',
     spoil: windows(({ from, until }) => ({
       validFrom: iso(from),
@@ -103,7 +103,7 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: '31 February is taken for 3 March',
+    name: '31 February is read as 3 March',
     rule: 'window.moments',
     spoil: windows(({ from, until }) => ({
       validFrom: iso(from),
@@ -116,7 +116,7 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     spoil: body('updateRoom', ({ validFrom: _from, validUntil: _until, ...rest }) => ({ title: 'Kept', ...rest })),
   },
   {
-    name: 'everybody is told that they are an Attendee',
+    name: 'everyone is shown as an Attendee to themselves',
     rule: 'room.me',
     spoil: me((told) => ({ ...told, role: 'Attendee' })),
   },
@@ -126,12 +126,12 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     spoil: me((told, { id }) => ({ ...told, acsUserId: `${told.acsUserId}-${id}` })),
   },
   {
-    name: 'an update resets what it does not name',
+    name: 'an update resets fields that it does not name',
     rule: 'room.update',
     spoil: body('updateRoom', (changes) => ({ knocking: false, metadata: {}, ...changes })),
   },
   {
-    name: 'a deleted room lives on',
+    name: 'a deleted room still exists',
     rule: 'room.delete',
     spoil: (send) => async (asked) =>
       callOf(asked) === 'deleteRoom'
@@ -139,7 +139,7 @@ export const ROOM_DEFECTS: readonly Defect[] = [
         : send(asked),
   },
   {
-    name: 'a roster shows everybody as Presenter',
+    name: 'a roster shows everyone as Presenter',
     rule: 'participants.list',
     spoil: success('listParticipants', ({ items, ...page }) => ({
       ...page,
@@ -147,22 +147,22 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: 'a role stays as it was first given',
+    name: 'a role never changes',
     rule: 'participants.merge',
     spoil: people(({ role, ...person }) => ({ ...person, role: role === 'Collaborator' ? 'Consumer' : role })),
   },
   {
-    name: 'null removes nobody',
+    name: 'null removes no one',
     rule: 'participants.null-removes',
     spoil: people(({ role, ...person }) => ({ ...person, role: role ?? 'Attendee' })),
   },
   {
-    name: 'nobody is known by their ACS user id',
+    name: 'people cannot be named by their ACS user id',
     rule: 'participants.by-acs-id',
     spoil: people(({ acsUserId, ...person }) => (acsUserId ? { acsUserId: 'unknown', ...person } : person)),
   },
   {
-    name: 'of a change that does not fit, the rest happens',
+    name: 'the valid part of an invalid change is made',
     rule: 'participants.all-or-none',
     spoil: (send) => async (asked) => {
       const response = await send(asked.clone());

@@ -3,12 +3,12 @@ import type { Defect, Person, PersonHeaders } from './Defect.js';
 
 export type Json = Record<string, unknown>;
 
-/** The call that a request is. */
+/** The operation of a request. */
 export function callOf({ method, url }: Request): OperationId | undefined {
   return operationOf(method, new URL(url).pathname.replace(/^.*?(?=\/rooms)/, ''))?.id;
 }
 
-/** The body of a message as JSON; empty for none. The message can still be read. */
+/** The body of a message as JSON; empty without one. The message can still be read. */
 export async function json(message: Request | Response): Promise<Json> {
   const text = await message.clone().text();
   try {
@@ -18,7 +18,7 @@ export async function json(message: Request | Response): Promise<Json> {
   }
 }
 
-/** The same request with other headers (`undefined` takes one away), another body or another address. */
+/** The same request with other headers (`undefined` removes one), another body or another address. */
 export async function altered(
   asked: Request,
   { headers = {}, body, url }: { headers?: Json; body?: unknown; url?: string },
@@ -37,7 +37,7 @@ export async function altered(
   });
 }
 
-/** The same answer with another body, and perhaps another status and headers. */
+/** The same response with another body, and optionally another status and headers. */
 export function answered(response: Response, body: unknown, status = response.status, more: Json = {}): Response {
   const headers = new Headers(response.headers);
   headers.delete('content-length');
@@ -45,7 +45,7 @@ export function answered(response: Response, body: unknown, status = response.st
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
 }
 
-/** The same answer with another header, or without it. */
+/** The same response with another header, or without it. */
 export function withHeader(response: Response, name: string, value: string | undefined): Response {
   const headers = new Headers(response.headers);
   if (value === undefined) headers.delete(name);
@@ -57,12 +57,12 @@ export function isSentBy(asked: Request, person: Record<string, string>): boolea
   return Object.entries(person).every(([name, value]) => asked.headers.get(name) === value);
 }
 
-/** Changes what is asked. */
+/** Changes requests. */
 export function asking(change: (asked: Request, as: PersonHeaders) => Request | Promise<Request>): Defect['spoil'] {
   return (send, as) => async (asked) => send(await change(asked, as));
 }
 
-/** Changes the body of one call. */
+/** Changes the request body of one operation. */
 export function body(call: OperationId, change: (sent: Json) => Json): Defect['spoil'] {
   return asking(async (asked) => {
     if (callOf(asked) !== call || Object.keys(await json(asked)).length === 0) return asked;
@@ -70,7 +70,7 @@ export function body(call: OperationId, change: (sent: Json) => Json): Defect['s
   });
 }
 
-/** Takes one call of somebody for that of somebody else. */
+/** Handles one person's operation as another person's. */
 export function takenFor(call: OperationId, who: Person | 'anybody', other: Person): Defect['spoil'] {
   return asking((asked, as) => {
     const isTheirs = who === 'anybody' || isSentBy(asked, as(who));
@@ -78,7 +78,7 @@ export function takenFor(call: OperationId, who: Person | 'anybody', other: Pers
   });
 }
 
-/** Changes what is answered. */
+/** Changes responses. */
 export function answering(
   change: (response: Response, asked: Request, as: PersonHeaders) => Response | Promise<Response>,
 ): Defect['spoil'] {
@@ -88,7 +88,7 @@ export function answering(
   };
 }
 
-/** Changes the body of one call's success. */
+/** Changes the response body of one operation's success. */
 export function success(
   call: OperationId,
   change: (told: Json, asked: Request, as: PersonHeaders) => Json | Promise<Json>,
@@ -106,7 +106,7 @@ export function failure(change: (problem: Json) => unknown): Defect['spoil'] {
   );
 }
 
-/** Answers a success where one call fails with a status. */
+/** Returns a success where one operation fails with a status. */
 export function forged(call: OperationId, status: number, told: () => Json): Defect['spoil'] {
   return answering((response, asked) =>
     callOf(asked) === call && response.status === status
@@ -115,7 +115,7 @@ export function forged(call: OperationId, status: number, told: () => Json): Def
   );
 }
 
-/** Changes what is answered about rooms that were made meanwhile. */
+/** Changes responses about rooms that were created meanwhile. */
 export function aboutKnownRooms(change: Parameters<typeof answering>[0]): Defect['spoil'] {
   return (send, as) => {
     const known: string[] = [];
@@ -128,7 +128,7 @@ export function aboutKnownRooms(change: Parameters<typeof answering>[0]): Defect
   };
 }
 
-/** Changes the windows that are asked for, in new rooms and in changed ones. */
+/** Changes the requested windows of new and changed rooms. */
 export function windows(change: (window: { from: number; until: number }) => object): Defect['spoil'] {
   return asking(async (asked) => {
     const { validFrom, validUntil, ...rest } = await json(asked);

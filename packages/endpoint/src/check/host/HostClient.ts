@@ -8,7 +8,7 @@ const TIMEOUT_MS = 30_000;
 const LONGEST_WAIT_S = 65;
 const TRIES = 5;
 
-export interface Call {
+export interface RequestParts {
   /** Sent as JSON. */
   json?: unknown;
   /** Sent unchanged, instead of `json`. */
@@ -38,7 +38,7 @@ export class HostClient {
   }
 
   /** Sends one request. If the host's rate limit refuses it, waits and sends it again. */
-  async call(who: Who, method: string, path: string, call: Call = {}): Promise<Exchange> {
+  async call(who: Who, method: string, path: string, call: RequestParts = {}): Promise<Exchange> {
     for (let tried = 1; ; tried += 1) {
       const exchange = await this.send(who, method, path, call);
       const wait = this.waitOf(exchange);
@@ -55,7 +55,7 @@ export class HostClient {
     return seconds <= LONGEST_WAIT_S ? seconds : undefined;
   }
 
-  private async send(who: Who, method: string, path: string, { json, text, headers }: Call): Promise<Exchange> {
+  private async send(who: Who, method: string, path: string, { json, text, headers }: RequestParts): Promise<Exchange> {
     const body = text ?? (json === undefined ? undefined : JSON.stringify(json));
     const request = new Request(`${this.base}${path}`, {
       method,

@@ -10,7 +10,7 @@ import {
 import type { CheckOptions } from './CheckOptions.js';
 import type { Who } from './Exchange.js';
 import { successOf } from './expectations.js';
-import { type Call, HostClient } from './HostClient.js';
+import { HostClient, type RequestParts } from './HostClient.js';
 
 const MINUTE = 60_000;
 /** The most pages of a list that are read: test people of a host that was checked often have many rooms. */
@@ -81,7 +81,7 @@ export class TestHost extends HostClient {
   }
 
   /** Knocks as the stranger. */
-  async knock(roomId: string, call: Call = { json: {} }): Promise<Knock> {
+  async knock(roomId: string, call: RequestParts = { json: {} }): Promise<Knock> {
     return successOf(await this.call('stranger', 'POST', `/rooms/${roomId}/knocks`, call), KnockSchema);
   }
 

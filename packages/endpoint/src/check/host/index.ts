@@ -9,6 +9,6 @@ export {
   misfit,
   successOf,
 } from './expectations.js';
-export type { Call } from './HostClient.js';
+export type { RequestParts } from './HostClient.js';
 export { TestHost } from './TestHost.js';
 export { NotJudged, Violation } from './Violation.js';

@@ -1,5 +1,5 @@
 import { type RoomToken, RoomTokenSchema } from '@anteroom/contract';
-import type { Call, TestHost } from '../host/index.js';
+import type { RequestParts, TestHost } from '../host/index.js';
 import { demand, expectProblem, successOf } from '../host/index.js';
 import type { Rule } from './Rule.js';
 
@@ -7,7 +7,12 @@ const DAY_MS = 24 * 60 * 60_000;
 /** How long the room that expires stays open, in seconds. */
 const SHORT_ROOM_S = 4;
 
-async function tokenFor(host: TestHost, who: 'presenter' | 'attendee', id: string, call?: Call): Promise<RoomToken> {
+async function tokenFor(
+  host: TestHost,
+  who: 'presenter' | 'attendee',
+  id: string,
+  call?: RequestParts,
+): Promise<RoomToken> {
   const response = await host.call(who, 'POST', `/rooms/${id}/token`, call ?? { json: {} });
   return successOf(response, RoomTokenSchema, 200);
 }

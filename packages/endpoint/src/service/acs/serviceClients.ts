@@ -1,6 +1,6 @@
 import { isLoopbackHost, parseConnectionString } from '@anteroom/contract/connection';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
-import { RoomsClient } from '@azure/communication-rooms';
+import { RoomsClient, type RoomsClientOptions } from '@azure/communication-rooms';
 
 /** The official SDK clients of one resource. */
 export interface ServiceClients {
@@ -13,12 +13,13 @@ export interface ServiceClients {
  * emulator runs: anywhere else, signed requests could be read on the way, and the SDKs throw.
  *
  * @param connectionString `endpoint=https://...;accesskey=...`
+ * @param options passed to both clients, such as `retryOptions`
  * @throws a `TypeError` for a malformed connection string
  *
  * @example
  * const { rooms, identity } = serviceClients(process.env.ACS_CONNECTION_STRING);
  */
-export function serviceClients(connectionString: string): ServiceClients {
+export function serviceClients(connectionString: string, options: RoomsClientOptions = {}): ServiceClients {
   // Checked here because the SDKs' own error would repeat the string, and the key in it.
   const parsed = parseConnectionString(connectionString);
   if (!parsed) {
@@ -27,9 +28,10 @@ export function serviceClients(connectionString: string): ServiceClients {
     );
   }
   const { protocol, hostname } = parsed.endpoint;
-  const options = { allowInsecureConnection: protocol === 'http:' && isLoopbackHost(hostname) };
+  const text = connectionString.trim();
+  const checked = { ...options, allowInsecureConnection: protocol === 'http:' && isLoopbackHost(hostname) };
   return {
-    rooms: new RoomsClient(connectionString.trim(), options),
-    identity: new CommunicationIdentityClient(connectionString.trim(), options),
+    rooms: new RoomsClient(text, checked),
+    identity: new CommunicationIdentityClient(text, checked),
   };
 }

@@ -17,7 +17,7 @@ export interface ClaimedRequest extends RequestClaim {
   lostBefore: number;
 }
 
-export type ClaimAnswer =
+export type ClaimOutcome =
   | { state: 'claimed' }
   /** Another attempt is running. */
   | { state: 'running' }
@@ -28,7 +28,7 @@ export type ClaimAnswer =
 /** What instances of the endpoint must know about each other's requests. */
 export interface RequestStore {
   /** Claims an idempotency key, or returns its outcome. Only one of several racing attempts gets it. */
-  claimRequest(request: ClaimedRequest): Promise<ClaimAnswer>;
+  claimRequest(request: ClaimedRequest): Promise<ClaimOutcome>;
   /** Releases the key of a request that failed. A key that has created its room stays claimed. */
   releaseRequest(claim: RequestClaim): Promise<void>;
   /** Increments a bucket's counter and returns it. Counters that ended before `now` may be deleted. */

@@ -1,7 +1,7 @@
 export type { ClosableStore, EndpointStore } from './EndpointStore.js';
 export type { IdentityStore } from './IdentityStore.js';
 export type { KnockStore, Settlement, StoredKnock } from './KnockStore.js';
-export type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from './RequestStore.js';
+export type { ClaimedRequest, ClaimOutcome, RequestClaim, RequestStore } from './RequestStore.js';
 export {
   changesCopy,
   type ListedRoom,

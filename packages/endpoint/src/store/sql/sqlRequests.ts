@@ -1,4 +1,4 @@
-import type { ClaimAnswer, ClaimedRequest, RequestClaim, RequestStore } from '../interface/index.js';
+import type { ClaimedRequest, ClaimOutcome, RequestClaim, RequestStore } from '../interface/index.js';
 import type { Database } from './database/index.js';
 
 /** How many expired rows are deleted at once. */
@@ -44,7 +44,7 @@ export async function settleClaim(db: Database, claim: RequestClaim, roomId: str
   if (numUpdatedRows === 0n) throw new Error('Another attempt has taken the request over.');
 }
 
-async function claim(db: Database, request: ClaimedRequest): Promise<ClaimAnswer> {
+async function claim(db: Database, request: ClaimedRequest): Promise<ClaimOutcome> {
   const { userId, key } = request;
   const values = {
     attempt: request.attempt,

@@ -2,22 +2,22 @@ import { BODY_LIMIT } from '@anteroom/contract/operations';
 import type { Defect } from './Defect.js';
 import { altered, answered, answering, asking, callOf, failure, json, success, withHeader } from './spoiling.js';
 
-/** Wrong in how it answers. */
-export const ANSWER_DEFECTS: readonly Defect[] = [
+/** Defects of responses. */
+export const RESPONSE_DEFECTS: readonly Defect[] = [
   {
-    name: 'an answer may be stored',
+    name: 'a response may be cached',
     rule: 'answers.no-store',
     spoil: answering((response, asked) =>
       callOf(asked) === 'issueToken' ? withHeader(response, 'cache-control', 'private') : response,
     ),
   },
   {
-    name: 'no version is said on failures',
+    name: 'failures have no version',
     rule: 'answers.version',
     spoil: answering((response) => (response.ok ? response : withHeader(response, 'anteroom-version', undefined))),
   },
   {
-    name: 'an answer lacks what the contract asks for',
+    name: 'a response lacks a required field',
     rule: 'answers.schema',
     spoil: success('readRoom', ({ serverTime: _time, ...room }) => room),
   },
@@ -27,12 +27,12 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     spoil: failure(({ code: _code, ...problem }) => problem),
   },
   {
-    name: 'a failure says the wrong "retryable"',
+    name: 'a failure has the wrong "retryable"',
     rule: 'errors.problem-shape',
     spoil: failure((problem) => ({ ...problem, retryable: true })),
   },
   {
-    name: 'a failure has the code of another call',
+    name: 'a failure has the code of another operation',
     rule: 'errors.code-fits',
     spoil: failure((problem) => ({ ...problem, code: 'knock-not-found' })),
   },
@@ -47,7 +47,7 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     spoil: answering((response) => (response.status === 404 ? answered(response, {}, 500) : response)),
   },
   {
-    name: 'a room’s answer holds a token',
+    name: 'a room’s response contains a token',
     rule: 'token.nowhere-else',
     spoil: success('readRoom', (room) => ({ ...room, token: 'eyJhbGciOiJub25lIn0.eyJza3lwZWlkIjoiYWNzIn0.c2lnbmVk' })),
   },
@@ -63,14 +63,14 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     },
   },
   {
-    name: 'there is no ETag on a list',
+    name: 'a list has no ETag',
     rule: 'lists.etag-304',
     spoil: answering((response, asked) =>
       callOf(asked) === 'listKnocks' ? withHeader(response, 'etag', undefined) : response,
     ),
   },
   {
-    name: 'a list leaves out rooms that one is invited to',
+    name: 'a list leaves out rooms that the person is invited to',
     rule: 'rooms.lists-mine',
     spoil: success('listRooms', ({ items, ...page }) => ({
       ...page,
@@ -78,7 +78,7 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     })),
   },
   {
-    name: 'a page begins with the last entry of the page before',
+    name: 'a page begins with the last entry of the previous page',
     rule: 'rooms.paging',
     spoil: (send, as) => {
       let last: unknown;
@@ -92,19 +92,19 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     },
   },
   {
-    name: 'the limit of a roster is passed over',
+    name: 'the limit of a roster is ignored',
     rule: 'participants.paging',
     spoil: asking((asked) =>
       callOf(asked) === 'listParticipants' ? altered(asked, { url: asked.url.replace('limit=1', '') }) : asked,
     ),
   },
   {
-    name: 'a cursor that cannot be is passed over',
+    name: 'an invalid cursor is ignored',
     rule: 'lists.strict',
     spoil: asking((asked) => altered(asked, { url: asked.url.replace('cursor=not-a-cursor', '') })),
   },
   {
-    name: 'a body of any size is taken',
+    name: 'a body of any size is accepted',
     rule: 'http.body-limit',
     spoil: asking(async (asked) =>
       (await asked.clone().text()).length > BODY_LIMIT
@@ -113,35 +113,35 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     ),
   },
   {
-    name: 'a form’s body is taken for JSON',
+    name: 'a form’s body is accepted as JSON',
     rule: 'http.content-type',
     spoil: asking((asked) =>
       asked.method === 'POST' ? altered(asked, { headers: { 'content-type': 'application/json' } }) : asked,
     ),
   },
   {
-    name: 'a body that is no JSON is a failure of the host',
+    name: 'a body that is not JSON is a failure of the host',
     rule: 'http.malformed-json',
     spoil: answering(async (response, asked) =>
       (await asked.clone().text()) === '{"title":' ? answered(response, { code: 'internal' }, 500) : response,
     ),
   },
   {
-    name: 'a missing body is taken for an empty one',
+    name: 'a missing body is treated as an empty one',
     rule: 'http.missing-body',
     spoil: asking(async (asked) =>
       callOf(asked) === 'updateRoom' && (await asked.clone().text()) === '' ? altered(asked, { body: {} }) : asked,
     ),
   },
   {
-    name: 'a method that is not taken is "not found"',
+    name: 'an unsupported method is "not found"',
     rule: 'http.methods-405',
     spoil: answering(async (response) =>
       response.status === 405 ? answered(response, { ...(await json(response)), status: 404 }, 404) : response,
     ),
   },
   {
-    name: 'an address that is none is answered by a page',
+    name: 'an unknown path returns a page',
     rule: 'http.unknown-404',
     spoil: answering((response, asked) =>
       callOf(asked) === undefined && response.status === 404
