@@ -5,11 +5,11 @@ import { chooseCallingEngine, settleCallingEngine } from './engineChoice.js';
 beforeEach(() => Reflect.deleteProperty(globalThis, Symbol.for('anteroom.callingEngine')));
 
 describe('the choice of an engine', () => {
-  it('is the calling SDK where nobody chooses', () => {
+  it('is the calling SDK by default', () => {
     expect(settleCallingEngine()).toBe('sdk');
   });
 
-  it('is the last one that was made before the engine is loaded', () => {
+  it('is the last one before the engine is loaded', () => {
     chooseCallingEngine('sdk');
     chooseCallingEngine('emulator');
     expect(settleCallingEngine()).toBe('emulator');

@@ -89,7 +89,7 @@ describe('dialling a phone', () => {
     await expect.poll(() => participant.callEndReason).toEqual({ code: 403, subCode: 510403 });
   });
 
-  it('is for Presenters, in words', async () => {
+  it('is for Presenters, with a message', async () => {
     const { calls } = await inCall('Attendee', 'Collaborator', 'Consumer');
     for (const call of calls) {
       expect(() => call.addParticipant({ phoneNumber: '+15550100' }, OURS)).toThrow(
@@ -113,18 +113,18 @@ describe('dialling a phone', () => {
     await expect.poll(isPresent).toBe(true);
   });
 
-  it('refuses what is no phone number, whom it cannot ring up, and a call that is over', async () => {
+  it('refuses an invalid phone number, a person, and a call that is over', async () => {
     const { calls } = await inCall('Presenter');
     const [ada] = calls;
     expect(() => ada.addParticipant({ phoneNumber: '911' }, OURS)).toThrow(expect.objectContaining({ code: 400 }));
-    expect(() => ada.addParticipant({ communicationUserId: '8:acs:x_y' })).toThrow('put them on the roster');
+    expect(() => ada.addParticipant({ communicationUserId: '8:acs:x_y' })).toThrow('add the person to the roster');
     await ada.hangUp();
     expect(() => ada.addParticipant({ phoneNumber: '+15550100' }, OURS)).toThrow(
       expect.objectContaining({ code: 412 }),
     );
   });
 
-  it('that the server denies, having heard of a switch before the page, ends with 403', async () => {
+  it('that the server denies, because it knew of a switch before the page, ends with 403', async () => {
     deafTo('call-changed');
     const { roomId, calls } = await inCall('Presenter');
     await emulator.switchDialOut(roomId, false);
@@ -148,7 +148,7 @@ it('a phone is removed by its number', async () => {
   expect(phonesSeenBy(calls[0])).toEqual([]);
 });
 
-it('a phone that was let in while the connection was lost is the one that was dialled', async () => {
+it('a phone that was let in while the connection was lost is the one that was dialed', async () => {
   deafTo('participant-joined');
   const { roomId, calls } = await inCall('Presenter');
   const dialled = await phone('answers', 0);
@@ -160,7 +160,7 @@ it('a phone that was let in while the connection was lost is the one that was di
   expect(participant.state).toBe('Connected');
 });
 
-it('who leaves sees the phone they wait for end with them', async () => {
+it('a person who leaves sees the pending phone end', async () => {
   deafTo('participant-joined');
   const { calls } = await inCall('Presenter');
   const participant = calls[0].addParticipant(await phone('answers', 600_000), OURS);
@@ -180,7 +180,7 @@ describe('tones', () => {
       .toEqual({ ...dialled, state: 'Connected', tones: ['Num1', 'Num2', 'Pound'] });
   });
 
-  it('are heard by nobody where there is no phone, and are not for Consumers', async () => {
+  it('are heard by no one if there is no phone, and are not for Consumers', async () => {
     const { calls } = await inCall('Presenter', 'Consumer');
     await expect(calls[0].sendDtmf('Star')).resolves.toBeUndefined();
     await expect(calls[0].sendDtmf('Boing' as 'Star')).rejects.toMatchObject({ code: 400 });

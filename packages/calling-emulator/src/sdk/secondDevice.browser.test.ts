@@ -28,8 +28,8 @@ async function device(token: string, roomId: string) {
 const hands = (call: Call) => call.feature('RaiseHand') as RaiseHandFeature;
 const isRaised = (call: Call) => hands(call).getRaisedHands().length > 0;
 
-describe('the raised hand of somebody on two devices', () => {
-  it('is up while it is up on one of them, for who was there and for who comes later', async () => {
+describe('the raised hand of a person on two devices', () => {
+  it('is up while it is up on one of them, for current and later participants', async () => {
     const { roomId, join, people } = await openRoom(['Presenter', 'Attendee', 'Presenter']);
     const token = people[1]?.token ?? '';
     const ada = await join(0);

@@ -62,7 +62,7 @@ test('hands go up and down again, and people react', () => {
   expect(steps.flat().some(({ does }) => 'type' in does && does.type === 'reaction')).toBe(true);
 });
 
-test('who is to do nothing does nothing', () => {
+test('a crowd with nothing to do does nothing', () => {
   const { opening, steps } = play({ cameras: 0, speaking: 0, hands: 0, reactions: false, sharing: false });
   expect(opening.some(({ camera, microphone, screen }) => camera || microphone || screen)).toBe(false);
   expect(steps.flat()).toEqual([]);

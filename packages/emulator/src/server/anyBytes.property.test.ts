@@ -106,7 +106,7 @@ const anyBody: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.nat({ max: 20_000 }).map((depth) => Buffer.from('['.repeat(depth))),
 );
 
-describe('whatever is sent, the answer is a fitting 2xx or 4xx and tells nothing of another room', () => {
+describe('for any request, the response is a valid 2xx or 4xx and reveals nothing about another room', () => {
   test('any body', async () => {
     const before = await readOther();
     const encoded = encodeURIComponent(mine.userId);

@@ -27,7 +27,7 @@ test('a survey after the call is kept, with whose it is and of which call', asyn
   expect(JSON.stringify(surveys)).not.toContain(seat);
 });
 
-test('who comes back to the call after a lost connection is asked about that call', async () => {
+test('a survey after a lost connection and a return is about the same call', async () => {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter', 'Attendee');
   const first = await rig.joining(roomId, userIds[0]);
@@ -80,7 +80,7 @@ test.each([
   expect(await kept(rig)).toEqual([]);
 });
 
-test('the socket of a call takes no survey', async () => {
+test('the socket of a call accepts no survey', async () => {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter');
   const client = await rig.joining(roomId, userIds[0]);

@@ -72,7 +72,7 @@ const ROWS: Row[] = [
   ],
 ];
 
-test.each(ROWS)('as recorded (%s), %s %s answers %i', async (_, method, path, status, body, error) => {
+test.each(ROWS)('as recorded (%s), %s %s returns %i', async (_, method, path, status, body, error) => {
   const { emulator, rooms } = await startRig();
   const { id } = await rooms.createRoom();
   const url = `${path.replace('{room}', `/rooms/${id}`)}?api-version=2025-03-13`;

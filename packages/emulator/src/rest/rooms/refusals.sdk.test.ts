@@ -109,7 +109,7 @@ describe.each(ROOMS_SDKS)('with @azure/communication-rooms $version', (sdk) => {
     expect(JSON.stringify(refusal)).not.toContain(key);
   });
 
-  test('somebody who is no ACS user does not leave the SDK', async () => {
+  test('an identity that is not an ACS user does not leave the SDK', async () => {
     const { emulator } = await startRig();
     const rooms = sdk.connect(emulator.connectionString);
     const made = rooms.createRoom({ participants: [{ id: { phoneNumber: '+14255550123' } }] });
