@@ -17,7 +17,7 @@ const agents: CallAgent[] = [];
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const muted = { audioOptions: { muted: true } };
 
-// The browser as a person with slow hands: prompts take their time, or are refused.
+// Simulates a person who is slow to respond to prompts, or refuses them.
 const opened: MediaStreamTrack[] = [];
 const prompt = { videoMs: 0, audioMs: 0, refusal: '', lateRefusal: '' };
 const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
@@ -37,7 +37,7 @@ navigator.mediaDevices.getUserMedia = async (constraints) => {
   }
 };
 
-/** Until the person has answered every prompt, of which there was one at least. */
+/** Waits until the person has answered every prompt, at least one. */
 async function promptsAnswered(): Promise<void> {
   await expect.poll(() => asked.prompts > 0 && asked.answers === asked.prompts).toBe(true);
 }

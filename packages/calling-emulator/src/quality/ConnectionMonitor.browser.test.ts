@@ -15,7 +15,7 @@ import {
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
 
-// Every way to another participant leads through the relay, that can lose packets.
+// Every connection to another participant goes through the relay, which can lose packets.
 let restore = () => {};
 beforeEach(async () => {
   restore = relayMedia(emulator);

@@ -58,7 +58,7 @@ describe('a camera that is unplugged during the call', () => {
     const { call, camera, media, diagnostics, other } = await meeting();
     const stream = new LocalVideoStream(camera);
     await call.startVideo(stream);
-    // The person's own tile, that may be still there when the camera is back.
+    // The person's own tile may still be there when the camera is back.
     const tile = new VideoStreamRenderer(stream);
     await tile.createView();
     await expect.poll(() => other()?.videoStreams[0]?.isAvailable).toBe(true);

@@ -10,7 +10,7 @@ import type { CallAgent } from './CallAgent.js';
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
 
-// Every track that this page ever opened: what is held must be released.
+// Every track that this page ever opened: all of them must be released.
 const opened: MediaStreamTrack[] = [];
 const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
 navigator.mediaDevices.getUserMedia = async (constraints) => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inCall, MUTED, openRoom, seenBy } from '../../test/inCall.js';
 import { CallClient, LocalVideoStream } from '../index.js';
 
-// What a page really sends and plays: its media connections and its audio elements.
+// What a page actually sends and plays: its media connections and its audio elements.
 const connections: RTCPeerConnection[] = [];
 const players: HTMLAudioElement[] = [];
 const { RTCPeerConnection: Connection, Audio: Player } = window;

@@ -19,14 +19,14 @@ async function inCall<const Roles extends readonly ParticipantRole[]>(...roles: 
   return { roomId, calls: calls as unknown as { [K in keyof Roles]: Call } };
 }
 
-/** A number of this test's own, and what it does. */
+/** A number that only this test uses, and its behavior. */
 async function phone(behaviour: string, ringMs = 20): Promise<{ phoneNumber: string }> {
   const phoneNumber = `+1555${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
   await emulator.setPhone(phoneNumber, { behaviour, ringMs, talkMs: 20 });
   return { phoneNumber };
 }
 
-/** Sockets from now on do not bring the page the messages of one type. */
+/** From now on, sockets drop messages of one type. */
 function deafTo(type: string): void {
   class DeafSocket extends WebSocket {
     override set onmessage(listener: ((event: MessageEvent) => void) | null) {
@@ -38,7 +38,7 @@ function deafTo(type: string): void {
   vi.stubGlobal('WebSocket', DeafSocket);
 }
 
-/** The states that somebody goes through from now on. */
+/** The states of a participant from now on. */
 function statesOf(participant: RemoteParticipant): string[] {
   const states: string[] = [participant.state];
   participant.on('stateChanged', () => void states.push(participant.state));
@@ -73,7 +73,7 @@ describe('dialling a phone', () => {
     ['no-answer', ['Connecting', 'Ringing', 'Disconnected'], { code: 480, subCode: 560480 }],
     ['declines', ['Connecting', 'Ringing', 'Disconnected'], { code: 603, subCode: 560603 }],
     ['hangs-up', ['Connecting', 'Ringing', 'Connected', 'Disconnected'], { code: 0, subCode: 560000 }],
-  ])('of a number that is %s ends with its documented code, and the call goes on', async (behaviour, all, reason) => {
+  ])('of a number that is %s ends with its documented code, and the call continues', async (behaviour, all, reason) => {
     const { calls } = await inCall('Presenter');
     const participant = calls[0].addParticipant(await phone(behaviour), OURS);
     const states = statesOf(participant);

@@ -5,7 +5,7 @@ import type { RaiseHandFeature } from '../index.js';
 import { readAccessToken } from '../transport/emulator/index.js';
 import type { Call } from './Call.js';
 
-// A page has one agent for one identity, so the devices of one person are bare sockets here.
+// A page has one agent per identity, so the other devices of a person are bare sockets here.
 const sockets: WebSocket[] = [];
 
 afterEach(() => {

@@ -21,7 +21,7 @@ const inline = (options?: CallingEmulatorOptions) => ({
   build: { write: false, rollupOptions: { input: join(root, 'entry.js') } },
 });
 
-/** What a name means in a build with these options: a path, or nothing where the plugin leaves it alone. */
+/** What a name resolves to in a build with these options: a path, or `undefined` if the plugin leaves it alone. */
 async function meaning(name: string, options?: CallingEmulatorOptions): Promise<string | undefined> {
   const server = await createServer(inline(options));
   try {

@@ -32,7 +32,7 @@ test('captions stay on while one person wants them, and end when the last one st
   ada.send({ type: 'captions', spokenLanguage: 'en-us' });
   await dot.next('call-changed');
   ben.send({ type: 'captions', spokenLanguage: 'en-us' });
-  // Answered after what Ben asked for: by then he counts.
+  // Ben's earlier request has been handled when this one is answered.
   ben.send({ type: 'hand', raised: true });
   await ada.next('participant-changed');
   ada.send({ type: 'captions' });

@@ -21,8 +21,8 @@ test('a Presenter adds people to the spotlight in order, once each, and removes 
 
 test.each([
   ['put themselves in the spotlight', { on: true, others: false }, 'spotlightParticipant'],
-  ['take somebody else out of it', { on: false, others: true }, 'removeParticipantsSpotlight'],
-  ['take everybody out of it', { on: false, others: false }, 'removeParticipantsSpotlight'],
+  ['take someone else out of it', { on: false, others: true }, 'removeParticipantsSpotlight'],
+  ['take everyone out of it', { on: false, others: false }, 'removeParticipantsSpotlight'],
 ] as const)('an Attendee who asks to %s is denied, and it is logged', async (_, { on, others }, capability) => {
   const { emulator, inCall, log } = await startRig();
   const { roomId, people } = await inCall('Presenter', 'Attendee');

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { type Rig, startRig } from '../../test/rig.js';
 
-/** Fast enough that a whole play is over in a moment. */
+/** Fast enough that a whole script takes only a moment. */
 const stepMs = 10;
 
 /** A step is later on a busy machine. */
@@ -162,7 +162,7 @@ test('removed by id or all at once, they leave the call, the roster and the iden
   await vi.waitFor(() => {
     const left = ada.received.filter(({ type }) => type === 'participant-left');
     expect(left).toHaveLength(5);
-    // They left: nobody dropped them.
+    // They left; no one dropped them.
     for (const message of left) expect(message).toMatchObject({ code: 0, subCode: 0 });
   }, patient);
 });

@@ -8,7 +8,7 @@ function play(plan: Partial<CrowdPlan> = {}, steps = 300) {
   return { opening: script.opening, steps: Array.from({ length: steps }, () => script.next()) };
 }
 
-/** How many bots do something at the end of each step, by their lines. */
+/** How many bots do something at the end of each step, according to their actions. */
 function doing(steps: BotAction[][], change: (does: BotAction['does']) => boolean | undefined, first: number[] = []) {
   const active = new Set(first);
   return steps.map((lines) => {

@@ -16,7 +16,7 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** `anteroom-emulator bots`, in a process of its own. */
+/** `anteroom-emulator bots`, in a separate process. */
 function bots(...args: string[]) {
   const line = ['--conditions=anteroom-source', '--import', 'tsx', cli, 'bots', ...args];
   const child = spawn(process.execPath, line, { cwd: root });

@@ -22,7 +22,7 @@ afterEach(async () => {
   const left = running.splice(0).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   const exits = left.map((child) => once(child, 'exit'));
   for (const child of left) child.kill('SIGKILL');
-  // One that is being killed may still write to the folder.
+  // A process that is being killed may still write to the folder.
   await Promise.all(exits);
 });
 

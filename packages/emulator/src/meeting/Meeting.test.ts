@@ -118,7 +118,7 @@ test.each([
   [{ ...ALL_OFF, camera: true }, 'turnVideoOn'],
   [SHARING, 'shareScreen'],
   [EVERYTHING, 'unmuteMic'],
-] as const)('a Consumer who asks for %j is denied %s', async (media, capability) => {
+] as const)('a Consumer who requests %j is denied %s', async (media, capability) => {
   const { openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Consumer');
   const client = await joining(roomId, userIds[0]);

@@ -27,7 +27,7 @@ async function adaAndBen(rig: Rig) {
   return { roomId, adaId, benId, ada, adaJoined, ben, benJoined, returning };
 }
 
-/** Cuts a connection. What the emulator hears after this, it hears after the cut. */
+/** Cuts a connection. The emulator handles later messages after the cut. */
 async function cut(rig: Rig, client: SignallingClient): Promise<void> {
   client.socket.terminate();
   await client.closed;
@@ -238,7 +238,7 @@ test('a participant who was removed before the loss was noticed learns it on ret
 test.each([
   ['removed from the room', 5317],
   ['whose room was deleted', 7000],
-] as const)('who was %s meanwhile is refused with 0/%i on return', async (_, subCode) => {
+] as const)('a participant who was %s meanwhile is refused with 0/%i on return', async (_, subCode) => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, ben, benId, returning } = await adaAndBen(rig);
   await cut(rig, ben);

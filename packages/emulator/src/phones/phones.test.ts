@@ -34,7 +34,7 @@ async function dialOut(phone: Partial<Phone> = {}, options: EmulatorOptions = {}
 const participantIds = ({ emulator }: Rig) =>
   emulator.calls().flatMap((call) => call.participants.map(({ acsUserId }) => acsUserId));
 
-/** The states that a client sees the phone in, up to one of them. */
+/** The states of the phone that a client sees, up to one of them. */
 async function seen(client: SignallingClient, last: 'Connecting' | 'Ringing' | 'Connected') {
   const states: unknown[] = [];
   states.push((await joined(client)).phone);
@@ -44,7 +44,7 @@ async function seen(client: SignallingClient, last: 'Connecting' | 'Ringing' | '
   return states;
 }
 
-/** The phone, as it was announced; those who joined before it are passed over. */
+/** The phone as it was announced; skips those who joined before it. */
 async function joined(client: SignallingClient) {
   for (;;) {
     const { participant } = await client.next('participant-joined');

@@ -55,7 +55,7 @@ test.each([
   ['a window too long', { identities: ['ada'], rooms: [{ name: 'a', closesInMinutes: 400_000 }] }, 'malformed'],
 ])('a seed with %s creates nothing and says what is wrong', async (_, wrong, said) => {
   const { emulator, rooms } = await startRig();
-  // What is wrong about it may be what its type forbids: seeds come from files.
+  // The seed may violate its type: seeds come from files.
   expect(() => emulator.seed(wrong as Seed)).toThrow(said);
   await expect(rooms.listRooms().next()).resolves.toMatchObject({ done: true });
 });

@@ -11,7 +11,7 @@ import { startRig } from '../../test/rig.js';
 
 const retryOptions = { maxRetries: 0 };
 
-/** What an Entra credential gives to an SDK. */
+/** What an Entra credential gives an SDK. */
 const credential: TokenCredential = {
   getToken: async () => ({ token: 'any', expiresOnTimestamp: Date.now() + 3_600_000 }),
 };
@@ -54,7 +54,7 @@ test('the certificate is written to the requested file, without its key', async 
   await rm(folder, { recursive: true });
 });
 
-/** The Rooms SDK takes a token credential for its options too, so these have to be of one object to reach it. */
+/** The Rooms SDK mistakes a token credential for its options, so both have to be one object. */
 const withOptions = (ca: string) => ({ ...credential, tlsOptions: { ca }, retryOptions });
 
 test('a bearer credential is accepted only when switched on', async () => {

@@ -88,7 +88,7 @@ test('messages sent right after the join find their sender in the call', async (
   expect(client.received.map((message) => message.type)).toEqual(['joined', 'participant-changed', 'ended']);
 });
 
-/** A session whose door answers when the test says so. */
+/** A socket whose admission is decided when the test says so. */
 async function atTheDoor(server: WebSocketServer) {
   const settings = settingsOf({});
   const meetings = new MeetingRegistry({

@@ -5,7 +5,7 @@ const SURVEY = { overallRating: { score: 2, issues: ['HadToRejoin' as const] }, 
 
 const kept = async ({ emulator }: Rig) => (await (await fetch(`${emulator.url}/_emulator/surveys`)).json()).surveys;
 
-/** Somebody who was in a call and has left it. */
+/** A person who was in a call and has left it. */
 async function afterCall(rig: Rig) {
   const { roomId, userIds } = await rig.openRoom('Consumer');
   const client = await rig.joining(roomId, userIds[0]);
@@ -86,7 +86,7 @@ test('the socket of a call accepts no survey', async () => {
   const client = await rig.joining(roomId, userIds[0]);
   const { seat } = await client.next('joined');
   client.send({ type: 'survey', seat, survey: SURVEY });
-  expect(await client.closed).toEqual({ code: 1008, reason: 'A survey has a socket of its own.' });
+  expect(await client.closed).toEqual({ code: 1008, reason: 'A survey needs a separate socket.' });
   expect(await kept(rig)).toEqual([]);
 });
 

@@ -3,13 +3,13 @@ import { startRig } from '../../test/rig.js';
 import { ALL_OFF } from '../../test/SignallingClient.js';
 
 const HOUR_MS = 60 * 60_000;
-/** A token's life, where nothing else is asked for. */
+/** The default lifetime of a token. */
 const DAY_MS = 24 * HOUR_MS;
 const WAIT_MS = 10_000;
 
 afterEach(() => vi.useRealTimers());
 
-/** Ada and Ben in one call, a moment before their tokens expire. Their waits for another go by a clock that the test moves. */
+/** Ada and Ben in one call, a moment before their tokens expire. The test moves the clock of the token deadlines. */
 async function inCall() {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter', 'Attendee');

@@ -9,7 +9,7 @@ function filled(count: number): OrderedEntries<{ order: number; name: string }> 
   return entries;
 }
 
-/** Wraps an entry so that every look at its order is counted. */
+/** Wraps an entry so that every access to its order is counted. */
 function counted(order: number, looks: { count: number }) {
   return {
     get order() {

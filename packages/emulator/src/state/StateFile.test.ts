@@ -89,7 +89,7 @@ test('each of 200 simultaneous changes is in the file when it gets a response, a
 test('a state that cannot be written gives 503, and the next write includes the change', async () => {
   const { emulator, rooms, log } = await startRig({ stateFile });
   const kept = await rooms.createRoom();
-  // Nothing can be renamed to where a folder is.
+  // A file cannot be renamed to the path of a folder.
   await rm(stateFile);
   await mkdir(join(stateFile, 'in the way'), { recursive: true });
   const refused = await signedFetch(emulator, '/rooms?api-version=2025-03-13', { method: 'POST', body: {} });

@@ -5,7 +5,7 @@ import { sendSurvey } from '../../transport/emulator/index.js';
 import { type CallTransportEvents, connectToEmulator } from '../../transport/index.js';
 import { CallSurveyFeature } from './CallSurveyFeature.js';
 
-/** Somebody's survey of a call that is over. */
+/** A person's survey of a call that is over. */
 async function afterCall() {
   const { roomId, join } = await openRoom(['Attendee']);
   const { call, acsUserId } = await join(0, MUTED);

@@ -13,7 +13,7 @@ import {
 } from '../../index.js';
 import type { RemoteParticipant } from './RemoteParticipant.js';
 
-/** Frames come five times a second, and later on a busy machine. */
+/** Frames come five times per second, and later on a busy machine. */
 const patient = { timeout: 10_000 };
 
 const emulator = commands as unknown as EmulatorCommands;
@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const release of releases.splice(0).reverse()) await release();
 });
 
-/** Somebody in a call with bots, who do nothing but what the crowd says. */
+/** A person in a call with bots, which do only what the crowd script says. */
 async function among(crowd: object, role: ParticipantRole = 'Presenter'): Promise<{ call: Call; roomId: string }> {
   const { roomId, people } = await emulator.openRoom([role]);
   const agent: CallAgent = await new CallClient().createCallAgent(
@@ -54,7 +54,7 @@ async function show(stream: RemoteVideoStream): Promise<VideoStreamRendererView>
 const frames = ({ target }: VideoStreamRendererView) =>
   target.querySelector('video')?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
 
-/** Counts what is drawn on canvases from now on. */
+/** Counts the draw calls on canvases from now on. */
 function countDrawing(): Map<HTMLCanvasElement, number> {
   const counts = new Map<HTMLCanvasElement, number>();
   const { fillRect } = CanvasRenderingContext2D.prototype;

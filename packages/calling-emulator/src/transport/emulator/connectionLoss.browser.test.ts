@@ -9,7 +9,7 @@ const hands = ({ call }: Caller) => call.feature('RaiseHand') as RaiseHandFeatur
 const networkOf = (call: Caller['call']) =>
   (call.feature('UserFacingDiagnostics') as DiagnosticsFeature).network.getLatest();
 
-/** Whether the emulator can be asked for something now. */
+/** Whether requests reach the emulator now. */
 const isReachable = (caller: Caller) =>
   hands(caller)
     .lowerHand()
@@ -28,7 +28,7 @@ async function mend(caller: Caller): Promise<void> {
   await expect.poll(() => isReachable(caller), PATIENT).toBe(true);
 }
 
-/** What the UI is told of who is there, and of how the call is. */
+/** What the UI learns about the participants and the state of the call. */
 function listen(caller: Caller): string[] {
   const told: string[] = [];
   caller.call.on('remoteParticipantsUpdated', ({ added, removed }: { added: unknown[]; removed: unknown[] }) => {

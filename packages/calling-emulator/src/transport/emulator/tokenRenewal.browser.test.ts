@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type Caller, emulator, join, PATIENT } from '../../../test/callers.js';
 import type { PersonOnLine } from '../../../test/networkCommands.js';
 
-/** The shortest life of a token, in minutes, and how much of it is left when the call begins, in milliseconds. */
+/** The shortest lifetime of a token, in minutes, and how much of it is left when the call begins, in milliseconds. */
 const SHORTEST_MINUTES = 60;
 const LEFT_MS = 10_000;
 

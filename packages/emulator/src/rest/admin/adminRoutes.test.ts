@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { startRig } from '../../../test/rig.js';
 
-/** A request whose Host header is as wanted: `fetch` does not let it be chosen. */
+/** A request with any Host header, which `fetch` does not allow. */
 function ask(url: string, method: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers }, (response) => {

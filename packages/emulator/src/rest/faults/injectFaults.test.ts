@@ -4,7 +4,7 @@ import { signedFetch, startRig } from '../../../test/rig.js';
 
 const ROOMS = '/rooms?api-version=2025-03-13';
 
-/** The Rooms SDK as products use it: it tries again, here without its usual waits. */
+/** The Rooms SDK as products use it: it retries, here without its usual delays. */
 function persistentClient(connectionString: string): RoomsClient {
   return new RoomsClient(connectionString, {
     allowInsecureConnection: true,
