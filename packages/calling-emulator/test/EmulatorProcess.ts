@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const LINE = ['--conditions=anteroom-source', '--import', 'tsx', 'packages/emulator/src/cli/cli.ts'];
 const INSECURE = { allowInsecureConnection: true };
 
-/** A real emulator, reached through the official SDKs. It can be killed and started anew on the same port. */
+/** A real emulator, reached through the official SDKs. It can be killed and restarted on the same port. */
 export class EmulatorProcess {
   readonly accessKey: string;
   readonly port: number;

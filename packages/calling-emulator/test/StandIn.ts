@@ -10,8 +10,8 @@ import type {
 } from '../src/index.js';
 
 /**
- * A type of the SDK with the stand-in's classes in place of the SDK's own: those have private members, so that no other
- * class fits them. Enums become their texts. Of an overloaded method the last overload counts: in `join`, the room's.
+ * A type of the SDK with the stand-in's classes in place of the SDK's, whose private members no other class matches.
+ * Enums become their string values. For overloaded methods the last overload counts: for `join`, that of rooms.
  */
 export type StandIn<T> = T extends sdk.Call
   ? Call
@@ -37,13 +37,13 @@ export type StandIn<T> = T extends sdk.Call
                       ? `${T}`
                       : T;
 
-/** Some members of an SDK type, as the stand-in is to have them. */
+/** Some members of an SDK type, as the stand-in has to have them. */
 export type Members<T, Names extends keyof T> = { [Name in Names]: StandIn<T[Name]> };
 
-/** Fails to compile where the stand-in's type lacks a member, or has a member of another type. */
+/** Fails to compile if the stand-in's type lacks a member, or has one with another type. */
 export type Fits<Type extends Wanted, Wanted> = [Type, Wanted];
 
-/** `on` and `off` take any event; what is emitted is checked where it is emitted, by `EventName`. */
+/** `on` and `off` take any event; emitted events are checked where they are emitted, by `EventName`. */
 export interface Listenable {
   on(event: string, listener: () => void): void;
   off(event: string, listener: () => void): void;

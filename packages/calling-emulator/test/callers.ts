@@ -17,7 +17,7 @@ export const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
 const renderers: VideoStreamRenderer[] = [];
 
-/** For what takes its time: processes that start, networks that come back. */
+/** For slow things: processes that start, networks that come back. */
 export const PATIENT = { timeout: 20_000 };
 
 afterEach(async () => {
@@ -30,7 +30,7 @@ export interface Caller extends PersonOnLine {
   agent: CallAgent;
 }
 
-/** Somebody in a call, muted, with the camera on. */
+/** Joins a call, muted, with the camera on. */
 export async function join(
   person: PersonOnLine,
   roomId: string,
@@ -47,7 +47,7 @@ export async function join(
   return { ...person, call, agent };
 }
 
-/** A room's call with somebody in each of the roles; `index` names an emulator of the test's own. */
+/** A room's call with a person in each of the roles; `index` selects an emulator that the test started. */
 export async function inCall<const Roles extends readonly ParticipantRole[]>(roles: Roles, index?: number) {
   const { roomId, people } = await emulator.openRoomByLines([...roles], index);
   const callers: Caller[] = [];
@@ -61,7 +61,7 @@ export const seenBy = (viewer: Caller, other: Caller): RemoteParticipant | undef
     ({ identifier }) => 'communicationUserId' in identifier && identifier.communicationUserId === other.acsUserId,
   );
 
-/** Counts the frames of somebody's camera, as the viewer's page shows it. */
+/** Counts the frames of a participant's camera, as the viewer's page shows them. */
 export async function watch(viewer: Caller, other: Caller): Promise<() => number> {
   await expect.poll(() => seenBy(viewer, other)?.videoStreams.at(-1)?.isAvailable, PATIENT).toBe(true);
   const stream = seenBy(viewer, other)?.videoStreams.at(-1);

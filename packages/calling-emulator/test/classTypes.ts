@@ -1,4 +1,4 @@
-// Compiles only while each class has the members of the calling SDK's that Microsoft's UI library uses, with types that fit.
+// Compiles only if each class has the members of the calling SDK that Microsoft's UI library uses, with matching types.
 import type * as sdk from '@azure/communication-calling';
 import type {
   Call,

@@ -1,4 +1,4 @@
-// Run in Node for tests in a page: a real emulator process, reached through the official SDKs.
+// Commands that run in Node for tests in a page: a real emulator process, reached through the official SDKs.
 import type { TokenScope } from '@azure/communication-identity';
 import type { ParticipantRole } from '@azure/communication-rooms';
 import type { BrowserCommand } from 'vitest/node';
@@ -10,7 +10,7 @@ export interface CallChange {
   transcription?: boolean;
 }
 
-/** A room that is open now, with somebody in each of the roles, each with a token. */
+/** A room that is open now, with a person in each of the roles, each with a token. */
 const openRoom: BrowserCommand<[roles: ParticipantRole[]]> = async (_context, roles) => {
   const { rooms } = await service();
   const people = await Promise.all(roles.map(() => makePerson(['voip.join'])));
@@ -28,7 +28,7 @@ async function makePerson(scopes: TokenScope[]): Promise<TestPerson> {
   return { acsUserId: user.communicationUserId, token };
 }
 
-/** Somebody who is in no room. */
+/** A person who is in no room. */
 const stranger: BrowserCommand<[scopes: TokenScope[]]> = (_context, scopes) => makePerson(scopes);
 
 const removeFromRoom: BrowserCommand<[roomId: string, acsUserId: string]> = async (_context, roomId, acsUserId) => {
@@ -60,7 +60,7 @@ const addBots: BrowserCommand<[roomId: string, crowd: object]> = async (_context
 const reduceMotion: BrowserCommand<[reduce: boolean]> = ({ page }, reduce) =>
   page.emulateMedia({ reducedMotion: reduce ? 'reduce' : null });
 
-/** Who the emulator says is in a room's call, by ACS user id. */
+/** The participants of a room's call according to the emulator, by ACS user id. */
 const callersOf: BrowserCommand<[roomId: string]> = async (_context, roomId) => {
   const { url } = await service();
   const { calls } = (await (await fetch(`${url}/_emulator/calls`)).json()) as {
@@ -105,7 +105,7 @@ const changeCall: BrowserCommand<[roomId: string, change: CallChange]> = async (
   await fetch(await pathOfCall(roomId), { method: 'PATCH', body: JSON.stringify(change) });
 };
 
-/** Puts words in somebody's mouth, as a caption. The answer is the status. */
+/** Adds a caption for a participant. @returns the HTTP status */
 const say: BrowserCommand<[roomId: string, acsUserId: string, text: string, final: boolean]> = async (
   _context,
   roomId,

@@ -20,7 +20,7 @@ export interface Person {
   call: Call;
 }
 
-/** A room with somebody in each of the roles; `join` lets the one of that place in. */
+/** A room with a person in each of the roles; `join` lets the person at that index in. */
 export async function openRoom(roles: readonly ParticipantRole[]) {
   const { roomId, people } = await emulator.openRoom([...roles]);
   return {
@@ -38,7 +38,7 @@ export async function openRoom(roles: readonly ParticipantRole[]) {
   };
 }
 
-/** Somebody in each of the roles, in one call, all of them seen by all. They leave after the test. */
+/** One person in each of the roles, in one call, after everyone sees everyone. They leave after the test. */
 export async function inCall<const Roles extends readonly ParticipantRole[]>(roles: Roles, options = {}) {
   const { join } = await openRoom(roles);
   const joined: Person[] = [];

@@ -8,7 +8,7 @@ import { MediaRelay } from './MediaRelay.js';
 import { type LineState, NetworkLine } from './NetworkLine.js';
 import { service, type TestPerson } from './service.js';
 
-/** Somebody with a network line of their own to the emulator. */
+/** A person with a separate network line to the emulator. */
 export interface PersonOnLine extends TestPerson {
   line: number;
 }
@@ -116,7 +116,7 @@ export interface NetworkCommands {
   startEmulator(args: string[]): Promise<number>;
   killEmulator(emulator: number, roomId: string): Promise<void>;
   restartEmulator(emulator: number): Promise<void>;
-  /** A room that is open now, with somebody on a line of their own in each of the roles. */
+  /** A room that is open now, with a person on a separate line in each of the roles. */
   openRoomByLines(roles: ParticipantRole[], emulator?: number): Promise<{ roomId: string; people: PersonOnLine[] }>;
   setLine(line: number, state: LineState): Promise<void>;
   changeRoleAt(emulator: number, roomId: string, acsUserId: string, role: ParticipantRole): Promise<void>;

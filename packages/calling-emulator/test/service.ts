@@ -7,7 +7,7 @@ export interface TestPerson {
 
 let started: Promise<EmulatorProcess> | undefined;
 
-/** The emulator of all tests that do not start one of their own. */
+/** The emulator for all tests that do not start their own. */
 export function service(): Promise<EmulatorProcess> {
   started ??= EmulatorProcess.start(['--hang-up-for-everyone']);
   return started;

@@ -14,7 +14,9 @@ type JoinMessage = Omit<Extract<ClientMessageInput, { type: 'join' }>, 'type'>;
 
 type MessageOf<Type extends ServerMessage['type']> = Extract<ServerMessage, { type: Type }>;
 
-/** One browser's end of the signalling, without the browser. Every message it gets is held against the contract. */
+/**
+ * The signalling of one browser, without the browser. Every message that it receives is validated against the contract.
+ */
 export class SignallingClient {
   readonly received: ServerMessage[] = [];
   /** The code and reason with which the socket closed. */
@@ -51,7 +53,7 @@ export class SignallingClient {
     this.send({ type: 'join', displayName: 'Somebody', media: ALL_OFF, ...join });
   }
 
-  /** The next message of this type; those of other types before it are passed over. */
+  /** The next message of this type; skips those of other types. */
   async next<Type extends ServerMessage['type']>(type: Type): Promise<MessageOf<Type>> {
     for (;;) {
       const message = this.received[this.#read];

@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const CLI = 'packages/emulator/src/cli/cli.ts';
 
 /**
- * Starts the emulator's command line on a free port, in a process of its own.
+ * Starts the emulator's command line on a free port, in a separate process.
  *
- * `args` are further options of the command line. Rejects when it ends before it says its connection string. `close` asks it to end, and waits. `child` has a message
- * channel, for what `nodeOptions` loads into it.
+ * Rejects if it ends before it prints its connection string. `args` are further command-line options. `close` asks the
+ * process to end, and waits. `child` has a message channel, for modules that `nodeOptions` loads into it.
  *
  * @param {{ args?: string[], nodeOptions?: string[] }} [options]
  */
@@ -31,7 +31,7 @@ export async function startEmulatorProcess({ args = [], nodeOptions = [] } = {})
     exited.then(() => undefined),
   ]);
   if (connectionString === undefined) throw new Error('The emulator did not start.');
-  // What it says later is not ours to read, but a full pipe would stop it.
+  // Its later output is not needed, but a full pipe would block it.
   child.stdout.resume();
   const [, endpoint = '', accessKey = ''] = /^endpoint=(.+?)\/?;accesskey=(.+)$/.exec(connectionString) ?? [];
   return {

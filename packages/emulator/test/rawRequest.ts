@@ -4,28 +4,28 @@ import { DEVELOPMENT_ACCESS_KEY, type Emulator } from '../src/index.js';
 
 export interface RawRequest {
   method: string;
-  /** What stands in the request line, byte by byte as latin1; it may be no path at all. */
+  /** The target in the request line, byte by byte as latin1; it need not be a path. */
   target: string;
-  /** Added after the signed headers, or in the place of those of the same name. */
+  /** Added after the signed headers, or replaces those with the same name. */
   headers?: [name: string, value: string][];
   body?: Uint8Array;
-  /** Hang up after the last byte, for a request that may promise more than it holds: it is then not waited for. */
+  /** Disconnects after the last byte without waiting, for a request that may promise more than it contains. */
   hangUp?: boolean;
 }
 
 export interface RawAnswer {
-  /** That of the last answer, so not 100 Continue; `undefined` when there was none. */
+  /** The status of the last response, so not 100 Continue; `undefined` if there was none. */
   status: number | undefined;
   /** All of it as latin1: status line, headers, body. */
   text: string;
 }
 
-/** A hang, not slowness: what a request to a local server never needs. */
+/** A hang rather than slowness: longer than any request to a local server takes. */
 const HANG_MS = 10_000;
 
 /**
- * Sends signed bytes over a socket, also such that no HTTP client would send, and reads until the emulator closes.
- * Rejects when nothing comes for ten seconds.
+ * Sends signed bytes over a socket, including some that no HTTP client would send, and reads until the emulator closes.
+ * Rejects if nothing arrives for ten seconds.
  */
 export function rawRequest(emulator: Emulator, request: RawRequest): Promise<RawAnswer> {
   const { method, target, headers = [], body, hangUp = false } = request;
@@ -37,7 +37,7 @@ export function rawRequest(emulator: Emulator, request: RawRequest): Promise<Raw
   return new Promise((resolve, reject) => {
     const socket = connect({ host: '127.0.0.1', port: Number(port) });
     const chunks: Buffer[] = [];
-    socket.setTimeout(HANG_MS, () => socket.destroy(new Error(`No answer to ${method} ${target}`)));
+    socket.setTimeout(HANG_MS, () => socket.destroy(new Error(`No response to ${method} ${target}`)));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', reject);
     socket.on('close', () => {

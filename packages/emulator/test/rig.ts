@@ -10,7 +10,10 @@ const insecure = { allowInsecureConnection: true, retryOptions: { maxRetries: 0 
 
 const started: Emulator[] = [];
 
-/** Runs by itself after each test, but after that file's own hooks: call it before removing what the emulators use. */
+/**
+ * Runs automatically after each test, but after the hooks of the test file: call it earlier to remove something that
+ * the emulators use.
+ */
 async function closeEmulators(): Promise<void> {
   await Promise.all(started.splice(0).map((emulator) => emulator.close()));
 }
@@ -30,17 +33,17 @@ export interface Rig {
   openRoom<const Roles extends readonly Role[]>(
     ...roles: Roles
   ): Promise<{ roomId: string; userIds: { [K in keyof Roles]: string } }>;
-  /** A room with somebody in each of the roles, all of them in its call, joined in this order. */
+  /** A room with a person in each of the roles, all of them in its call, joined in this order. */
   inCall<const Roles extends readonly Role[]>(
     ...roles: Roles
   ): Promise<{ roomId: string; callId: string; people: { [K in keyof Roles]: InCall } }>;
-  /** A signalling socket that has not said anything yet. */
+  /** A signalling socket that has not sent anything yet. */
   connect(): Promise<SignallingClient>;
-  /** A signalling socket that asked to join as this user, with everything off. */
+  /** A signalling socket that has requested to join as this user, with all media off. */
   joining(roomId: string, acsUserId: string): Promise<SignallingClient>;
 }
 
-/** Somebody in a call, with the signalling socket that they are in it by. */
+/** A person in a call, with their signalling socket. */
 export interface InCall extends SignallingClient {
   acsUserId: string;
 }
@@ -102,11 +105,11 @@ export interface SignedRequestOptions {
   headers?: Record<string, string>;
   key?: string;
   date?: Date;
-  /** What the signature covers in place of the path that is asked for. */
+  /** The path that the signature covers, if it is not the requested one. */
   signedPath?: string;
 }
 
-/** A request signed by hand, for what the SDKs hide or will not send. */
+/** A manually signed request, for what the SDKs hide or refuse to send. */
 export function signedFetch(emulator: Emulator, path: string, options: SignedRequestOptions = {}): Promise<Response> {
   const {
     method = 'GET',

@@ -18,7 +18,7 @@ interface ModelRoom {
   deleted: boolean;
 }
 
-/** What the rooms have to be: every operation folded, by rules written a second time. */
+/** The expected rooms: every operation applied by an independent implementation of the rules. */
 export interface RoomsModel {
   rooms: ModelRoom[];
 }
@@ -29,7 +29,7 @@ export interface RealRooms {
   time: { now: number };
 }
 
-/** Minutes from now for each end of a window; `null` and `undefined` leave the choice to the service. */
+/** Minutes from now for each end of a window; `null` and `undefined` leave it to the service. */
 interface Asked {
   from?: number | null | undefined;
   until?: number | null | undefined;
@@ -57,7 +57,7 @@ export function wireRoster({ roster }: ModelRoom) {
   return { value: [...roster].map(([rawId, role]) => ({ rawId, role })) };
 }
 
-/** What is sent for a window, and its ends; `undefined` for an end that was left to the service. */
+/** The request for a window, and the resulting ends; `undefined` for an end that was left to the service. */
 function ask({ from, until, pstnDialOutEnabled }: Asked, now: number) {
   const at = (minutes: number) => now + minutes * MINUTE_MS;
   const text = (minutes: number | null | undefined) =>
@@ -87,7 +87,7 @@ function create(asked: Asked, patch: RosterPatch): Command {
       const { body, validFrom = now, validUntil } = ask(asked, now);
       const answer = await call(real, 'POST', '/rooms', { ...body, participants: Object.fromEntries(patch) });
       const until = validUntil ?? now + LONGEST_WINDOW_MS;
-      // An end that the service chose may be further than 180 days from a start in the past.
+      // An end that the service chose may be more than 180 days after a start in the past.
       const valid = validUntil === undefined ? until > validFrom : isWindow(validFrom, until, now);
       expect(answer.status).toBe(valid ? 201 : 400);
       if (!valid) return;
@@ -104,7 +104,7 @@ function create(asked: Asked, patch: RosterPatch): Command {
   };
 }
 
-/** A command about one of the rooms that were made, deleted ones too. */
+/** A command about one of the created rooms, including deleted ones. */
 function about(index: number, name: string, run: (room: ModelRoom, real: RealRooms) => Promise<void>): Command {
   return {
     check: ({ rooms }) => rooms.length > 0,
@@ -138,7 +138,7 @@ const changeRoster = (index: number, patch: RosterPatch) =>
     if (!room.deleted) fold(room.roster, patch);
   });
 
-/** One wrong entry refuses the whole patch. */
+/** One invalid entry invalidates the whole patch. */
 const spoilRoster = (index: number, patch: RosterPatch, wrong: object) =>
   about(index, `spoilRoster(${fc.stringify(patch)}, ${fc.stringify(wrong)})`, async (room, real) => {
     const participants = { ...Object.fromEntries(patch), ...wrong };
@@ -192,7 +192,7 @@ const wrong = fc.constantFrom(
 );
 const index = fc.nat({ max: 50 });
 
-/** Everything that can be done to rooms, right and wrong, and the passing of time. */
+/** Everything that can be done to rooms, valid and invalid, and the passing of time. */
 export const roomCommands = [
   fc.tuple(asked, patch).map((parts) => create(...parts)),
   fc.tuple(index, asked).map((parts) => update(...parts)),

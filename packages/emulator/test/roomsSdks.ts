@@ -9,7 +9,7 @@ export interface SdkRoom {
   createdOn: Date;
   validFrom: Date;
   validUntil: Date;
-  /** 1.0.0 does not know it. */
+  /** 1.0.0 does not have it. */
   pstnDialOutEnabled?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface SdkParticipant {
   role?: Role;
 }
 
-/** What the released clients have in common. */
+/** The common part of the released clients. */
 export interface SdkRoomsClient {
   createRoom(options?: SdkRoomChanges & { participants?: SdkParticipant[] }): Promise<SdkRoom>;
   getRoom(roomId: string): Promise<SdkRoom>;
@@ -36,18 +36,18 @@ export interface SdkRoomsClient {
   listParticipants(roomId: string): AsyncIterable<{ id: CommunicationIdentifierKind; role: Role }>;
 }
 
-/** A step that a client runs for each request, or for each try of it. */
+/** A step that a client runs for each request, or for each attempt. */
 export type PipelinePolicy = NonNullable<RoomsClientOptions['additionalPolicies']>[number]['policy'];
 
 export interface RoomsSdk {
   version: string;
-  /** What it puts in `api-version`. */
+  /** Its value of `api-version`. */
   apiVersion: string;
   dialOut: boolean;
   collaborator: boolean;
   /**
-   * Whether a change of a roster is done when its promise resolves. Before 1.2.0 the SDK does not wait for the answer: a
-   * refusal is nobody's to catch, and ends a Node process as an unhandled rejection.
+   * Whether a roster change is complete when its promise resolves. Before 1.2.0 the SDK does not wait for the response:
+   * no one can catch an error, which ends a Node process as an unhandled rejection.
    */
   awaitsRosterChanges: boolean;
   connect(connectionString: string, options?: RoomsClientOptions): SdkRoomsClient;

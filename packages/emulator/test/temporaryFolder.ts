@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /**
- * A folder for the test that runs. It is removed after every `afterEach`, so after the test's emulators are closed: one that
- * is open still writes its state file.
+ * A folder for the current test. It is removed after every `afterEach`, so after the emulators of the test are closed:
+ * an open one still writes its state file.
  */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));

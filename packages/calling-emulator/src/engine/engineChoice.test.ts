@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chooseCallingEngine, settleCallingEngine } from './engineChoice.js';
+import { chooseCallingEngine, fixCallingEngine } from './engineChoice.js';
 
 // A new page.
 beforeEach(() => Reflect.deleteProperty(globalThis, Symbol.for('anteroom.callingEngine')));
 
 describe('the choice of an engine', () => {
-  it('is the calling SDK where nobody chooses', () => {
-    expect(settleCallingEngine()).toBe('sdk');
+  it('is the calling SDK by default', () => {
+    expect(fixCallingEngine()).toBe('sdk');
   });
 
-  it('is the last one that was made before the engine is loaded', () => {
+  it('is the last one before the engine is loaded', () => {
     chooseCallingEngine('sdk');
     chooseCallingEngine('emulator');
-    expect(settleCallingEngine()).toBe('emulator');
+    expect(fixCallingEngine()).toBe('emulator');
   });
 
   it('cannot be changed once the engine is loaded, and says what to do', () => {
-    settleCallingEngine();
+    fixCallingEngine();
     expect(() => chooseCallingEngine('emulator')).toThrow(/too late.*before the first import/);
     expect(() => chooseCallingEngine('sdk')).not.toThrow();
-    expect(settleCallingEngine()).toBe('sdk');
+    expect(fixCallingEngine()).toBe('sdk');
   });
 });

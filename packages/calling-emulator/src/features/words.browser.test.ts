@@ -15,7 +15,7 @@ function captionsSeenBy(person: Person): CaptionsInfo[] {
 }
 
 describe('recording and transcription', () => {
-  it('are told to everyone as they start and stop, and to who comes later', async () => {
+  it('are reported to everyone as they start and stop, and to later participants', async () => {
     const { roomId, join } = await openRoom(['Presenter', 'Attendee']);
     const ada = await join(0, MUTED);
     const events: string[] = [];
@@ -46,7 +46,7 @@ describe('recording and transcription', () => {
 });
 
 describe('captions', () => {
-  it('are seen by those who started them, in a language that is one for all', async () => {
+  it('are seen by those who started them, in one language for everyone', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Consumer'], MUTED);
     const [adaSees, benSees] = [captionsSeenBy(ada), captionsSeenBy(ben)];
     const events: string[] = [];
@@ -77,7 +77,7 @@ describe('captions', () => {
     expect(events).toEqual(['en-gb', 'active', 'de-de']);
   });
 
-  it('stop for who stops them, and go on for the others', async () => {
+  it('stop for the person who stops them, and continue for the others', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     const [adaSees, benSees] = [captionsSeenBy(ada), captionsSeenBy(ben)];
     await captions(ada).startCaptions({ spokenLanguage: 'en-us' });
@@ -93,7 +93,7 @@ describe('captions', () => {
     expect(await emulator.say(ada.roomId, ada.acsUserId, 'For nobody', true)).toBe(409);
   });
 
-  it('are there before anybody starts them, with languages to choose from, and en-us for any other', async () => {
+  it('are available before anyone starts them, with languages to choose from, and en-us for any other', async () => {
     const { join } = await openRoom(['Presenter', 'Attendee']);
     const ada = await join(0, MUTED);
     expect(captions(ada)).toMatchObject({ kind: 'Captions', isCaptionsFeatureActive: false, activeSpokenLanguage: '' });
@@ -112,7 +112,7 @@ describe('real-time text', () => {
     return seen;
   }
 
-  it('is read by everyone while it is typed, under one number until it is finished', async () => {
+  it('reaches everyone while it is typed, under one number until it is finished', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     const [adaSees, benSees] = [textsSeenBy(ada), textsSeenBy(ben)];
     await text(ada).sendRealTimeText('H');

@@ -17,7 +17,7 @@ const agents: CallAgent[] = [];
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const muted = { audioOptions: { muted: true } };
 
-// The browser as a person with slow hands: prompts take their time, or are refused.
+// Simulates a person who is slow to respond to prompts, or refuses them.
 const opened: MediaStreamTrack[] = [];
 const prompt = { videoMs: 0, audioMs: 0, refusal: '', lateRefusal: '' };
 const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
@@ -37,7 +37,7 @@ navigator.mediaDevices.getUserMedia = async (constraints) => {
   }
 };
 
-/** Until the person has answered every prompt, of which there was one at least. */
+/** Waits until the person has answered every prompt, at least one. */
 async function promptsAnswered(): Promise<void> {
   await expect.poll(() => asked.prompts > 0 && asked.answers === asked.prompts).toBe(true);
 }
@@ -109,7 +109,7 @@ describe('the camera', () => {
     expect(joining.call).toMatchObject({ isLocalVideoStarted: false, localVideoStreams: [] });
   });
 
-  it('never opens for somebody who loses the right to it meanwhile', async () => {
+  it('never opens for a person whose role loses the permission meanwhile', async () => {
     prompt.videoMs = 500;
     const { call, become } = await alone(withCamera());
     await become('Consumer');
@@ -118,7 +118,7 @@ describe('the camera', () => {
     expect(call.isLocalVideoStarted).toBe(false);
   });
 
-  it('is on after it was turned off and on again faster than the server answers', async () => {
+  it('is on after it was turned off and on again faster than the server responds', async () => {
     const { call } = await alone(withCamera());
     await expect.poll(() => live('video')).toHaveLength(1);
     await Promise.all([call.stopVideo(), call.startVideo(cameraFrom(cameras[0]))]);
@@ -140,7 +140,7 @@ describe('the camera', () => {
     expect(live('video')).toEqual([]);
   });
 
-  it('ends at the last of two quick switches', async () => {
+  it('ends with the last of two quick switches', async () => {
     const { call } = await alone();
     const stream = cameraFrom(cameras[0]);
     await call.startVideo(stream);
@@ -164,7 +164,7 @@ describe('the camera', () => {
     expect(live('video').map((track) => track.label)).toEqual([cameras[1].name]);
   });
 
-  it('stays with what it shows when another one is refused', async () => {
+  it('keeps the current camera when another one is refused', async () => {
     const { call } = await alone();
     const stream = cameraFrom(cameras[0]);
     await call.startVideo(stream);
@@ -178,7 +178,7 @@ describe('the camera', () => {
 });
 
 describe('what the browser refuses', () => {
-  it('is told to nobody after the call', async () => {
+  it('is reported to no one after the call', async () => {
     const { call, connected } = await joinAlone({
       videoOptions: { localVideoStreams: [cameraFrom(cameras[0])] },
     });
@@ -196,7 +196,7 @@ describe('what the browser refuses', () => {
     expect(told).toEqual([]);
   });
 
-  it('does not switch off what was chosen since', async () => {
+  it('does not switch off a newer choice', async () => {
     const { call, connected } = await joinAlone(withCamera());
     Object.assign(prompt, { videoMs: 400, lateRefusal: 'NotReadableError' });
     await connected();
@@ -219,7 +219,7 @@ describe('the microphone', () => {
     expect(audible()).toEqual([]);
   });
 
-  it('is silent from its first moment when the join is muted, however long the camera takes', async () => {
+  it('is silent from the start when the join is muted, even if the camera takes long', async () => {
     Object.assign(prompt, { audioMs: 200, videoMs: 1_500 });
     const { call } = await alone({ videoOptions: { localVideoStreams: [cameraFrom(cameras[0])] } });
     await call.mute();
@@ -239,7 +239,7 @@ describe('the microphone', () => {
     expect(audible()).toEqual([]);
   });
 
-  it('never goes back to unmuted when it is muted faster than the server answers', async () => {
+  it('never goes back to unmuted when it is muted faster than the server responds', async () => {
     const { call } = await alone({});
     await call.mute();
     await sleep(100);
@@ -251,7 +251,7 @@ describe('the microphone', () => {
     expect(seen).toEqual([false, true]);
   });
 
-  it('is let go of when the right to speak is lost, also while it opens', async () => {
+  it('is released when the permission to speak is lost, also while it opens', async () => {
     const speaking = await alone({});
     await expect.poll(() => live('audio')).toHaveLength(1);
     await speaking.become('Consumer');
@@ -265,7 +265,7 @@ describe('the microphone', () => {
     expect(live('audio')).toEqual([]);
   });
 
-  it('stays muted when the browser refuses it, and works once it does not', async () => {
+  it('stays muted when the browser refuses it, and works when it no longer does', async () => {
     const { call } = await alone();
     prompt.refusal = 'NotAllowedError';
     await expect(call.unmute()).rejects.toMatchObject({ code: 403 });
@@ -292,7 +292,7 @@ describe('the screen', () => {
     expect(picked.getTracks().map((track) => track.readyState)).toEqual(['ended']);
   });
 
-  it('is not shared when the right to it is lost, or it is stopped, while the person is still choosing', async () => {
+  it('is not shared when the permission is lost, or it is stopped, while the person is still choosing', async () => {
     const { call, become } = await alone();
     const getDisplayMedia = navigator.mediaDevices.getDisplayMedia.bind(navigator.mediaDevices);
     const picked: MediaStream[] = [];
@@ -320,7 +320,7 @@ describe('the screen', () => {
     expect(picked.map((stream) => stream.getTracks()[0]?.readyState)).toEqual(['ended', 'ended']);
   });
 
-  it('goes on being shared when a view of it is closed', async () => {
+  it('stays shared when a view of it is closed', async () => {
     const { call } = await alone();
     await call.startScreenSharing();
     const [stream] = call.localVideoStreams;
@@ -335,7 +335,7 @@ describe('the screen', () => {
     expect(track?.readyState).toBe('ended');
   });
 
-  it('is shared once, the first one ends with the second', async () => {
+  it('is shared once: the first one ends with the second', async () => {
     const { call } = await alone();
     await call.startScreenSharing();
     const [first] = call.localVideoStreams;

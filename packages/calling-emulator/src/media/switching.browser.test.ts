@@ -40,7 +40,7 @@ async function meeting() {
   return { one, two: two.call };
 }
 
-it('another camera and another microphone are seen and heard with no new negotiation', async () => {
+it('another camera and another microphone are seen and heard without a new negotiation', async () => {
   const { one, two } = await meeting();
   const [first, second] = one.cameras;
   const [, otherMicrophone] = one.microphones;

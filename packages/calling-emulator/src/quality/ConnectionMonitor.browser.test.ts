@@ -15,7 +15,7 @@ import {
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
 
-// Every way to another participant leads through the relay, that can lose packets.
+// Every connection to another participant goes through the relay, which can lose packets.
 let restore = () => {};
 beforeEach(async () => {
   restore = relayMedia(emulator);
@@ -53,7 +53,7 @@ async function meeting(people: number) {
 }
 
 describe('a network that loses packets', () => {
-  it('is told in both directions, asks for fewer videos, and is told to be well again', {
+  it('is reported in both directions, asks for fewer videos, and is reported as good again', {
     timeout: 90_000,
   }, async () => {
     const { network, videos } = await meeting(2);
@@ -71,7 +71,7 @@ describe('a network that loses packets', () => {
     await expect.poll(() => videos.optimalVideoCount, { timeout: 30_000 }).toBeGreaterThan(1);
   });
 
-  it('that loses everybody at once is told as reconnecting until they are back', { timeout: 90_000 }, async () => {
+  it('that loses everyone at once is reported as reconnecting until they are back', { timeout: 90_000 }, async () => {
     const { network } = await meeting(3);
     expect(network('networkReconnect')).toBeUndefined();
     await emulator.setMediaLoss(1);

@@ -4,7 +4,7 @@ import { type ConnectionCounters, measure, readCounters, shared } from './connec
 
 const { Good, Poor, Bad } = DiagnosticQuality;
 
-/** What a browser reports, as far as it is read. */
+/** The parts of a browser's report that are read. */
 function counters(...entries: Record<string, unknown>[]): ConnectionCounters {
   return readCounters(entries.map((entry, index) => [String(index), entry as unknown as RTCStats]));
 }

@@ -53,12 +53,12 @@ async function meeting(options: object = { audioOptions: { muted: true } }) {
   return { ...one, other: () => two.call.remoteParticipants[0] };
 }
 
-describe('a camera that is pulled out in the call', () => {
-  it('is off for this person, for the others, and told as a diagnostic until one works again', async () => {
+describe('a camera that is unplugged during the call', () => {
+  it('is off for this person and for the others, and reported as a diagnostic until one works again', async () => {
     const { call, camera, media, diagnostics, other } = await meeting();
     const stream = new LocalVideoStream(camera);
     await call.startVideo(stream);
-    // The person's own tile, that may be still there when the camera is back.
+    // The person's own tile may still be there when the camera is back.
     const tile = new VideoStreamRenderer(stream);
     await tile.createView();
     await expect.poll(() => other()?.videoStreams[0]?.isAvailable).toBe(true);
@@ -84,7 +84,7 @@ describe('a camera that is pulled out in the call', () => {
 });
 
 describe('a camera that freezes', () => {
-  it('is told as a diagnostic, as is its recovery', async () => {
+  it('is reported as a diagnostic, as is its recovery', async () => {
     const { call, camera, media } = await meeting();
     await call.startVideo(new LocalVideoStream(camera));
     devices.isFrozen = true;
@@ -94,8 +94,8 @@ describe('a camera that freezes', () => {
   });
 });
 
-describe('a microphone that is pulled out in the call', () => {
-  it('is followed by the next one, that is the selected one from then on and is heard', async () => {
+describe('a microphone that is unplugged during the call', () => {
+  it('is replaced by the next one, which is selected from then on and is heard', async () => {
     const { call, manager, media, other } = await meeting({});
     devices.setLoudness(0.5);
     await expect.poll(() => other()?.isSpeaking, { timeout: 10_000 }).toBe(true);
@@ -113,7 +113,7 @@ describe('a microphone that is pulled out in the call', () => {
     await expect.poll(() => other()?.isSpeaking, { timeout: 10_000 }).toBe(true);
   });
 
-  it('leaves the person muted, for the others too, when there is no other; plugged in again it works', async () => {
+  it('leaves the person muted, also for the others, if there is no other; plugged in again it works', async () => {
     devices.unplug('second microphone');
     const { call, media, other } = await meeting({});
     await expect.poll(() => other()?.isMuted).toBe(false);
@@ -135,7 +135,7 @@ describe('a microphone that is pulled out in the call', () => {
     });
   });
 
-  it('that the browser silences is told as a diagnostic, as is its recovery', async () => {
+  it('that the browser silences is reported as a diagnostic, as is its recovery', async () => {
     const { media } = await meeting({});
     await expect.poll(() => devices.live).toHaveLength(1);
     const [track] = devices.opened;
@@ -146,8 +146,8 @@ describe('a microphone that is pulled out in the call', () => {
   });
 });
 
-describe('a speaker that is pulled out in the call', () => {
-  it('is followed by the next one, and missed when it was the last', async () => {
+describe('a speaker that is unplugged during the call', () => {
+  it('is replaced by the next one, and reported as missing if it was the last', async () => {
     const { manager, media } = await meeting();
     devices.plug('audiooutput', 'second speaker');
     devices.unplug('first speaker');
@@ -160,7 +160,7 @@ describe('a speaker that is pulled out in the call', () => {
 });
 
 describe('speaking while muted', () => {
-  it('is told while the open microphone is muted, and over with the unmuting', async () => {
+  it('is reported while the open microphone is muted, until it is unmuted', async () => {
     const { call, media, other } = await meeting({});
     await expect.poll(() => devices.live).toHaveLength(1);
     devices.setLoudness(0.5);
@@ -173,14 +173,14 @@ describe('speaking while muted', () => {
     expect(media().speakingWhileMicrophoneIsMuted?.value).toBe(false);
   });
 
-  it('opens no microphone for somebody who joined muted', async () => {
+  it('opens no microphone for a person who joined muted', async () => {
     await meeting();
     expect(devices.opened).toEqual([]);
   });
 });
 
 describe('a network that the browser says is gone', () => {
-  it('is told, and told to be back', async () => {
+  it('is reported, and reported to be back', async () => {
     const { diagnostics } = await meeting();
     const told: unknown[] = [];
     diagnostics.network.on('diagnosticChanged', (change: unknown) => void told.push(change));
@@ -192,7 +192,7 @@ describe('a network that the browser says is gone', () => {
     ]);
   });
 
-  it('is not told after the call', async () => {
+  it('is not reported after the call', async () => {
     const { call, diagnostics } = await meeting();
     await call.hangUp();
     dispatchEvent(new Event('offline'));

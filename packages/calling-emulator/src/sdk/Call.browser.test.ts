@@ -10,7 +10,7 @@ import type { CallAgent } from './CallAgent.js';
 const emulator = commands as unknown as EmulatorCommands;
 const agents: CallAgent[] = [];
 
-// Every track that this page ever opened: what is held must be released.
+// Every track that this page ever opened: all of them must be released.
 const opened: MediaStreamTrack[] = [];
 const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
 navigator.mediaDevices.getUserMedia = async (constraints) => {
@@ -69,7 +69,7 @@ describe('joining', () => {
     expect(one.role).toBe('Presenter');
   });
 
-  it('tells the role only once the join is answered', async () => {
+  it('has the role only after the join is answered', async () => {
     const { roomId, people } = await emulator.openRoom(['Presenter']);
     const agent = await agentFor(people[0] as TestPerson, 'One');
     const call = agent.join({ roomId }, { audioOptions: { muted: true } });
@@ -155,7 +155,7 @@ describe('media', () => {
     expect(video?.srcObject).toBeNull();
   });
 
-  it('is heard while unmuted, and is silent at the source while muted', async () => {
+  it('is heard while unmuted, and silent at the source while muted', async () => {
     const { one, two } = await meeting(['Presenter', 'Attendee']);
     await expect.poll(() => two.remoteParticipants[0]?.isSpeaking, { timeout: 10_000 }).toBe(true);
     await one.mute();
@@ -197,7 +197,7 @@ describe('roles', () => {
 });
 
 describe('the end', () => {
-  it('comes with 5317 for somebody who is removed from the roster', async () => {
+  it('comes with 5317 for a person who is removed from the roster', async () => {
     const { roomId, second, one, two } = await meeting(['Presenter', 'Attendee']);
     await emulator.removeFromRoom(roomId, second.acsUserId);
     expect(await ended(two)).toEqual({ code: 0, subCode: 5317 });

@@ -98,7 +98,7 @@ export class Call extends Observable<EventName<SdkCall>> {
       wanted: { microphone: audioOptions?.muted !== true, camera: videoStreams.length > 0, screen: false },
       videoStreams,
       emit: (event, payload) => {
-        // The person can go on switching things after the end.
+        // The person can keep switching things after the end.
         if (this.currentState !== 'Disconnected') this.emit(event, payload);
       },
       send: (request, media) => this.transport.send({ type: 'media', request, media }),

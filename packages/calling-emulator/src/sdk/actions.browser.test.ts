@@ -9,7 +9,7 @@ const raised = (viewer: Person) =>
     .map(({ identifier }) => ('communicationUserId' in identifier ? identifier.communicationUserId : ''));
 
 describe('raised hands', () => {
-  it('are seen by everyone in the order in which they were raised, by those who come later too', async () => {
+  it('are seen by everyone, including later participants, in the order in which they were raised', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     const events: string[] = [];
     hands(ada).on('raisedHandEvent', () => void events.push('raised'));
@@ -23,7 +23,7 @@ describe('raised hands', () => {
     expect(events).toEqual(['raised', 'raised', 'lowered']);
   });
 
-  it('go down with who leaves', async () => {
+  it('go down when their owner leaves', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     await hands(ben).raiseHand();
     await expect.poll(() => raised(ada)).toHaveLength(1);
@@ -33,7 +33,7 @@ describe('raised hands', () => {
 });
 
 describe('muting others', () => {
-  it('silences one person, who is told so and can speak again', async () => {
+  it('silences one person, who is notified and can unmute', async () => {
     const [ada, ben, dot] = await inCall(['Presenter', 'Attendee', 'Collaborator']);
     let told = 0;
     ben.call.on('mutedByOthers', () => {
@@ -48,7 +48,7 @@ describe('muting others', () => {
     await expect.poll(() => seenBy(ada, ben)?.isMuted).toBe(false);
   });
 
-  it('of all silences everybody else', async () => {
+  it('of all silences everyone else', async () => {
     const [ada, ben, dot] = await inCall(['Presenter', 'Attendee', 'Collaborator']);
     await ada.call.muteAllRemoteParticipants();
     await expect.poll(() => [ben.call.isMuted, dot.call.isMuted]).toEqual([true, true]);

@@ -10,7 +10,7 @@ function statesOf(call: Call): string[] {
   return states;
 }
 
-describe('a call that is being left', () => {
+describe('a call that is ending', () => {
   it('ends once, and for good, when it is left in the moment of its join', async () => {
     const { roomId, people } = await emulator.openRoom(['Presenter']);
     const [person] = people;
@@ -36,7 +36,7 @@ describe('a call that is being left', () => {
     expect(states).toEqual(['Disconnecting', 'Disconnected']);
   });
 
-  it('is over for everyone who waits for it, also for who hangs up on hearing that it is being left', async () => {
+  it('is over for everyone who waits for it, also for a listener that hangs up when it starts to end', async () => {
     const [ada] = await inCall(['Presenter'], MUTED);
     const leaving: Promise<void>[] = [];
     ada.call.on('stateChanged', () => void leaving.push(ada.call.hangUp()));

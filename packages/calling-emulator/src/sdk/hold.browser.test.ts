@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inCall, MUTED, openRoom, seenBy } from '../../test/inCall.js';
 import { CallClient, LocalVideoStream } from '../index.js';
 
-// What a page really sends and plays: its media connections and its audio elements.
+// What a page actually sends and plays: its media connections and its audio elements.
 const connections: RTCPeerConnection[] = [];
 const players: HTMLAudioElement[] = [];
 const { RTCPeerConnection: Connection, Audio: Player } = window;
@@ -69,7 +69,7 @@ describe('hold', () => {
     expect(states).toEqual(['LocalHold', 'Connected']);
   });
 
-  it('sends nothing to who comes during it, and does not play them', async () => {
+  it('sends nothing to participants who join during it, and does not play them', async () => {
     const { join } = await openRoom(['Presenter', 'Presenter']);
     const ada = await join(0);
     await ada.call.hold();
@@ -118,7 +118,7 @@ describe('the end for everyone', () => {
     }
   });
 
-  it('is for Presenters: who may not stays in the call', async () => {
+  it('is for Presenters: others stay in the call', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     await expect(ben.call.hangUp({ forEveryone: true })).rejects.toMatchObject({ code: 403 });
     expect([ada.call.state, ben.call.state]).toEqual(['Connected', 'Connected']);

@@ -19,14 +19,14 @@ async function inCall<const Roles extends readonly ParticipantRole[]>(...roles: 
   return { roomId, calls: calls as unknown as { [K in keyof Roles]: Call } };
 }
 
-/** A number of this test's own, and what it does. */
+/** A number that only this test uses, and its behavior. */
 async function phone(behaviour: string, ringMs = 20): Promise<{ phoneNumber: string }> {
   const phoneNumber = `+1555${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
   await emulator.setPhone(phoneNumber, { behaviour, ringMs, talkMs: 20 });
   return { phoneNumber };
 }
 
-/** Sockets from now on do not bring the page the messages of one type. */
+/** From now on, sockets drop messages of one type. */
 function deafTo(type: string): void {
   class DeafSocket extends WebSocket {
     override set onmessage(listener: ((event: MessageEvent) => void) | null) {
@@ -38,7 +38,7 @@ function deafTo(type: string): void {
   vi.stubGlobal('WebSocket', DeafSocket);
 }
 
-/** The states that somebody goes through from now on. */
+/** The states of a participant from now on. */
 function statesOf(participant: RemoteParticipant): string[] {
   const states: string[] = [participant.state];
   participant.on('stateChanged', () => void states.push(participant.state));
@@ -73,7 +73,7 @@ describe('dialling a phone', () => {
     ['no-answer', ['Connecting', 'Ringing', 'Disconnected'], { code: 480, subCode: 560480 }],
     ['declines', ['Connecting', 'Ringing', 'Disconnected'], { code: 603, subCode: 560603 }],
     ['hangs-up', ['Connecting', 'Ringing', 'Connected', 'Disconnected'], { code: 0, subCode: 560000 }],
-  ])('of a number that is %s ends with its documented code, and the call goes on', async (behaviour, all, reason) => {
+  ])('of a number that is %s ends with its documented code, and the call continues', async (behaviour, all, reason) => {
     const { calls } = await inCall('Presenter');
     const participant = calls[0].addParticipant(await phone(behaviour), OURS);
     const states = statesOf(participant);
@@ -89,7 +89,7 @@ describe('dialling a phone', () => {
     await expect.poll(() => participant.callEndReason).toEqual({ code: 403, subCode: 510403 });
   });
 
-  it('is for Presenters, in words', async () => {
+  it('is for Presenters, with a message', async () => {
     const { calls } = await inCall('Attendee', 'Collaborator', 'Consumer');
     for (const call of calls) {
       expect(() => call.addParticipant({ phoneNumber: '+15550100' }, OURS)).toThrow(
@@ -113,18 +113,18 @@ describe('dialling a phone', () => {
     await expect.poll(isPresent).toBe(true);
   });
 
-  it('refuses what is no phone number, whom it cannot ring up, and a call that is over', async () => {
+  it('refuses an invalid phone number, a person, and a call that is over', async () => {
     const { calls } = await inCall('Presenter');
     const [ada] = calls;
     expect(() => ada.addParticipant({ phoneNumber: '911' }, OURS)).toThrow(expect.objectContaining({ code: 400 }));
-    expect(() => ada.addParticipant({ communicationUserId: '8:acs:x_y' })).toThrow('put them on the roster');
+    expect(() => ada.addParticipant({ communicationUserId: '8:acs:x_y' })).toThrow('add the person to the roster');
     await ada.hangUp();
     expect(() => ada.addParticipant({ phoneNumber: '+15550100' }, OURS)).toThrow(
       expect.objectContaining({ code: 412 }),
     );
   });
 
-  it('that the server denies, having heard of a switch before the page, ends with 403', async () => {
+  it('that the server denies, because it knew of a switch before the page, ends with 403', async () => {
     deafTo('call-changed');
     const { roomId, calls } = await inCall('Presenter');
     await emulator.switchDialOut(roomId, false);
@@ -148,7 +148,7 @@ it('a phone is removed by its number', async () => {
   expect(phonesSeenBy(calls[0])).toEqual([]);
 });
 
-it('a phone that was let in while the connection was lost is the one that was dialled', async () => {
+it('a phone that was let in while the connection was lost is the one that was dialed', async () => {
   deafTo('participant-joined');
   const { roomId, calls } = await inCall('Presenter');
   const dialled = await phone('answers', 0);
@@ -160,7 +160,7 @@ it('a phone that was let in while the connection was lost is the one that was di
   expect(participant.state).toBe('Connected');
 });
 
-it('who leaves sees the phone they wait for end with them', async () => {
+it('a person who leaves sees the pending phone end', async () => {
   deafTo('participant-joined');
   const { calls } = await inCall('Presenter');
   const participant = calls[0].addParticipant(await phone('answers', 600_000), OURS);
@@ -180,7 +180,7 @@ describe('tones', () => {
       .toEqual({ ...dialled, state: 'Connected', tones: ['Num1', 'Num2', 'Pound'] });
   });
 
-  it('are heard by nobody where there is no phone, and are not for Consumers', async () => {
+  it('are heard by no one if there is no phone, and are not for Consumers', async () => {
     const { calls } = await inCall('Presenter', 'Consumer');
     await expect(calls[0].sendDtmf('Star')).resolves.toBeUndefined();
     await expect(calls[0].sendDtmf('Boing' as 'Star')).rejects.toMatchObject({ code: 400 });

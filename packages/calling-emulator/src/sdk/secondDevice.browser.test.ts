@@ -5,7 +5,7 @@ import type { RaiseHandFeature } from '../index.js';
 import { readAccessToken } from '../transport/emulator/index.js';
 import type { Call } from './Call.js';
 
-// A page has one agent for one identity, so the devices of one person are bare sockets here.
+// A page has one agent per identity, so the other devices of a person are bare sockets here.
 const sockets: WebSocket[] = [];
 
 afterEach(() => {
@@ -28,8 +28,8 @@ async function device(token: string, roomId: string) {
 const hands = (call: Call) => call.feature('RaiseHand') as RaiseHandFeature;
 const isRaised = (call: Call) => hands(call).getRaisedHands().length > 0;
 
-describe('the raised hand of somebody on two devices', () => {
-  it('is up while it is up on one of them, for who was there and for who comes later', async () => {
+describe('the raised hand of a person on two devices', () => {
+  it('is up while it is up on one of them, for current and later participants', async () => {
     const { roomId, join, people } = await openRoom(['Presenter', 'Attendee', 'Presenter']);
     const token = people[1]?.token ?? '';
     const ada = await join(0);

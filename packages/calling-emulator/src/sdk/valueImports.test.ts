@@ -10,7 +10,7 @@ const LIBRARY = fileURLToPath(
   new URL('../../../../node_modules/@azure/communication-react/dist/dist-esm', import.meta.url),
 );
 
-/** The text of each file of the UI library that speaks of the calling SDK. */
+/** The text of each file of the UI library that mentions the calling SDK. */
 function mentions(): string[] {
   return readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
@@ -18,7 +18,7 @@ function mentions(): string[] {
     .filter((text) => text.includes(SDK));
 }
 
-/** The names that a file takes from the calling SDK; `*` for all of it. Types are gone from what is published. */
+/** The names that a file imports from the calling SDK; `*` for all of it. Published files contain no types. */
 function importedNames(text: string): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -55,7 +55,7 @@ describe('the stand-in', () => {
   it("exports what Microsoft's UI library imports from the calling SDK, no less and no more", () => {
     const imported = new Set(mentions().flatMap(importedNames));
     expect([...imported].sort()).toEqual(Object.keys(standIn).sort());
-    // It reads some six hundred files.
+    // It reads about six hundred files.
   }, 60_000);
 });
 

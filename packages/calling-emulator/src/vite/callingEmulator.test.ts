@@ -21,7 +21,7 @@ const inline = (options?: CallingEmulatorOptions) => ({
   build: { write: false, rollupOptions: { input: join(root, 'entry.js') } },
 });
 
-/** What a name means in a build with these options: a path, or nothing where the plugin leaves it alone. */
+/** What a name resolves to in a build with these options: a path, or `undefined` if the plugin leaves it alone. */
 async function meaning(name: string, options?: CallingEmulatorOptions): Promise<string | undefined> {
   const server = await createServer(inline(options));
   try {
@@ -32,16 +32,16 @@ async function meaning(name: string, options?: CallingEmulatorOptions): Promise<
 }
 
 describe('the Vite plugin', () => {
-  it('leaves the calling SDK alone unless it is told otherwise', async () => {
+  it('leaves the calling SDK alone by default', async () => {
     expect(await meaning(SDK)).toBeUndefined();
   });
 
-  it('puts the stand-in in its place, and only for the exact module name', async () => {
+  it('replaces it by the stand-in, for the exact module name only', async () => {
     expect(await meaning(SDK, { engine: 'emulator' })).toMatch(/calling-emulator.*\/index\.(ts|js)$/);
     expect(await meaning(`${SDK}-effects`, { engine: 'emulator' })).toBeUndefined();
   });
 
-  it('puts the choice in its place when the page is to choose', async () => {
+  it('replaces it by the choice if the page is to choose', async () => {
     expect(await meaning(SDK, { engine: 'at-run-time' })).toMatch(/calling-emulator.*\/engineAtRunTime\.(ts|js)$/);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startRig } from '../../test/rig.js';
 
-test('captions start with a language, are told to everyone with who spoke and when, and take another language', async () => {
+test('captions start with a language, reach everyone with speaker and time, and can change their language', async () => {
   const { inCall } = await startRig({ clock: () => 1_700_000_000_000 });
   const { people } = await inCall('Presenter', 'Attendee');
   const [ada, ben] = people;
@@ -25,14 +25,14 @@ test('captions start with a language, are told to everyone with who spoke and wh
   expect(await ada.next('caption')).toMatchObject({ acsUserId: ben.acsUserId, spokenLanguage: 'de-de', final: true });
 });
 
-test('captions stay while one person wants them, and end with the last one who stops or leaves', async () => {
+test('captions stay on while one person wants them, and end when the last one stops them or leaves', async () => {
   const { inCall } = await startRig();
   const { people } = await inCall('Presenter', 'Attendee', 'Attendee');
   const [ada, ben, dot] = people;
   ada.send({ type: 'captions', spokenLanguage: 'en-us' });
   await dot.next('call-changed');
   ben.send({ type: 'captions', spokenLanguage: 'en-us' });
-  // Answered after what Ben asked for: by then he counts.
+  // Ben's earlier request has been handled when this one is answered.
   ben.send({ type: 'hand', raised: true });
   await ada.next('participant-changed');
   ada.send({ type: 'captions' });
@@ -46,7 +46,7 @@ test('captions stay while one person wants them, and end with the last one who s
   expect(dot.received.filter((message) => message.type === 'call-changed')).toHaveLength(2);
 });
 
-test('what is said while captions are off reaches nobody', async () => {
+test('nothing that is said while captions are off reaches anyone', async () => {
   const { inCall } = await startRig();
   const { people } = await inCall('Presenter', 'Attendee');
   const [ada, ben] = people;
@@ -56,7 +56,7 @@ test('what is said while captions are off reaches nobody', async () => {
   expect(ben.received.map((message) => message.type)).not.toContain('caption');
 });
 
-test('who comes later finds the captions and their language', async () => {
+test('a later participant receives the captions and their language', async () => {
   const { inCall, joining } = await startRig();
   const { roomId, people } = await inCall('Presenter');
   people[0].send({ type: 'captions', spokenLanguage: 'fr-fr' });
@@ -65,7 +65,7 @@ test('who comes later finds the captions and their language', async () => {
   expect((await again.next('joined')).call.captions).toEqual({ spokenLanguage: 'fr-fr' });
 });
 
-test('a Consumer may have captions, and cannot put words into them', async () => {
+test('a Consumer may see captions, and cannot add to them', async () => {
   const { inCall, log } = await startRig();
   const { people } = await inCall('Presenter', 'Consumer');
   const [ada, ben] = people;

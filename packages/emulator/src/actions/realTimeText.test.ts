@@ -21,7 +21,7 @@ test('the parts of one text have one number, and no two texts of a call have the
   expect(await said()).toEqual([ben.acsUserId, 'Yes', true, 2]);
 });
 
-test('a Consumer who types is denied, it is logged, and nobody reads it', async () => {
+test('a Consumer who types is denied, it is logged, and no one receives it', async () => {
   const { inCall, log } = await startRig();
   const { roomId, people } = await inCall('Presenter', 'Consumer');
   const [ada, cleo] = people;

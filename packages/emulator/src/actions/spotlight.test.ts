@@ -2,7 +2,7 @@ import { SPOTLIGHT_LIMIT } from '@anteroom/contract/signalling';
 import { expect, test } from 'vitest';
 import { startRig } from '../../test/rig.js';
 
-test('a Presenter puts people in the spotlight in order, once each, and takes out one or all', async () => {
+test('a Presenter adds people to the spotlight in order, once each, and removes one or all', async () => {
   const { inCall } = await startRig();
   const { people } = await inCall('Presenter', 'Attendee', 'Consumer');
   const [ada, ben, cleo] = people;
@@ -21,8 +21,8 @@ test('a Presenter puts people in the spotlight in order, once each, and takes ou
 
 test.each([
   ['put themselves in the spotlight', { on: true, others: false }, 'spotlightParticipant'],
-  ['take somebody else out of it', { on: false, others: true }, 'removeParticipantsSpotlight'],
-  ['take everybody out of it', { on: false, others: false }, 'removeParticipantsSpotlight'],
+  ['take someone else out of it', { on: false, others: true }, 'removeParticipantsSpotlight'],
+  ['take everyone out of it', { on: false, others: false }, 'removeParticipantsSpotlight'],
 ] as const)('an Attendee who asks to %s is denied, and it is logged', async (_, { on, others }, capability) => {
   const { emulator, inCall, log } = await startRig();
   const { roomId, people } = await inCall('Presenter', 'Attendee');
@@ -35,7 +35,7 @@ test.each([
   expect(emulator.calls()[0]?.spotlight).toEqual([ada.acsUserId]);
 });
 
-test('who is in the spotlight may step out of it, and a leaver is out of it', async () => {
+test('people in the spotlight may remove themselves, and leaving the call removes them', async () => {
   const { inCall } = await startRig();
   const { people } = await inCall('Presenter', 'Attendee', 'Attendee');
   const [ada, ben, dot] = people;
@@ -47,7 +47,7 @@ test('who is in the spotlight may step out of it, and a leaver is out of it', as
   expect((await ada.next('call-changed')).call.spotlight).toEqual([]);
 });
 
-test('the spotlight takes seven people', async () => {
+test('the spotlight holds seven people', async () => {
   const { inCall } = await startRig();
   const { people } = await inCall(
     'Presenter',

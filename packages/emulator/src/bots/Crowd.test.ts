@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { type Rig, startRig } from '../../test/rig.js';
 
-/** Fast enough that a whole play is over in a moment. */
+/** Fast enough that a whole script takes only a moment. */
 const stepMs = 10;
 
 /** A step is later on a busy machine. */
@@ -49,7 +49,7 @@ test('they speak, raise hands, react and switch cameras', async () => {
   }, patient);
 });
 
-test('left to themselves they ask for nothing that their role forbids, and Consumers have nothing on', async () => {
+test('by default they ask for nothing that their role forbids, and Consumers have nothing on', async () => {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter');
   const ada = await rig.joining(roomId, userIds[0]);
@@ -75,7 +75,7 @@ test('left to themselves they ask for nothing that their role forbids, and Consu
   expect(rig.log).toEqual([]);
 });
 
-test('what they are told to do against their role is denied like anybody’s', async () => {
+test('requests that their role forbids are denied as for anyone', async () => {
   const rig = await startRig();
   const { roomId } = await rig.openRoom();
   rig.emulator.bots.add({ roomId, count: 1, role: 'Attendee', sharing: true, stepMs });
@@ -93,7 +93,7 @@ test('what they are told to do against their role is denied like anybody’s', a
   await vi.waitFor(() => expect(rig.emulator.calls()[0]?.participants[2]?.media.screen).toBe(true), patient);
 });
 
-test('who is muted by a Presenter falls silent', async () => {
+test('a bot that a Presenter mutes stops speaking', async () => {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter');
   const ada = await rig.joining(roomId, userIds[0]);
@@ -109,7 +109,7 @@ test('who is muted by a Presenter falls silent', async () => {
   }, patient);
 });
 
-test('while there are captions, what they say is told word by word, and silent ones say nothing', async () => {
+test('while captions are on, their speech is captioned word by word, and silent ones have none', async () => {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter');
   const ada = await rig.joining(roomId, userIds[0]);
@@ -125,7 +125,7 @@ test('while there are captions, what they say is told word by word, and silent o
   for (const { acsUserId } of said()) expect(speakers).toContain(acsUserId);
 });
 
-test('the same seed brings the same people, with the same cameras on', async () => {
+test('the same seed gives the same people, with the same cameras on', async () => {
   const plays = [];
   for (const seed of [7, 7, 8]) {
     const rig = await startRig();
@@ -137,7 +137,7 @@ test('the same seed brings the same people, with the same cameras on', async () 
   expect(plays[0]).not.toEqual(plays[2]);
 });
 
-test('they take the names that they are given, with a number when there are too few', async () => {
+test('they use the given names, with a number when there are too few', async () => {
   const rig = await startRig();
   const { roomId } = await rig.openRoom();
   const { bots } = rig.emulator.bots.add({ roomId, count: 3, names: ['Ada', 'Ben'] });
@@ -162,12 +162,12 @@ test('removed by id or all at once, they leave the call, the roster and the iden
   await vi.waitFor(() => {
     const left = ada.received.filter(({ type }) => type === 'participant-left');
     expect(left).toHaveLength(5);
-    // They left: nobody dropped them.
+    // They left; no one dropped them.
     for (const message of left) expect(message).toMatchObject({ code: 0, subCode: 0 });
   }, patient);
 });
 
-test('after the time that they were given they are gone', async () => {
+test('they are gone after the given time', async () => {
   const rig = await startRig();
   const { roomId } = await rig.openRoom();
   rig.emulator.bots.add({ roomId, count: 3, seconds: 0.05 });
@@ -175,7 +175,7 @@ test('after the time that they were given they are gone', async () => {
   expect(await rosterOf(rig, roomId)).toEqual([]);
 });
 
-test('one who is taken off the roster is dropped, and a deleted room ends the crowd', async () => {
+test('a bot that is removed from the roster is dropped, and a deleted room ends the crowd', async () => {
   const rig = await startRig();
   const { roomId } = await rig.openRoom();
   const { bots } = rig.emulator.bots.add({ roomId, count: 3, stepMs });
@@ -186,12 +186,12 @@ test('one who is taken off the roster is dropped, and a deleted room ends the cr
   await vi.waitFor(() => expect(rig.emulator.bots.list()).toEqual([]), patient);
 });
 
-test('a crowd that cannot all get in leaves nothing behind, and is told why', async () => {
+test('a crowd that does not fit leaves nothing behind, and the response says why', async () => {
   const rig = await startRig({ maxCallParticipants: 4 });
   const { roomId } = await rig.openRoom();
   const refused = await post(rig, { roomId, count: 5 });
   expect(refused.status).toBe(409);
-  expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('as many participants') } });
+  expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('The call is full') } });
   expect(await rosterOf(rig, roomId)).toEqual([]);
   expect(rig.emulator.calls()).toEqual([]);
 
@@ -217,7 +217,7 @@ test('a crowd that cannot all get in leaves nothing behind, and is told why', as
   expect(rig.emulator.bots.list()).toEqual([]);
 });
 
-test('a reset takes them out too', async () => {
+test('a reset removes them too', async () => {
   const rig = await startRig();
   const { roomId } = await rig.openRoom();
   rig.emulator.bots.add({ roomId, count: 3 });

@@ -8,7 +8,7 @@ function play(plan: Partial<CrowdPlan> = {}, steps = 300) {
   return { opening: script.opening, steps: Array.from({ length: steps }, () => script.next()) };
 }
 
-/** How many bots do something at the end of each step, by their lines. */
+/** How many bots do something at the end of each step, according to their actions. */
 function doing(steps: BotAction[][], change: (does: BotAction['does']) => boolean | undefined, first: number[] = []) {
   const active = new Set(first);
   return steps.map((lines) => {
@@ -62,7 +62,7 @@ test('hands go up and down again, and people react', () => {
   expect(steps.flat().some(({ does }) => 'type' in does && does.type === 'reaction')).toBe(true);
 });
 
-test('who is to do nothing does nothing', () => {
+test('a crowd with nothing to do does nothing', () => {
   const { opening, steps } = play({ cameras: 0, speaking: 0, hands: 0, reactions: false, sharing: false });
   expect(opening.some(({ camera, microphone, screen }) => camera || microphone || screen)).toBe(false);
   expect(steps.flat()).toEqual([]);

@@ -16,7 +16,7 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** `anteroom-emulator bots`, in a process of its own. */
+/** `anteroom-emulator bots`, in a separate process. */
 function bots(...args: string[]) {
   const line = ['--conditions=anteroom-source', '--import', 'tsx', cli, 'bots', ...args];
   const child = spawn(process.execPath, line, { cwd: root });
@@ -33,7 +33,7 @@ function bots(...args: string[]) {
   return { child, exited, inside };
 }
 
-test('bots stay while the command runs, and leave call and room with it', async () => {
+test('bots stay while the command runs, and leave call and room when it ends', async () => {
   const { emulator, rooms, openRoom } = await startRig();
   const { roomId } = await openRoom();
   const connection = ['--connection-string', emulator.connectionString];
@@ -59,7 +59,7 @@ test('bots stay while the command runs, and leave call and room with it', async 
   expect(await rooms.listParticipants(roomId).next()).toMatchObject({ done: true });
 });
 
-test('names come from a file, or begin as they are told to', async () => {
+test('names come from a file, or have a given prefix', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
   const file = join(folder, 'names.txt');
   await writeFile(file, 'Ada Lovelace\n\n  Grace Hopper\n');
@@ -73,7 +73,7 @@ test('names come from a file, or begin as they are told to', async () => {
   await rm(folder, { recursive: true });
 });
 
-test('it ends by itself when the room is deleted', async () => {
+test('it ends automatically when the room is deleted', async () => {
   const { emulator, rooms, openRoom } = await startRig();
   const { roomId } = await openRoom();
   const { exited, inside } = bots('--connection-string', emulator.connectionString, '--room', roomId, '--count', '1');
@@ -82,7 +82,7 @@ test('it ends by itself when the room is deleted', async () => {
   expect(await exited).toMatchObject({ code: 0, out: expect.stringContaining('The bots are gone.') });
 });
 
-test('what is wrong is said in one plain sentence, without the key', async () => {
+test('an error is one plain sentence, without the key', async () => {
   const { emulator } = await startRig();
   const connection = ['--connection-string', emulator.connectionString];
   const nobody = ['--connection-string', 'endpoint=http://localhost:1/;accesskey=c2VjcmV0'];

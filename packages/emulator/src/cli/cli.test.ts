@@ -22,7 +22,7 @@ afterEach(async () => {
   const left = running.splice(0).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   const exits = left.map((child) => once(child, 'exit'));
   for (const child of left) child.kill('SIGKILL');
-  // One that is being killed may still write to the folder.
+  // A process that is being killed may still write to the folder.
   await Promise.all(exits);
 });
 
@@ -88,13 +88,13 @@ test.each([
   30_000,
 );
 
-test('--version and --help answer and end with 0', async () => {
+test('--version and --help print and exit with 0', async () => {
   const [version, help] = await Promise.all([run('--version').exited, run('--help').exited]);
   expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--access-key') });
 });
 
-test('killed among 200 creations, it leaves every room that was answered in a whole file, and the next one starts from it', async () => {
+test('killed during 200 creations, it leaves every confirmed room in a complete file, and the next one starts from it', async () => {
   const state = join(folder, 'state.json');
   const killed = run('--port', '0', '--state', state);
   const rooms = client(await killed.ready());
@@ -123,16 +123,16 @@ test('on SIGTERM the last change is in the state file', async () => {
   expect(await readFile(state, 'utf8')).toContain(id);
 });
 
-test('a broken state file ends it with 1 and one plain sentence, and is left as it is', async () => {
+test('a broken state file ends it with 1 and one plain sentence, and is left untouched', async () => {
   const state = join(folder, 'state.json');
   await writeFile(state, '{"half":');
   const { code, err } = await run('--port', '0', '--state', state).exited;
   expect(code).toBe(1);
-  expect(err).toMatch(/^The file .* is not the state of an emulator, and was left as it is: .*\n$/);
+  expect(err).toMatch(/^The file .* is not the state of an emulator, and was left untouched: .*\n$/);
   expect(await readFile(state, 'utf8')).toBe('{"half":');
 });
 
-test('--seed prints the ids of what it made; a seed that cannot be read ends it with 1', async () => {
+test('--seed prints the created ids; a seed that cannot be read ends it with 1', async () => {
   const seed = join(folder, 'seed.json');
   await writeFile(seed, '{"identities":["ada"],"rooms":[{"name":"visit","participants":{"ada":"Presenter"}}]}');
   const { ready, output } = run('--port', '0', '--seed', seed, '--quiet');
@@ -161,16 +161,16 @@ test('--json logs each request as one line of JSON, without key, query or identi
   expect(id).toBeTruthy();
 });
 
-test('it warns when others in the network reach it, unless it is to be quiet', async () => {
+test('it warns when others in the network can reach it, unless it is quiet', async () => {
   const loud = run('--port', '0', '--host', '0.0.0.0');
   await loud.ready();
-  expect(loud.output.err).toContain('others in the network reach this emulator');
+  expect(loud.output.err).toContain('others in the network can reach this emulator');
   const quiet = run('--port', '0', '--host', '0.0.0.0', '--quiet');
   await quiet.ready();
   expect(quiet.output.err).toBe('');
 });
 
-test('--https tells how to trust the certificate that it wrote', async () => {
+test('--https prints how to trust the certificate that it wrote', async () => {
   const certificate = join(folder, 'emulator.pem');
   const { ready, output } = run('--port', '0', '--https', '--certificate-file', certificate);
   expect(await ready()).toMatch(/^endpoint=https:\/\/localhost:/);
@@ -178,7 +178,7 @@ test('--https tells how to trust the certificate that it wrote', async () => {
   expect(await readFile(certificate, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----/);
 });
 
-test('a fault of the command line strikes the first request, and one that is none is refused in words', async () => {
+test('a fault of the command line affects the first request, and an invalid one is refused with a message', async () => {
   const { child, exited, ready } = run(
     '--port',
     '0',
@@ -192,10 +192,13 @@ test('a fault of the command line strikes the first request, and one that is non
   child.kill('SIGTERM');
   await exited;
   const { code, err } = await run('--fault', '{"kind":"bad luck"}').exited;
-  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('A fault is JSON as the README') });
+  expect({ code, err }).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Invalid fault (see "Faults" in the README)'),
+  });
 });
 
-test('--phone says how numbers behave, and one that is none is refused in words', async () => {
+test('--phone sets how numbers behave, and an invalid one is refused with a message', async () => {
   const { ready } = run('--port', '0', '--phone', '+15550100=busy', '--phone', '+15550101=hangs-up');
   const endpoint = /endpoint=(.+?)\/;/.exec(await ready())?.[1];
   expect(await (await fetch(`${endpoint}/_emulator/phones`)).json()).toMatchObject({

@@ -16,7 +16,7 @@ test('a client with another access key gets 401 with a reason that says what to 
   });
 });
 
-test('the access key that the emulator was given is the one that opens it', async () => {
+test('the configured access key is the one that is accepted', async () => {
   const accessKey = btoa('a key of our own');
   const { emulator } = await startRig({ accessKey });
   expect(emulator.connectionString).toBe(`endpoint=${emulator.url}/;accesskey=${accessKey}`);
@@ -114,7 +114,7 @@ test('a request without an api-version, or with one that does not exist, gets 40
   expect(await unknown.json()).toMatchObject({ error: { code: 'UnsupportedApiVersion' } });
 });
 
-test('no answer allows another origin to read it', async () => {
+test('no response allows another origin to read it', async () => {
   const { emulator } = await startRig();
   for (const path of ['/_emulator/calls', '/rooms']) {
     const response = await fetch(`${emulator.url}${path}`, { headers: { origin: 'https://elsewhere.example' } });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rawRequest } from '../../test/rawRequest.js';
 import { startRig } from '../../test/rig.js';
 
-test('a caller that leaves the port out of Host, as Java does, gets addresses with the port', async () => {
+test('a caller that omits the port in Host, as Java does, gets addresses with the port', async () => {
   const { emulator, rooms } = await startRig({ acceptBearer: true, pageSize: 1 });
   await rooms.createRoom();
   await rooms.createRoom();

@@ -44,7 +44,7 @@ test.each([
   ['2024-04-15', 400],
   ['2025-02-28-preview', 200],
   ['2025-03-13', 200],
-])('%s answers %i to a Collaborator on a roster', async (version, status) => {
+])('%s returns %i for a Collaborator on a roster', async (version, status) => {
   const { ask } = await speaking(version);
   const { json: room } = await ask('POST', '/rooms', {});
   const participants = { [stranger]: { role: 'Collaborator' } };
@@ -62,7 +62,7 @@ test.each([
   expect((await ask('GET', `/rooms/${id}/participants`)).json.value).toEqual([{ rawId: stranger, role }]);
 });
 
-test('each version that was ever asked for is told in api-supported-versions', async () => {
+test('every supported version is listed in api-supported-versions', async () => {
   const { ask } = await speaking('2024-04-15');
   expect((await ask('GET', '/rooms')).headers.get('api-supported-versions')).toBe(ALL.join(', '));
 });
@@ -91,7 +91,7 @@ test.each([
   ['2023-08-01', 60],
   ['2023-10-01', 60],
   ['2025-06-30', 60],
-])('Identity %s gives a token asked for 60 minutes a life of %i', async (version, minutes) => {
+])('Identity %s makes a token requested for 60 minutes valid for %i', async (version, minutes) => {
   const now = Date.parse('2030-01-01T00:00:00Z');
   const { ask } = await speaking(version, { clock: () => now });
   const first = await ask('POST', '/identities', { createTokenWithScopes: ['voip'], expiresInMinutes: 60 });
@@ -107,7 +107,7 @@ test.each([
   ['2021-03-07', 400],
   ['2023-08-01', 400],
   ['2023-10-01', 201],
-])('Identity %s answers %i to the scope voip.join', async (version, status) => {
+])('Identity %s returns %i for the scope voip.join', async (version, status) => {
   const { ask } = await speaking(version);
   expect((await ask('POST', '/identities', { createTokenWithScopes: ['voip.join'] })).status).toBe(status);
 });
@@ -116,7 +116,7 @@ test.each([
   ['2021-03-07', 404, 'NotFound'],
   ['2022-06-01', 501, 'NotSupportedByEmulator'],
   ['2023-10-01', 501, 'NotSupportedByEmulator'],
-])('Identity %s answers %i to the exchange of a Teams token', async (version, status, code) => {
+])('Identity %s returns %i for the exchange of a Teams token', async (version, status, code) => {
   const { ask } = await speaking(version);
   const body = { token: 'a', appId: 'b', userId: 'c' };
   const answer = await ask('POST', '/teamsUser/:exchangeAccessToken', body);

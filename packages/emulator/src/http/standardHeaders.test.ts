@@ -4,7 +4,7 @@ import { signedFetch, startRig } from '../../test/rig.js';
 const REQUEST_ID = '0579b89e-ae3e-42f1-ae7f-0b89dd957e20';
 
 // Source: recordings of communication-rooms and communication-identity.
-test('an answer of Rooms carries the recorded headers', async () => {
+test('a response of Rooms has the recorded headers', async () => {
   const { emulator } = await startRig();
   const response = await signedFetch(emulator, '/rooms?api-version=2025-03-13', {
     method: 'POST',
@@ -21,7 +21,7 @@ test('an answer of Rooms carries the recorded headers', async () => {
   expect(response.headers.has('x-ms-client-request-id')).toBe(false);
 });
 
-test('an answer of Identity gives the request id back, a refusal too', async () => {
+test('a response of Identity echoes the request id, an error too', async () => {
   const { emulator } = await startRig();
   for (const [path, status] of [
     ['/identities?api-version=2023-10-01', 201],
@@ -36,7 +36,7 @@ test('an answer of Identity gives the request id back, a refusal too', async () 
   }
 });
 
-test('every answer has an MS-CV of its own', async () => {
+test('every response has its own MS-CV', async () => {
   const { emulator } = await startRig();
   const one = await signedFetch(emulator, '/rooms?api-version=2025-03-13');
   const two = await signedFetch(emulator, '/rooms?api-version=2025-03-13');

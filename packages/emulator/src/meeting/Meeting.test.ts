@@ -5,7 +5,7 @@ import { ALL_OFF } from '../../test/SignallingClient.js';
 const SHARING = { ...ALL_OFF, screen: true };
 const EVERYTHING = { microphone: true, camera: true, screen: true };
 
-test('a newcomer learns who is there, and those who are there learn of the newcomer', async () => {
+test('a newcomer receives the list of participants, and the participants are notified of the newcomer', async () => {
   const { emulator, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
@@ -47,7 +47,7 @@ test('the same person on two devices is two participants', async () => {
   expect(second.others).toEqual([first.self]);
 });
 
-test('rooms do not hear of each other', async () => {
+test('rooms receive nothing from each other', async () => {
   const { openRoom, joining } = await startRig();
   const one = await openRoom('Presenter');
   const other = await openRoom('Presenter', 'Attendee');
@@ -79,7 +79,7 @@ test.each([
   expect((await client.next('joined')).self.media).toEqual(media);
 });
 
-test('a change of media reaches everyone, the one who asked included', async () => {
+test('a change of media reaches everyone, including the one who requested it', async () => {
   const { openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
@@ -118,7 +118,7 @@ test.each([
   [{ ...ALL_OFF, camera: true }, 'turnVideoOn'],
   [SHARING, 'shareScreen'],
   [EVERYTHING, 'unmuteMic'],
-] as const)('a Consumer who asks for %j is denied %s', async (media, capability) => {
+] as const)('a Consumer who requests %j is denied %s', async (media, capability) => {
   const { openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Consumer');
   const client = await joining(roomId, userIds[0]);
@@ -127,7 +127,7 @@ test.each([
   expect(await client.next('denied')).toMatchObject({ capability, media: ALL_OFF });
 });
 
-test('a second screen share takes over from the first', async () => {
+test('a second screen share replaces the first', async () => {
   const { emulator, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Collaborator');
   const ada = await joining(roomId, userIds[0]);
@@ -146,7 +146,7 @@ test('a second screen share takes over from the first', async () => {
   expect(emulator.calls()[0]?.participants.map(({ media }) => media.screen)).toEqual([false, true]);
 });
 
-test('joining with a share takes over too', async () => {
+test('joining with a share replaces it too', async () => {
   const { openRoom, joining, connect, token } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Presenter');
   const ada = await joining(roomId, userIds[0]);
@@ -160,7 +160,7 @@ test('joining with a share takes over too', async () => {
   expect((await ada.next('participant-changed')).participant.media.screen).toBe(false);
 });
 
-test('an offer, an answer or a candidate reaches the one it is for, as it is, and nobody else', async () => {
+test('an offer, an answer or a candidate reaches its addressee unchanged, and no one else', async () => {
   const { openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
@@ -182,7 +182,7 @@ test('an offer, an answer or a candidate reaches the one it is for, as it is, an
   expect(cleo.received.map((message) => message.type)).toEqual(['joined', 'participant-changed']);
 });
 
-test('who leaves is told so and closed, and the others see them leave', async () => {
+test('a participant who leaves gets a confirmation and is disconnected, and the others see them leave', async () => {
   const { openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
@@ -195,7 +195,7 @@ test('who leaves is told so and closed, and the others see them leave', async ()
   expect(await ada.next('participant-left')).toMatchObject({ id: self.id, code: 0, subCode: 0 });
 });
 
-test('who vanishes has left with 0/4521', async () => {
+test('a participant who disappears leaves with 0/4521', async () => {
   const { openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
@@ -222,7 +222,7 @@ test.each([
   ['mute', 'muteOthers'],
   ['remove', 'removeParticipant'],
 ] as const)(
-  'an Attendee who asks to %s somebody is denied, it is logged, and nothing happens',
+  'an Attendee who asks to %s someone is denied, it is logged, and nothing happens',
   async (type, capability) => {
     const { openRoom, joining, log } = await startRig();
     const { roomId, userIds } = await openRoom('Presenter', 'Attendee');

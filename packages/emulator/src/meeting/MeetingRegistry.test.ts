@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startRig } from '../../test/rig.js';
 
-test('who is removed from the roster is dropped on all devices with 0/5317, and the others see it', async () => {
+test('a user who is removed from the roster is dropped on all devices with 0/5317, and the others see it', async () => {
   const { emulator, rooms, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
@@ -31,7 +31,7 @@ test('dropping the last participant ends the call', async () => {
   expect(emulator.calls()).toEqual([]);
 });
 
-test('a participant who was dropped is not announced as gone a second time', async () => {
+test('the leave of a dropped participant is not announced twice', async () => {
   const { rooms, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
@@ -49,7 +49,7 @@ test('a participant who was dropped is not announced as gone a second time', asy
   expect(ada.received.filter((message) => message.type === 'participant-left')).toHaveLength(2);
 });
 
-test('a role that is taken down switches off what it no longer allows, and everyone sees it', async () => {
+test('a lowered role switches off media that it no longer allows, and everyone sees it', async () => {
   const { rooms, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Collaborator');
   const ada = await joining(roomId, userIds[0]);
@@ -69,7 +69,7 @@ test('a role that is taken down switches off what it no longer allows, and every
   expect(await ben.next('denied')).toMatchObject({ capability: 'shareScreen', media });
 });
 
-test('a role that is raised allows more at once and switches nothing on', async () => {
+test('a raised role allows more at once and switches nothing on', async () => {
   const { rooms, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Consumer');
   const client = await joining(roomId, userIds[0]);

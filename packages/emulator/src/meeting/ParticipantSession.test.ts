@@ -27,7 +27,7 @@ async function adaAndBen(rig: Rig) {
   return { roomId, adaId, benId, ada, adaJoined, ben, benJoined, returning };
 }
 
-/** Cuts a connection. What the emulator hears after this, it hears after the cut. */
+/** Cuts a connection. The emulator handles later messages after the cut. */
 async function cut(rig: Rig, client: SignallingClient): Promise<void> {
   client.socket.terminate();
   await client.closed;
@@ -36,7 +36,7 @@ async function cut(rig: Rig, client: SignallingClient): Promise<void> {
 
 const typesOf = (client: SignallingClient) => client.received.map(({ type }) => type);
 
-test('who returns in time goes on under the same id with the hand still up, and the others saw nobody go', async () => {
+test('a participant who returns in time keeps the id and the raised hand, and the others notice nothing', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { ada, adaJoined, ben, benJoined, returning } = await adaAndBen(rig);
   ben.send({ type: 'hand', raised: true });
@@ -56,7 +56,7 @@ test('who returns in time goes on under the same id with the hand still up, and 
   expect(typesOf(ada).filter((type) => type === 'participant-joined')).toHaveLength(1);
 });
 
-test('who returns while the lost connection is not noticed yet takes its place, and it is closed', async () => {
+test('a participant who returns before the loss is noticed replaces the old connection, which is closed', async () => {
   const rig = await startRig();
   const { ada, ben, returning } = await adaAndBen(rig);
   const back = await returning();
@@ -67,7 +67,7 @@ test('who returns while the lost connection is not noticed yet takes its place, 
   expect(rig.emulator.calls()[0]?.participants).toHaveLength(1);
 });
 
-test('what others signal meanwhile is there behind the greeting, in order, newcomers among them', async () => {
+test('signals from others, including newcomers, follow the greeting in order', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, ada, adaJoined, ben, benJoined, returning } = await adaAndBen(rig);
   await cut(rig, ben);
@@ -93,7 +93,7 @@ test('what others signal meanwhile is there behind the greeting, in order, newco
   ]);
 });
 
-test('who came meanwhile is shown as they are now, not as they came', async () => {
+test('a newcomer is reported with their current state, not with that of their join', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, adaId, ada, ben, returning } = await adaAndBen(rig);
   await cut(rig, ben);
@@ -109,7 +109,7 @@ test('who came meanwhile is shown as they are now, not as they came', async () =
   });
 });
 
-test('who floods somebody who is away takes the place of nobody else', async () => {
+test('a flood of signals to an absent participant does not displace those of others', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, adaId, ada, adaJoined, ben, benJoined, returning } = await adaAndBen(rig);
   const other = await rig.joining(roomId, adaId);
@@ -128,7 +128,7 @@ test('who floods somebody who is away takes the place of nobody else', async () 
   expect(senders.length).toBeLessThan(1_000);
 });
 
-test('nothing is kept of who came and went meanwhile', async () => {
+test('nothing is kept about participants who came and left meanwhile', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, adaId, adaJoined, ben, benJoined, returning } = await adaAndBen(rig);
   await cut(rig, ben);
@@ -143,7 +143,7 @@ test('nothing is kept of who came and went meanwhile', async () => {
   expect(typesOf(back)).toEqual(['joined', 'participant-changed']);
 });
 
-test('a wish made meanwhile counts; without one, what was switched off meanwhile stays off', async () => {
+test('a media request made meanwhile counts; without one, media switched off meanwhile stays off', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { ada, ben, benId, returning } = await adaAndBen(rig);
   const speaking = { ...ALL_OFF, microphone: true };
@@ -163,7 +163,7 @@ test('a wish made meanwhile counts; without one, what was switched off meanwhile
   expect(await again.next('participant-changed')).toMatchObject({ request: 2 });
 });
 
-test('a role that changed meanwhile is there on return', async () => {
+test('a role that changed meanwhile applies on return', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, ben, benId, returning } = await adaAndBen(rig);
   await cut(rig, ben);
@@ -172,7 +172,7 @@ test('a role that changed meanwhile is there on return', async () => {
   expect(await back.next('joined')).toMatchObject({ resumed: true, self: { role: 'Consumer', media: ALL_OFF } });
 });
 
-test('who returns too late is seated again under the same id, and the others see them go and come', async () => {
+test('a participant who returns too late joins again under the same id, and the others see them leave and join', async () => {
   const rig = await startRig({ seatHoldMs: 1 });
   const { ada, adaJoined, ben, benJoined, returning } = await adaAndBen(rig);
   ben.socket.terminate();
@@ -186,7 +186,7 @@ test('who returns too late is seated again under the same id, and the others see
   expect(await ada.next('participant-joined')).toMatchObject({ participant: { id: benJoined.self.id } });
 });
 
-test('an emulator that was started anew seats everybody again under the ids that they had', async () => {
+test('a restarted emulator lets everyone join again under their previous ids', async () => {
   const folder = await temporaryFolder();
   const stateFile = join(folder, 'state.json');
   const before = await startRig({ stateFile });
@@ -214,7 +214,7 @@ test('an emulator that was started anew seats everybody again under the ids that
   expect(await adaBack.next('participant-joined')).toMatchObject({ participant: { id: benJoined.self.id } });
 });
 
-test('who was removed from the call meanwhile is told so on each return', async () => {
+test('a participant who was removed meanwhile learns it on every return', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { ada, ben, benId, returning } = await adaAndBen(rig);
   await cut(rig, ben);
@@ -227,7 +227,7 @@ test('who was removed from the call meanwhile is told so on each return', async 
   }
 });
 
-test('who was removed while the lost connection was not noticed yet is told so on return', async () => {
+test('a participant who was removed before the loss was noticed learns it on return', async () => {
   const rig = await startRig();
   const { ada, benId, returning } = await adaAndBen(rig);
   ada.send({ type: 'remove', acsUserId: benId });
@@ -238,7 +238,7 @@ test('who was removed while the lost connection was not noticed yet is told so o
 test.each([
   ['removed from the room', 5317],
   ['whose room was deleted', 7000],
-] as const)('who was %s meanwhile is refused with 0/%i on return', async (_, subCode) => {
+] as const)('a participant who was %s meanwhile is refused with 0/%i on return', async (_, subCode) => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, ben, benId, returning } = await adaAndBen(rig);
   await cut(rig, ben);
@@ -247,7 +247,7 @@ test.each([
   expect(await (await returning()).next('refused')).toMatchObject({ code: 0, subCode });
 });
 
-test("somebody else's ticket, one of another room and one that is none give a new place", async () => {
+test("someone else's ticket, one of another room and an invalid one give a new session", async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { roomId, benId, adaJoined, benJoined } = await adaAndBen(rig);
   const other = await adaAndBen(rig);
@@ -264,7 +264,7 @@ test("somebody else's ticket, one of another room and one that is none give a ne
   expect(rig.emulator.calls().map((call) => call.participants.length)).toEqual([2, 2]);
 });
 
-test('a ticket without a token that is good opens nothing', async () => {
+test('a ticket without a valid token admits no one', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS });
   const { ben, benId, returning } = await adaAndBen(rig);
   const old = await rig.token(benId);
@@ -273,7 +273,7 @@ test('a ticket without a token that is good opens nothing', async () => {
   expect(await (await returning({ token: old })).next('refused')).toMatchObject({ code: 401, subCode: 10009 });
 });
 
-test('a lost caller counts as a participant until the seat is free', async () => {
+test('a caller who lost the connection counts as a participant until the session ends', async () => {
   const rig = await startRig({ seatHoldMs: LONG_MS, maxCallParticipants: 2 });
   const { roomId, ada, adaId, ben, returning } = await adaAndBen(rig);
   await cut(rig, ben);
@@ -284,7 +284,7 @@ test('a lost caller counts as a participant until the seat is free', async () =>
   await (await rig.joining(roomId, adaId)).next('joined');
 });
 
-test('who returns too late to a call that has filled up is refused with 486/0', async () => {
+test('a participant who returns too late to a full call is refused with 486/0', async () => {
   const rig = await startRig({ seatHoldMs: 1, maxCallParticipants: 2 });
   const { roomId, ada, adaId, ben, returning } = await adaAndBen(rig);
   ben.socket.terminate();
@@ -293,14 +293,14 @@ test('who returns too late to a call that has filled up is refused with 486/0', 
   expect(await (await returning()).next('refused')).toMatchObject({ code: 486, subCode: 0 });
 });
 
-test('a browser that is killed is gone at the others within the time of its seat', async () => {
+test('a browser that is killed disappears for the others within the hold time of its session', async () => {
   const rig = await startRig({ seatHoldMs: 50 });
   const { ada, ben, benJoined } = await adaAndBen(rig);
   ben.socket.terminate();
   expect(await ada.next('participant-left')).toMatchObject({ id: benJoined.self.id, code: 0, subCode: 4521 });
 });
 
-test('who was given up while asleep is seated again on waking', async () => {
+test('a participant whose session ended while asleep joins again on waking', async () => {
   const rig = await startRig({ heartbeatMs: 20, seatHoldMs: 1 });
   const { roomId, userIds } = await rig.openRoom('Presenter', 'Attendee');
   const ada = await rig.joining(roomId, userIds[0]);
@@ -314,7 +314,7 @@ test('who was given up while asleep is seated again on waking', async () => {
   expect(await awake.next('joined')).toMatchObject({ resumed: false, self: { id: self.id } });
 });
 
-test('an emulator that is closed leaves no timer behind, whoever was away', async () => {
+test('a closed emulator leaves no timer behind, even if participants were away', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   const rig = await startRig();
   const { ada, ben } = await adaAndBen(rig);

@@ -17,7 +17,7 @@ test('an invited person with a voip token joins an open room with the role of th
   }
 });
 
-test('somebody who is not on the roster is refused with 403/5828, and the socket closes', async () => {
+test('a user who is not on the roster is refused with 403/5828, and the socket closes', async () => {
   const { openRoom, createUser, joining } = await startRig();
   const { roomId } = await openRoom('Presenter');
   const client = await joining(roomId, await createUser());
@@ -56,7 +56,7 @@ test('an unknown or deleted room is refused with 404/5732', async () => {
   expect(await deleted.next('refused')).toMatchObject({ code: 404, subCode: 5732 });
 });
 
-test('every kind of token that is not good is refused with 401/10009', async () => {
+test('every kind of invalid token is refused with 401/10009', async () => {
   const { identities, openRoom, token, connect } = await startRig();
   const other = await startRig({ accessKey: btoa('another key') });
   const { roomId, userIds } = await openRoom('Presenter', 'Presenter', 'Presenter');
@@ -114,7 +114,7 @@ test("a token is refused from its expiry on by the emulator's clock", async () =
   });
 });
 
-test('the door asks for the token first, then the room, then the roster, then the window', async () => {
+test('a join is checked by token first, then room, then roster, then window', async () => {
   const { openRoom, createUser, joining, connect, time } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter');
   const stranger = await createUser();

@@ -34,7 +34,7 @@ async function dialOut(phone: Partial<Phone> = {}, options: EmulatorOptions = {}
 const participantIds = ({ emulator }: Rig) =>
   emulator.calls().flatMap((call) => call.participants.map(({ acsUserId }) => acsUserId));
 
-/** The states that a client sees the phone in, up to one of them. */
+/** The states of the phone that a client sees, up to one of them. */
 async function seen(client: SignallingClient, last: 'Connecting' | 'Ringing' | 'Connected') {
   const states: unknown[] = [];
   states.push((await joined(client)).phone);
@@ -44,7 +44,7 @@ async function seen(client: SignallingClient, last: 'Connecting' | 'Ringing' | '
   return states;
 }
 
-/** The phone, as it was announced; those who joined before it are passed over. */
+/** The phone as it was announced; skips those who joined before it. */
 async function joined(client: SignallingClient) {
   for (;;) {
     const { participant } = await client.next('participant-joined');
@@ -55,7 +55,7 @@ async function joined(client: SignallingClient) {
 const nothingOf = (client: SignallingClient, type: ServerMessage['type']) =>
   client.received.filter((message) => message.type === type);
 
-test('a number that answers connects, rings and talks, before everyone and for who joins later', async () => {
+test('a number that answers connects, rings and talks, for everyone and for later participants', async () => {
   const rig = await dialOut({ ringMs: 1 });
   const { presenter, attendee, joining, roomId, userIds } = rig;
   presenter.send(DIAL);
@@ -81,7 +81,7 @@ test.each([
   expect(participantIds(rig)).toEqual(rig.userIds);
 });
 
-test('a number that was told nothing answers', async () => {
+test('a number without settings answers', async () => {
   const rig = await dialOut();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
@@ -94,14 +94,14 @@ test('a number that was told nothing answers', async () => {
   }
 });
 
-test.each(['attendee', 'consumer', 'collaborator'] as const)('of the roles, %s may not dial', async (who) => {
+test.each(['attendee', 'consumer', 'collaborator'] as const)('the role of %s may not dial', async (who) => {
   const rig = await dialOut();
   rig[who].send(DIAL);
   expect(await rig[who].next('denied')).toMatchObject({ capability: 'addPhoneNumber' });
   expect(participantIds(rig)).toEqual(rig.userIds);
 });
 
-test("dialling goes by the room's pstnDialOutEnabled, switched in the midst of the call", async () => {
+test("dialing follows the room's pstnDialOutEnabled, even when it changes during the call", async () => {
   const rig = await dialOut();
   const { presenter, rooms, roomId } = rig;
   await rooms.updateRoom(roomId, { pstnDialOutEnabled: false });
@@ -115,14 +115,14 @@ test("dialling goes by the room's pstnDialOutEnabled, switched in the midst of t
   expect(await joined(presenter)).toMatchObject(OF_PHONE);
 });
 
-test('who dials without an alternate caller id is told 403/510403 by the phone, which does not ring', async () => {
+test('without an alternate caller id the phone leaves with 403/510403 and does not ring', async () => {
   const rig = await dialOut();
   rig.presenter.send({ type: 'dial', phoneNumber: NUMBER });
   const { id } = await joined(rig.presenter);
   expect(await rig.presenter.next('participant-left')).toMatchObject({ id, code: 403, subCode: 510403 });
 });
 
-test('a call that is full takes no phone: it leaves with 486/0 as a fifth person would', async () => {
+test('a full call accepts no phone: it leaves with 486/0 as a fifth person would', async () => {
   const rig = await dialOut({}, { maxCallParticipants: 4 });
   rig.presenter.send(DIAL);
   const { id } = await joined(rig.presenter);
@@ -130,7 +130,7 @@ test('a call that is full takes no phone: it leaves with 486/0 as a fifth person
   expect(participantIds(rig)).toEqual(rig.userIds);
 });
 
-test('a number that is in the call is not dialled again; after it left, it is', async () => {
+test('a number that is in the call is not dialed again; after it left, it is', async () => {
   const rig = await dialOut();
   const { presenter, attendee } = rig;
   presenter.send(DIAL);
@@ -143,7 +143,7 @@ test('a number that is in the call is not dialled again; after it left, it is', 
   expect(await seen(attendee, 'Connected')).toEqual(['Connecting', 'Ringing', 'Connected']);
 });
 
-test('a phone that was removed while it rings never answers', async () => {
+test('a phone that is removed while it rings never answers', async () => {
   const rig = await dialOut({ ringMs: 50 });
   const { presenter, attendee } = rig;
   presenter.send(DIAL);
@@ -158,7 +158,7 @@ test('a phone that was removed while it rings never answers', async () => {
   expect(answered.filter((text) => text.includes(id) && text.includes('Connected'))).toEqual([]);
 });
 
-test('a call of phones alone is over', async () => {
+test('a call with only phones ends', async () => {
   const rig = await dialOut();
   const { presenter, attendee, consumer, collaborator, emulator } = rig;
   presenter.send(DIAL);
@@ -170,7 +170,7 @@ test('a call of phones alone is over', async () => {
   expect(emulator.calls()).toEqual([]);
 });
 
-test.each(['end', 'continue'] as const)('with callAtDeletion %s, a phone fares as the others do', async (what) => {
+test.each(['end', 'continue'] as const)('with callAtDeletion %s, a phone is treated like the others', async (what) => {
   const rig = await dialOut({}, { callAtDeletion: what });
   const { presenter, attendee, emulator, rooms, roomId } = rig;
   presenter.send(DIAL);
@@ -203,7 +203,7 @@ test('tones reach phones that talk, in order, from those who may speak', async (
   expect(await look(ringing)).toEqual({ phoneNumber: ringing, state: 'Ringing', tones: [] });
 });
 
-test('over HTTP a phone is told what to do, and hangs up', async () => {
+test('over HTTP a phone is configured, and hung up', async () => {
   const rig = await dialOut();
   const { presenter, attendee, emulator } = rig;
   const admin = `${emulator.url}/_emulator`;
@@ -239,12 +239,12 @@ test('over HTTP a phone is told what to do, and hangs up', async () => {
   expect(Object.keys(emulator.phones.list())).toEqual([NUMBER]);
 });
 
-test('an emulator does not start with what is no phone', async () => {
+test('an emulator does not start with an invalid phone', async () => {
   const phones = { '5550100': { behaviour: 'busy' } } as const;
   await expect(startRig({ phones })).rejects.toThrow('Invalid phone number 5550100: A phone number has the E.164 form');
 });
 
-test('an emulator that is closed leaves no timer of a phone behind', async () => {
+test('a closed emulator leaves no timer of a phone behind', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   try {
     const { emulator, presenter } = await dialOut({ ringMs: 600_000 });

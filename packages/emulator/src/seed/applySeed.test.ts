@@ -17,7 +17,7 @@ const SEED: Seed = {
   ],
 };
 
-test('a seed makes identities and rooms with window and roster, and tells their ids by name', async () => {
+test('a seed creates identities and rooms with window and roster, and returns their ids by name', async () => {
   const now = Date.parse('2029-12-01T00:00:00Z');
   const { emulator, rooms } = await startRig({ seed: SEED, clock: () => now });
   const { identities = {}, rooms: ids = {} } = emulator.seeded ?? {};
@@ -38,7 +38,7 @@ test('a seed makes identities and rooms with window and roster, and tells their 
   ]);
 });
 
-test('who was seeded joins the seeded room', async () => {
+test('a seeded identity can join the seeded room', async () => {
   const { emulator, joining } = await startRig({ seed: SEED });
   const client = await joining(emulator.seeded?.rooms.visit ?? '', emulator.seeded?.identities.ada ?? '');
   await client.next('joined');
@@ -55,12 +55,12 @@ test.each([
   ['a window too long', { identities: ['ada'], rooms: [{ name: 'a', closesInMinutes: 400_000 }] }, 'malformed'],
 ])('a seed with %s creates nothing and says what is wrong', async (_, wrong, said) => {
   const { emulator, rooms } = await startRig();
-  // What is wrong about it may be what its type forbids: seeds come from files.
+  // The seed may violate its type: seeds come from files.
   expect(() => emulator.seed(wrong as Seed)).toThrow(said);
   await expect(rooms.listRooms().next()).resolves.toMatchObject({ done: true });
 });
 
-test('a state file that holds something is not seeded again', async () => {
+test('a state file that contains something is not seeded again', async () => {
   const options = { seed: SEED, stateFile: join(await temporaryFolder(), 'state.json') };
   const first = await startRig(options);
   expect(first.emulator.seeded).toBeDefined();

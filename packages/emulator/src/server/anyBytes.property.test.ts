@@ -14,7 +14,7 @@ const FRAMING = ['connection', 'content-length', 'expect', 'transfer-encoding', 
 
 let emulator: Emulator;
 let log: string[];
-/** Somebody else's room, which no request below names. */
+/** Someone else's room, which no request below names. */
 let other: { id: string; userId: string };
 let mine: { id: string; userId: string };
 
@@ -38,7 +38,10 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close());
 
-/** The answer is one that the service may give, says nothing of the other room, and was no failure of ours. */
+/**
+ * The response is one that the service may give, reveals nothing about the other room, and is not a failure of the
+ * emulator.
+ */
 function expectSane({ status, text }: RawAnswer): void {
   expect(status, text).toBeDefined();
   expect(status, text).toBeGreaterThanOrEqual(200);
@@ -49,7 +52,7 @@ function expectSane({ status, text }: RawAnswer): void {
   expectNoFailure();
 }
 
-/** The emulator logs its own failures only: a caller who hangs up in the middle of a request is none. */
+/** The emulator logs only its own failures: a client that disconnects during a request is not one. */
 function expectNoFailure(): void {
   expect(log.splice(0)).toEqual([]);
 }
@@ -83,7 +86,7 @@ const moment = fc.oneof(
 const scopes = fc.oneof(fc.array(fc.constantFrom('voip', 'chat', 'nothing')), fc.jsonValue());
 const rawId = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', '8:acs:'));
 
-/** JSON that is nearly what is asked for. */
+/** JSON that is almost valid. */
 const nearly = fc
   .record(
     {
@@ -106,7 +109,7 @@ const anyBody: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.nat({ max: 20_000 }).map((depth) => Buffer.from('['.repeat(depth))),
 );
 
-describe('whatever is sent, the answer is a fitting 2xx or 4xx and tells nothing of another room', () => {
+describe('for any request, the response is a valid 2xx or 4xx and reveals nothing about another room', () => {
   test('any body', async () => {
     const before = await readOther();
     const encoded = encodeURIComponent(mine.userId);
@@ -149,7 +152,7 @@ describe('whatever is sent, the answer is a fitting 2xx or 4xx and tells nothing
     const target = fc
       .tuple(fc.constantFrom('/', '', 'http://elsewhere.invalid/'), fc.array(piece, { maxLength: 5 }), query)
       .map(([start, pieces, asked]) => `${start}${pieces.join('/')}?${asked}`)
-      // The list of the rooms is the one answer in which the other room belongs.
+      // Only the list of rooms may contain the other room.
       .filter((text) => !/rooms\/*\?/.test(text));
     await fc.assert(
       fc.asyncProperty(method, target, async (verb, where) => {

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const fail = vi.fn();
 
-/** Makes a call of the callback, and expects all else to go on. */
+/** Triggers the callback, and expects everything else to work. */
 type Row = () => Promise<void>;
 
 const ROWS: Record<ToldBy<'emulator'>, Row> = {

@@ -11,7 +11,7 @@ import { startRig } from '../../test/rig.js';
 
 const retryOptions = { maxRetries: 0 };
 
-/** What an Entra credential gives to an SDK. */
+/** What an Entra credential gives an SDK. */
 const credential: TokenCredential = {
   getToken: async () => ({ token: 'any', expiresOnTimestamp: Date.now() + 3_600_000 }),
 };
@@ -38,13 +38,13 @@ test('the certificate is for localhost, 127.0.0.1 and ::1, and can sign nothing'
   expect(certificate.ca).toBe(false);
 });
 
-test('without the certificate the SDKs refuse to speak', async () => {
+test('without the certificate the SDKs refuse to connect', async () => {
   const { emulator } = await startRig({ https: true });
   const rooms = new RoomsClient(emulator.connectionString, { retryOptions });
   await expect(rooms.createRoom()).rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
 });
 
-test('the certificate is written to the file that was asked for, without its key', async () => {
+test('the certificate is written to the requested file, without its key', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
   const certificateFile = join(folder, 'emulator.pem');
   const { emulator } = await startRig({ https: true, certificateFile });
@@ -54,10 +54,10 @@ test('the certificate is written to the file that was asked for, without its key
   await rm(folder, { recursive: true });
 });
 
-/** The Rooms SDK takes a token credential for its options too, so these have to be of one object to reach it. */
+/** The Rooms SDK mistakes a token credential for its options, so both have to be one object. */
 const withOptions = (ca: string) => ({ ...credential, tlsOptions: { ca }, retryOptions });
 
-test('a bearer credential is taken only when switched on', async () => {
+test('a bearer credential is accepted only when switched on', async () => {
   for (const acceptBearer of [true, false]) {
     const { emulator } = await startRig({ https: true, acceptBearer });
     const creating = new RoomsClient(emulator.url, withOptions(emulator.certificate ?? '')).createRoom();

@@ -21,7 +21,7 @@ async function listedIds(rooms: Awaited<ReturnType<typeof startRig>>['rooms']): 
 }
 
 // Source: all Rooms quickstarts ("deleted at the end of validity plus a grace period"; its length is not documented).
-test('a room stays through its grace period after validUntil, can be moved on, and is gone behind it', async () => {
+test('a room stays through its grace period after validUntil, can be extended in it, and is gone after it', async () => {
   const { emulator, rooms, roomId } = await hourRoom({ gracePeriodMs: HOUR_MS });
   const moved = await rooms.createRoom({ validUntil: new Date(Date.now() + HOUR_MS) });
   emulator.clock.advance(HOUR_MS + MINUTE_MS);
@@ -35,7 +35,7 @@ test('a room stays through its grace period after validUntil, can be moved on, a
   await rooms.deleteRoom(roomId);
 });
 
-test('the grace period is 30 days unless said otherwise', async () => {
+test('the grace period is 30 days by default', async () => {
   const { emulator, rooms, roomId } = await hourRoom();
   emulator.clock.advance(HOUR_MS + 30 * 24 * HOUR_MS - MINUTE_MS);
   await expect(rooms.getRoom(roomId)).resolves.toMatchObject({ id: roomId });
@@ -43,7 +43,7 @@ test('the grace period is 30 days unless said otherwise', async () => {
   await expect(rooms.getRoom(roomId)).rejects.toMatchObject({ statusCode: 404 });
 });
 
-test('a call goes on past validUntil, and nobody joins it any more', async () => {
+test('a call continues past validUntil, and no one can join it any more', async () => {
   const { emulator, roomId, acsUserId, joining } = await hourRoom();
   const inside = await joining(roomId, acsUserId);
   await inside.next('joined');
@@ -86,7 +86,7 @@ test.each([
   expect(await late.next('refused')).toMatchObject({ subCode: 5732 });
 });
 
-test('a call whose room is past its grace period ends, though nobody asks for the room', async () => {
+test('a call whose room is past its grace period ends, even if no one requests the room', async () => {
   const { emulator, roomId, acsUserId, joining } = await hourRoom({ gracePeriodMs: HOUR_MS });
   const inside = await joining(roomId, acsUserId);
   await inside.next('joined');
@@ -108,7 +108,7 @@ test('with callAtExpiry end, a call ends though its room is past its grace perio
 });
 
 // Source of 350: "Service limits". The code of the refusal is not documented.
-test('a call takes as many participants as it may, and one more when somebody left', async () => {
+test('a call accepts as many participants as allowed, and one more after someone left', async () => {
   const { openRoom, joining } = await startRig({ maxCallParticipants: 2 });
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee', 'Attendee');
   const first = await joining(roomId, userIds[0]);
@@ -123,7 +123,7 @@ test('a call takes as many participants as it may, and one more when somebody le
 });
 
 // Source: "Best practices for credentials" (revocation takes up to 15 minutes).
-test('a revoked token works until the revocation delay is over; one issued since then goes on working', async () => {
+test('a revoked token works until the revocation delay is over; one issued since then keeps working', async () => {
   const { emulator, identities, openRoom, token, connect } = await startRig({ revocationDelayMs: 15 * MINUTE_MS });
   const { roomId, userIds } = await openRoom('Presenter');
   const revoked = await token(userIds[0]);

@@ -53,7 +53,7 @@ test('a deeply nested candidate of one participant ends nothing but, at most, th
   expect(emulator.calls()[0]?.participants.some(({ acsUserId }) => acsUserId === userIds[0])).toBe(true);
 });
 
-test('a display name of any length is refused rather than relayed', async () => {
+test('a display name that is too long is refused rather than relayed', async () => {
   const { openRoom, connect: open, token } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter');
   const client = await open();
@@ -61,7 +61,7 @@ test('a display name of any length is refused rather than relayed', async () => 
   expect(await client.closed).toMatchObject({ code: 1008 });
 });
 
-test('another name than this machine’s own is not answered: a page cannot rebind its name to the emulator', async () => {
+test('requests under another host name are refused: a page cannot rebind its name to the emulator', async () => {
   const { emulator } = await startRig();
   expect(await statusWithHost(emulator.url, '/_emulator/calls', 'evil.example')).toBe(403);
   for (const path of ['/rooms?api-version=2025-03-13', SIGNALLING_PATH]) {
@@ -70,7 +70,7 @@ test('another name than this machine’s own is not answered: a page cannot rebi
   expect(await statusWithHost(emulator.url, '/_emulator/calls', 'localhost:1')).toBe(200);
 });
 
-test('a roster key that objects treat apart is refused, not passed over', async () => {
+test('a roster key that objects treat specially is refused, not ignored', async () => {
   const { emulator, openRoom } = await startRig();
   const { roomId } = await openRoom('Presenter');
   const answer = await signedFetch(emulator, `/rooms/${roomId}/participants?api-version=2025-03-13`, {

@@ -12,7 +12,7 @@ async function idsByPage(pages: AsyncIterable<{ id: string | object }[]>): Promi
   return ids;
 }
 
-test('lists are cut into pages of the size that was asked for', async () => {
+test('lists are split into pages of the configured size', async () => {
   const { rooms, openRoom } = await startRig({ pageSize: 2 });
   const { roomId } = await openRoom('Presenter', 'Attendee', 'Consumer');
   for (let count = 0; count < 3; count += 1) await rooms.createRoom();
@@ -21,7 +21,7 @@ test('lists are cut into pages of the size that was asked for', async () => {
 });
 
 // Source: recording of communication-rooms, list_rooms (empty pages that carry a nextLink).
-test('with empty pages, each page comes behind an empty one, and nothing is missed or shown twice', async () => {
+test('with empty pages, each page follows an empty one, and nothing is missed or shown twice', async () => {
   const { rooms } = await startRig({ pageSize: 2, emptyPages: true });
   const made: string[] = [];
   for (let count = 0; count < 3; count += 1) made.push((await rooms.createRoom()).id);
@@ -38,7 +38,7 @@ test('with windowPair optional, an update of one end keeps the other, and the wi
   await expect(rooms.updateRoom(room.id, { validFrom })).rejects.toMatchObject({ statusCode: 400 });
 });
 
-test('a Repeatability-Request-ID with another body gets the first answer, or 412 where it is to be refused', async () => {
+test('a Repeatability-Request-ID with another body gets the first response, or 412 if the emulator is to refuse it', async () => {
   const headers = { 'repeatability-request-id': '6c85c520-3d41-45be-9c29-dffc3a20f8dd' };
   const [replaying, refusing] = [await startRig(), await startRig({ repeatedRequestWithOtherBody: 'refuse' })];
   const post = ({ emulator }: typeof replaying, body: unknown) =>
@@ -60,7 +60,7 @@ test('a refused creation is not remembered: the same request id can create a roo
   expect((await post({})).status).toBe(201);
 });
 
-test('with unknownIdentities refuse, a roster takes this emulator’s identities only, and anybody can be removed', async () => {
+test('with unknownIdentities refuse, a roster accepts only identities of this emulator, and anyone can be removed', async () => {
   const { rooms, createUser } = await startRig({ unknownIdentities: 'refuse' });
   const known = { id: { communicationUserId: await createUser() } };
   const unknown = { id: { communicationUserId: STRANGER } };
@@ -70,12 +70,14 @@ test('with unknownIdentities refuse, a roster takes this emulator’s identities
   await rooms.removeParticipants(id, [unknown.id]);
 });
 
-test('options that contradict each other are refused with one sentence', async () => {
-  await expect(startEmulator({ port: 0, certificateFile: 'any.pem' })).rejects.toThrow('with https only');
+test('contradictory options are refused with one sentence', async () => {
+  await expect(startEmulator({ port: 0, certificateFile: 'any.pem' })).rejects.toThrow(
+    'A certificate file needs https',
+  );
   await expect(startEmulator({ port: 0, pageSize: 0 })).rejects.toThrow('page size');
 });
 
-test('a time that no timer takes is refused with one sentence', async () => {
+test('a time that no timer accepts is refused with one sentence', async () => {
   await expect(startEmulator({ port: 0, seatHoldMs: Number.POSITIVE_INFINITY })).rejects.toThrow(
     'seatHoldMs has to be',
   );
@@ -84,7 +86,7 @@ test('a time that no timer takes is refused with one sentence', async () => {
   await expect(startEmulator({ port: 0, heartbeatMs: Number.NaN })).rejects.toThrow('heartbeatMs has to be');
 });
 
-test('several emulators live beside each other in one process, each with its own rooms', async () => {
+test('several emulators run in one process, each with its own rooms', async () => {
   const rigs = await Promise.all([startRig(), startRig(), startRig()]);
   const { id } = (await rigs[0]?.rooms.createRoom()) ?? { id: '' };
   await expect(rigs[0]?.rooms.getRoom(id)).resolves.toMatchObject({ id });

@@ -13,7 +13,7 @@ test('a taken port is refused with one sentence that says what to do', async () 
   });
 });
 
-test('a closed emulator frees its port, and closing it again is no error', async () => {
+test('a closed emulator frees its port, and closing it again is not an error', async () => {
   const first = await startEmulator({ port: 0 });
   await first.close();
   await first.close();
@@ -37,7 +37,7 @@ test('the emulator is healthy by its name and by its IPv4 address', async () => 
   }
 });
 
-test('the emulator answers at ::1 where the machine has it', async ({ skip }) => {
+test('the emulator responds at ::1 if the machine has it', async ({ skip }) => {
   const { emulator } = await startRig();
   const socket = connect({ host: '::1', port: Number(new URL(emulator.url).port) });
   const outcome = await new Promise<string>((resolve) => {
@@ -62,7 +62,7 @@ test('a port that is taken at ::1 only is taken, and nothing is left open', asyn
   await (await startEmulator({ port })).close();
 });
 
-test('a WebSocket on another path is not taken', async () => {
+test('a WebSocket on another path is refused', async () => {
   const { emulator } = await startRig();
   await expect(SignallingClient.connect(`${emulator.url}/elsewhere`)).rejects.toThrow('404');
 });

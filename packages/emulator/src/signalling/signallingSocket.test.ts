@@ -77,7 +77,7 @@ test('a message of more than 256 kB closes the socket', async () => {
   expect(await client.closed).toMatchObject({ code: 1009 });
 });
 
-test('messages sent right behind the join find their sender seated', async () => {
+test('messages sent right after the join find their sender in the call', async () => {
   const { openRoom, connect, token } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter');
   const client = await connect();
@@ -88,7 +88,7 @@ test('messages sent right behind the join find their sender seated', async () =>
   expect(client.received.map((message) => message.type)).toEqual(['joined', 'participant-changed', 'ended']);
 });
 
-/** A session whose door answers when the test says so. */
+/** A socket whose admission is decided when the test says so. */
 async function atTheDoor(server: WebSocketServer) {
   const settings = settingsOf({});
   const meetings = new MeetingRegistry({
@@ -124,7 +124,7 @@ async function atTheDoor(server: WebSocketServer) {
   return { client, meetings, tickets, vanished, answer };
 }
 
-test('who vanishes while the door still looks at the token is not seated', async () => {
+test('a client that disconnects while its token is checked is not added', async () => {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   const { client, meetings, tickets, vanished, answer } = await atTheDoor(server);
   client.socket.terminate();
@@ -137,7 +137,7 @@ test('who vanishes while the door still looks at the token is not seated', async
   server.close();
 });
 
-test('whose token is revoked after the door has read it is not seated', async () => {
+test('a client whose token is revoked after it was checked is not added', async () => {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   const { client, meetings, answer } = await atTheDoor(server);
   answer(() => true);

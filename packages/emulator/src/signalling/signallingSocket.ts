@@ -78,7 +78,7 @@ export function serveSignallingSocket(
   async function handle(message: ClientMessage): Promise<void> {
     if (message.type === 'join') return membership === undefined ? join(message) : refuseProtocol('Already joined.');
     if (message.type === 'survey') {
-      return membership === undefined ? keepSurvey(message) : refuseProtocol('A survey has a socket of its own.');
+      return membership === undefined ? keepSurvey(message) : refuseProtocol('A survey needs a separate socket.');
     }
     if (membership === undefined) return refuseProtocol('The first message has to be join.');
     const { meeting, participantId } = membership;

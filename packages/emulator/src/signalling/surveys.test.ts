@@ -5,7 +5,7 @@ const SURVEY = { overallRating: { score: 2, issues: ['HadToRejoin' as const] }, 
 
 const kept = async ({ emulator }: Rig) => (await (await fetch(`${emulator.url}/_emulator/surveys`)).json()).surveys;
 
-/** Somebody who was in a call and has left it. */
+/** A person who was in a call and has left it. */
 async function afterCall(rig: Rig) {
   const { roomId, userIds } = await rig.openRoom('Consumer');
   const client = await rig.joining(roomId, userIds[0]);
@@ -27,7 +27,7 @@ test('a survey after the call is kept, with whose it is and of which call', asyn
   expect(JSON.stringify(surveys)).not.toContain(seat);
 });
 
-test('who comes back to the call after a lost connection is asked about that call', async () => {
+test('a survey after a lost connection and a return is about the same call', async () => {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter', 'Attendee');
   const first = await rig.joining(roomId, userIds[0]);
@@ -80,13 +80,13 @@ test.each([
   expect(await kept(rig)).toEqual([]);
 });
 
-test('the socket of a call takes no survey', async () => {
+test('the socket of a call accepts no survey', async () => {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter');
   const client = await rig.joining(roomId, userIds[0]);
   const { seat } = await client.next('joined');
   client.send({ type: 'survey', seat, survey: SURVEY });
-  expect(await client.closed).toEqual({ code: 1008, reason: 'A survey has a socket of its own.' });
+  expect(await client.closed).toEqual({ code: 1008, reason: 'A survey needs a separate socket.' });
   expect(await kept(rig)).toEqual([]);
 });
 

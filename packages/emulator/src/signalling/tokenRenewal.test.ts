@@ -3,13 +3,13 @@ import { startRig } from '../../test/rig.js';
 import { ALL_OFF } from '../../test/SignallingClient.js';
 
 const HOUR_MS = 60 * 60_000;
-/** A token's life, where nothing else is asked for. */
+/** The default lifetime of a token. */
 const DAY_MS = 24 * HOUR_MS;
 const WAIT_MS = 10_000;
 
 afterEach(() => vi.useRealTimers());
 
-/** Ada and Ben in one call, a moment before their tokens expire. Their waits for another go by a clock that the test moves. */
+/** Ada and Ben in one call, a moment before their tokens expire. The test moves the clock of the token deadlines. */
 async function inCall() {
   const rig = await startRig();
   const { roomId, userIds } = await rig.openRoom('Presenter', 'Attendee');
@@ -23,7 +23,7 @@ async function inCall() {
   return { ...rig, roomId, adaId, benId, ada, ben, benJoined };
 }
 
-test('a caller whose token expires is asked for another, once, and stays with it', async () => {
+test('a caller whose token expires is asked for a new one, once, and stays with it', async () => {
   const { emulator, token, adaId, benId, ada, ben } = await inCall();
   emulator.clock.advance(60_000);
   await ada.next('token-needed');
@@ -60,7 +60,7 @@ test('without another token the call ends for them with 495/4507, and the others
   expect(await ada.next('participant-left')).toMatchObject({ id: benJoined.self.id, code: 495, subCode: 4507 });
 });
 
-test("somebody else's token, an expired one and nonsense are no other token", async () => {
+test("someone else's token, an expired one and nonsense do not count as a new token", async () => {
   const { emulator, token, adaId, benId, ben } = await inCall();
   const old = await token(benId);
   emulator.clock.advance(DAY_MS);
@@ -72,7 +72,7 @@ test("somebody else's token, an expired one and nonsense are no other token", as
   expect(await ben.next('ended')).toMatchObject({ code: 495, subCode: 4507 });
 });
 
-test('a token given before it is asked for counts', async () => {
+test('a token sent before it is requested counts', async () => {
   const { emulator, token, benId, ben } = await inCall();
   ben.send({ type: 'token', token: await token(benId) });
   ben.send({ type: 'media', request: 1, media: ALL_OFF });
@@ -83,7 +83,7 @@ test('a token given before it is asked for counts', async () => {
   expect(ben.received.map(({ type }) => type)).not.toContain('token-needed');
 });
 
-test('who was away when the token expired returns with another', async () => {
+test('a caller who was away when the token expired returns with a new one', async () => {
   const { emulator, token, connect, roomId, benId, ben, benJoined } = await inCall();
   ben.socket.terminate();
   await ben.closed;

@@ -9,7 +9,7 @@ function filled(count: number): OrderedEntries<{ order: number; name: string }> 
   return entries;
 }
 
-/** Wraps an entry so that every look at its order is counted. */
+/** Wraps an entry so that every access to its order is counted. */
 function counted(order: number, looks: { count: number }) {
   return {
     get order() {
@@ -19,7 +19,7 @@ function counted(order: number, looks: { count: number }) {
   };
 }
 
-test('entries are read in their order, from any place on', () => {
+test('entries are read in order, from any position on', () => {
   const entries = filled(2000);
   expect(Array.from(entries.after(0), ({ order }) => order)).toEqual(Array.from({ length: 2000 }, (_, i) => i + 1));
   expect(Array.from(entries.after(1998), ({ order }) => order)).toEqual([1999, 2000]);
@@ -27,7 +27,7 @@ test('entries are read in their order, from any place on', () => {
   expect([...new OrderedEntries().after(0)]).toEqual([]);
 });
 
-test('a deleted entry is skipped, and reading goes on from its place', () => {
+test('a deleted entry is skipped, and reading continues from its position', () => {
   const entries = filled(2000);
   for (let order = 1; order < 2000; order += 1) if (order % 700 !== 0) entries.delete(order);
   entries.delete(5000);
@@ -43,7 +43,7 @@ test('a replaced entry keeps its place; one that is gone does not come back', ()
   expect([...entries.after(0)]).toEqual([entry(1), entry(2, 'new')]);
 });
 
-test('reading a page looks at no more entries of 100,000 than a page has, even where the rest was deleted', () => {
+test('reading a page of 100,000 entries visits no more of them than the page has, even if the rest was deleted', () => {
   const looks = { count: 0 };
   const entries = new OrderedEntries<{ readonly order: number }>();
   for (let order = 1; order <= 100_000; order += 1) entries.add(counted(order, looks));

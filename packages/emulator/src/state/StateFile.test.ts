@@ -53,7 +53,7 @@ test('rooms, rosters in their order, identities, tokens and revocations survive 
 
 const inFile = () => readFile(stateFile, 'utf8');
 
-test('a change is in the file when its request is answered', async () => {
+test('a change is in the file when its request gets a response', async () => {
   const { emulator, rooms, createUser } = await startRig({ stateFile });
   const userId = await createUser();
   expect(await inFile()).toContain(userId);
@@ -67,7 +67,7 @@ test('a change is in the file when its request is answered', async () => {
   expect(await inFile()).not.toContain(userId);
 });
 
-test('each of 200 changes at once is in the file when it is answered, after few writes', async () => {
+test('each of 200 simultaneous changes is in the file when it gets a response, after few writes', async () => {
   const { rooms } = await startRig({ stateFile });
   let writes = 0;
   const watcher = watch(folder, (_, name) => {
@@ -86,10 +86,10 @@ test('each of 200 changes at once is in the file when it is answered, after few 
   expect(writes).toBeLessThan(100);
 });
 
-test('a state that cannot be written is answered with 503, and the next write carries the change', async () => {
+test('a state that cannot be written gives 503, and the next write includes the change', async () => {
   const { emulator, rooms, log } = await startRig({ stateFile });
   const kept = await rooms.createRoom();
-  // Nothing can be renamed to where a folder is.
+  // A file cannot be renamed to the path of a folder.
   await rm(stateFile);
   await mkdir(join(stateFile, 'in the way'), { recursive: true });
   const refused = await signedFetch(emulator, '/rooms?api-version=2025-03-13', { method: 'POST', body: {} });
@@ -112,7 +112,7 @@ test('a state that cannot be written is answered with 503, and the next write ca
   expect([text.includes(id), text.includes(kept.id)]).toEqual([true, false]);
 });
 
-test('a creation that was answered with 503 and is tried again by the SDK makes one room, which is kept', async () => {
+test('a creation that got 503 and is retried by the SDK creates one room, which is saved', async () => {
   const { emulator, log } = await startRig({ stateFile });
   const patient = new RoomsClient(emulator.connectionString, {
     allowInsecureConnection: true,
@@ -158,7 +158,7 @@ test('no key and no token is in the file', async () => {
   expect(text).not.toContain(token);
 });
 
-test('two emulators on one file: the second is refused with one sentence, and the first goes on', async () => {
+test('two emulators on one file: the second is refused with one sentence, and the first continues', async () => {
   const { rooms } = await startRig({ stateFile });
   await expect(startRig({ stateFile })).rejects.toThrow(
     `Another emulator uses the state file ${stateFile}: stop it, or choose another file.`,
@@ -171,7 +171,7 @@ test.each([
   ['of another program', '{"name":"package"}'],
   ['empty', ''],
   ['of a later version', '{"version":2,"identities":[],"rooms":[]}'],
-])('a file that is %s is refused with one sentence and left as it is', async (_, text) => {
+])('a file that is %s is refused with one sentence and left untouched', async (_, text) => {
   await writeFile(stateFile, text);
   await expect(startRig({ stateFile })).rejects.toThrow(`The file ${stateFile} is not the state of an emulator`);
   expect(await readFile(stateFile, 'utf8')).toBe(text);
@@ -184,7 +184,7 @@ test('a folder that does not exist is named', async () => {
   await expect(startRig({ stateFile: missing })).rejects.toThrow('its folder does not exist');
 });
 
-test('a start that fails gives the file free', async () => {
+test('a failed start releases the file', async () => {
   const taken = await startRig();
   const port = Number(new URL(taken.emulator.url).port);
   await expect(startRig({ stateFile, port })).rejects.toThrow('already in use');

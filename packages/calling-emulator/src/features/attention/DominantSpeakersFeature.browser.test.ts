@@ -12,7 +12,7 @@ afterEach(async () => {
   await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
 });
 
-it('the dominant speakers are those who are really heard, the latest first', async () => {
+it('the dominant speakers are those who are actually heard, the latest first', async () => {
   const { roomId, people } = await emulator.openRoom(['Presenter', 'Attendee', 'Attendee']);
   const calls = [];
   for (const person of people) {

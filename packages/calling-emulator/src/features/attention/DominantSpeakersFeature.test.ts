@@ -37,11 +37,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-it('nobody is dominant before anybody has spoken', () => {
+it('no one is dominant before anyone has spoken', () => {
   expect(order()).toEqual([]);
 });
 
-it('whoever began to speak last comes first, the others after them', () => {
+it('the latest speaker comes first, the others after them', () => {
   ada.speak(true);
   ben.speak(true);
   expect(order()).toEqual([ben.id, ada.id]);
@@ -52,7 +52,7 @@ it('whoever began to speak last comes first, the others after them', () => {
   expect(changes).toBe(3);
 });
 
-it('a breath does not take the floor from the other', () => {
+it('a pause for breath does not change the order', () => {
   ada.speak(true);
   ben.speak(true);
   ada.speak(false);
@@ -62,7 +62,7 @@ it('a breath does not take the floor from the other', () => {
   expect(changes).toBe(2);
 });
 
-it('somebody who left is not listed, nor listened to', () => {
+it('participants who left are neither listed nor observed', () => {
   ada.speak(true);
   feature.update({ added: [], removed: [ada] });
   expect(order()).toEqual([]);
@@ -70,7 +70,7 @@ it('somebody who left is not listed, nor listened to', () => {
   expect(order()).toEqual([]);
 });
 
-it('what was read once is not changed by what comes later', () => {
+it('a value that was read does not change later', () => {
   ada.speak(true);
   const before = feature.dominantSpeakers;
   Object.freeze(before.speakersList);

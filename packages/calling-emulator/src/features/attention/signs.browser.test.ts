@@ -11,7 +11,7 @@ const inOrder = (...people: Person[]) =>
   people.map((one) => expect.objectContaining({ identifier: identifierOf(one) }));
 
 describe('reactions', () => {
-  it('reach everyone, the sender too, with the raw id of the sender', async () => {
+  it('reach everyone, including the sender, with the raw id of the sender', async () => {
     const people = await inCall(['Presenter', 'Attendee', 'Consumer'], MUTED);
     const seen = people.map((one) => {
       const events: unknown[] = [];
@@ -23,7 +23,7 @@ describe('reactions', () => {
     await expect.poll(() => seen).toEqual([expected, expected, expected]);
   });
 
-  it('are not for Consumers, and one that does not exist costs nobody the call', async () => {
+  it('are not for Consumers, and an unknown one ends no call', async () => {
     const [ada, cleo] = await inCall(['Presenter', 'Consumer'], MUTED);
     await expect(reactions(cleo).sendReaction({ reactionType: 'like' })).rejects.toMatchObject({ code: 403 });
     await expect(reactions(ada).sendReaction({ reactionType: 'boo' as never })).rejects.toMatchObject({ code: 400 });
@@ -32,7 +32,7 @@ describe('reactions', () => {
 });
 
 describe('spotlight', () => {
-  it('shows everyone who is in it, in order, and tells who came and who went', async () => {
+  it('lists everyone who is in it, in order, and reports who was added and removed', async () => {
     const [ada, ben, cleo] = await inCall(['Presenter', 'Attendee', 'Consumer'], MUTED);
     const changes: unknown[] = [];
     spotlight(cleo).on('spotlightChanged', (change: unknown) => void changes.push(change));
@@ -58,7 +58,7 @@ describe('spotlight', () => {
     ]);
   });
 
-  it('has a rising number for each, whoever left before', async () => {
+  it('numbers people in rising order, even if others have left', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     await spotlight(ada).startSpotlight([identifierOf(ada), identifierOf(ben)]);
     await spotlight(ada).stopSpotlight();
@@ -71,7 +71,7 @@ describe('spotlight', () => {
       ]);
   });
 
-  it('loses who leaves, and is there for who comes later', async () => {
+  it('loses people who leave, and is visible to those who join later', async () => {
     const { join } = await openRoom(['Presenter', 'Attendee', 'Consumer']);
     const ada = await join(0, MUTED);
     const ben = await join(1, MUTED);
@@ -83,7 +83,7 @@ describe('spotlight', () => {
     expect(lit(cleo)).toEqual(inOrder(ada));
   });
 
-  it('is for Presenters, and takes seven: more are refused in the words that the UI library knows', async () => {
+  it('is for Presenters, and holds seven: more are refused with the text that the UI library recognizes', async () => {
     const [ada, ben] = await inCall(['Presenter', 'Attendee'], MUTED);
     await expect(spotlight(ben).startSpotlight()).rejects.toMatchObject({ code: 403 });
     await expect(spotlight(ben).stopSpotlight([identifierOf(ada)])).rejects.toMatchObject({ code: 403 });

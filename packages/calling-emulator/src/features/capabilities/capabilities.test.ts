@@ -44,14 +44,14 @@ describe('capabilities', () => {
     ['Attendee', [...MEDIA, ...FOR_ALL, ...SIGNS], [...FOR_PRESENTERS, 'shareScreen']],
     ['Consumer', FOR_ALL, [...MEDIA, ...SIGNS, ...FOR_PRESENTERS, 'shareScreen']],
   ] as const)(
-    'tell a %s what the role allows, and call the rest restricted by the role',
+    'report to a %s what the role allows, and the rest as restricted by the role',
     (role, capable, restricted) => {
       expect(named(role, CALL, 'Capable')).toEqual([...capable].sort());
       expect(named(role, CALL, 'RoleRestricted')).toEqual([...restricted].sort());
     },
   );
 
-  it.each(ROLES)('call what is switched off restricted by the meeting, for a %s too', (role) => {
+  it.each(ROLES)('report switched-off capabilities as restricted by the meeting, for a %s too', (role) => {
     expect(named(role, OFF, 'MeetingRestricted')).toEqual([
       'addPhoneNumber',
       'hangUpForEveryOne',
@@ -63,7 +63,7 @@ describe('capabilities', () => {
     ]);
   });
 
-  it.each(ROLES)('call not applicable what the SDK does in a room, for a %s too', (role) => {
+  it.each(ROLES)('report as not applicable what the SDK does in a room, for a %s too', (role) => {
     expect(named(role, CALL, 'CapabilityNotApplicableForTheCallType')).toEqual([
       'addTeamsUser',
       'blurBackground',

@@ -13,14 +13,14 @@ beforeEach(() => {
   }
 });
 
-it('what was never ill is not told to be well', () => {
+it('a diagnostic that was never bad is not reported as good', () => {
   feature.set('networkReconnect', DiagnosticQuality.Good);
   feature.set('cameraFreeze', false);
   expect(told).toEqual([]);
   expect(feature.network.getLatest()).toEqual({});
 });
 
-it('each change is told once, to the listeners of its kind, with the type of its value', () => {
+it('each change is reported once, to the listeners of its kind, with the type of its value', () => {
   feature.set('networkReconnect', DiagnosticQuality.Bad);
   feature.set('networkReconnect', DiagnosticQuality.Bad);
   feature.set('networkReconnect', DiagnosticQuality.Good);
@@ -36,7 +36,7 @@ it('each change is told once, to the listeners of its kind, with the type of its
   expect(feature.media.getLatest()).toEqual({ cameraFreeze: { value: true, valueType: 'DiagnosticFlag' } });
 });
 
-it('what was read once may be frozen, and does not change', () => {
+it('a value that was read may be frozen, and does not change', () => {
   feature.set('noNetwork', true);
   const before = feature.network.getLatest();
   for (const value of Object.values(before)) Object.freeze(value);

@@ -17,7 +17,7 @@ function after(...rounds: VideoRound[]) {
 }
 const times = (count: number, round: VideoRound) => Array.from({ length: count }, () => round);
 
-it('is nine while all is well, and never more', () => {
+it('is nine while everything is good, and never more', () => {
   expect(after(...times(50, well))).toEqual({ count: 9, reason: 'unknown', changes: 0 });
 });
 
@@ -37,7 +37,7 @@ it('is never less than one', () => {
   expect(after(...times(50, dropping)).count).toBe(1);
 });
 
-it('does not fall where there is no video', () => {
+it('does not fall if there is no video', () => {
   expect(after(...times(50, { ...lossy, videos: 0 })).changes).toBe(0);
 });
 

@@ -5,7 +5,7 @@ import { sendSurvey } from '../../transport/emulator/index.js';
 import { type CallTransportEvents, connectToEmulator } from '../../transport/index.js';
 import { CallSurveyFeature } from './CallSurveyFeature.js';
 
-/** Somebody's survey of a call that is over. */
+/** A person's survey of a call that is over. */
 async function afterCall() {
   const { roomId, join } = await openRoom(['Attendee']);
   const { call, acsUserId } = await join(0, MUTED);
@@ -13,7 +13,7 @@ async function afterCall() {
   return { roomId, acsUserId, survey: call.feature('CallSurvey') as CallSurveyFeature };
 }
 
-it('a survey is sent when the call is over, and its answer names what the emulator keeps', async () => {
+it('a survey is sent when the call is over, and the response matches the stored survey', async () => {
   const { roomId, acsUserId, survey } = await afterCall();
   const ratings = { overallRating: { score: 2 }, videoRating: { score: 1, issues: ['Freezes' as const] } };
   const answer = await survey.submitSurvey(ratings);
@@ -29,7 +29,7 @@ it('a survey is sent when the call is over, and its answer names what the emulat
   ]);
 });
 
-it('a survey that is none is refused with 400 in the documented words, and not sent', async () => {
+it('an invalid survey is refused with 400 and the documented text, and not sent', async () => {
   const { roomId, survey } = await afterCall();
   await expect(survey.submitSurvey({})).rejects.toMatchObject({
     code: 400,
@@ -42,7 +42,7 @@ it('a survey that is none is refused with 400 in the documented words, and not s
   expect(await emulator.surveysOf(roomId)).toEqual([]);
 });
 
-it("issues arrive flat, whichever way Microsoft's UI library nests them", async () => {
+it("issues arrive flat, however Microsoft's UI library nests them", async () => {
   const { roomId, survey } = await afterCall();
   const nested = [[['HadToRejoin'], 'CallCannotInvite'], 'OtherIssues'] as unknown as 'HadToRejoin'[];
   await survey.submitSurvey({ overallRating: { score: 1, issues: nested } });
@@ -51,7 +51,7 @@ it("issues arrive flat, whichever way Microsoft's UI library nests them", async 
   ]);
 });
 
-it('a survey that reaches no emulator is refused with 408', async () => {
+it('a survey is refused with 408 if the emulator cannot be reached', async () => {
   const survey = new CallSurveyFeature({
     acsUserId: '',
     ask: () => Promise.reject(new Error('Not part of this test.')),

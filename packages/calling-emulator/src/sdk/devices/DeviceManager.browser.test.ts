@@ -10,7 +10,7 @@ beforeEach(() => {
 
 afterEach(() => devices.restore());
 
-it('a device that is found by several questions at once is told of once', async () => {
+it('a device that several concurrent queries find is reported once', async () => {
   const manager = await new CallClient().getDeviceManager();
   const told: string[] = [];
   for (const event of ['videoDevicesUpdated', 'audioDevicesUpdated']) {

@@ -13,7 +13,7 @@ import {
 } from '../../index.js';
 import type { RemoteParticipant } from './RemoteParticipant.js';
 
-/** Frames come five times a second, and later on a busy machine. */
+/** Frames come five times per second, and later on a busy machine. */
 const patient = { timeout: 10_000 };
 
 const emulator = commands as unknown as EmulatorCommands;
@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const release of releases.splice(0).reverse()) await release();
 });
 
-/** Somebody in a call with bots, who do nothing but what the crowd says. */
+/** A person in a call with bots, which do only what the crowd script says. */
 async function among(crowd: object, role: ParticipantRole = 'Presenter'): Promise<{ call: Call; roomId: string }> {
   const { roomId, people } = await emulator.openRoom([role]);
   const agent: CallAgent = await new CallClient().createCallAgent(
@@ -54,7 +54,7 @@ async function show(stream: RemoteVideoStream): Promise<VideoStreamRendererView>
 const frames = ({ target }: VideoStreamRendererView) =>
   target.querySelector('video')?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
 
-/** Counts what is drawn on canvases from now on. */
+/** Counts the draw calls on canvases from now on. */
 function countDrawing(): Map<HTMLCanvasElement, number> {
   const counts = new Map<HTMLCanvasElement, number>();
   const { fillRect } = CanvasRenderingContext2D.prototype;
@@ -89,7 +89,7 @@ describe('a crowd of bots', () => {
     expect(connections).toBe(0);
   });
 
-  it('has cameras whose frames go on while they are looked at, and that say their size', async () => {
+  it('has cameras whose frames keep coming while they are shown, and that report their size', async () => {
     const { call } = await among({ count: 1, cameras: 1 });
     const stream = streamOf(call.remoteParticipants[0], 'Video');
     expect([stream.isAvailable, stream.isReceiving]).toEqual([true, true]);
@@ -102,7 +102,7 @@ describe('a crowd of bots', () => {
     expect(stream.mediaStream.getTracks()).toEqual([]);
   });
 
-  it('is drawn only where somebody looks, and no longer than that', async () => {
+  it('is drawn only while someone is watching', async () => {
     const drawn = countDrawing();
     const { call } = await among({ count: 50, cameras: 50 });
     expect(drawn.size).toBe(0);
@@ -124,7 +124,7 @@ describe('a crowd of bots', () => {
     expect(drawnOf(ofOne)).toBe(atEnd);
   });
 
-  it('is not drawn any more once the call is over, whoever still looks', async () => {
+  it('is not drawn after the call, even if a view is open', async () => {
     const { call } = await among({ count: 1, cameras: 1 });
     const stream = streamOf(call.remoteParticipants[0], 'Video');
     await show(stream);
@@ -133,7 +133,7 @@ describe('a crowd of bots', () => {
     expect(track?.readyState).toBe('ended');
   });
 
-  it('stands still for who wants no motion, and moves for others', async () => {
+  it('stands still for people who prefer reduced motion, and moves for others', async () => {
     const drawn = countDrawing();
     const { call } = await among({ count: 1, cameras: 1 });
     await emulator.reduceMotion(true);

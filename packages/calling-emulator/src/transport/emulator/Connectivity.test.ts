@@ -18,7 +18,7 @@ function connected() {
 
 const view = (state: PeerView['state'], offers = true): PeerView => ({ state, offers });
 
-test('a break of less than two seconds is not told; a longer one is, and its end', () => {
+test('an interruption of less than two seconds is not reported; a longer one is, and its end', () => {
   const { connectivity, told } = connected();
   connectivity.signallingAway();
   vi.advanceTimersByTime(1_999);
@@ -31,7 +31,7 @@ test('a break of less than two seconds is not told; a longer one is, and its end
   expect(told).toEqual([true, false]);
 });
 
-test('media that is lost with everybody ends the call with 410/3101 when it does not return in time', () => {
+test('if all media is lost and does not return in time, the call ends with 410/3101', () => {
   const { connectivity, told } = connected();
   connectivity.setPeers([view('connected'), view('lost', false)]);
   vi.advanceTimersByTime(2 * RECONNECT_MS);
@@ -45,7 +45,7 @@ test('media that is lost with everybody ends the call with 410/3101 when it does
   expect(told).toEqual([{ code: 410, subCode: 3101 }]);
 });
 
-test('the time of lost media does not run while the emulator is away, and starts anew when it is back', () => {
+test('the timer of lost media stops while the emulator is away, and restarts when it is back', () => {
   const { connectivity, told } = connected();
   connectivity.setPeers([view('lost')]);
   connectivity.signallingAway();
@@ -58,7 +58,7 @@ test('the time of lost media does not run while the emulator is away, and starts
 });
 
 // Source: "Service limits", call setup of a group call.
-test('a newcomer whose media reaches nobody within 85 seconds ends with 410/3100', () => {
+test('a newcomer whose media reaches no one within 85 seconds ends with 410/3100', () => {
   const { connectivity, told } = connected();
   connectivity.setPeers([view('new'), view('new')]);
   vi.advanceTimersByTime(84_999);
@@ -67,7 +67,7 @@ test('a newcomer whose media reaches nobody within 85 seconds ends with 410/3100
   expect(told).toEqual([{ code: 410, subCode: 3100 }]);
 });
 
-test('nobody leaves for a newcomer who does not reach them, or because nobody is there', () => {
+test('no one leaves because a newcomer cannot reach them, or because no one else is there', () => {
   const { connectivity, told } = connected();
   connectivity.setPeers([view('new', false)]);
   vi.advanceTimersByTime(2 * RECONNECT_MS);
@@ -76,7 +76,7 @@ test('nobody leaves for a newcomer who does not reach them, or because nobody is
   expect(told).toEqual([]);
 });
 
-test('when it is released, nothing is told any more and no timer is left', () => {
+test('after the release nothing is reported and no timer is left', () => {
   const { connectivity, told } = connected();
   connectivity.setPeers([view('lost')]);
   connectivity.signallingAway();

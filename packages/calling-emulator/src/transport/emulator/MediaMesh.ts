@@ -8,8 +8,8 @@ import { Peer } from './Peer.js';
 const LOUDNESS_MS = 300;
 
 /**
- * How long participants stay in the call, in milliseconds, who were there before the connection to the emulator was lost
- * and have not returned to it: longer than the longest wait between two attempts.
+ * How long to wait, in milliseconds, for participants who have not returned after the connection to the emulator was
+ * lost: longer than the longest wait between two attempts.
  */
 const RETURN_MS = 10_000;
 
@@ -70,7 +70,7 @@ export class MediaMesh {
     for (const peer of this.peers.values()) peer?.repair();
   }
 
-  /** Nobody is given up while the emulator can't be reached. */
+  /** No one is given up while the emulator can't be reached. */
   signallingLost(): void {
     clearTimeout(this.returnDeadline);
   }

@@ -9,7 +9,7 @@ const hands = ({ call }: Caller) => call.feature('RaiseHand') as RaiseHandFeatur
 const networkOf = (call: Caller['call']) =>
   (call.feature('UserFacingDiagnostics') as DiagnosticsFeature).network.getLatest();
 
-/** Whether the emulator can be asked for something now. */
+/** Whether requests reach the emulator now. */
 const isReachable = (caller: Caller) =>
   hands(caller)
     .lowerHand()
@@ -28,7 +28,7 @@ async function mend(caller: Caller): Promise<void> {
   await expect.poll(() => isReachable(caller), PATIENT).toBe(true);
 }
 
-/** What the UI is told of who is there, and of how the call is. */
+/** What the UI learns about the participants and the state of the call. */
 function listen(caller: Caller): string[] {
   const told: string[] = [];
   caller.call.on('remoteParticipantsUpdated', ({ added, removed }: { added: unknown[]; removed: unknown[] }) => {
@@ -39,7 +39,7 @@ function listen(caller: Caller): string[] {
 }
 
 describe('a connection that is lost and returns in time', () => {
-  it('is not noticed by others; media flows meanwhile, and what changed meanwhile is there', async () => {
+  it('is not noticed by others; media keeps flowing, and changes made meanwhile are there', async () => {
     const own = await emulator.startEmulator(['--seat-hold-seconds', '60']);
     const { roomId, people } = await emulator.openRoomByLines(['Presenter', 'Attendee', 'Collaborator'], own);
     const [ada, ben] = [await join(people[0] as PersonOnLine, roomId), await join(people[1] as PersonOnLine, roomId)];
@@ -68,7 +68,7 @@ describe('a connection that is lost and returns in time', () => {
     expect(told).toEqual({ ada: ['came'], ben: ['came'] });
   }, 90_000);
 
-  it('has what was said to it while it was dead already said again', async () => {
+  it('receives messages again that were sent to it while it was dead', async () => {
     const own = await emulator.startEmulator(['--seat-hold-seconds', '60']);
     const { roomId, people } = await emulator.openRoomByLines(['Presenter', 'Attendee'], own);
     const [first, second] = people as [PersonOnLine, PersonOnLine];
@@ -81,7 +81,7 @@ describe('a connection that is lost and returns in time', () => {
     await advances(await watch(ben, ada));
   }, 60_000);
 
-  it('ends with the reason for which somebody was dropped meanwhile', async () => {
+  it('ends with the reason for which a person was dropped meanwhile', async () => {
     const { callers } = await inCall(['Presenter', 'Attendee']);
     const [ada, ben] = callers;
     await cut(ben);
@@ -94,7 +94,7 @@ describe('a connection that is lost and returns in time', () => {
     expect(ben.call.callEndReason).toEqual({ code: 0, subCode: 5300 });
   }, 60_000);
 
-  it('lets its caller leave at once meanwhile, and come back as a newcomer', async () => {
+  it('lets its caller leave at once, and come back as a newcomer', async () => {
     const { roomId, callers } = await inCall(['Presenter', 'Attendee']);
     const [ada, ben] = callers;
     await cut(ben);
@@ -110,7 +110,7 @@ describe('a connection that is lost and returns in time', () => {
 });
 
 describe('a connection that returns too late', () => {
-  it('is seated again: the others see it go and come, its own caller sees nobody go', async () => {
+  it('joins again: the others see it leave and join, its own caller sees no one leave', async () => {
     const own = await emulator.startEmulator(['--seat-hold-seconds', '0.01']);
     const { callers } = await inCall(['Presenter', 'Attendee'], own);
     const [ada, ben] = callers;
@@ -126,7 +126,7 @@ describe('a connection that returns too late', () => {
     expect(ben.call.remoteParticipants).toHaveLength(1);
   }, 60_000);
 
-  it('is given up by the others when it fell silent, and seated again on waking', async () => {
+  it('is given up by the others when it falls silent, and joins again on waking', async () => {
     const { callers } = await inCall(['Presenter', 'Attendee']);
     const [ada, ben] = callers;
     await emulator.setLine(ben.line, 'frozen');
@@ -140,7 +140,7 @@ describe('a connection that returns too late', () => {
 });
 
 describe('an emulator that is killed', () => {
-  it('and started anew has its callers back: each is shown once, is seen and heard of', async () => {
+  it('and restarts gets its callers back: each is shown once, and is seen and heard', async () => {
     const own = await emulator.startEmulator([]);
     const { roomId, callers } = await inCall(['Presenter', 'Attendee'], own);
     const [ada, ben] = callers;

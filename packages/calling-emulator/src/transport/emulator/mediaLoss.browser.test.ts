@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => restore());
 
-it('shows on the tile that media is lost, and goes on by itself in another network', async () => {
+it('shows on the tile that media is lost, and recovers automatically in another network', async () => {
   const { callers } = await inCall(['Presenter', 'Attendee']);
   const [ada, ben] = callers;
   const frames = [await watch(ada, ben), await watch(ben, ada)];
@@ -29,7 +29,7 @@ it('shows on the tile that media is lost, and goes on by itself in another netwo
   for (const count of frames) await advances(count);
 }, 120_000);
 
-it('ends with 410/3101 when media stays away from everybody, though the emulator is there', async () => {
+it('ends with 410/3101 if all media stays lost, although the emulator is there', async () => {
   const own = await emulator.startEmulator(['--reconnect-seconds', '2']);
   const { callers } = await inCall(['Presenter', 'Attendee'], own);
   const [ada, ben] = callers;

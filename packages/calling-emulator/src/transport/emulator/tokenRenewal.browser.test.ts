@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { type Caller, emulator, join, PATIENT } from '../../../test/callers.js';
 import type { PersonOnLine } from '../../../test/networkCommands.js';
 
-/** The shortest life of a token, in minutes, and how much of it is left when the call begins, in milliseconds. */
+/** The shortest lifetime of a token, in minutes, and how much of it is left when the call begins, in milliseconds. */
 const SHORTEST_MINUTES = 60;
 const LEFT_MS = 10_000;
 
-it('a token that expires in the call is renewed by the credential; who has none other is dropped with 495/4507', async () => {
+it('a token that expires in the call is renewed by the credential; without a new one the person is dropped with 495/4507', async () => {
   const own = await emulator.startEmulator([]);
   const before = SHORTEST_MINUTES * 60_000 - LEFT_MS;
   await emulator.moveClock(own, -before);

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { startRig } from '../../../test/rig.js';
 
-/** A request whose Host header is as wanted: `fetch` does not let it be chosen. */
+/** A request with any Host header, which `fetch` does not allow. */
 function ask(url: string, method: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers }, (response) => {
@@ -16,7 +16,7 @@ function ask(url: string, method: string, headers: Record<string, string>): Prom
 
 const json = (body: unknown) => ({ method: 'POST', body: JSON.stringify(body) });
 
-test('a page of another site, and a name that is not of this machine, are refused; health answers anybody', async () => {
+test('pages of other sites and host names other than those of this machine are refused; health is open to everyone', async () => {
   const { emulator } = await startRig();
   const faults = `${emulator.url}/_emulator/faults`;
   const port = new URL(emulator.url).port;
@@ -54,7 +54,7 @@ test('the clock is read, moved on and set, and rooms go by it', async () => {
   }
 });
 
-test('a call is ended by its id, for everybody', async () => {
+test('a call is ended by its id, for everyone', async () => {
   const { emulator, openRoom, joining } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
   const clients = await Promise.all(userIds.map((id) => joining(roomId, id)));

@@ -3,7 +3,7 @@ import { startRig } from '../../../test/rig.js';
 
 const json = (method: string, body: unknown) => ({ method, body: JSON.stringify(body) });
 
-test('recording and transcription are switched on and off, told to everyone, and shown', async () => {
+test('recording and transcription are switched on and off, reported to everyone, and shown', async () => {
   const { emulator, inCall } = await startRig();
   const { roomId, callId, people } = await inCall('Presenter', 'Consumer');
   const path = `${emulator.url}/_emulator/calls/${callId}`;
@@ -31,7 +31,7 @@ test('recording and transcription are switched on and off, told to everyone, and
 });
 
 test.each([{}, { recording: 'yes' }, { recording: true, more: 1 }, { recording: null }])(
-  'a change of %j is refused in words and changes nothing',
+  'a change of %j is refused with a message and changes nothing',
   async (change) => {
     const { emulator, inCall } = await startRig();
     const { callId } = await inCall('Presenter');
@@ -43,7 +43,7 @@ test.each([{}, { recording: 'yes' }, { recording: true, more: 1 }, { recording: 
   },
 );
 
-test('words are put in the mouth of somebody in the call while captions are on', async () => {
+test('captions can be added for a participant while captions are on', async () => {
   const { emulator, inCall } = await startRig();
   const { callId, people } = await inCall('Presenter', 'Attendee');
   const [ada, ben] = people;

@@ -4,7 +4,7 @@ import { signedFetch, startRig } from '../../../test/rig.js';
 
 const ROOMS = '/rooms?api-version=2025-03-13';
 
-/** The Rooms SDK as products use it: it tries again, here without its usual waits. */
+/** The Rooms SDK as products use it: it retries, here without its usual delays. */
 function persistentClient(connectionString: string): RoomsClient {
   return new RoomsClient(connectionString, {
     allowInsecureConnection: true,
@@ -12,7 +12,7 @@ function persistentClient(connectionString: string): RoomsClient {
   });
 }
 
-test('a fault strikes its operation only, and as often as it says', async () => {
+test('a fault affects its operation only, and as often as it says', async () => {
   const { emulator, rooms } = await startRig();
   emulator.faults.add({ operation: 'CreateRoom', kind: 'error', status: 503, times: 2 });
   await expect(rooms.listRooms().next()).resolves.toMatchObject({ done: true });
@@ -21,7 +21,7 @@ test('a fault strikes its operation only, and as often as it says', async () => 
   expect(emulator.faults.list()).toEqual([]);
 });
 
-test('an error answers its status in the shape of the service, 500 unless said otherwise', async () => {
+test('an error returns its status in the shape of the service, 500 by default', async () => {
   const { emulator } = await startRig();
   emulator.faults.add({ kind: 'error' });
   const response = await signedFetch(emulator, ROOMS);
@@ -40,7 +40,7 @@ test('a throttle with Retry-After makes the SDK try again; one without does not'
 });
 
 // Source: Repeatability-Request-ID of the Rooms OpenAPI document.
-test('a creation whose answer was lost, tried again by the SDK, makes one room', async () => {
+test('a creation whose response was lost creates one room when the SDK retries it', async () => {
   const { emulator } = await startRig();
   const rooms = persistentClient(emulator.connectionString);
   emulator.faults.add({ operation: 'CreateRoom', kind: 'drop', carriedOut: true, times: 2 });
@@ -50,14 +50,14 @@ test('a creation whose answer was lost, tried again by the SDK, makes one room',
   expect(ids).toEqual([id]);
 });
 
-test('a dropped request was not carried out unless said so', async () => {
+test('a dropped request is carried out only if the fault says so', async () => {
   const { emulator, rooms } = await startRig();
   emulator.faults.add({ operation: 'CreateRoom', kind: 'drop' });
   await expect(rooms.createRoom()).rejects.toMatchObject({ name: 'RestError' });
   await expect(rooms.listRooms().next()).resolves.toMatchObject({ done: true });
 });
 
-test('a malformed answer is half a JSON text, without the headers of a whole one', async () => {
+test('a malformed response is half a JSON text, without the headers of a complete one', async () => {
   const { emulator, rooms } = await startRig();
   emulator.faults.add({ kind: 'malformed', carriedOut: true });
   const response = await signedFetch(emulator, ROOMS, { method: 'POST', body: {} });
@@ -87,7 +87,7 @@ test('an unsigned request uses no fault up', async () => {
   expect(emulator.faults.list()).toHaveLength(1);
 });
 
-test('faults are added, listed and cleared over HTTP, and what is none is refused with its place', async () => {
+test('faults are added, listed and cleared over HTTP, and an invalid one is refused with the position of the error', async () => {
   const { emulator, rooms } = await startRig();
   const url = `${emulator.url}/_emulator/faults`;
   const post = (fault: unknown) => fetch(url, { method: 'POST', body: JSON.stringify(fault) });

@@ -75,7 +75,7 @@ const ROWS: [
   ],
 ];
 
-test.each(ROWS)('the SDK call %s is answered, and logged with its operation and status', async (_, run, answered) => {
+test.each(ROWS)('the SDK call %s succeeds, and is logged with its operation and status', async (_, run, answered) => {
   const started = await rig();
   const { roomId, userIds } = await started.openRoom('Presenter');
   started.requests.length = 0;
@@ -87,7 +87,7 @@ test('every operation has a row', () => {
   expect(new Set(ROWS.map(([, , { operation }]) => operation))).toEqual(new Set(OPERATIONS));
 });
 
-test('a log entry names no identity and no query', async () => {
+test('a log entry contains no identity and no query', async () => {
   const { requests, identities, createUser } = await rig();
   const communicationUserId = await createUser();
   await identities.getToken({ communicationUserId }, ['voip']);
@@ -95,7 +95,7 @@ test('a log entry names no identity and no query', async () => {
   expect(JSON.stringify(requests)).not.toContain('acs');
 });
 
-test('a path that is none of the service is no operation', () => {
+test('a path that the service does not have is not an operation', () => {
   for (const path of ['/', '/rooms/1/other', '/identities/a/:other', '/teamsUser/:exchangeAccessToken']) {
     expect(operationOf('POST', path)).toBeUndefined();
   }

@@ -4,7 +4,7 @@ import { signedFetch, startRig } from '../../../test/rig.js';
 const DAY_MS = 24 * 60 * 60_000;
 const MALFORMED = 'The request could not be understood by the server due to malformed syntax.';
 const ADA = '8:acs:b6aada1f-0b1d-47ac-866f-91aae00a1d01_00000018-ac89-7c76-35f3-343a0d00e901';
-/** Well-formed and of no room, from the recording of an update with a wrong id. */
+/** A well-formed id of no room, from the recording of an update with a wrong id. */
 const UNKNOWN = '/rooms/78469124725336262';
 
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
@@ -38,7 +38,7 @@ const unknownRole = {
   ],
 };
 
-/** The request, the answer, and the recording of the live service that the answer was taken from. */
+/** The request, the response, and the recording of the live service that it was taken from. */
 type Row = [recording: string, method: string, path: string, status: number, body: unknown, error: { code: string }];
 
 const ROWS: Row[] = [
@@ -72,7 +72,7 @@ const ROWS: Row[] = [
   ],
 ];
 
-test.each(ROWS)('as recorded (%s), %s %s answers %i', async (_, method, path, status, body, error) => {
+test.each(ROWS)('as recorded (%s), %s %s returns %i', async (_, method, path, status, body, error) => {
   const { emulator, rooms } = await startRig();
   const { id } = await rooms.createRoom();
   const url = `${path.replace('{room}', `/rooms/${id}`)}?api-version=2025-03-13`;

@@ -12,7 +12,7 @@ interface Refusal {
   statusCode: number;
   code: string;
   message: string;
-  /** What `details.error` holds besides code and message. */
+  /** The content of `details.error` besides code and message. */
   rest?: object;
 }
 
@@ -47,7 +47,7 @@ async function expectRefusal(attempt: Promise<unknown>, { rest = {}, ...error }:
   expect(thrown).toHaveProperty('details.error', { code, message, ...rest });
 }
 
-/** What fails alike with every release. */
+/** Requests that fail alike with every release. */
 const REFUSALS: [string, Attempt, Refusal][] = [
   ['get of an unknown room', (rooms) => rooms.getRoom(UNKNOWN_ROOM), NOT_FOUND],
   ['update of an unknown room', (rooms) => rooms.updateRoom(UNKNOWN_ROOM, {}), NOT_FOUND],
@@ -68,7 +68,7 @@ const REFUSALS: [string, Attempt, Refusal][] = [
   ],
 ];
 
-/** What only a release that waits for the answer can be refused. */
+/** Requests that can fail only with a release that waits for the response. */
 const ROSTER_REFUSALS: [string, Attempt, Refusal][] = [
   ['an addition to an unknown room', (rooms) => rooms.addOrUpdateParticipants(UNKNOWN_ROOM, []), NOT_FOUND],
   ['a removal from an unknown room', (rooms) => rooms.removeParticipants(UNKNOWN_ROOM, []), NOT_FOUND],
@@ -109,7 +109,7 @@ describe.each(ROOMS_SDKS)('with @azure/communication-rooms $version', (sdk) => {
     expect(JSON.stringify(refusal)).not.toContain(key);
   });
 
-  test('somebody who is no ACS user does not leave the SDK', async () => {
+  test('an identity that is not an ACS user does not leave the SDK', async () => {
     const { emulator } = await startRig();
     const rooms = sdk.connect(emulator.connectionString);
     const made = rooms.createRoom({ participants: [{ id: { phoneNumber: '+14255550123' } }] });

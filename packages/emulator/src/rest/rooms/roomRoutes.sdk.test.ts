@@ -113,7 +113,7 @@ describe.each(ROOMS_SDKS)('with @azure/communication-rooms $version', (sdk) => {
     expect([...asked]).toEqual([sdk.apiVersion]);
   });
 
-  test('a creation whose answer was lost is sent again by the SDK and makes one room', async () => {
+  test('a creation whose response was lost is retried by the SDK and creates one room', async () => {
     const { emulator } = await startRig();
     let lost = 0;
     const policy: PipelinePolicy = {

@@ -18,7 +18,7 @@ const badArgument = (message: string, target: string) => ({
   details: { error: { details: [{ code: 'BadArgument', message, target }] } },
 });
 
-test('a room made with no options is open from now for 180 days, without dial-out', async () => {
+test('a room created without options is open from now for 180 days, without dial-out', async () => {
   const now = Date.parse('2030-01-01T00:00:00Z');
   const { rooms } = await startRig({ clock: () => now });
   const room = await rooms.createRoom();
@@ -27,7 +27,7 @@ test('a room made with no options is open from now for 180 days, without dial-ou
   expect(await rooms.getRoom(room.id)).toEqual(room);
 });
 
-test('a room is answered as the service writes it: 201, Location, 17 digits from 994, seven fractional digits', async () => {
+test('a created room has the format of the service: 201, Location, 17 digits from 994, seven fractional digits', async () => {
   const { emulator } = await startRig();
   const response = await signedFetch(emulator, `/rooms?${VERSION}`, { method: 'POST', body: { participants: {} } });
   const room = await response.json();
@@ -49,13 +49,13 @@ test('with only validFrom the room still ends 180 days from now', async () => {
   expect(early.validFrom).toEqual(new Date(now - 17_000));
 });
 
-test('null for a moment means the default', async () => {
+test('null for a time means the default', async () => {
   const { emulator } = await startRig();
   const body = { validFrom: null, validUntil: null };
   expect((await signedFetch(emulator, `/rooms?${VERSION}`, { method: 'POST', body })).status).toBe(201);
 });
 
-test('a window of exactly 180 days is taken, on creation and on update', async () => {
+test('a window of exactly 180 days is accepted, on creation and on update', async () => {
   const { rooms } = await startRig();
   const validFrom = new Date();
   const validUntil = new Date(validFrom.getTime() + 180 * DAY_MS);
@@ -105,7 +105,7 @@ test('an update changes what it names and leaves the rest', async () => {
   expect(await rooms.updateRoom(room.id, window)).toEqual({ ...dialOut, ...window });
 });
 
-test('a deleted room is gone, and deleting it again is no error', async () => {
+test('a deleted room is gone, and deleting it again is not an error', async () => {
   const { rooms } = await startRig();
   const { id } = await rooms.createRoom();
   await rooms.deleteRoom(id);
@@ -117,7 +117,7 @@ test('a deleted room is gone, and deleting it again is no error', async () => {
   expect(await all(rooms.listRooms())).toEqual([]);
 });
 
-test('an id that can be no room is told from one that is unknown', async () => {
+test('an invalid id is distinguished from an unknown one', async () => {
   const { rooms } = await startRig();
   await expect(rooms.getRoom('non-existing')).rejects.toMatchObject({ statusCode: 400, message: 'Invalid room ID.' });
   await expect(rooms.deleteRoom('123')).rejects.toMatchObject({ statusCode: 400, message: 'Invalid room ID length.' });
@@ -130,7 +130,7 @@ test('an error carries its code as a header too', async () => {
   expect(response.headers.get('x-ms-error-code')).toBe('NotFound');
 });
 
-test('a body that is no JSON, or has a wrong type, gets 400 and says where', async () => {
+test('a body that is not JSON, or has a wrong type, gets 400 and says where', async () => {
   const { emulator } = await startRig();
   const wrong = await signedFetch(emulator, `/rooms?${VERSION}`, { method: 'POST', body: { validFrom: 'tomorrow' } });
   expect(wrong.status).toBe(400);
@@ -142,7 +142,7 @@ test('a body that is no JSON, or has a wrong type, gets 400 and says where', asy
   }
 });
 
-test('the same Repeatability-Request-ID makes one room and answers it twice', async () => {
+test('the same Repeatability-Request-ID creates one room and returns it twice', async () => {
   const { emulator, rooms } = await startRig();
   const post = (requestId: string) =>
     signedFetch(emulator, `/rooms?${VERSION}`, {
@@ -161,7 +161,7 @@ test('the same Repeatability-Request-ID makes one room and answers it twice', as
   expect(await all(rooms.listRooms())).toHaveLength(2);
 });
 
-test('the SDK lists every room over several pages, each once, in the order they were made', async () => {
+test('the SDK lists every room over several pages, each once, in order of creation', async () => {
   const { rooms } = await startRig();
   const made: string[] = [];
   for (let count = 0; count < 101; count += 1) made.push((await rooms.createRoom()).id);
@@ -190,7 +190,7 @@ test('a roster of more than one page is listed whole', async () => {
   );
 });
 
-test('a nextLink that is none of ours gets 400', async () => {
+test('an invalid nextLink gets 400', async () => {
   const { emulator } = await startRig();
   expect((await signedFetch(emulator, `/rooms?nextLink=abc&${VERSION}`)).status).toBe(400);
 });
@@ -212,7 +212,7 @@ test('participants are added, changed and removed by id, and the others are left
   ]);
 });
 
-test('removing somebody who is not on the roster is no error', async () => {
+test('removing someone who is not on the roster is not an error', async () => {
   const { rooms, openRoom, createUser } = await startRig();
   const { roomId } = await openRoom('Presenter');
   await rooms.removeParticipants(roomId, [{ communicationUserId: await createUser() }]);

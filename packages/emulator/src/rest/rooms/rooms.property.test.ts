@@ -5,7 +5,7 @@ import { startEmulator } from '../../index.js';
 
 const RUNS = 150;
 
-/** The whole truth about every room, asked of the emulator. */
+/** The complete state of every room, as the emulator returns it. */
 async function expectAgreement({ rooms }: RoomsModel, real: RealRooms): Promise<void> {
   const live = rooms.filter(({ deleted }) => !deleted);
   expect((await call(real, 'GET', '/rooms')).body).toEqual({ value: live.map(wireRoom) });
