@@ -56,7 +56,7 @@ test('a row carries the person, the role and the presence', () => {
   expect(container.querySelector('[data-participant="8:acs:r_Ben"]')).toHaveAttribute('data-presence', 'invited');
 });
 
-test('each state is there once, also when its words come later than the row', async () => {
+test('each state is shown once, even when its strings load after the row', async () => {
   render(
     <LocaleProvider locale="nl-NL">
       <AnteroomRoot data-anteroom="test">
@@ -71,7 +71,7 @@ test('each state is there once, also when its words come later than the row', as
   expect(row?.querySelectorAll('[role="img"][title]')).toHaveLength(3);
 });
 
-test('what somebody has on is said in words, and what is not known is not said', () => {
+test('microphone, screen sharing and speaking have text alternatives, and unknown states are not shown', () => {
   show(invited, [{ acsUserId: '8:acs:r_Ada', microphone: false, screen: true, speaking: true }]);
   expect(screen.getByRole('img', { name: words.states.microphoneOff })).toBeVisible();
   expect(screen.getByRole('img', { name: words.states.sharing })).toBeVisible();
@@ -79,7 +79,7 @@ test('what somebody has on is said in words, and what is not known is not said',
   expect(screen.queryByRole('img', { name: words.states.cameraOff })).toBeNull();
 });
 
-test('somebody who is not in the directory is a guest', () => {
+test('a person missing from the directory is shown as a guest', () => {
   show([], [{ acsUserId: '8:acs:r_eve' }]);
   expect(screen.getByText(defaultStrings.guest)).toBeVisible();
 });
@@ -89,7 +89,7 @@ test('an empty room says so', () => {
   expect(screen.getByText(words.empty)).toBeVisible();
 });
 
-test('among many people one can be found by name', async () => {
+test('a person can be found by name among hundreds', async () => {
   const many = Array.from({ length: 350 }, (_, index) => ({
     acsUserId: `8:acs:r_${index}`,
     displayName: `Person ${index}`,

@@ -9,15 +9,15 @@ const useStyles = makeStyles({ root: visuallyHidden });
 
 export interface RosterAnnouncerProps {
   people: RosterStore;
-  /** Who asks to be let in. */
+  /** Knocks that wait for a response. */
   knocks: readonly Knock[];
-  /** ACS user id of the person who listens, of whom nothing is said. */
+  /** ACS user id of the current user, about whom nothing is announced. */
   meId: string | undefined;
 }
 
 /**
- * Says who came, went, raised a hand or asks to be let in, to those who do not see it: politely, and not one by one. A
- * `Roster` has one of its own; use this for while the roster itself is closed.
+ * Politely announces to screen readers that people joined, left, raised a hand or knocked: one sentence per kind of
+ * news, not per person. A `Roster` includes this; use it while no roster is shown.
  *
  * @example
  * <RosterAnnouncer people={store} knocks={knocks} meId={me.acsUserId} />
