@@ -26,15 +26,21 @@ const useStyles = makeStyles({
 
 export interface DeleteRoomDialogProps {
   room: Pick<RoomSummary, 'id' | 'title' | 'validFrom' | 'validUntil'>;
-  /** Whether it is shown. It stays in place when it closes, so that the page behind can be used again at once. */
+  /** Whether the dialog is open. Keep it mounted after closing: Fluent then unhides the page for screen readers. */
   isOpen: boolean;
-  /** The room is gone, and the dialog is too. */
+  /** Called after the room is deleted and the dialog has closed. */
   onDeleted?: (() => void) | undefined;
-  /** The dialog is to go: the room is deleted or kept. */
+  /** Called when the dialog should close, whether the room was deleted or kept. */
   onClose: () => void;
 }
 
-/** Asks before a room is deleted, and says what that does to a call that is running. */
+/**
+ * Asks for confirmation before deleting a room, and warns about a running call. If deleting fails, the dialog stays
+ * open and shows the error. Needs an `AnteroomProvider` and a Fluent provider above.
+ *
+ * @example
+ * <DeleteRoomDialog room={room} isOpen={isOpen} onClose={() => setIsOpen(false)} onDeleted={() => navigate('/desk')} />
+ */
 export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoomDialogProps) {
   const strings = useStrings();
   const words = strings.desk.deletion;
@@ -48,7 +54,7 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
     try {
       await run();
     } catch {
-      // Said in the dialog, by `error`.
+      // The dialog shows it from `error`.
       return;
     }
     close();

@@ -30,7 +30,7 @@ interface RoomFactsProps {
   counts: Counts;
 }
 
-/** When a room is open, who made it, who is invited, and who else can come in. */
+/** The facts of a room: window, owner, people by role, the user's own role, knocking and phone. */
 export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
   const { desk, locale } = useStrings();
   const words = desk.details;

@@ -37,7 +37,7 @@ function RoomActions({ state, room }: { state: RoomDetailsState; room: Room }) {
   );
 }
 
-/** The markup of a room's details. */
+/** Renders a room's details from the state of `useRoomDetails`. */
 export function renderRoomDetails(state: RoomDetailsState) {
   return <RoomDetailsView state={state} />;
 }
@@ -71,7 +71,7 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
         </>
       )}
-      {/* Also of a room that is gone: the dialog still has to say so to the host. */}
+      {/* Stays mounted for a deleted room: the dialog still has to call `onDeleted`. */}
       {content.status === 'room' && deletion.isThere && (
         <DeleteRoomDialog
           room={content.room}

@@ -6,7 +6,7 @@ import { useStrings } from '../../strings/StringsProvider.js';
 import { useArrivalFocus, useQuestion } from '../../ui/index.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
 
-/** What a `RoomDetails` shows of its room, and what is done to it. */
+/** The state of a `RoomDetails`: its slots, the room and the actions on it. */
 export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
   const { roomId, joinUrl, onEdit, onDeleted } = props;
   const { desk } = useStrings();

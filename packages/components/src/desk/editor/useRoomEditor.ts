@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { ownTimeZone } from '../../time/index.js';
 import type { RoomEditorProps, RoomEditorState } from './RoomEditor.types.js';
 
-/** Which room a `RoomEditor` is about, and how it is shown. */
+/** The state of a `RoomEditor`: its root slot and its props with defaults. */
 export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): RoomEditorState {
   const { roomId, timeZone = ownTimeZone(), defaultPeople, inCall, onSaved, onCancel } = props;
   return {

@@ -11,7 +11,7 @@ import { useRoomListPartStyles } from './useRoomListStyles.js';
 interface RoomRowProps {
   room: RoomSummary;
   phase: RoomPhase;
-  /** Whole minutes since 1970 by the endpoint's clock: a row says no smaller ones. */
+  /** Whole minutes since 1970 by the endpoint's clock: a row shows nothing finer. */
   minute: number;
   onOpen: ((roomId: string) => void) | undefined;
   onEdit: ((roomId: string) => void) | undefined;
@@ -81,5 +81,5 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
   );
 }
 
-/** One room of the list. Renders again when something of this room changes, and each full minute. */
+/** One room of the list. Renders again when the room changes, and every full minute. */
 export const RoomRow = memo(RoomRowView);

@@ -18,11 +18,11 @@ interface DiscardDialogProps {
   isAsked: boolean;
   /** Closes the dialog. */
   stay: () => void;
-  /** Called once the dialog is gone. */
+  /** Called after the dialog has closed. */
   leave: () => void;
 }
 
-/** Asks before what is not saved is lost. */
+/** Asks for confirmation before unsaved changes are lost. */
 export function DiscardDialog({ isAsked, stay, leave }: DiscardDialogProps) {
   const words = useStrings().roomEditor;
   const styles = useStyles();

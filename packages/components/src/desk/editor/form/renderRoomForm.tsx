@@ -35,7 +35,7 @@ function RoomFormView({ state }: { state: RoomFormState }) {
   );
 }
 
-/** The markup of a room's form. */
+/** Renders a room's form from the state of `useRoomForm`. */
 export function renderRoomForm(state: RoomFormState) {
   return <RoomFormView state={state} />;
 }
