@@ -37,6 +37,9 @@ export interface NoticesProps {
 /**
  * Notices about a call: one line each, at most two at a time. They take up layout space, so that they never cover a
  * face. Notices that need no action disappear after ten seconds, but not while they have the pointer or focus.
+ *
+ * @example
+ * <Notices notices={kept} knocks={knocks} actions={{ admit, refuse }} onShowKnocks={openRoster} onDismiss={dismiss} />
  */
 export function Notices({ notices, knocks, actions, onExtend, onShowKnocks, onDismiss }: NoticesProps) {
   const styles = useStyles();

@@ -34,6 +34,7 @@ export type RosterProps = ComponentProps<Partial<RosterSlots>> & {
   onClose?: (() => void) | undefined;
 };
 
+/** How people are grouped, and how to change it. */
 export interface RosterView {
   groupBy: RosterGrouping;
   setGroupBy: (groupBy: RosterGrouping) => void;

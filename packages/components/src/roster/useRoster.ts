@@ -13,7 +13,14 @@ const SEARCH_FROM = 12;
 const NOTHING: RosterActions = {};
 const NOBODY: readonly Knock[] = [];
 
-/** The state of a `Roster`: its slots, sections, search and actions. */
+/**
+ * The state of a `Roster`: its slots, sections, search and actions. Use it to build one with other markup or styles.
+ *
+ * @example
+ * const state = useRoster(props, ref);
+ * useRosterStyles(state);
+ * return <Card>{renderRoster(state)}</Card>;
+ */
 export function useRoster(props: RosterProps, ref: Ref<HTMLElement>): RosterState {
   const {
     people,

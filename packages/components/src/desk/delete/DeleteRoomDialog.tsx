@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 });
 
 export interface DeleteRoomDialogProps {
+  /** The room to delete, such as one of `useRooms`. */
   room: Pick<RoomSummary, 'id' | 'title' | 'validFrom' | 'validUntil'>;
   /** Whether the dialog is open. Keep it mounted after closing: Fluent then unhides the page for screen readers. */
   isOpen: boolean;

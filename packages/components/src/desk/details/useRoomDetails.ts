@@ -6,7 +6,15 @@ import { useStrings } from '../../strings/StringsProvider.js';
 import { useArrivalFocus, useQuestion } from '../../ui/index.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
 
-/** The state of a `RoomDetails`: its slots, the room and the actions on it. */
+/**
+ * The state of a `RoomDetails`: its slots, the room and the actions on it. Use it to build one with other markup or
+ * styles.
+ *
+ * @example
+ * const state = useRoomDetails(props, ref);
+ * useRoomDetailsStyles(state);
+ * return <Card>{renderRoomDetails(state)}</Card>;
+ */
 export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
   const { roomId, joinUrl, onEdit, onDeleted } = props;
   const { desk } = useStrings();

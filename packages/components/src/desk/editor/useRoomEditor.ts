@@ -3,7 +3,14 @@ import type { Ref } from 'react';
 import { ownTimeZone } from '../../time/index.js';
 import type { RoomEditorProps, RoomEditorState } from './RoomEditor.types.js';
 
-/** The state of a `RoomEditor`: its root slot and its props with defaults. */
+/**
+ * The state of a `RoomEditor`: its root slot and its props with defaults. Use it to put the editor into other markup.
+ *
+ * @example
+ * const state = useRoomEditor(props, ref);
+ * useRoomEditorStyles(state);
+ * return <Card>{renderRoomEditor(state)}</Card>;
+ */
 export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): RoomEditorState {
   const { roomId, timeZone = ownTimeZone(), defaultPeople, inCall, onSaved, onCancel } = props;
   return {

@@ -22,6 +22,7 @@ export type RoomListProps = ComponentProps<Partial<RoomListSlots>> & {
   onCreate?: (() => void) | undefined;
 };
 
+/** A section of the list. `open` includes rooms that are about to close. */
 export type RoomListSection = { name: 'open' | 'scheduled' | 'expired'; rooms: readonly ListedRoom[] };
 
 /** The content below the header. */

@@ -22,7 +22,14 @@ function sectionsOf(rooms: readonly ListedRoom[]): RoomListSection[] {
     .filter((section) => section.rooms.length > 0);
 }
 
-/** The state of a `RoomList`: its slots, rooms, search and actions. */
+/**
+ * The state of a `RoomList`: its slots, rooms, search and actions. Use it to build a list with other markup or styles.
+ *
+ * @example
+ * const state = useRoomList(props, ref);
+ * useRoomListStyles(state);
+ * return <Card>{renderRoomList(state)}</Card>;
+ */
 export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomListState {
   const { pageSize, onOpen, onEdit, onCreate } = props;
   const strings = useStrings();

@@ -7,6 +7,7 @@ import { RosterToast } from './RosterToast.js';
 /** How long Undo is offered, in milliseconds. */
 export const UNDO_MS = 10_000;
 
+/** An action, its success message and how to undo it. */
 export interface Deed {
   /** Performs the action. */
   run: () => Promise<unknown>;

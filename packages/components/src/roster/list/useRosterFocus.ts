@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
+/** The state of the search by name. */
 export interface RosterSearch {
+  /** Whether the search field is shown: only long lists have one. */
   shown: boolean;
   query: string;
   setQuery: (query: string) => void;

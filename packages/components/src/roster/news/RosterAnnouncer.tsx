@@ -8,6 +8,7 @@ import { useRosterNews } from './useRosterNews.js';
 const useStyles = makeStyles({ root: visuallyHidden });
 
 export interface RosterAnnouncerProps {
+  /** The same store as the roster's, from `createRosterStore`. */
   people: RosterStore;
   /** Knocks that wait for a response. */
   knocks: readonly Knock[];

@@ -11,8 +11,9 @@ export interface InCallPerson {
   camera?: boolean | undefined;
   /** Whether they share their screen. */
   screen?: boolean | undefined;
+  /** Whether they are speaking now. */
   speaking?: boolean | undefined;
-  /** The position of their raised hand in the order of hands, from 1. Left out while no hand is raised. */
+  /** The position of their raised hand in the order of hands, from 1. Left out while their hand is down. */
   hand?: number | undefined;
   spotlight?: boolean | undefined;
   onHold?: boolean | undefined;
@@ -23,6 +24,7 @@ export interface InCallPerson {
 /** `T` with every property present, possibly as `undefined`. */
 type Known<T> = { [Key in keyof Required<T>]: T[Key] };
 
+/** Whether a person is in the call or only invited. */
 export type Presence = 'invited' | 'in-call';
 
 /** One row of the roster. The states of a call are `undefined` while unknown, as for everyone outside the call. */
