@@ -36,7 +36,7 @@ function rowsOf(section: 'in-call' | 'invited', count: number): string[] {
     .map((row) => row.dataset.participant ?? '');
 }
 
-test('you come first, then the others by name, in the call before the invited', () => {
+test('you come first, then others by name, and people in the call come before the invited', () => {
   show(
     invited,
     [{ acsUserId: '8:acs:r_Cleo' }, { acsUserId: '8:acs:r_Ada' }, { acsUserId: '8:acs:r_Dot' }],
@@ -48,7 +48,7 @@ test('you come first, then the others by name, in the call before the invited', 
   expect(screen.getByText(words.count({ inCall: 3, invited: 1 }))).toBeVisible();
 });
 
-test('a row carries the person, the role and the presence', () => {
+test('a row has attributes for the person, the role and the presence', () => {
   const { container } = show(invited, [{ acsUserId: '8:acs:r_Ada', role: 'Presenter' }]);
   const row = container.querySelector('[data-anteroom="roster"] [data-participant="8:acs:r_Ada"]');
   expect(row).toHaveAttribute('data-role', 'Presenter');
@@ -84,7 +84,7 @@ test('a person missing from the directory is shown as a guest', () => {
   expect(screen.getByText(defaultStrings.guest)).toBeVisible();
 });
 
-test('an empty room says so', () => {
+test('an empty roster shows a message', () => {
   show([], []);
   expect(screen.getByText(words.empty)).toBeVisible();
 });

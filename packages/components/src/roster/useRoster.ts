@@ -14,7 +14,7 @@ const NOTHING: RosterActions = {};
 const NOBODY: readonly Knock[] = [];
 
 /**
- * The state of a `Roster`: its slots, sections, search and actions. Use it to build one with other markup or styles.
+ * The state of a `Roster`: its slots, sections, search and actions. Use it to render your own markup or styles.
  *
  * @example
  * const state = useRoster(props, ref);

@@ -55,7 +55,7 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
     try {
       await run();
     } catch {
-      // The dialog shows it from `error`.
+      // The dialog shows `error`.
       return;
     }
     close();

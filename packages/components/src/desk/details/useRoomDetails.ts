@@ -7,8 +7,7 @@ import { useArrivalFocus, useQuestion } from '../../ui/index.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
 
 /**
- * The state of a `RoomDetails`: its slots, the room and the actions on it. Use it to build one with other markup or
- * styles.
+ * The state of a `RoomDetails`: its slots, the room and its actions. Use it to render your own markup or styles.
  *
  * @example
  * const state = useRoomDetails(props, ref);

@@ -4,7 +4,7 @@ import { ownTimeZone } from '../../time/index.js';
 import type { RoomEditorProps, RoomEditorState } from './RoomEditor.types.js';
 
 /**
- * The state of a `RoomEditor`: its root slot and its props with defaults. Use it to put the editor into other markup.
+ * The state of a `RoomEditor`: its root slot and its props with defaults. Use it to render your own markup or styles.
  *
  * @example
  * const state = useRoomEditor(props, ref);

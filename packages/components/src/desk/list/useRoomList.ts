@@ -23,7 +23,7 @@ function sectionsOf(rooms: readonly ListedRoom[]): RoomListSection[] {
 }
 
 /**
- * The state of a `RoomList`: its slots, rooms, search and actions. Use it to build a list with other markup or styles.
+ * The state of a `RoomList`: its slots, rooms, search and actions. Use it to render your own markup or styles.
  *
  * @example
  * const state = useRoomList(props, ref);

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   options: { minBlockSize: touchTarget, width: touchTarget, maxWidth: 'none', flexShrink: 0 },
 });
 
-/** A person waiting to be let in. One press admits them as an Attendee; the menu offers the other roles. */
+/** A person waiting to be let in. One press admits them as an Attendee; the menu admits them in any role. */
 export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
   const { actions, perform } = useRosterContext();
   const { roles, roster, locale } = useStrings();

@@ -35,7 +35,7 @@ interface RosterKnocksProps {
   now: number | undefined;
 }
 
-/** People waiting to be let in. Stays visible above the list, because they wait for a response. */
+/** People waiting to be let in. Stays visible above the list, so that they get a quick response. */
 export function RosterKnocks({ knocks, now }: RosterKnocksProps) {
   const strings = useStrings().roster;
   const styles = useStyles();

@@ -18,7 +18,8 @@ export interface RosterAnnouncerProps {
 
 /**
  * Politely announces to screen readers that people joined, left, raised a hand or knocked: one sentence per kind of
- * news, not per person. A `Roster` includes this; use it while no roster is shown.
+ * news, not per person. A `Roster` includes one. Mount your own, and set `announce={false}` on the roster, to announce
+ * while the roster is closed, too.
  *
  * @example
  * <RosterAnnouncer people={store} knocks={knocks} meId={me.acsUserId} />

@@ -42,7 +42,7 @@ test('an opening in the future is an effect: nobody can join until then', () => 
   ]);
 });
 
-test('changes that do not affect people in the call are no effects', () => {
+test('changes that people in the call do not notice have no effects', () => {
   expect(
     effects([
       { type: 'title', title: 'Other' },

@@ -1,7 +1,7 @@
 import { LONGEST_WINDOW_DAYS } from '@anteroom/contract';
 import { Temporal } from 'temporal-polyfill';
 
-/** The windows that have a button. */
+/** The presets, each with a button. */
 export const WINDOW_PRESETS = ['now', 'tomorrow', 'next-week', 'longest'] as const;
 
 export type WindowPreset = (typeof WINDOW_PRESETS)[number];
@@ -12,7 +12,7 @@ export interface Window {
   validUntil: string;
 }
 
-/** The local time at which rooms of later days open. */
+/** When the presets for later days open, in local time. */
 const MORNING = { hour: 9, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 };
 
 function iso(moment: Temporal.ZonedDateTime): string {
