@@ -30,7 +30,7 @@ function wordsOf(connection: Connection, strings: Strings): string {
   return words[connection.status];
 }
 
-/** How the room's endpoint is reached, in one line. */
+/** One line about the connection to the endpoint. */
 export function ConnectionLine({ connection }: { connection: Connection }) {
   const strings = useStrings();
   const styles = useStyles();
