@@ -10,7 +10,11 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  *
  * @param minute whole minutes since 1970 by the endpoint's clock
  */
-export function useTimeToPhase({ validFrom, validUntil }: RoomWindow, phase: RoomPhase, minute: number): string | undefined {
+export function useTimeToPhase(
+  { validFrom, validUntil }: RoomWindow,
+  phase: RoomPhase,
+  minute: number,
+): string | undefined {
   const { desk, locale } = useStrings();
   if (phase === 'expired' || phase === 'deleted') return undefined;
   const left = Date.parse(phase === 'scheduled' ? validFrom : validUntil) - minute * MINUTE_MS;

@@ -1,11 +1,11 @@
-import type { Connection } from '@anteroom/hooks';
+import type { EndpointConnection } from '@anteroom/hooks';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CloudOffRegular, WarningRegular, Wifi1Regular, Wifi2Regular, WifiOffRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Strings } from '../../strings/Catalogue.js';
 import { useStrings } from '../../strings/StringsProvider.js';
 
-const ICONS: Record<Connection['status'], ReactElement> = {
+const ICONS: Record<EndpointConnection['status'], ReactElement> = {
   checking: <Wifi2Regular />,
   good: <Wifi1Regular />,
   slow: <WarningRegular />,
@@ -24,14 +24,14 @@ const useStyles = makeStyles({
   },
 });
 
-function wordsOf(connection: Connection, strings: Strings): string {
+function wordsOf(connection: EndpointConnection, strings: Strings): string {
   const words = strings.lobby.connection;
   if ('roundTripMs' in connection) return words[connection.status]({ ms: Math.round(connection.roundTripMs) });
   return words[connection.status];
 }
 
 /** One line about the connection to the endpoint. */
-export function ConnectionLine({ connection }: { connection: Connection }) {
+export function ConnectionLine({ connection }: { connection: EndpointConnection }) {
   const strings = useStrings();
   const styles = useStyles();
   const { status } = connection;

@@ -1,5 +1,5 @@
 import type { Person, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
-import type { Connection, DevicePreviewControls } from '@anteroom/hooks';
+import type { DevicePreviewControls, EndpointConnection } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import type { Button, ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -22,7 +22,7 @@ export type LobbyProps = ComponentProps<Partial<LobbySlots>> & {
   /** The people who are in the call already, if the host knows them. Shown instead of `people`. */
   inCall?: readonly Person[] | undefined;
   /** The connection to the endpoint, from `useConnection`. Without it, no connection is shown. */
-  connection?: Connection | undefined;
+  connection?: EndpointConnection | undefined;
   /** Called when the person presses Join, after the lobby has released the camera and the microphone. */
   onJoin: (choices: JoinChoices) => void;
   /** Whether the person is joining. Join shows it and ignores further presses. Default: `false`. */
@@ -37,7 +37,7 @@ export type LobbyState = ComponentState<LobbySlots> & {
   me: InvitedMe;
   people: readonly RoomParticipant[] | undefined;
   inCall: readonly Person[] | undefined;
-  connection: Connection | undefined;
+  connection: EndpointConnection | undefined;
   notice: ReactNode;
   busy: boolean;
   /** `undefined` if the role may not use a camera. Then no device is opened. The same for `microphone`. */
