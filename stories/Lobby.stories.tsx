@@ -1,5 +1,5 @@
 import { AnteroomRoot, Lobby } from '@anteroom/components';
-import type { Connection } from '@anteroom/hooks';
+import type { EndpointConnection } from '@anteroom/hooks';
 import { NAMES_IN_SCRIPTS } from '@anteroom/testing';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -8,7 +8,7 @@ import { examplePeople, invitedTo } from './exampleRoom.js';
 import { framed } from './framed.js';
 import { refuseDevices } from './refuseDevices.js';
 
-const GOOD: Connection = { status: 'good', roundTripMs: 42 };
+const GOOD: EndpointConnection = { status: 'good', roundTripMs: 42 };
 
 const meta = {
   title: 'Parts/Lobby',

@@ -3,9 +3,11 @@ import type { Painted } from './paintedValues.js';
 const NO_COLOR = ['transparent', 'rgba(0, 0, 0, 0)', 'none', 'context-fill', 'context-stroke'];
 
 /**
- * What is painted and is not of the theme, one line for each different value: colours, fonts and radii.
+ * The painted colors, fonts and radii that are not from the theme: one line per distinct value. Throws if nothing was
+ * painted.
+ *
  * @param theme a Fluent v9 theme: values by token
- * @param also colours and radii that are let pass, as the browser writes them
+ * @param also more colors and radii to allow, as the browser writes them
  */
 export function foreignValues(painted: readonly Painted[], theme: object, also: readonly string[] = []): string[] {
   if (painted.length === 0) throw new Error('Nothing is shown.');
@@ -32,7 +34,7 @@ function kindOf(property: string): 'color' | 'font' | 'radius' {
   return 'color';
 }
 
-/** A colour as `getComputedStyle` writes it. */
+/** A color as `getComputedStyle` writes it. */
 export function computedColor(color: string): string {
   const hex = /^#([0-9a-f]{3,8})$/i.exec(color)?.[1];
   if (hex) {

@@ -3,134 +3,134 @@ import type { ErrorCode } from '../src/index.js';
 interface Guidance {
   /** Why it happens. */
   cause: string;
-  /** What a developer, or the person at the screen, does about it. */
-  cure: string;
+  /** What a developer, or the person at the screen, can do about it. */
+  fix: string;
 }
 
-/** Cause and cure of every failure. Here and not beside `ERRORS`, so that no browser loads the texts. */
+/** The cause and fix of every error code. Kept out of `ERRORS` so that browsers don't load these texts. */
 export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
   'invalid-request': {
     cause:
-      'The request breaks a rule of this contract: a body, a query or a header that does not fit (400), an address that is none (404), a method that the address does not take (405), a body that is not `application/json` (415).',
-    cure: 'Correct what `field` names, or see `Allow` for a 405. The same request fails again.',
+      'The request breaks a rule of this contract: an invalid body, query or header (400), an unknown path (404), a method that the path doesn’t support (405), or a body that isn’t `application/json` (415).',
+    fix: 'Correct the value that `field` names, or see `Allow` for a 405. The same request fails again.',
   },
   unauthenticated: {
-    cause: 'The host’s own sign-in is missing or over.',
-    cure: 'Let the person sign in to the host again, then repeat the request.',
+    cause: 'The user isn’t signed in to the host, or the session has expired.',
+    fix: 'Have the user sign in to the host again, then repeat the request.',
   },
   'not-invited': {
-    cause: 'The person may see the room, because it lets people knock, but is not on its roster.',
-    cure: 'Let them knock, or have somebody invite them with `PATCH /rooms/{roomId}/participants`.',
+    cause: 'The person may see the room, because it allows knocking, but isn’t on its roster.',
+    fix: 'Let them knock, or have someone invite them with `PATCH /rooms/{roomId}/participants`.',
   },
   forbidden: {
-    cause: 'The person may see the room, but the host’s policy does not allow them this action.',
-    cure: 'Offer only what `me.may` names. To allow more, change the policy (`authorize`) or the role.',
+    cause: 'The person may see the room, but the host’s policy doesn’t allow them this action.',
+    fix: 'Offer only the actions in `me.may`. To allow more, change the policy (`authorize`) or the role.',
   },
   'origin-not-allowed': {
-    cause: 'A page of another origin sent a request that changes something. It may be a forged one.',
-    cure: 'If the page is yours, add its origin to `allowedOrigins` of the endpoint.',
+    cause: 'A page of another origin sent a request that changes something. It may be a forged request.',
+    fix: 'If the page is yours, add its origin to the endpoint’s `allowedOrigins`.',
   },
   'room-not-found': {
     cause:
-      'There is no such room, it was deleted, or the person may not know of it. The answer is the same for all three, so that nobody can find out which rooms exist.',
-    cure: 'Check the id and who is signed in. Invite the person, or let the room take knocks.',
+      'The room doesn’t exist, was deleted, or the person may not know about it. The response is the same for all three, so that nobody can find out which rooms exist.',
+    fix: 'Check the room id and the signed-in user. Invite the person, or turn on knocking for the room.',
   },
   'knock-not-found': {
-    cause: 'The room has no such knock, or it is somebody else’s and the person may not answer knocks.',
-    cure: 'Read `GET /rooms/{roomId}/knocks` again.',
+    cause: 'The room has no such knock, or the knock is someone else’s and the person may not answer knocks.',
+    fix: 'Read `GET /rooms/{roomId}/knocks` again.',
   },
   'knock-settled': {
-    cause: 'Somebody else answered the knock first, it was withdrawn, or it waited too long.',
-    cure: 'Read the knocks again and show how it ended.',
+    cause: 'Someone else already answered the knock, it was withdrawn, or it expired.',
+    fix: 'Read the knocks again and show the outcome.',
   },
   'too-many-knocks': {
     cause: 'The person was refused several times at this room within an hour.',
-    cure: 'Wait as long as `Retry-After` says, or have somebody invite them.',
+    fix: 'Wait for the time in `Retry-After`, or have someone invite them.',
   },
   'request-repeated': {
     cause:
-      'Within the last 24 hours the same person used the `Idempotency-Key` for another request, or for a room that was deleted since.',
-    cure: 'Make a new key for each room to be made; keep it only when the very same request is sent again.',
+      'Within the last 24 hours, the same person used the `Idempotency-Key` for another request, or for a room that has been deleted since.',
+    fix: 'Use a new key for each room. Reuse a key only to send the same request again.',
   },
   'request-too-large': {
     cause: 'The body is larger than 256 KiB.',
-    cure: 'Change a large roster in several requests of at most 500 people each.',
+    fix: 'Split changes to a large roster into requests of at most 500 people.',
   },
   'too-many-requests': {
-    cause: 'The person, or their address, asks more often than the endpoint allows.',
-    cure: 'Wait as long as `Retry-After` says. If it strikes in normal use, raise the endpoint’s limits.',
+    cause: 'The person, or their IP address, sends more requests than the endpoint allows.',
+    fix: 'Wait for the time in `Retry-After`. If this happens in normal use, raise the endpoint’s limits.',
   },
   'room-not-open': {
-    cause: 'A token was asked for before the room’s `validFrom`.',
-    cure: 'Wait until then, by the endpoint’s `serverTime` and not by the browser’s clock.',
+    cause: 'A token was requested before the room’s `validFrom`.',
+    fix: 'Wait until then, by the endpoint’s `serverTime` rather than the browser’s clock.',
   },
   'room-expired': {
     cause: 'The room’s `validUntil` has passed.',
-    cure: 'Move the window with `PATCH /rooms/{roomId}`, or make another room.',
+    fix: 'Move the window with `PATCH /rooms/{roomId}`, or create another room.',
   },
   'service-unavailable': {
     cause:
-      'Azure Communication Services is down, busy or out of reach, or the same `Idempotency-Key` is still being worked on.',
-    cure: 'Try again after `Retry-After`, or a moment later. The host’s log has the cause under `traceId`.',
+      'Azure Communication Services is down, busy or unreachable, or another request with the same `Idempotency-Key` is still in progress.',
+    fix: 'Retry after `Retry-After`, or after a moment. The host’s log has the cause under `traceId`.',
   },
   internal: {
-    cause: 'Something failed at the host: its database, its directory, its access to Azure, or a mistake in code.',
-    cure: 'Look up `traceId` in the host’s log.',
+    cause: 'Something failed at the host: its database, its directory, its access to Azure, or a bug.',
+    fix: 'Look up `traceId` in the host’s log.',
   },
   'endpoint-unreachable': {
-    cause: 'The browser could not reach the endpoint: no network, a wrong `endpoint` address, or CORS forbids it.',
-    cure: 'Check the network and the address; for another origin, add the page’s to `allowedOrigins`.',
+    cause: 'The browser couldn’t reach the endpoint: no network, a wrong `endpoint` URL, or a request blocked by CORS.',
+    fix: 'Check the network and the URL. For a page of another origin, add it to `allowedOrigins`.',
   },
   'endpoint-invalid-response': {
-    cause: 'What answered did not keep this contract: often a proxy’s or a sign-in page’s HTML.',
-    cure: 'Run `npx @anteroom/endpoint check` against the endpoint, and look at what stands in front of it.',
+    cause: 'The response doesn’t match this contract. Often it is HTML from a proxy or a sign-in page.',
+    fix: 'Run `npx @anteroom/endpoint check` against the endpoint, and check what is in front of it.',
   },
   'not-supported': {
-    cause: 'The host gave its endpoint as functions, and the one for this call is not among them.',
-    cure: 'Add the function to the `endpoint` prop, or do not show what needs it.',
+    cause: 'The host’s endpoint is an object of functions, and the function for this operation is missing.',
+    fix: 'Add the function to the `endpoint` prop, or don’t show what needs it.',
   },
   'room-not-joinable': {
-    cause: 'The service did not let the person into the call: the window, the roster or the room changed meanwhile.',
-    cure: 'Read the room again and show what it says now.',
+    cause: 'The service didn’t let the person into the call: the window, the roster or the room has changed.',
+    fix: 'Read the room again and show its current state.',
   },
   'removed-from-room': {
-    cause: 'The person was taken off the roster during the call.',
-    cure: 'Nothing to repeat. Somebody has to invite them again.',
+    cause: 'The person was removed from the roster during the call.',
+    fix: 'A retry doesn’t help. Someone has to invite them again.',
   },
   'removed-from-call': {
     cause: 'A presenter removed the person from the call. They are still invited.',
-    cure: 'They may join again, if that is what everybody wants.',
+    fix: 'They can join again, if everyone agrees.',
   },
   'call-ended-for-everyone': {
-    cause: 'A presenter, or the service, ended the call for all.',
-    cure: 'Joining again starts a new call while the room is open.',
+    cause: 'A presenter or the service ended the call for everyone.',
+    fix: 'Joining again starts a new call while the room is open.',
   },
   'token-rejected': {
-    cause: 'The service did not take the token: it ran out, was revoked, or belongs to another resource.',
-    cure: 'Ask for a new token. If it stays so, check that the endpoint’s Rooms and Identity clients use one resource.',
+    cause: 'The service rejected the token: it expired, was revoked, or belongs to another resource.',
+    fix: 'Request a new token. If that doesn’t help, check that the endpoint’s Rooms and Identity clients use the same resource.',
   },
   'connection-failed': {
-    cause: 'Media could not be set up: usually a firewall that lets neither UDP 3478-3481 nor TCP 443 through.',
-    cure: 'Try another network; ask its owner to open the ports that the service documents.',
+    cause: 'Media couldn’t be set up, usually because a firewall blocks both UDP 3478-3481 and TCP 443.',
+    fix: 'Try another network, or ask its administrator to open the ports that the service documents.',
   },
   'connection-lost': {
-    cause: 'The network was gone for longer than the call could wait.',
-    cure: 'Join again when the network is back.',
+    cause: 'The network was down for longer than the call could wait.',
+    fix: 'Join again when the network is back.',
   },
   'call-failed': {
-    cause: 'The call ended with a code that has no meaning of its own here; `callEnd` has it.',
-    cure: 'Join again. If it stays so, look the code up in the service’s troubleshooting pages.',
+    cause: 'The call ended with a code that this package doesn’t know; see `callEnd`.',
+    fix: 'Join again. If that doesn’t help, look up the code in the service’s troubleshooting pages.',
   },
   'call-crashed': {
-    cause: 'The part of the page that shows the call threw an error; `cause` has it.',
-    cure: 'Join again, and report the error.',
+    cause: 'The part of the page that shows the call threw an error; see `cause`.',
+    fix: 'Join again, and report the error.',
   },
   'already-in-call': {
-    cause: 'Another call goes on in this page, and the calling UI cannot run twice in one page.',
-    cure: 'Leave that call, or unmount it, before joining another.',
+    cause: 'Another call is active in this page, and the calling UI can’t run twice in one page.',
+    fix: 'Leave that call, or unmount it, before joining another.',
   },
   'engine-unavailable': {
-    cause: 'The calling SDK or the UI library could not be loaded, or this browser cannot run them.',
-    cure: 'Check the network and the Content-Security-Policy, or use a browser that the service supports.',
+    cause: 'The calling SDK or the UI library couldn’t be loaded, or this browser can’t run them.',
+    fix: 'Check the network and the Content-Security-Policy, or use a browser that the service supports.',
   },
 };

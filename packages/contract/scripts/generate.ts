@@ -1,4 +1,4 @@
-// Writes openapi.yaml and ERRORS.md anew: node --conditions=anteroom-source --import tsx packages/contract/scripts/generate.ts
+// Regenerates openapi.yaml and ERRORS.md: node --conditions=anteroom-source --import tsx packages/contract/scripts/generate.ts
 import { writeFileSync } from 'node:fs';
 import { generatedFiles } from './generatedFiles.js';
 

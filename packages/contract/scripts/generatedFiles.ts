@@ -1,7 +1,7 @@
 import { errorsPage } from './errorsPage.js';
 import { openapi } from './openapi.js';
 
-/** The files of this package that are made from its source, by path from its folder. */
+/** The generated files of this package, by path relative to its folder. */
 export function generatedFiles(): Record<string, string> {
   return { 'openapi.yaml': openapi(), 'ERRORS.md': errorsPage() };
 }

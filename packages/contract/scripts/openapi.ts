@@ -3,27 +3,27 @@ import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { stringify } from 'yaml';
 import * as contract from '../src/index.js';
-import { CONTRACT_VERSION, OPERATIONS, type Operation, type OperationId } from '../src/operations/operations.js';
+import { CONTRACT_VERSION, OPERATIONS, type Operation, type OperationId } from '../src/operations/index.js';
 import { headers, parameters, parametersOf } from './openapiParameters.js';
 import { problems, problemsOf } from './openapiProblems.js';
-import { type SchemaDocs, schemaDocs } from './schemaDocs.js';
+import { constantDocs, type SchemaDocs, schemaDocs } from './schemaDocs.js';
 
 const DESCRIPTION = `\
-What a host and a browser say to each other about an Azure Communication Services room.
+The contract between a host and a browser for Azure Communication Services rooms.
 
-**Who asks** is decided by the host's own session alone, be it a cookie or a bearer token: nothing else in a request says
-who somebody is, and roles come from the service's roster, never from a request.
+**Authentication** uses only the host's own session, such as a cookie or a bearer token. Nothing else in a request identifies
+the user, and roles come from the service's roster, never from a request.
 
-**Versions** are in the base path, which is the host's (recommended: \`/anteroom/v1\`); the paths below carry none. So a host
-can mount two versions beside each other, and a proxy can route them, while no client has to know where either lives. Every
-answer says \`Anteroom-Version\`, so that a wrong mount shows at once. Within a version, fields and codes are only added: read
-what you know and pass over the rest.
+**Versions** are part of the base path, which the host chooses (recommended: \`/anteroom/v1\`). The paths below have no version.
+So a host can mount two versions side by side, and a proxy can route them, without clients knowing where either one is.
+Every response has an \`Anteroom-Version\` header, which reveals a wrong mount. Within a version, fields and codes are only
+added: ignore those that you don't know.
 
-**Every answer** is \`Cache-Control: no-store\`. An address that is none is 404, a method that an address does not take is 405
-with \`Allow\`, both with the code \`invalid-request\`. The code decides status and \`retryable\`,
-as \`x-errors\` at the end of this file has them; ERRORS.md, beside this file, has the cause and cure of each.`;
+**Every response** has \`Cache-Control: no-store\`. Unknown paths return 404, and methods that a path doesn't support return 405
+with \`Allow\`; both have the code \`invalid-request\`. The code determines the status and \`retryable\`, as listed in
+\`x-errors\` at the end of this file. ERRORS.md, next to this file, explains the cause and fix of each code.`;
 
-/** One inside a paragraph. */
+/** A line break inside a paragraph. */
 const LINE_END = /(?<!\n)\n(?!\n)/g;
 
 const schemas: Record<string, v.GenericSchema> = Object.fromEntries(
@@ -34,6 +34,9 @@ const schemas: Record<string, v.GenericSchema> = Object.fromEntries(
     ),
 );
 const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
+
+const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
+const summaries = constantDocs(SOURCE, 'OPERATIONS');
 
 const refTo = (name: string) => `#/components/schemas/${name}`;
 
@@ -51,11 +54,11 @@ function describe(schema: object, { description, properties }: SchemaDocs): obje
 }
 
 function componentSchemas(): Record<string, object> {
-  const docs = schemaDocs(fileURLToPath(new URL('../src', import.meta.url)));
+  const docs = schemaDocs(SOURCE);
   const converted = toJsonSchemaDefs(schemas, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    // What becomes of a text has no word in JSON Schema. Checks in code have metadata beside them that says the same.
+    // JSON Schema can't express transformations. Checks in code have metadata with the same rules.
     ignoreActions: ['trim', 'transform', 'raw_check'],
     overrideRef: ({ referenceId }) => refTo(referenceId),
   });
@@ -73,31 +76,32 @@ function contentOf(schema: v.GenericSchema): object {
   return { 'application/json': { schema: { $ref: refTo(name) } } };
 }
 
-const DONE: Record<number, string> = { 200: 'Done', 201: 'Made', 204: 'Done; nothing to say' };
+const SUCCESS: Record<number, string> = { 200: 'OK', 201: 'Created', 204: 'No content' };
 
 function operationObject(operationId: OperationId, operation: Operation): object {
-  const { summary, body, bodyMayMiss = false, answers, conditional } = operation;
-  const answerHeaders = {
+  const { body, optionalBody = false, responses, conditional } = operation;
+  const responseHeaders = {
     'Anteroom-Version': { $ref: '#/components/headers/Anteroom-Version' },
     ...(conditional ? { ETag: { $ref: '#/components/headers/ETag' } } : {}),
   };
   return {
     operationId,
-    summary,
+    // A summary is a title: without the period of a single sentence.
+    summary: summaries[operationId]?.replace(/^([^.]*)\.$/, '$1'),
     parameters: parametersOf(operation),
-    ...(body ? { requestBody: { required: !bodyMayMiss, content: contentOf(body) } } : {}),
+    ...(body ? { requestBody: { required: !optionalBody, content: contentOf(body) } } : {}),
     responses: {
       ...Object.fromEntries(
-        Object.entries(answers).map(([status, schema]) => [
+        Object.entries(responses).map(([status, schema]) => [
           status,
           {
-            description: DONE[Number(status)],
-            headers: answerHeaders,
+            description: SUCCESS[Number(status)],
+            headers: responseHeaders,
             ...(schema ? { content: contentOf(schema) } : {}),
           },
         ]),
       ),
-      ...(conditional ? { 304: { description: 'Nothing has changed', headers: answerHeaders } } : {}),
+      ...(conditional ? { 304: { description: 'Not modified', headers: responseHeaders } } : {}),
       ...problemsOf(operation),
     },
   };
@@ -120,11 +124,13 @@ export function openapi(): string {
       description: DESCRIPTION.replace(LINE_END, ' '),
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '{basePath}', variables: { basePath: { default: '/anteroom/v1', description: 'The host’s' } } }],
+    servers: [
+      { url: '{basePath}', variables: { basePath: { default: '/anteroom/v1', description: 'Chosen by the host' } } },
+    ],
     paths,
     components: { schemas: componentSchemas(), parameters, headers, responses: problems },
-    // OpenAPI has no place for what belongs to a code whatever the call.
+    // OpenAPI has no place for facts about a code that don't depend on the operation.
     'x-errors': Object.fromEntries(Object.entries(contract.ERRORS).filter(([, { status }]) => status > 0)),
   };
-  return `# Made by scripts/generate.ts from the schemas of @anteroom/contract: change those, not this.\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`;
+  return `# Generated by scripts/generate.ts from the schemas of @anteroom/contract. Edit those instead.\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`;
 }

@@ -1,5 +1,5 @@
-import { CONTRACT_VERSION, IDEMPOTENCY_KEY, type Operation } from '../src/operations/operations.js';
-import { ROOM_ID_PATTERN } from '../src/room/room.js';
+import { ROOM_ID_PATTERN } from '../src/index.js';
+import { CONTRACT_VERSION, IDEMPOTENCY_KEY, type Operation } from '../src/operations/index.js';
 
 const text = { type: 'string' };
 
@@ -8,44 +8,44 @@ export const parameters = {
     name: 'roomId',
     in: 'path',
     required: true,
-    description: 'As the service makes them. An id that cannot be one is answered as a room that does not exist.',
+    description: 'As the service creates them. Malformed ids return the same response as unknown rooms.',
     schema: { ...text, pattern: ROOM_ID_PATTERN.source },
   },
   knockId: { name: 'knockId', in: 'path', required: true, schema: { $ref: '#/components/schemas/KnockId' } },
   cursor: {
     name: 'cursor',
     in: 'query',
-    description: '`nextCursor` of the page before. It means nothing but to the endpoint that gave it.',
+    description: '`nextCursor` of the previous page. Opaque: only the endpoint that issued it can read it.',
     schema: text,
   },
   limit: {
     name: 'limit',
     in: 'query',
-    description: 'Entries a page, at least 1. An endpoint may give fewer.',
+    description: 'Entries per page, at least 1. An endpoint may return fewer.',
     schema: { type: 'integer', minimum: 1 },
   },
   'If-None-Match': {
     name: 'If-None-Match',
     in: 'header',
-    description: 'An `ETag` of this address: 304 when nothing but `serverTime` has changed since.',
+    description: 'An `ETag` of this URL. Returns 304 if nothing but `serverTime` has changed.',
     schema: text,
   },
   'Idempotency-Key': {
     name: 'Idempotency-Key',
     in: 'header',
-    description: `Makes a repeated request safe: within ${IDEMPOTENCY_KEY.hours} hours the same key and body of the same person make one room, and are answered alike. With another body, or once that room was deleted, it is \`request-repeated\`.`,
+    description: `Makes a retry safe: requests of one person with the same key and body within ${IDEMPOTENCY_KEY.hours} hours create one room and return the same response. With another body, or once that room is deleted, they return \`request-repeated\`.`,
     schema: { ...text, pattern: IDEMPOTENCY_KEY.pattern.source },
   },
 };
 
 export const headers = {
   'Anteroom-Version': {
-    description: 'The version of this contract that the endpoint keeps.',
+    description: 'The version of this contract that the endpoint implements.',
     required: true,
     schema: { const: CONTRACT_VERSION },
   },
-  ETag: { description: 'Weak: of the answer without `serverTime`, for the person who asked.', schema: text },
-  'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer', minimum: 0 } },
+  ETag: { description: 'Weak. Identifies the response without `serverTime`, for the signed-in user.', schema: text },
+  'Retry-After': { description: 'Seconds to wait before a retry.', schema: { type: 'integer', minimum: 0 } },
 };
 
 /** References to the parameters that an operation takes. */

@@ -1,16 +1,16 @@
 import { ERRORS, type ErrorCode } from '../src/index.js';
-import { ERRORS_OF_EVERY_OPERATION, OPERATIONS, type Operation } from '../src/operations/operations.js';
+import { ERRORS_OF_EVERY_OPERATION, OPERATIONS, type Operation } from '../src/operations/index.js';
 
 const WAITS = [429, 503];
 
 const header = (name: string) => ({ [name]: { $ref: `#/components/headers/${name}` } });
 
-/** The codes that an operation may answer, by status. */
+/** The error codes of an operation, by status. */
 function codesByStatus({ errors, body }: Operation): Map<number, ErrorCode[]> {
   const byStatus = new Map<number, ErrorCode[]>();
   const add = (status: number, code: ErrorCode) => byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   for (const code of [...ERRORS_OF_EVERY_OPERATION, ...errors]) add(ERRORS[code].status, code);
-  // A body that is not JSON.
+  // A body that isn't JSON.
   if (body) add(415, 'invalid-request');
   return byStatus;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What the source says about a schema, from its docstrings. */
+/** The docstrings of a schema. */
 export interface SchemaDocs {
   description?: string;
   properties: Record<string, string>;
@@ -24,12 +24,16 @@ function propertiesOf(node: ts.Node): Record<string, string> {
   return found;
 }
 
+function sourcesIn(folder: string): ts.SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => ts.createSourceFile(path, readFileSync(join(folder, path), 'utf8'), ts.ScriptTarget.Latest, true));
+}
+
 /** The docstrings of all exported schemas in a folder, by the schema's name without `Schema`. */
 export function schemaDocs(folder: string): Map<string, SchemaDocs> {
   const docs = new Map<string, SchemaDocs>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  for (const source of sourcesIn(folder)) {
     for (const statement of source.statements.filter(ts.isVariableStatement)) {
       const [declaration] = statement.declarationList.declarations;
       const name = declaration?.name.getText() ?? '';
@@ -42,4 +46,13 @@ export function schemaDocs(folder: string): Map<string, SchemaDocs> {
     }
   }
   return docs;
+}
+
+/** The docstrings of the properties of an exported constant in a folder, by property. */
+export function constantDocs(folder: string, constant: string): Record<string, string> {
+  const declarations = sourcesIn(folder)
+    .flatMap(({ statements }) => statements.filter(ts.isVariableStatement))
+    .flatMap(({ declarationList }) => declarationList.declarations);
+  const found = declarations.find(({ name }) => name.getText() === constant);
+  return found ? propertiesOf(found) : {};
 }

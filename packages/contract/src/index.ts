@@ -1,14 +1,20 @@
-export * from './policy/actions.js';
-export * from './call/callEndReasons.js';
-export * from './errors/errors.js';
-export * from './knocks/knocks.js';
-export * from './values/moments.js';
-export * from './room/phases.js';
-export { isPhoneNumber } from './values/phoneNumber.js';
-export * from './roles/roles.js';
-export * from './room/room.js';
-export * from './room/roomChanges.js';
-export * from './roster/parseInvitees.js';
-export * from './callbacks/tellHost.js';
-export { type TextFault, type TextRules, textFault } from './values/text.js';
-export * from './values/userIds.js';
+export * from './call/index.js';
+export * from './callbacks/index.js';
+export * from './errors/index.js';
+export * from './knocks/index.js';
+export { ACTIONS, type Action, ActionSchema, mayDo } from './policy/index.js';
+export * from './roles/index.js';
+export * from './room/index.js';
+export * from './roster/index.js';
+export {
+  AcsUserIdSchema,
+  isMoment,
+  isPhoneNumber,
+  MomentSchema,
+  type TextFault,
+  type TextRules,
+  textFault,
+  USER_ID_LENGTH,
+  USER_ID_RULES,
+  UserIdSchema,
+} from './values/index.js';

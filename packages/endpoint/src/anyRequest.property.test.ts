@@ -71,9 +71,9 @@ function answersAnything(open: () => Promise<ClosableStore>): void {
       await fc.assert(
         fc.asyncProperty(anyRequest, async (request) => {
           const { status = 0, body } = await host.send(request);
-          const { answers, errors } = OPERATIONS[request.id];
+          const { responses, errors } = OPERATIONS[request.id];
           const codes = [...errors, ...ERRORS_OF_EVERY_OPERATION].map((code) => ERRORS[code].status);
-          const named: number[] = [...Object.keys(answers).map(Number), ...codes, ...ANYWHERE];
+          const named: number[] = [...Object.keys(responses).map(Number), ...codes, ...ANYWHERE];
           expect(host.errors.splice(0).filter(({ error }) => !isRefusal(error))).toEqual([]);
           expect(status, body).toBeLessThan(500);
           expect(named, body).toContain(status);

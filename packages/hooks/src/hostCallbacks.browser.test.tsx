@@ -3,13 +3,15 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ToldBy } from '../../../scripts/package-checks/callbacks.js';
-import { contractFetch, ENDPOINT, json, problem, token } from '../test/endpoint/contractFetch.js';
 import { createFakeEngine } from '../test/call/createFakeEngine.js';
-import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../test/page/failingCallbacks.js';
+import { contractFetch, ENDPOINT, json, problem, token } from '../test/endpoint/contractFetch.js';
 import { jwt } from '../test/endpoint/jwt.js';
+import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../test/page/failingCallbacks.js';
 import { renderWithEndpoint } from '../test/provider/renderWithEndpoint.js';
 import { type RoomCallOptions, useRoomCall } from './call/index.js';
-import { AnteroomProvider, createDevicePreview, createDevices, useRoom, useUpdateRoom } from './index.js';
+import { createDevicePreview, createDevices } from './devices/index.js';
+import { AnteroomProvider } from './provider/index.js';
+import { useRoom, useUpdateRoom } from './room/index.js';
 
 let reports: ReturnType<typeof collectReports>;
 

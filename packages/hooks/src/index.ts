@@ -22,34 +22,75 @@ export type {
   RosterChange,
   UpdateRoom,
 } from '@anteroom/contract';
-export { AnteroomProvider, type AnteroomProviderProps } from './provider/AnteroomProvider.js';
-export { createEndpointClient, type EndpointClientOptions } from './client/createEndpointClient.js';
-export type { ServerClock } from './client/createServerClock.js';
-export * from './devices/index.js';
-export type { PageRequest } from './client/EndpointCalls.js';
-export type { CreateRoomOptions, EndpointClient } from './client/EndpointClient.js';
-export type { EndpointFunctions, FunctionContext } from './client/EndpointFunctions.js';
-export { MOST_REQUESTS_A_MINUTE } from './requests/requestBudget.js';
-export { type Connection, useConnection } from './room/useConnection.js';
-export { useCreateRoom } from './rooms/useCreateRoom.js';
-export { useDeleteRoom } from './room/useDeleteRoom.js';
-export type { Change, Changing } from './queries/useEndpointChange.js';
-export type { Asking, Failed, Idle, Loading, Ready } from './queries/useEndpointQuery.js';
-export { type KnockResult, useKnock } from './knocks/useKnock.js';
-export { type KnockAnswers, type KnocksOptions, type KnocksResult, useKnocks } from './knocks/useKnocks.js';
-export { useLatest } from './react/useLatest.js';
-export { useOnline } from './react/useOnline.js';
-export { useRemoveParticipants } from './roster/useRemoveParticipants.js';
-export { type RoomResult, useRoom } from './room/useRoom.js';
 export {
+  createEndpointClient,
+  type EndpointClient,
+  type EndpointClientOptions,
+  type EndpointFunctions,
+  type EndpointMethods,
+  type FunctionContext,
+  type IdempotencyOptions,
+  type PageRequest,
+  type ServerClock,
+} from './client/index.js';
+export {
+  type CaptureKind,
+  createDevicePreview,
+  createDevices,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceMemoryOptions,
+  type DevicePreview,
+  type DevicePreviewControls,
+  type DevicePreviewOptions,
+  type DevicePreviewResult,
+  type DevicePreviewState,
+  type DeviceSnapshot,
+  type DeviceStorage,
+  type Devices,
+  type DevicesOptions,
+  DevicesProvider,
+  type DevicesProviderProps,
+  type DevicesResult,
+  type SpeakerTestResult,
+  useDevicePreview,
+  useDevices,
+  useSpeakerTest,
+} from './devices/index.js';
+export {
+  type KnockAnswers,
+  type KnockResult,
+  type KnocksOptions,
+  type KnocksResult,
+  useKnock,
+  useKnocks,
+} from './knocks/index.js';
+export { AnteroomProvider, type AnteroomProviderProps } from './provider/index.js';
+export type { Failed, Idle, Loading, Mutation, MutationBase, QueryBase, Ready } from './queries/index.js';
+export { useLatest, useOnline } from './react/index.js';
+export { MOST_REQUESTS_A_MINUTE } from './requests/index.js';
+export {
+  type EndpointConnection,
+  type RoomPhaseResult,
+  type RoomResult,
+  type RoomRoleResult,
+  useConnection,
+  useDeleteRoom,
+  useRoom,
+  useRoomPhase,
+  useRoomRole,
+  useServerNow,
+  useUpdateRoom,
+} from './room/index.js';
+export { type RoomList, type RoomsOptions, type RoomsResult, useCreateRoom, useRooms } from './rooms/index.js';
+export {
+  type ParticipantRole,
   type RoomParticipantsOptions,
   type RoomParticipantsResult,
+  useRemoveParticipants,
   useRoomParticipants,
-} from './roster/useRoomParticipants.js';
-export { type RoomPhaseResult, useRoomPhase } from './room/useRoomPhase.js';
-export { type RoomRoleResult, useRoomRole } from './room/useRoomRole.js';
-export { type RoomList, type RoomsOptions, type RoomsResult, useRooms } from './rooms/useRooms.js';
-export { type RoomTokenOptions, type RoomTokenResult, useRoomToken } from './token/useRoomToken.js';
-export { useServerNow } from './room/useServerNow.js';
-export { type ParticipantRole, useSetParticipants } from './roster/useSetParticipants.js';
-export { useUpdateRoom } from './room/useUpdateRoom.js';
+  useSetParticipants,
+} from './roster/index.js';
+export { type RoomTokenOptions, type RoomTokenResult, useRoomToken } from './token/index.js';

@@ -2,7 +2,8 @@ import { cleanup, configure, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contractFetch, ENDPOINT, held, json, problem, token } from '../test/endpoint/contractFetch.js';
-import { AnteroomProvider, useRoomToken } from './index.js';
+import { AnteroomProvider } from './provider/index.js';
+import { useRoomToken } from './token/index.js';
 
 /** What a library of this field was measured to do with a token, and what is promised here instead. */
 

@@ -13,15 +13,12 @@ import {
 } from '../test/endpoint/contractFetch.js';
 import { pass, until } from '../test/page/fakeTime.js';
 import { renderWithEndpoint } from '../test/provider/renderWithEndpoint.js';
-import {
-  type AnteroomProviderProps,
-  MOST_REQUESTS_A_MINUTE,
-  useKnock,
-  useKnocks,
-  useRoom,
-  useRoomParticipants,
-  useRooms,
-} from './index.js';
+import { useKnock, useKnocks } from './knocks/index.js';
+import type { AnteroomProviderProps } from './provider/index.js';
+import { MOST_REQUESTS_A_MINUTE } from './requests/index.js';
+import { useRoom } from './room/index.js';
+import { useRooms } from './rooms/index.js';
+import { useRoomParticipants } from './roster/index.js';
 
 const MINUTE = 60_000;
 let online = true;

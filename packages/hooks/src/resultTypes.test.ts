@@ -1,20 +1,12 @@
 import { expectTypeOf, test } from 'vitest';
-import type {
-  AnteroomError,
-  Change,
-  CreateRoom,
-  EndpointFunctions,
-  Knock,
-  KnocksResult,
-  Room,
-  RoomParticipant,
-  RoomParticipantsResult,
-  RoomResult,
-  RoomSummary,
-  RoomsResult,
-  RoomToken,
-  RoomTokenResult,
-} from './index.js';
+import type { EndpointFunctions } from './client/index.js';
+import type { AnteroomError, CreateRoom, Knock, Room, RoomParticipant, RoomSummary, RoomToken } from './index.js';
+import type { KnocksResult } from './knocks/index.js';
+import type { Mutation } from './queries/index.js';
+import type { RoomResult } from './room/index.js';
+import type { RoomsResult } from './rooms/index.js';
+import type { RoomParticipantsResult } from './roster/index.js';
+import type { RoomTokenResult } from './token/index.js';
 
 type In<Result, Status> = Extract<Result, { status: Status }>;
 
@@ -31,13 +23,13 @@ test('an answer is there exactly when the status is `ready`, and an error always
 });
 
 test('a change has an error exactly when it failed', () => {
-  type Making = Change<CreateRoom, Room>;
+  type Making = Mutation<CreateRoom, Room>;
   expectTypeOf<In<Making, 'failed'>['error']>().toEqualTypeOf<AnteroomError>();
   expectTypeOf<Exclude<Making, { status: 'failed' }>['error']>().toEqualTypeOf<undefined>();
   expectTypeOf<Making['run']>().toEqualTypeOf<(input: CreateRoom) => Promise<Room>>();
 });
 
-test('of the functions of an endpoint only `room` is needed', () => {
-  expectTypeOf<{ room: EndpointFunctions['room'] }>().toExtend<EndpointFunctions>();
-  expectTypeOf<{ token: EndpointFunctions['token'] }>().not.toExtend<EndpointFunctions>();
+test('only `readRoom` is a required function of an endpoint', () => {
+  expectTypeOf<{ readRoom: EndpointFunctions['readRoom'] }>().toExtend<EndpointFunctions>();
+  expectTypeOf<{ issueToken: EndpointFunctions['issueToken'] }>().not.toExtend<EndpointFunctions>();
 });

@@ -1,11 +1,12 @@
 import { ProblemSchema, type Role } from '@anteroom/contract';
 import { startEmulator } from '@anteroom/emulator';
 import { createMemoryStore, createRoomsEndpoint, findOrCreateIdentity } from '@anteroom/endpoint';
-import { createFakeEndpoint, type FakePerson } from '@anteroom/testing';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient } from '@azure/communication-rooms';
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { createFakeEndpoint } from '../src/endpoint/index.js';
+import type { FakePerson } from '../src/endpoint/world/index.js';
 
 export const HOUR = 3_600_000;
 

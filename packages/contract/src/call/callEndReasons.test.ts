@@ -5,15 +5,15 @@ it('names each reason of the table', () => {
   for (const [name, reason] of Object.entries(CALL_END_REASONS)) expect(callEndReasonName(reason)).toBe(name);
 });
 
-it('knows both numbers for a removal by another participant', () => {
+it('recognizes both sub-codes for a removal by another participant', () => {
   expect(callEndReasonName({ code: 0, subCode: 5000 })).toBe('removedByParticipant');
 });
 
-it('goes by the sub-code where the service sends another code with it', () => {
+it('uses the sub-code if the service sends it with another code', () => {
   expect(callEndReasonName({ code: 400, subCode: 5732 })).toBe('roomNotFound');
 });
 
-// Every row of the service's table that a participant of a room call can meet.
+// Every row of the service's table that applies to a participant of a room call.
 it.each([
   [0, 0, 'left'],
   [496, 7, 'networkLost'],
@@ -51,7 +51,7 @@ it.each([
   expect(callEnd({ code, subCode }).name).toBe(name);
 });
 
-it('does not take an unknown failure for a normal end', () => {
+it('does not treat an unknown failure as a normal end', () => {
   expect(callEndReasonName({ code: 486, subCode: 0 })).toBeUndefined();
   expect(callEndReasonName({ code: 0, subCode: 99 })).toBeUndefined();
   expect(callEnd({ code: 0, subCode: 99 })).toEqual({ code: 0, subCode: 99, name: 'unknown', next: 'rejoin' });

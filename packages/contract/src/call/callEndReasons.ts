@@ -1,13 +1,13 @@
-/** How a call ended for somebody, as the calling SDK reports it in `call.callEndReason`. */
+/** Why a call ended for a participant, as the calling SDK reports it in `call.callEndReason`. */
 export interface CallEndReason {
   code: number;
   subCode: number;
 }
 
 /**
- * The end reasons of a room call. Source: "Troubleshooting call end response codes" (`codes/call-end.md`), but
- * `roomNotFound` and `badRequest`, which only Microsoft's UI library knows, and the HTTP-like code of the former, which is
- * not documented. What that page says of calls that ring somebody (declined, not answered, busy) no room call ends with.
+ * The end reasons of a room call. Source: "Troubleshooting call end response codes" (`codes/call-end.md`), except for
+ * `roomNotFound` and `badRequest`, which are known only from Microsoft's UI library; the code 404 is not documented. The
+ * reasons on that page for calls that ring a person (declined, not answered, busy) don't apply to room calls.
  */
 export const CALL_END_REASONS = {
   left: { code: 0, subCode: 0 },
@@ -31,12 +31,12 @@ export const CALL_END_REASONS = {
 } as const satisfies Record<string, CallEndReason>;
 
 /**
- * How a dialled phone leaves a call, or does not come, in its participant's `callEndReason`. Source: "Troubleshooting call
- * end response codes", section PSTN (`codes/pstn.md`).
+ * Why a dialed phone left a call or never joined it, in its participant's `callEndReason`. Source: "Troubleshooting call end
+ * response codes", section PSTN (`codes/pstn.md`).
  */
 export const PHONE_END_REASONS = {
   phoneHungUp: { code: 0, subCode: 560000 },
-  /** It was called without an alternate caller id. */
+  /** Dialed without an alternate caller id. */
   phoneBlocked: { code: 403, subCode: 510403 },
   phoneNotAnswered: { code: 480, subCode: 560480 },
   phoneBusy: { code: 486, subCode: 560486 },
@@ -45,7 +45,7 @@ export const PHONE_END_REASONS = {
 
 export type CallEndReasonName = keyof typeof CALL_END_REASONS;
 
-/** Other documented sub-codes that say the same of a room call. */
+/** Other documented sub-codes with the same meaning in a room call. */
 const SAME_AS: Record<number, CallEndReasonName> = {
   3111: 'mediaSetupFailed',
   3112: 'mediaSetupFailed',
@@ -54,7 +54,7 @@ const SAME_AS: Record<number, CallEndReasonName> = {
   301005: 'mediaLost',
 };
 
-/** What the code alone says, where the sub-code says nothing: the last rows of the service's table. */
+/** The meaning of the code alone, for unknown sub-codes: the last rows of the service's table. */
 const BY_CODE: Record<number, CallEndReasonName> = {
   400: 'badRequest',
   401: 'tokenRejected',
@@ -71,7 +71,7 @@ const BY_CODE: Record<number, CallEndReasonName> = {
   504: 'serviceFailed',
 };
 
-/** The name of an end reason, or `undefined` for one that no document explains. */
+/** The name of an end reason; `undefined` for undocumented ones. */
 export function callEndReasonName({ code, subCode }: CallEndReason): CallEndReasonName | undefined {
   const entries = Object.entries(CALL_END_REASONS) as [CallEndReasonName, CallEndReason][];
   return (
@@ -83,8 +83,8 @@ export function callEndReasonName({ code, subCode }: CallEndReason): CallEndReas
 }
 
 /**
- * What a person can do after a call has ended: come back, come back once their network is in order, ask whoever runs the
- * room, or nothing, as the call is over for all.
+ * What a person can do after a call has ended: rejoin, rejoin once their network works, ask the room's owner, or nothing,
+ * because the call is over for everyone.
  */
 export type CallEndStep = 'rejoin' | 'check-network' | 'ask' | 'over';
 
@@ -109,15 +109,15 @@ const STEPS: Record<CallEndReasonName, CallEndStep> = {
   serviceFailed: 'rejoin',
 };
 
-/** How a call ended, in words to branch on. */
+/** Why a call ended, by name. */
 export interface CallEnd extends CallEndReason {
-  /** `unknown` for a reason that no document explains. */
+  /** `unknown` for an undocumented reason. */
   name: CallEndReasonName | 'unknown';
   next: CallEndStep;
 }
 
 /**
- * Names an end reason and says what can come next.
+ * Names an end reason and the person's next step.
  *
  * @param reason as the calling SDK reports it in `call.callEndReason`
  * @example

@@ -10,26 +10,26 @@ afterEach(() => {
   reported.length = 0;
 });
 
-/** As in a page: Node has no `reportError`. */
+/** Simulates a page: Node has no `reportError`. */
 const inPage = () => vi.stubGlobal('reportError', report);
 
-test('a callback runs before tellHost returns, with what it is given', () => {
+test('a callback runs before tellHost returns, with the given arguments', () => {
   const callback = vi.fn();
   void tellHost(callback, 1, 'two');
   expect(callback).toHaveBeenCalledExactlyOnceWith(1, 'two');
 });
 
 test.each([
-  ['has no callback', undefined],
+  ['is absent', undefined],
   ['returns', () => 'anything'],
   ['resolves', async () => 'anything'],
-])('a host that %s succeeds, and nothing is reported', async (_, callback) => {
+])('a host callback that %s succeeds, and nothing is reported', async (_, callback) => {
   inPage();
   await expect(tellHost(callback)).resolves.toBe(true);
   expect(reported).toEqual([]);
 });
 
-const error = new Error('of the host');
+const error = new Error('from the host');
 const thenable = Object.defineProperty({}, 'then', {
   get() {
     throw error;
@@ -45,13 +45,13 @@ test.each([
   ],
   ['rejects', async () => Promise.reject(error)],
   ['returns a promise that breaks', () => thenable],
-])('a host that %s fails, and its error is reported once and not rethrown', async (_, callback) => {
+])('a host callback that %s fails, and its error is reported once and not rethrown', async (_, callback) => {
   inPage();
   await expect(tellHost(callback)).resolves.toBe(false);
   expect(reported).toEqual([error]);
 });
 
-test('a function that is asked gives its value, or nothing once its error is reported', () => {
+test('askHost returns the value of the function, or undefined after reporting its error', () => {
   inPage();
   expect(askHost((id: string) => `/rooms/${id}`, '7')).toBe('/rooms/7');
   expect(askHost(undefined)).toBeUndefined();
@@ -63,7 +63,7 @@ test('a function that is asked gives its value, or nothing once its error is rep
   expect(reported).toEqual([error]);
 });
 
-test('where there is no reportError, as on Node, the error is written to the console and the process lives', () => {
+test('without reportError, as on Node, the error is written to the console and the process keeps running', () => {
   vi.stubGlobal('reportError', undefined);
   const written = vi.spyOn(console, 'error').mockImplementation(() => {});
   reportUncaught(error);

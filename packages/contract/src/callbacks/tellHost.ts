@@ -2,7 +2,7 @@
  * Calls a host's callback. An error that it throws or rejects with is reported by `reportUncaught` and never reaches the
  * caller, so update your own state first and then call this.
  *
- * @returns whether the callback succeeded, once it has settled; `true` where there is none. It never rejects.
+ * @returns whether the callback succeeded, once it has settled; `true` without a callback. It never rejects.
  * @example
  * setStage('done');
  * void tellHost(onSaved, room);
@@ -24,7 +24,7 @@ export async function tellHost<Arguments extends unknown[]>(
 /**
  * Calls a host's function for its value. An error that it throws is reported by `reportUncaught`.
  *
- * @returns its value; `undefined` where there is no function, or where it throws
+ * @returns its value; `undefined` if there is no function, or if it throws
  */
 export function askHost<Arguments extends unknown[], Value>(
   ask: ((...given: Arguments) => Value) | undefined,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
 /**
- * Every way in which Anteroom fails, with its HTTP status where an endpoint says it, and whether trying the same again
- * can help. Codes are stable: they are never renamed without a major version.
+ * Every error code of Anteroom, with the HTTP status that an endpoint sends with it, and whether a retry can help. Codes
+ * are never renamed without a major version.
  *
  * `status: 0` marks failures that only the browser can see.
  */
 export const ERRORS = {
-  // said by the endpoint
+  // sent by the endpoint
   'invalid-request': { status: 400, retryable: false },
   unauthenticated: { status: 401, retryable: false },
   'not-invited': { status: 403, retryable: false },
@@ -24,11 +24,11 @@ export const ERRORS = {
   'room-expired': { status: 410, retryable: false },
   'service-unavailable': { status: 503, retryable: true },
   internal: { status: 500, retryable: true },
-  // seen by the endpoint's client
+  // detected by the endpoint's client
   'endpoint-unreachable': { status: 0, retryable: true },
   'endpoint-invalid-response': { status: 0, retryable: true },
   'not-supported': { status: 0, retryable: false },
-  // seen while joining, or in the call
+  // detected while joining or during the call
   'room-not-joinable': { status: 0, retryable: true },
   'removed-from-room': { status: 0, retryable: false },
   'removed-from-call': { status: 0, retryable: false },
@@ -46,9 +46,9 @@ export type ErrorCode = keyof typeof ERRORS;
 
 export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
 
-/** RFC 9457 problem details, as every failed call of the endpoint answers them (`application/problem+json`). */
+/** RFC 9457 problem details, the body of every failed response (`application/problem+json`). */
 export const ProblemSchema = v.object({
-  /** A link or `about:blank`; the `code` is what to act on. */
+  /** A link or `about:blank`. Act on `code` instead. */
   type: v.optional(v.string()),
   title: v.string(),
   status: v.number(),
@@ -57,7 +57,7 @@ export const ProblemSchema = v.object({
   retryable: v.boolean(),
   /** The field at fault, as a dotted path. */
   field: v.optional(v.string()),
-  /** To find this failure in the host's logs. */
+  /** Identifies this failure in the host's logs. */
   traceId: v.optional(v.string()),
 });
 
@@ -66,16 +66,16 @@ export type Problem = v.InferOutput<typeof ProblemSchema>;
 export interface AnteroomErrorOptions {
   field?: string | undefined;
   traceId?: string | undefined;
-  /** Wait this long before trying again, in milliseconds. */
+  /** How long to wait before a retry, in milliseconds. */
   retryAfterMs?: number | undefined;
-  /** End reason of the call, as the calling SDK reports it. */
+  /** The end reason of the call, as the calling SDK reports it. */
   callEnd?: { code: number; subCode: number } | undefined;
   cause?: unknown;
 }
 
 /**
- * The one error that Anteroom's hooks, components and callbacks give. `message` is for developers; what people read comes
- * from the components' string catalogue, by `code`.
+ * The error that all of Anteroom's hooks, components and callbacks report. `message` is for developers; user-visible text
+ * comes from the components' string catalogue, by `code`.
  *
  * @example
  * <RoomCall roomId={id} onError={(error) => report(error.code, error.traceId)} />

@@ -1,40 +1,39 @@
 import type * as v from 'valibot';
-import type { ErrorCode } from '../errors/errors.js';
-import { ChangeKnockSchema, CreateKnockSchema, KnockSchema, KnocksSchema } from '../knocks/knocks.js';
-import { RoomParticipantsPageSchema, RoomSchema, RoomsPageSchema, RoomTokenSchema } from '../room/room.js';
-import { ChangeParticipantsSchema, CreateRoomSchema, UpdateRoomSchema } from '../room/roomChanges.js';
+import type { ErrorCode } from '../errors/index.js';
+import { ChangeKnockSchema, CreateKnockSchema, KnockSchema, KnocksSchema } from '../knocks/index.js';
+import { CreateRoomSchema, RoomSchema, RoomsPageSchema, RoomTokenSchema, UpdateRoomSchema } from '../room/index.js';
+import { ChangeParticipantsSchema, RoomParticipantsPageSchema } from '../roster/index.js';
 
-/** One call of the endpoint. */
+/** One operation of the endpoint. */
 export interface Operation {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Below the base path, which is the host's choice. */
+  /** Relative to the base path, which the host chooses. Each `{name}` is a parameter. */
   path: string;
-  summary: string;
-  /** Whether it gives a list page by page: `?cursor=` and `?limit=`. */
+  /** Whether it returns a list in pages: `?cursor=` and `?limit=`. */
   paged?: true;
-  /** Whether its answer carries an `ETag`, which `If-None-Match` is held against. */
+  /** Whether its response has an `ETag` that `If-None-Match` is compared with. */
   conditional?: true;
-  /** Whether it takes an `Idempotency-Key`. */
+  /** Whether it accepts an `Idempotency-Key`. */
   idempotent?: true;
   body?: v.GenericSchema;
-  /** Whether a request without a body stands for one with `{}`. */
-  bodyMayMiss?: true;
-  /** By status; `null` for an answer without a body. */
-  answers: Readonly<Record<number, v.GenericSchema | null>>;
-  /** What it may answer besides `ERRORS_OF_EVERY_OPERATION`. */
+  /** Whether a request without a body means `{}`. */
+  optionalBody?: true;
+  /** Successful responses by status; `null` for a response without a body. */
+  responses: Readonly<Record<number, v.GenericSchema | null>>;
+  /** The errors that it may return besides `ERRORS_OF_EVERY_OPERATION`. */
   errors: readonly ErrorCode[];
 }
 
-/** The versions of this contract that an endpoint says in `Anteroom-Version`. */
+/** The version of this contract, which an endpoint sends as `Anteroom-Version`. */
 export const CONTRACT_VERSION = '1';
 
-/** Visible characters of an `Idempotency-Key`. */
+/** An `Idempotency-Key` has visible characters only, and is remembered for this long. */
 export const IDEMPOTENCY_KEY = { pattern: /^[\x21-\x7e]{8,128}$/, hours: 24 } as const;
 
-/** Largest body of a request, in bytes. */
+/** The largest request body, in bytes. */
 export const BODY_LIMIT = 256 * 1024;
 
-/** What any call may answer. */
+/** The errors that every operation may return. */
 export const ERRORS_OF_EVERY_OPERATION: readonly ErrorCode[] = [
   'invalid-request',
   'unauthenticated',
@@ -43,122 +42,110 @@ export const ERRORS_OF_EVERY_OPERATION: readonly ErrorCode[] = [
   'service-unavailable',
 ];
 
-const ABOUT_A_ROOM: readonly ErrorCode[] = ['room-not-found', 'forbidden'];
-const CHANGES: readonly ErrorCode[] = ['origin-not-allowed', 'request-too-large'];
+const ROOM_ERRORS: readonly ErrorCode[] = ['room-not-found', 'forbidden'];
+const WRITE_ERRORS: readonly ErrorCode[] = ['origin-not-allowed', 'request-too-large'];
 
-/** Every call of the endpoint, from which `openapi.yaml` is made and which `anteroom-endpoint check` goes by. */
+/**
+ * Every operation of the endpoint. The client, the functions that a host can give in its place, the endpoint's routes, the
+ * fake endpoint, the conformance check and `openapi.yaml` all follow from this table: the comment above an operation
+ * becomes its summary in OpenAPI and the docs of the client's method.
+ */
 export const OPERATIONS = {
+  /** One page of the rooms that the signed-in user created or is invited to, latest start first. */
   listRooms: {
     method: 'GET',
     path: '/rooms',
-    summary: 'The rooms that the signed-in user made or is invited to, the latest to begin first',
     paged: true,
     conditional: true,
-    answers: { 200: RoomsPageSchema },
+    responses: { 200: RoomsPageSchema },
     errors: [],
   },
+  /** Creates a room. */
   createRoom: {
     method: 'POST',
     path: '/rooms',
-    summary: 'Make a room',
     idempotent: true,
     body: CreateRoomSchema,
-    answers: { 201: RoomSchema },
-    errors: ['forbidden', 'request-repeated', ...CHANGES],
+    responses: { 201: RoomSchema },
+    errors: ['forbidden', 'request-repeated', ...WRITE_ERRORS],
   },
+  /** Reads a room, with the signed-in user's relation to it. */
   readRoom: {
     method: 'GET',
     path: '/rooms/{roomId}',
-    summary: 'The room, and who the signed-in user is to it',
     conditional: true,
-    answers: { 200: RoomSchema },
-    errors: ABOUT_A_ROOM,
+    responses: { 200: RoomSchema },
+    errors: ROOM_ERRORS,
   },
+  /** Changes a room. Absent fields stay as they are. */
   updateRoom: {
     method: 'PATCH',
     path: '/rooms/{roomId}',
-    summary: 'Change a room: what is left out stays as it is',
     body: UpdateRoomSchema,
-    answers: { 200: RoomSchema },
-    errors: [...ABOUT_A_ROOM, ...CHANGES],
+    responses: { 200: RoomSchema },
+    errors: [...ROOM_ERRORS, ...WRITE_ERRORS],
   },
+  /** Deletes a room and ends its call. */
   deleteRoom: {
     method: 'DELETE',
     path: '/rooms/{roomId}',
-    summary: 'Delete a room. Its call ends',
-    answers: { 204: null },
-    errors: [...ABOUT_A_ROOM, 'origin-not-allowed'],
+    responses: { 204: null },
+    errors: [...ROOM_ERRORS, 'origin-not-allowed'],
   },
+  /** One page of the people who are invited, sorted by display name. */
   listParticipants: {
     method: 'GET',
     path: '/rooms/{roomId}/participants',
-    summary: 'Everybody who is invited, by display name',
     paged: true,
     conditional: true,
-    answers: { 200: RoomParticipantsPageSchema },
-    errors: [...ABOUT_A_ROOM, 'not-invited'],
+    responses: { 200: RoomParticipantsPageSchema },
+    errors: [...ROOM_ERRORS, 'not-invited'],
   },
+  /**
+   * Invites people, changes their roles, and removes those whose role is `null`. All changes are made, or none. Returns the
+   * first page of the new roster.
+   */
   changeParticipants: {
     method: 'PATCH',
     path: '/rooms/{roomId}/participants',
-    summary: 'Invite, change roles and remove: all of it, or nothing. Answers the first page of the new roster',
     body: ChangeParticipantsSchema,
-    answers: { 200: RoomParticipantsPageSchema },
-    errors: [...ABOUT_A_ROOM, 'not-invited', ...CHANGES],
+    responses: { 200: RoomParticipantsPageSchema },
+    errors: [...ROOM_ERRORS, 'not-invited', ...WRITE_ERRORS],
   },
+  /** Issues a token for the signed-in user's own identity while the room is open. The request has no body. */
   issueToken: {
     method: 'POST',
     path: '/rooms/{roomId}/token',
-    summary: 'A token of the signed-in user’s own identity, while the room is open. A body is not read',
-    answers: { 200: RoomTokenSchema },
-    errors: [...ABOUT_A_ROOM, 'not-invited', 'room-not-open', 'room-expired', ...CHANGES],
+    responses: { 200: RoomTokenSchema },
+    errors: [...ROOM_ERRORS, 'not-invited', 'room-not-open', 'room-expired', ...WRITE_ERRORS],
   },
+  /** Asks to be let in. While the user's knock waits, knocking again returns the waiting knock with status 200. */
   knock: {
     method: 'POST',
     path: '/rooms/{roomId}/knocks',
-    summary: 'Ask to be let in. While one’s knock waits, knocking again answers that one with 200',
     body: CreateKnockSchema,
-    bodyMayMiss: true,
-    answers: { 200: KnockSchema, 201: KnockSchema },
-    errors: [...ABOUT_A_ROOM, 'too-many-knocks', 'room-expired', ...CHANGES],
+    optionalBody: true,
+    responses: { 200: KnockSchema, 201: KnockSchema },
+    errors: [...ROOM_ERRORS, 'too-many-knocks', 'room-expired', ...WRITE_ERRORS],
   },
+  /** The waiting knocks, oldest first. Anyone who may not admit gets only their own latest knock. */
   listKnocks: {
     method: 'GET',
     path: '/rooms/{roomId}/knocks',
-    summary: 'Who waits to be let in; for who may not admit, their own latest knock alone',
     conditional: true,
-    answers: { 200: KnocksSchema },
-    errors: ABOUT_A_ROOM,
+    responses: { 200: KnocksSchema },
+    errors: ROOM_ERRORS,
   },
+  /** Admits or refuses a knock, or withdraws the user's own. A knock changes only once. */
   changeKnock: {
     method: 'PATCH',
     path: '/rooms/{roomId}/knocks/{knockId}',
-    summary: 'Admit or refuse who knocks, or withdraw one’s own knock. It changes once',
     body: ChangeKnockSchema,
-    answers: { 200: KnockSchema },
-    errors: [...ABOUT_A_ROOM, 'knock-not-found', 'knock-settled', ...CHANGES],
+    responses: { 200: KnockSchema },
+    errors: [...ROOM_ERRORS, 'knock-not-found', 'knock-settled', ...WRITE_ERRORS],
   },
 } as const satisfies Record<string, Operation>;
 
-export type OperationId = keyof typeof OPERATIONS;
+export type Operations = typeof OPERATIONS;
 
-const entries = Object.entries(OPERATIONS) as [OperationId, Operation][];
-
-/**
- * The call that a request is, or `undefined`.
- *
- * @param path below the base path, without the query
- * @example
- * operationOf('POST', '/rooms/99412345678901234/token')?.id; // 'issueToken'
- */
-export function operationOf(method: string, path: string): (Operation & { id: OperationId }) | undefined {
-  const parts = path.split('/');
-  const found = entries.find(([, operation]) => {
-    const wanted = operation.path.split('/');
-    const fits = wanted.every((part, index) => part.startsWith('{') || part === parts[index]);
-    return operation.method === method && wanted.length === parts.length && fits;
-  });
-  return found && { id: found[0], ...found[1] };
-}
-
-export { type WrongValue, wrongValueOf } from '../values/wrongValue.js';
+export type OperationId = keyof Operations;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
 /**
- * What somebody may do with a room at the host's endpoint. What they may do in the call is decided by their role
+ * What a user may do with a room at the host's endpoint. What they may do in the call depends on their role
  * (`ROLE_CAPABILITIES`).
  */
 export const ACTIONS = [
-  /** Make a room. The one action that concerns no room. */
+  /** Create a room. The only action that isn't about an existing room. */
   'create',
   /** See title, window and flags. */
   'read',
@@ -14,14 +14,30 @@ export const ACTIONS = [
   'update',
   'delete',
   'read-participants',
-  /** Invite, change roles, remove. */
+  /** Invite people, change roles, remove people. */
   'change-participants',
   /** Ask to be let in. */
   'knock',
-  /** See who knocks, admit and refuse. */
+  /** See the knocks, admit and refuse. */
   'answer-knocks',
 ] as const;
 
 export const ActionSchema = v.picklist(ACTIONS);
 
 export type Action = v.InferOutput<typeof ActionSchema>;
+
+/**
+ * The actions that the host's policy allows the signed-in user: names of `ACTIONS`. Later versions may add names, which
+ * this version ignores.
+ */
+export const AllowedActions = v.array(v.string());
+
+/**
+ * Whether the host's policy allows the signed-in user an action.
+ *
+ * @example
+ * mayDo(room.me, 'update'); // show the editor
+ */
+export function mayDo(me: { may: readonly string[] } | undefined, action: Action): boolean {
+  return me?.may.includes(action) ?? false;
+}

@@ -9,15 +9,15 @@ export const ROLES = ['Presenter', 'Attendee', 'Consumer', 'Collaborator'] as co
 
 export const RoleSchema = v.picklist(ROLES);
 
-/** What a person is in a room. It decides what they may do in the call. */
+/** A person's role in a room. It decides what they may do in the call. */
 export type Role = v.InferOutput<typeof RoleSchema>;
 
-/** The role that the service gives to somebody who is invited without one. Source: "Rooms concepts". */
+/** The role that the service gives to a person who is invited without one. Source: "Rooms concepts". */
 export const DEFAULT_ROLE: Role = 'Attendee';
 
 /**
- * What a role may do. The names are those of the calling SDK's `ParticipantCapabilities`, so that the table and the
- * SDK's own answer in the call can be laid over each other.
+ * What a role may do. The names are those of the calling SDK's `ParticipantCapabilities`, so that the SDK's own values
+ * can replace the table's during the call.
  */
 export const CAPABILITIES = [
   'unmuteMic',
@@ -45,7 +45,7 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
 };
 
 /**
- * Whether a role may do something. An unknown role may do nothing: least privilege until the role is known.
+ * Whether a role has a capability. An unknown role has none: least privilege until the role is known.
  *
  * @example
  * can('Attendee', 'shareScreen'); // false

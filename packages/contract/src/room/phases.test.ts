@@ -17,7 +17,7 @@ describe('the phase of a room', () => {
     expect(isJoinable(phase)).toBe(joinable);
   });
 
-  it('goes from scheduled straight to closing in a room shorter than the closing time', () => {
+  it('goes directly from scheduled to closing if the window is shorter than the closing time', () => {
     const short = { validFrom: '2026-03-01T10:00:00Z', validUntil: '2026-03-01T10:02:00Z' };
     expect(roomPhase(short, at('09:58:00'))).toBe('scheduled');
     expect(roomPhase(short, at('10:00:00'))).toBe('closing');
@@ -30,7 +30,7 @@ describe('the phase of a room', () => {
   });
 });
 
-it('changes at each moment that is announced, and at no other', () => {
+it('changes exactly at the announced times', () => {
   const seen: string[] = [];
   let now: number | undefined = at('09:00:00');
   while (now !== undefined) {

@@ -1,23 +1,19 @@
-/** Where a room is in its life, by its window and the endpoint's clock. */
-export type RoomPhase = 'scheduled' | 'open' | 'closing' | 'expired' | 'deleted';
+import type { RoomWindow } from './roomWindow.js';
 
-/** The window in which a room can be joined. Both ends are ISO 8601 date-times. */
-export interface RoomWindow {
-  validFrom: string;
-  validUntil: string;
-}
+/** The phase of a room's life, computed from its window and the endpoint's clock. */
+export type RoomPhase = 'scheduled' | 'open' | 'closing' | 'expired' | 'deleted';
 
 /** How long before `validUntil` a room counts as `closing`, in milliseconds: 5 minutes. */
 export const CLOSING_MS = 5 * 60_000;
 
 /**
- * The phase of a room at a moment. `validFrom` belongs to the open window, `validUntil` does not: the service defines it
- * as the moment from which the room can no longer be joined (Rooms OpenAPI, 2025-03-13).
+ * The phase of a room at a given time. The window includes `validFrom` but not `validUntil`, which the service defines as
+ * the time from which the room can no longer be joined (Rooms OpenAPI, 2025-03-13).
  *
- * `deleted` never comes from the window; the endpoint says it by the error `room-not-found`.
+ * It never returns `deleted`: the endpoint reports that by the error `room-not-found`.
  *
  * @param now milliseconds since 1970 by the endpoint's clock
- * @param closingMs length of the closing phase in milliseconds
+ * @param closingMs the length of the closing phase in milliseconds
  */
 export function roomPhase(window: RoomWindow, now: number, closingMs: number = CLOSING_MS): RoomPhase {
   const opens = Date.parse(window.validFrom);
@@ -33,8 +29,8 @@ export function isJoinable(phase: RoomPhase): boolean {
 }
 
 /**
- * When the phase may change next, in milliseconds since 1970, or `undefined` when it never will.
- * A room shorter than `closingMs` goes from `scheduled` straight to `closing`.
+ * When the phase may change next, in milliseconds since 1970, or `undefined` if it won't change again.
+ * A room whose window is shorter than `closingMs` goes directly from `scheduled` to `closing`.
  */
 export function nextPhaseChange(window: RoomWindow, now: number, closingMs: number = CLOSING_MS): number | undefined {
   const opens = Date.parse(window.validFrom);

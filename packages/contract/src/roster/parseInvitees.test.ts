@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { INVITEES_AT_ONCE } from '../room/roomChanges.js';
 import { inviteeOf, parseInvitees } from './parseInvitees.js';
+import { INVITEES_AT_ONCE } from './rosterChanges.js';
 
 test('people are separated by line breaks, commas, semicolons and tabs', () => {
   expect(parseInvitees(' ada , ben\r\ncleo;dot\n\n8:acs:r_eve\tolga,\n')).toEqual({

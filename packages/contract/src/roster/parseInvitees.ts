@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { DEFAULT_ROLE, type Role } from '../roles/roles.js';
-import { INVITEES_AT_ONCE, type Invitee, InviteeSchema } from '../room/roomChanges.js';
-import { textFault } from '../values/text.js';
-import { USER_ID_RULES } from '../values/userIds.js';
+import { DEFAULT_ROLE, type Role } from '../roles/index.js';
+import { textFault, USER_ID_RULES } from '../values/index.js';
+import { INVITEES_AT_ONCE, type Invitee, InviteeSchema } from './rosterChanges.js';
 
 /** Why an entry of a pasted list can't be invited. */
 export type InviteeFault = 'repeated' | 'invited-already' | 'not-acs-user' | 'too-long' | 'unprintable';

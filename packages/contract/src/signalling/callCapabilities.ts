@@ -1,9 +1,9 @@
-import { CAPABILITIES, can, type Role } from '../roles/roles.js';
+import { CAPABILITIES, can, type Role } from '../roles/index.js';
 import type { CallState } from './callState.js';
 
 /**
- * What can be refused in a call: the documented table, and what the documentation of Rooms leaves open. The names are those
- * of the calling SDK's `ParticipantCapabilities`.
+ * The capabilities in a call: those of the documented table, and those that the documentation of Rooms doesn't cover. The names
+ * are those of the calling SDK's `ParticipantCapabilities`.
  */
 export const CALL_CAPABILITIES = [
   ...CAPABILITIES,
@@ -19,10 +19,10 @@ export const CALL_CAPABILITIES = [
 export type CallCapability = (typeof CALL_CAPABILITIES)[number];
 
 /**
- * Whether a role may do something in this call. The server decides by it, and the stand-in tells it to the UI.
+ * Whether a role has a capability in this call. The server enforces it, and the browser's SDK replacement reports it to the UI.
  *
- * Raised hands, reactions, spotlight, ending the call for everyone and real-time text are not in the table of "Rooms
- * concepts": who may is the emulator's choice, and the first four can be switched off.
+ * Raised hands, reactions, spotlight, ending the call for everyone and real-time text aren't in the table of "Rooms concepts":
+ * the emulator decides which roles have them, and the first four can be turned off.
  */
 export function canInCall(
   role: Role | undefined,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What the documentation of Rooms does not settle, as the emulator was told to have it. */
+/** The emulator's settings for behavior that the documentation of Rooms doesn't define. */
 export const CallSwitchesSchema = v.object({
   raiseHand: v.boolean(),
   reactions: v.boolean(),
@@ -10,16 +10,16 @@ export const CallSwitchesSchema = v.object({
 
 export type CallSwitches = v.InferOutput<typeof CallSwitchesSchema>;
 
-/** How many people the spotlight takes. Source: "Spotlight states" (`how-tos/calling-sdk/spotlight.md`). */
+/** The most people in the spotlight. Source: "Spotlight states" (`how-tos/calling-sdk/spotlight.md`). */
 export const SPOTLIGHT_LIMIT = 7;
 
-/** What is the same for everyone in a call. */
+/** The state that everyone in a call shares. */
 export const CallStateSchema = v.object({
   recording: v.boolean(),
   transcription: v.boolean(),
-  /** Set while captions are made. The language is a BCP 47 tag such as `en-us`, as the calling SDK spells them. */
+  /** Set while captions are on. The language is a BCP 47 tag such as `en-us`, in the calling SDK's spelling. */
   captions: v.optional(v.object({ spokenLanguage: v.string() })),
-  /** Who is in the spotlight, by `acsUserId`, the first one first. */
+  /** The people in the spotlight, by `acsUserId`, oldest first. */
   spotlight: v.array(v.string()),
   /** The room's `pstnDialOutEnabled`. */
   pstnDialOut: v.boolean(),

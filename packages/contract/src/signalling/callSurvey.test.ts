@@ -30,7 +30,7 @@ test.each([
     { screenshareRating: { score: 1, scale: { ...scale, upperBound: 101 } } },
     'screenshareRating lowerBound: 0 and upperBound: 101 should be between 0 and 100.',
   ],
-])('%j is refused in the documented words', (survey, message) => {
+])('%j is rejected with the documented message', (survey, message) => {
   expect(said(survey)).toBe(message);
 });
 
@@ -40,6 +40,6 @@ test.each([
   { overallRating: { score: Number.NaN } },
   { overallRating: { score: 3, issues: ['Echo'] } },
   { audioRating: { score: 3, issues: Array(SURVEY_ISSUES.audioRating.length + 1).fill('Echo') } },
-])('%j is no survey', (survey) => {
+])('%j is not a survey', (survey) => {
   expect(said(survey)).toBeDefined();
 });

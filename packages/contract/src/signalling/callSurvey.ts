@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What can be wrong in each part of a call, in the words of the calling SDK's `AudioIssue` and its like. */
+/** The possible issues of each part of a call, named like in the calling SDK's `AudioIssue` and similar types. */
 export const SURVEY_ISSUES = {
   overallRating: ['CallCannotJoin', 'CallCannotInvite', 'HadToRejoin', 'CallEndedUnexpectedly', 'OtherIssues'],
   audioRating: [
@@ -46,7 +46,7 @@ const isWithin = (value: number, { lowerBound, upperBound }: Pick<RatingScale, '
 const WIDEST = { lowerBound: 0, upperBound: 100 };
 const USUAL = { lowerBound: 1, upperBound: 5 };
 
-/** The first rule that a rating breaks, in the documented words. */
+/** The documented error message for a rating that breaks a rule. */
 function broken(
   name: string,
   { score, scale }: { score: number; scale?: RatingScale | undefined },
@@ -79,7 +79,7 @@ function rating<const Name extends keyof typeof SURVEY_ISSUES>(name: Name) {
 }
 
 /**
- * What somebody thought of a call: the calling SDK's `CallSurvey`, with at least one rating. Rules and words as documented
+ * A person's rating of a call: the calling SDK's `CallSurvey`, with at least one rating. The rules and messages are documented
  * in "Use the End of Call Survey to collect user feedback" (`tutorials/end-of-call-survey-tutorial.md`).
  */
 export const CallSurveySchema = v.pipe(
@@ -90,7 +90,7 @@ export const CallSurveySchema = v.pipe(
     screenshareRating: rating('screenshareRating'),
   }),
   v.check(
-    (survey) => Object.values(survey).some((one) => one !== undefined),
+    (survey) => Object.values(survey).some((value) => value !== undefined),
     'At least one survey rating is required.',
   ),
 );

@@ -1,17 +1,17 @@
 /**
- * What the emulator and its stand-in for the calling SDK say to each other over a WebSocket. Not part of the host's
- * contract: a product never sees it.
+ * The WebSocket protocol between the emulator and its replacement for the calling SDK. It isn't part of the host's contract: a
+ * product never uses it.
  *
- * One socket is one participant in one call. The client's first message is `join`; the server answers `joined`, or
- * `refused` with the service's own codes and closes. Media flows from browser to browser: the server relays offers,
- * answers and candidates, and it alone decides what of a participant's media the others may show.
+ * One socket is one participant in one call. The client's first message is `join`. The server responds with `joined`, or with
+ * `refused` and the service's own codes, and then closes. Media flows from browser to browser: the server relays offers, answers
+ * and candidates, and it alone decides which media of a participant the others may show.
  *
- * A socket that is lost leaves its seat taken for a short while. The client joins again with the `seat` that it was given:
- * in time, it goes on where it was (`resumed`); too late, or at an emulator that was started anew, it is let in as at the
- * first time, under the same participant id.
+ * When a socket is lost, its seat stays reserved for a short time. The client joins again with its `seat`. In time, it continues
+ * where it was (`resumed`). If it is too late, or the emulator was restarted, it joins like the first time, under the same
+ * participant id.
  */
 
-export { PhoneNumberSchema } from '../values/phoneNumber.js';
+export { PhoneNumberSchema } from '../values/index.js';
 export * from './callCapabilities.js';
 export * from './callState.js';
 export * from './callSurvey.js';

@@ -1,35 +1,35 @@
 import * as v from 'valibot';
-import { RoleSchema } from '../roles/roles.js';
+import { RoleSchema } from '../roles/index.js';
 
-/** What of a participant's media is on. */
+/** Which media of a participant are on. */
 export const MediaStateSchema = v.object({ microphone: v.boolean(), camera: v.boolean(), screen: v.boolean() });
 
 export type MediaState = v.InferOutput<typeof MediaStateSchema>;
 
-/** How far a dialled phone is, in the words of the calling SDK's `RemoteParticipantState`. */
+/** The state of a dialed phone, named like in the calling SDK's `RemoteParticipantState`. */
 export const PhoneStateSchema = v.picklist(['Connecting', 'Ringing', 'Connected']);
 
 export type PhoneState = v.InferOutput<typeof PhoneStateSchema>;
 
-/** Somebody in a call. One person on two devices is two participants with one `acsUserId`. */
+/** A participant of a call. One person on two devices is two participants with the same `acsUserId`. */
 export const CallParticipantSchema = v.object({
-  /** Names this connection; unique in the emulator's life, and kept when the connection is lost and comes back. */
+  /** Identifies this participant. Unique until the emulator restarts, and kept when a lost connection is resumed. */
   id: v.string(),
   /** The raw id: `8:acs:...`, or `4:+...` for a phone. */
   acsUserId: v.string(),
   displayName: v.string(),
   role: RoleSchema,
   media: MediaStateSchema,
-  /** Set while the hand is raised; who raised theirs earlier has the smaller number. */
+  /** Set while the hand is raised. Hands that were raised earlier have a smaller number. */
   handOrder: v.optional(v.number()),
-  /** Has put the call on hold: hears and shows nothing. */
+  /** Whether they have put the call on hold: they hear and show nothing. */
   onHold: v.optional(v.boolean()),
   /**
-   * Set for who has no browser, a bot or a phone: no media connection is made to them, and who looks at their camera
-   * draws its picture.
+   * Set for bots and phones, which have no browser: there is no media connection to them, and others draw the picture of their
+   * camera.
    */
   generated: v.optional(v.object({ speaking: v.boolean() })),
-  /** Set for a dialled phone. */
+  /** Set for a dialed phone. */
   phone: v.optional(PhoneStateSchema),
 });
 

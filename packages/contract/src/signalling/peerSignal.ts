@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** Longest SDP or candidate that is relayed, in characters: many times what a browser makes for three transceivers. */
+/** The longest SDP or candidate, in characters: many times a browser's SDP for three transceivers. */
 const Sdp = v.pipe(v.string(), v.maxLength(100_000));
 
-/** An SDP description or an ICE candidate, passed from one participant to another. */
+/** An SDP description or an ICE candidate, from one participant to another. */
 export const PeerSignalSchema = v.object({
   description: v.optional(
     v.object({ type: v.picklist(['offer', 'answer', 'pranswer', 'rollback']), sdp: v.optional(Sdp) }),

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 
 /**
- * The same schema, which refuses an array. Valibot takes one for an object whose keys are 0, 1, 2 and so on, and so an empty one
- * for an object that leaves out whatever is optional.
+ * The same schema, but it rejects arrays. Valibot accepts an array as an object with the keys 0, 1, 2 and so on, and an empty
+ * array as an object without any of the optional fields.
  */
 export function jsonObject<Schema extends v.GenericSchema>(schema: Schema): Schema {
   const run = schema['~run'].bind(schema);

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { CreateRoomSchema, isMoment } from '../index.js';
+import { isMoment } from './moments.js';
 
 test.each([
   '2030-06-05T12:00:00Z',
@@ -18,7 +17,7 @@ test.each([
   ['an offset without a colon', '2030-06-05T12:00:00+0500'],
   ['no time zone', '2030-06-05T12:00:00'],
   ['no seconds', '2030-06-05T12:00Z'],
-  ['a blank for the T', '2030-06-05 12:00:00Z'],
+  ['a space instead of the T', '2030-06-05 12:00:00Z'],
   ['31 February', '2030-02-31T12:00:00Z'],
   ['29 February of a common year', '2027-02-29T12:00:00Z'],
   ['29 February of 1900', '1900-02-29T12:00:00Z'],
@@ -31,12 +30,6 @@ test.each([
   ['the year 10000 in UTC', '9999-12-31T23:59:59-01:00'],
   ['a year of six digits', '+002030-06-05T12:00:00Z'],
   ['another alphabet’s digits', '２030-06-05T12:00:00Z'],
-  ['a line break behind it', '2030-06-05T12:00:00Z\n'],
-  ['nothing', ''],
-])('%s is no moment', (_, text) => expect(isMoment(text)).toBe(false));
-
-test('a room’s window is made of moments', () => {
-  const room = (validFrom: string) => ({ title: 'Room', validFrom, validUntil: '2030-06-05T13:00:00Z' });
-  expect(v.is(CreateRoomSchema, room('2030-06-05T12:00:00Z'))).toBe(true);
-  expect(v.is(CreateRoomSchema, room('2030-02-31T12:00:00Z'))).toBe(false);
-});
+  ['a trailing line break', '2030-06-05T12:00:00Z\n'],
+  ['an empty text', ''],
+])('%s is not a moment', (_, text) => expect(isMoment(text)).toBe(false));

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 const DATE_TIME =
   /^([0-9]{4})-([0-9]{2})-([0-9]{2})T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
 
-// The years 1 to 9999, in milliseconds since 1970: what databases, services and other languages can hold.
+// The years 1 to 9999, in milliseconds since 1970: the range that databases, services and other languages support.
 const EARLIEST = -62_135_596_800_000;
 const LATEST = 253_402_300_799_999;
 
 /**
- * Whether a text is a date-time of RFC 3339: with seconds and a time zone, on a day that exists, from the year 1 to 9999 in
- * UTC. `Date` is no judge of that: it makes 3 March of 31 February.
+ * Whether a text is an RFC 3339 date-time with seconds and a time zone, on a day that exists, in the years 1 to 9999 of UTC.
+ * `Date` can't tell: it reads 31 February as 3 March.
  *
  * @example
  * isMoment('2030-02-28T12:00:00Z');   // true
@@ -24,12 +24,12 @@ export function isMoment(text: string): boolean {
   return isOnCalendar && moment >= EARLIEST && moment <= LATEST;
 }
 
-/** Day 0 of the next month. By a year of the same length: `Date.UTC` takes 0 to 99 for 1900 to 1999. */
+/** Day 0 of the next month. In a year of the same length, because `Date.UTC` reads 0 to 99 as 1900 to 1999. */
 function daysOf(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-/** A date-time of RFC 3339 with seconds and a time zone, such as `2030-06-05T12:00:00Z`, from the year 1 to 9999 in UTC. */
+/** An RFC 3339 date-time with seconds and a time zone, such as `2030-06-05T12:00:00Z`, in the years 1 to 9999 of UTC. */
 export const MomentSchema = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {

@@ -7,7 +7,7 @@ export const PhoneNumberSchema = v.pipe(
 );
 
 /**
- * Whether a text is a whole phone number in E.164 form.
+ * Whether a text is a complete phone number in E.164 form.
  *
  * @example
  * isPhoneNumber('+15550100'); // true

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 
-/** The value that a schema refused. */
+/** A value that a schema rejected. */
 export interface WrongValue {
-  /** A dotted path; `undefined` for the whole. */
+  /** A dotted path; `undefined` for the whole value. */
   field: string | undefined;
   issue: v.BaseIssue<unknown>;
 }
 
 /**
- * The value that a schema refused first. A union says only that none of its shapes fits: the value that is wrong within one
- * of them says more.
+ * Finds the first value that a schema rejected. A union reports only that none of its options match, so this looks for the
+ * wrong value inside one of them.
  */
 export function wrongValueOf([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): WrongValue {
   const path = v.getDotPath(issue) ?? undefined;

@@ -42,7 +42,7 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
     fault: ({ operation, status, headers, text, body }) => {
       if (status >= 400 || !operation) return undefined;
       if (status === 304 && operation.conditional) return text === '' ? undefined : 'has a body, as no 304 has';
-      const schema = operation.answers[status];
+      const schema = operation.responses[status];
       if (schema === undefined) return `has a status that "${operation.id}" does not know`;
       if (schema === null) return text === '' ? undefined : 'has a body, but should have none';
       if (!/^application\/json\b/.test(headers.get('content-type') ?? '')) return 'is not application/json';

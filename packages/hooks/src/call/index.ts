@@ -1,6 +1,8 @@
-export type { JoinChoices } from './session/JoinChoices.js';
-export { type CallEngine, loadCallEngine } from './engine/loadCallEngine.js';
+export { type CallEngine, loadCallEngine } from './engine/index.js';
+export type { CallSession, JoinChoices } from './session/index.js';
 export type {
+  CallCallbacks,
+  CallChanges,
   CallConnected,
   CallEnded,
   CallFailed,
@@ -10,8 +12,5 @@ export type {
   CallReconnecting,
   RoomCallState,
   SendSurvey,
-} from './state/roomCallState.js';
-export type { CallCallbacks } from './state/runCall.js';
-export type { CallSession } from './session/startCallSession.js';
-export type { CallChanges } from './state/tellChanges.js';
-export { type RoomCallActions, type RoomCallOptions, type RoomCallResult, useRoomCall } from './useRoomCall/useRoomCall.js';
+} from './state/index.js';
+export { type RoomCallActions, type RoomCallOptions, type RoomCallResult, useRoomCall } from './useRoomCall/index.js';

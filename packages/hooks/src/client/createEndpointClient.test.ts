@@ -42,8 +42,8 @@ describe('requests', () => {
       asked.push(`${request.method} ${request.url}`);
       reply(response, 200, room('123'));
     });
-    expect(await createEndpointClient({ endpoint: url }).room('123')).toMatchObject({ id: '123' });
-    await createEndpointClient({ endpoint: new URL(`${url}/`) }).room('a/b');
+    expect(await createEndpointClient({ endpoint: url }).readRoom('123')).toMatchObject({ id: '123' });
+    await createEndpointClient({ endpoint: new URL(`${url}/`) }).readRoom('a/b');
     expect(asked).toEqual(['GET /api/anteroom/rooms/123', 'GET /api/anteroom/rooms/a%2Fb']);
   });
 
@@ -53,7 +53,7 @@ describe('requests', () => {
       asked.push(request.url);
       reply(response, 200, asked.length === 1 ? { items: [], nextCursor: 'a&b' } : { items: [] });
     });
-    await createEndpointClient({ endpoint: `${url}?as=ben` }).participants('1');
+    await createEndpointClient({ endpoint: `${url}?as=ben` }).listAllParticipants('1');
     expect(asked).toEqual([
       '/api/anteroom/rooms/1/participants?as=ben',
       '/api/anteroom/rooms/1/participants?as=ben&cursor=a%26b',
@@ -66,7 +66,7 @@ describe('requests', () => {
       asked.push(request);
       reply(response, 200, token('jwt'));
     });
-    expect((await createEndpointClient({ endpoint: url }).token('123')).token).toBe('jwt');
+    expect((await createEndpointClient({ endpoint: url }).issueToken('123')).token).toBe('jwt');
     expect(asked[0]?.method).toBe('POST');
     expect(asked[0]?.headers['cache-control']).toBe('no-cache');
   });
@@ -85,8 +85,8 @@ describe('requests', () => {
         return { authorization: `Bearer ${calls}` };
       },
     });
-    await client.room('1');
-    await client.room('1');
+    await client.readRoom('1');
+    await client.readRoom('1');
     expect(sent).toEqual(['Bearer 1', 'Bearer 2']);
   });
 
@@ -98,7 +98,7 @@ describe('requests', () => {
     });
     const cause = new Error('signed out');
     const error = await failure(
-      createEndpointClient({ endpoint: url, headers: () => Promise.reject(cause) }).room('1'),
+      createEndpointClient({ endpoint: url, headers: () => Promise.reject(cause) }).readRoom('1'),
     );
     expect(error).toMatchObject({ code: 'unauthenticated', cause });
     expect(asked).toBe(0);
@@ -106,7 +106,7 @@ describe('requests', () => {
 
   test('a header that HTTP does not allow is not quoted in the error', async () => {
     const error = await failure(
-      createEndpointClient({ endpoint: 'http://127.0.0.1:9', headers: { authorization: 'secret\n1' } }).room('1'),
+      createEndpointClient({ endpoint: 'http://127.0.0.1:9', headers: { authorization: 'secret\n1' } }).readRoom('1'),
     );
     expect(error.code).toBe('unauthenticated');
     expect(`${error.message} ${String(error.cause)}`).not.toContain('secret');
@@ -123,7 +123,7 @@ describe('participants', () => {
     const url = await serve((request, response) => {
       reply(response, 200, pages[new URL(request.url ?? '', 'http://x').searchParams.get('cursor') ?? '']);
     });
-    const everybody = await createEndpointClient({ endpoint: url }).participants('1');
+    const everybody = await createEndpointClient({ endpoint: url }).listAllParticipants('1');
     expect(everybody.map(({ displayName, role }) => `${displayName} ${role}`)).toEqual([
       'ada Attendee',
       'ben Presenter',
@@ -137,7 +137,7 @@ describe('participants', () => {
       asked += 1;
       reply(response, 200, { items: [participant('ada')], nextCursor: asked % 2 ? 'odd' : 'even' });
     });
-    const error = await failure(createEndpointClient({ endpoint: url }).participants('1'));
+    const error = await failure(createEndpointClient({ endpoint: url }).listAllParticipants('1'));
     expect(error.code).toBe('endpoint-invalid-response');
     expect(asked).toBe(3);
   });
@@ -151,7 +151,7 @@ describe('participants', () => {
           asked += 1;
           return Response.json({ items: [], nextCursor: String(asked) });
         },
-      }).participants('1'),
+      }).listAllParticipants('1'),
     );
     expect(error.code).toBe('endpoint-invalid-response');
     expect(asked).toBe(501);
@@ -171,7 +171,7 @@ describe('failures', () => {
       };
       reply(response, 409, body, { 'content-type': 'application/problem+json', 'retry-after': '7' });
     });
-    const error = await failure(createEndpointClient({ endpoint: url }).token('1'));
+    const error = await failure(createEndpointClient({ endpoint: url }).issueToken('1'));
     expect(error).toMatchObject({ code: 'room-not-open', field: 'x', traceId: 't1', retryAfterMs: 7000 });
   });
 
@@ -182,7 +182,7 @@ describe('failures', () => {
         'retry-after': 'Mon, 01 Jan 2001 00:00:09 GMT',
       });
     });
-    const error = await failure(createEndpointClient({ endpoint: url }).room('1'));
+    const error = await failure(createEndpointClient({ endpoint: url }).readRoom('1'));
     expect(error).toMatchObject({ code: 'service-unavailable', retryAfterMs: 9000 });
   });
 
@@ -198,13 +198,13 @@ describe('failures', () => {
     const bodies = ['<h1>proxy</h1>', { title: 'New', status, code: 'of-a-later-version', retryable: true }];
     const url = await serve((_, response) => reply(response, status, bodies.shift()));
     const client = createEndpointClient({ endpoint: url });
-    expect(await failure(client.room('1'))).toMatchObject({ code });
-    expect(await failure(client.room('1'))).toMatchObject({ code });
+    expect(await failure(client.readRoom('1'))).toMatchObject({ code });
+    expect(await failure(client.readRoom('1'))).toMatchObject({ code });
   });
 
   test('a page of HTML with status 200 is `endpoint-invalid-response`', async () => {
     const url = await serve((_, response) => reply(response, 200, '<!doctype html>', { 'content-type': 'text/html' }));
-    expect(await failure(createEndpointClient({ endpoint: url }).room('1'))).toMatchObject({
+    expect(await failure(createEndpointClient({ endpoint: url }).readRoom('1'))).toMatchObject({
       code: 'endpoint-invalid-response',
     });
   });
@@ -214,9 +214,9 @@ describe('failures', () => {
     const url = await serve((_, response) => reply(response, 200, bodies.shift()));
     const client = createEndpointClient({ endpoint: url });
     const errors = [
-      await failure(client.token('1')),
-      await failure(client.token('1')),
-      await failure(client.token('1')),
+      await failure(client.issueToken('1')),
+      await failure(client.issueToken('1')),
+      await failure(client.issueToken('1')),
     ];
     expect(errors.map(({ code }) => code)).toEqual(Array(3).fill('endpoint-invalid-response'));
     expect(errors[0]?.message).toContain('`expiresOn`, `role`');
@@ -226,7 +226,7 @@ describe('failures', () => {
   test('an endpoint that does not listen is `endpoint-unreachable`, and its query string is not quoted', async () => {
     const url = await serve(() => {});
     await new Promise((closed) => server?.close(closed));
-    const error = await failure(createEndpointClient({ endpoint: `${url}?code=secret` }).room('1'));
+    const error = await failure(createEndpointClient({ endpoint: `${url}?code=secret` }).readRoom('1'));
     expect(error).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
     expect(`${error.message} ${String(error.cause)}`).not.toContain('secret');
   });
@@ -236,7 +236,7 @@ describe('failures', () => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('{', () => response.destroy());
     });
-    expect(await failure(createEndpointClient({ endpoint: url }).room('1'))).toMatchObject({
+    expect(await failure(createEndpointClient({ endpoint: url }).readRoom('1'))).toMatchObject({
       code: 'endpoint-unreachable',
     });
   });
@@ -248,7 +248,7 @@ describe('failures', () => {
       ended = new Promise((closed) => request.once('close', closed));
       abort.abort();
     });
-    await expect(createEndpointClient({ endpoint: url }).room('1', abort.signal)).rejects.toMatchObject({
+    await expect(createEndpointClient({ endpoint: url }).readRoom('1', abort.signal)).rejects.toMatchObject({
       name: 'AbortError',
     });
     await ended;
@@ -259,9 +259,9 @@ test("the clock follows the endpoint's time, as the last room answer showed it",
   let serverTime = '2001-01-01T00:00:00.000Z';
   const url = await serve((_, response) => reply(response, 200, room('1', { serverTime })));
   const client = createEndpointClient({ endpoint: url });
-  await client.room('1');
+  await client.readRoom('1');
   expect(new Date(client.clock.now()).toISOString()).toMatch(/^2001-01-01T00:00/);
   serverTime = '2040-01-01T00:00:00.000Z';
-  await client.room('1');
+  await client.readRoom('1');
   expect(new Date(client.clock.now()).toISOString()).toMatch(/^2040-01-01T00:00/);
 });

@@ -1,31 +1,31 @@
-/** What the endpoint's clock says, however wrong the local one is. */
+/** The endpoint's clock, independent of the local one. */
 export interface ServerClock {
-  /** Milliseconds since 1970 by the endpoint's clock; by the local one until the endpoint has said its time. */
+  /** Milliseconds since 1970 by the endpoint's clock; by the local clock until the endpoint's time is known. */
   now(): number;
-  /** How long the last answer took, in milliseconds; `undefined` before the first one. */
+  /** How long the last response took, in milliseconds; `undefined` before the first response. */
   roundTripMs(): number | undefined;
   /**
-   * Learns the endpoint's time from one of its answers.
+   * Learns the endpoint's time from a response.
    *
-   * @param serverTime ISO 8601, as the endpoint wrote it into the answer
-   * @param askedAt when the request left, in milliseconds since 1970 by the local clock
-   * @param answeredAt when the answer was here, in milliseconds since 1970 by the local clock
+   * @param serverTime ISO 8601, from the response
+   * @param askedAt when the request was sent, in milliseconds since 1970 by the local clock
+   * @param respondedAt when the response arrived, in milliseconds since 1970 by the local clock
    */
-  learn(serverTime: string, askedAt: number, answeredAt: number): void;
+  learn(serverTime: string, askedAt: number, respondedAt: number): void;
 }
 
-/** A clock that follows the local one at the distance that the endpoint's last answer showed. */
+/** A clock that runs with the local one, at the offset of the endpoint's last response. */
 export function createServerClock(): ServerClock {
   let ahead = 0;
   let roundTrip: number | undefined;
   return {
-    // `Date.now` and not `performance.now`, which stands still in several browsers while the computer sleeps.
+    // `performance.now` stops in several browsers while the computer sleeps.
     now: () => Date.now() + ahead,
     roundTripMs: () => roundTrip,
-    learn(serverTime, askedAt, answeredAt) {
-      roundTrip = Math.max(0, answeredAt - askedAt);
-      // The endpoint wrote its time somewhere between the two; the middle is wrong by half the round trip at most.
-      ahead = Date.parse(serverTime) - (askedAt + answeredAt) / 2;
+    learn(serverTime, askedAt, respondedAt) {
+      roundTrip = Math.max(0, respondedAt - askedAt);
+      // The endpoint's time is from somewhere in between. The middle is off by at most half the round trip.
+      ahead = Date.parse(serverTime) - (askedAt + respondedAt) / 2;
     },
   };
 }

@@ -44,9 +44,9 @@ describe('an answer that still holds', () => {
       reply(response, 200, room('1', { serverTime: '2030-01-01T00:00:00Z' }), { etag: 'W/"1"' });
     });
     const client = createEndpointClient({ endpoint: url });
-    const first = await client.room('1');
+    const first = await client.readRoom('1');
     await new Promise((later) => setTimeout(later, 50));
-    expect(await client.room('1')).toEqual(first);
+    expect(await client.readRoom('1')).toEqual(first);
     expect(asked).toEqual([undefined, 'W/"1"']);
     expect(client.clock.now()).toBeGreaterThanOrEqual(Date.parse('2030-01-01T00:00:00Z') + 40);
   });
@@ -58,17 +58,17 @@ describe('an answer that still holds', () => {
       reply(response, 200, room('1'), { etag: 'W/"1"' });
     });
     const client = createEndpointClient({ endpoint: url });
-    await client.room('1');
+    await client.readRoom('1');
     vi.useFakeTimers({ toFake: ['Date'] });
     vi.setSystemTime(Date.now() + 11 * 60_000);
-    await client.room('1');
+    await client.readRoom('1');
     vi.useRealTimers();
     expect(asked).toEqual([undefined, undefined]);
   });
 
   test('a 304 that nobody asked for is no answer', async () => {
     const url = await serve((_, response) => response.writeHead(304).end());
-    const error = await failure(createEndpointClient({ endpoint: url }).room('1'));
+    const error = await failure(createEndpointClient({ endpoint: url }).readRoom('1'));
     expect(error.code).toBe('endpoint-invalid-response');
   });
 });
@@ -89,13 +89,13 @@ describe('changes', () => {
       reply(response, 200, request.url?.includes('?') ? { items: [], serverTime: inMinutes(0) } : room('1'));
     });
     const client = createEndpointClient({ endpoint: url });
-    await client.rooms({ cursor: 'a&b', limit: 5 });
+    await client.listRooms({ cursor: 'a&b', limit: 5 });
     await client.createRoom({ title: 'A' }, { idempotencyKey: '12345678' });
     await client.updateRoom('1', { title: 'B' });
     expect(await client.deleteRoom('1')).toBeUndefined();
-    await client.changeParticipants('1', [{ userId: 'ben', role: null }]);
+    await client.changeParticipants('1', { participants: [{ userId: 'ben', role: null }] });
     await client.knock('1', { note: 'It is me' });
-    await client.knocks('1');
+    await client.listKnocks('1');
     await client.changeKnock('1', 'k/1', { action: 'admit', role: 'Attendee' });
     expect(asked).toEqual([
       ['GET', '/rooms?cursor=a%26b&limit=5', null],
@@ -114,31 +114,31 @@ describe('an endpoint of functions', () => {
   test('is asked by them, and its answers are held against the contract', async () => {
     const client = createEndpointClient({
       endpoint: {
-        room: async (roomId) => room(roomId),
-        participants: async (_, { cursor }) => (cursor ? { items: [participant('b')] } : page(participant('a'))),
+        readRoom: async (roomId) => room(roomId),
+        listParticipants: async (_, { cursor }) => (cursor ? { items: [participant('b')] } : page(participant('a'))),
         // As a host's untyped client may answer.
-        token: async () => JSON.parse('{"token":"the-secret"}'),
+        issueToken: async () => JSON.parse('{"token":"the-secret"}'),
       },
     });
-    expect(await client.room('7')).toMatchObject({ id: '7' });
-    expect(await client.participants('7')).toHaveLength(2);
-    const error = await failure(client.token('7'));
+    expect(await client.readRoom('7')).toMatchObject({ id: '7' });
+    expect(await client.listAllParticipants('7')).toHaveLength(2);
+    const error = await failure(client.issueToken('7'));
     expect(error.code).toBe('endpoint-invalid-response');
     expect(error.message).not.toContain('the-secret');
   });
 
   test('what it does not offer fails as `not-supported`, and is not tried again', async () => {
-    const client = createEndpointClient({ endpoint: { room: async (roomId) => room(roomId) } });
+    const client = createEndpointClient({ endpoint: { readRoom: async (roomId) => room(roomId) } });
     const calls: Promise<unknown>[] = [
-      client.token('1'),
-      client.participants('1'),
-      client.changeParticipants('1', []),
-      client.rooms(),
+      client.issueToken('1'),
+      client.listAllParticipants('1'),
+      client.changeParticipants('1', { participants: [] }),
+      client.listRooms(),
       client.createRoom({ title: 'A' }),
       client.updateRoom('1', {}),
       client.deleteRoom('1'),
       client.knock('1'),
-      client.knocks('1'),
+      client.listKnocks('1'),
       client.changeKnock('1', 'k', { action: 'withdraw' }),
     ];
     for (const call of calls) expect(await failure(call)).toMatchObject({ code: 'not-supported', retryable: false });
@@ -151,21 +151,21 @@ describe('an endpoint of functions', () => {
     ['an error of the network', new TypeError('Failed to fetch'), 'endpoint-unreachable'],
     ['nothing at all', undefined, 'endpoint-unreachable'],
   ])('%s that it throws becomes an AnteroomError', async (_, thrown, code) => {
-    const client = createEndpointClient({ endpoint: { room: () => Promise.reject(thrown) } });
-    expect((await failure(client.room('1'))).code).toBe(code);
+    const client = createEndpointClient({ endpoint: { readRoom: () => Promise.reject(thrown) } });
+    expect((await failure(client.readRoom('1'))).code).toBe(code);
   });
 
   test('that ignores its signal gives no answer to who has left', async () => {
     const abort = new AbortController();
     const client = createEndpointClient({
       endpoint: {
-        async room(roomId) {
+        async readRoom(roomId) {
           abort.abort();
           return room(roomId);
         },
       },
     });
-    await expect(client.room('1', abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(client.readRoom('1', abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 
@@ -182,24 +182,24 @@ describe('an attempt that is not over in time fails as `endpoint-unreachable`, a
       answer(request, response);
     });
     const client = createEndpointClient({ endpoint: url, requestTimeoutMs: 50 });
-    expect(await failure(client.room('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
+    expect(await failure(client.readRoom('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
     await vi.waitFor(() => expect(abandoned).toHaveBeenCalled());
   });
 
   test.each<[string, Partial<EndpointClientOptions>]>([
     ['`headers` that never settle', { headers: () => never }],
     ['a `fetch` that ignores its signal', { fetch: () => never }],
-    ['a function as endpoint that ignores its signal', { endpoint: { room: () => never } }],
+    ['a function as endpoint that ignores its signal', { endpoint: { readRoom: () => never } }],
   ])('%s', async (_, options) => {
     const client = createEndpointClient({ endpoint: 'http://127.0.0.1:9', requestTimeoutMs: 50, ...options });
-    expect(await failure(client.room('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
+    expect(await failure(client.readRoom('1'))).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
   });
 
   test('a caller who leaves before that gets their own reason, and no timer is left', async () => {
     vi.useFakeTimers();
     const leave = new AbortController();
-    const client = createEndpointClient({ endpoint: { room: () => never } });
-    const left = expect(client.room('1', leave.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    const client = createEndpointClient({ endpoint: { readRoom: () => never } });
+    const left = expect(client.readRoom('1', leave.signal)).rejects.toMatchObject({ name: 'AbortError' });
     expect(vi.getTimerCount()).toBe(1);
     leave.abort();
     await left;
@@ -210,8 +210,8 @@ describe('an attempt that is not over in time fails as `endpoint-unreachable`, a
   test('it is 15 seconds unless the host says otherwise', async () => {
     vi.useFakeTimers();
     const ended = vi.fn();
-    const client = createEndpointClient({ endpoint: { room: () => never } });
-    client.room('1').catch(ended);
+    const client = createEndpointClient({ endpoint: { readRoom: () => never } });
+    client.readRoom('1').catch(ended);
     await vi.advanceTimersByTimeAsync(14_999);
     expect(ended).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);

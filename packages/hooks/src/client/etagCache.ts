@@ -1,33 +1,34 @@
-/** How many answers are known at a time: the rooms that one page shows. */
-const MOST_KNOWN = 200;
+/** The most responses in the cache: enough for the rooms of one page. */
+const MOST_ENTRIES = 200;
 
-/** An answer that is older than this, in milliseconds, is asked for in full: only a full one says the endpoint's time. */
-const FULL_ANSWER_MS = 10 * 60_000;
+/** Older responses, in milliseconds, are requested in full: only a full response tells the endpoint's time. */
+const MAX_AGE_MS = 10 * 60_000;
 
-/** Answers that may still hold: the endpoint is asked whether they do, and says 304 then. */
-export interface KnownAnswers {
-  /** The tag to ask with, `undefined` for none. */
+/** Cached responses by URL. A 304 for an entry's ETag confirms that it is still valid. */
+export interface EtagCache {
+  /** The tag for `If-None-Match`; `undefined` without a cached response. */
   etagOf(url: string): string | undefined;
-  /** The answer that the endpoint says still holds. */
+  /** The cached body, for a 304. */
   bodyOf(url: string): unknown;
-  keep(url: string, response: Response, body: unknown): void;
+  /** Caches a response that has an `ETag`. */
+  store(url: string, response: Response, body: unknown): void;
 }
 
-export function createKnownAnswers(): KnownAnswers {
-  const known = new Map<string, { etag: string; body: unknown; at: number }>();
+export function createEtagCache(): EtagCache {
+  const entries = new Map<string, { etag: string; body: unknown; at: number }>();
   return {
     etagOf(url) {
-      const answer = known.get(url);
-      return answer && Date.now() - answer.at < FULL_ANSWER_MS ? answer.etag : undefined;
+      const entry = entries.get(url);
+      return entry && Date.now() - entry.at < MAX_AGE_MS ? entry.etag : undefined;
     },
-    bodyOf: (url) => known.get(url)?.body,
-    keep(url, { headers }, body) {
-      known.delete(url);
+    bodyOf: (url) => entries.get(url)?.body,
+    store(url, { headers }, body) {
+      entries.delete(url);
       const etag = headers.get('etag');
       if (etag === null) return;
-      known.set(url, { etag, body, at: Date.now() });
-      const [oldest] = known.keys();
-      if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+      entries.set(url, { etag, body, at: Date.now() });
+      const [oldest] = entries.keys();
+      if (entries.size > MOST_ENTRIES && oldest !== undefined) entries.delete(oldest);
     },
   };
 }

@@ -6,16 +6,16 @@ import type { EndpointFunctions } from './EndpointFunctions.js';
 
 /** What asks each of the host's functions. */
 const ASKS: Record<keyof EndpointFunctions, (client: EndpointClient) => Promise<unknown>> = {
-  room: (client) => client.room('1'),
-  token: (client) => client.token('1'),
-  participants: (client) => client.participants('1'),
-  changeParticipants: (client) => client.changeParticipants('1', []),
-  rooms: (client) => client.rooms(),
+  readRoom: (client) => client.readRoom('1'),
+  issueToken: (client) => client.issueToken('1'),
+  listParticipants: (client) => client.listAllParticipants('1'),
+  changeParticipants: (client) => client.changeParticipants('1', { participants: [] }),
+  listRooms: (client) => client.listRooms(),
   createRoom: (client) => client.createRoom({ title: 'Review' }),
   updateRoom: (client) => client.updateRoom('1', { title: 'Review' }),
   deleteRoom: (client) => client.deleteRoom('1'),
   knock: (client) => client.knock('1'),
-  knocks: (client) => client.knocks('1'),
+  listKnocks: (client) => client.listKnocks('1'),
   changeKnock: (client) => client.changeKnock('1', 'k1', { action: 'withdraw' }),
 };
 
@@ -39,7 +39,7 @@ const names = Object.keys(ASKS) as (keyof EndpointFunctions)[];
 test.each(names.flatMap((name) => HOW.map((how) => ({ name, how }))))(
   'an endpoint’s function $name that $how is an endpoint that cannot be reached, with the cause',
   async ({ name, how }) => {
-    const endpoint: EndpointFunctions = { room: () => fails(how), [name]: () => fails(how) };
+    const endpoint: EndpointFunctions = { readRoom: () => fails(how), [name]: () => fails(how) };
     const error = await failureOf(ASKS[name](createEndpointClient({ endpoint })));
     expect(error).toBeInstanceOf(AnteroomError);
     expect(error).toMatchObject({ code: 'endpoint-unreachable', cause });
@@ -55,7 +55,7 @@ test.each(OPTIONS.flatMap(([name, code, option]) => HOW.map((how) => ({ name, ho
   '$name that $how fails the request with $code, and the cause',
   async ({ how, code, option }) => {
     const client = createEndpointClient({ endpoint: 'https://host.test/api', ...option(how) });
-    const error = await failureOf(client.room('1'));
+    const error = await failureOf(client.readRoom('1'));
     expect(error).toBeInstanceOf(AnteroomError);
     expect(error).toMatchObject({ code, cause });
   },

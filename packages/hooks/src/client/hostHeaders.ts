@@ -1,12 +1,12 @@
-import type { HttpOptions } from './httpCalls.js';
+import type { HttpOptions } from './httpTransport.js';
 
 type Given = HttpOptions['headers'];
 
-/** The host's headers, and whether they are still those of the last request. */
+/** The host's headers, and whether they have changed since the last request. */
 export interface HostHeaders {
-  /** For a request that is about to leave. */
+  /** The headers for a request that is about to be sent. */
   take(): Promise<HeadersInit>;
-  /** Whether the host would give others by now. */
+  /** Whether the host would return other headers now. */
   areNew(): Promise<boolean>;
 }
 
@@ -22,7 +22,7 @@ export function createHostHeaders(given: () => Given): HostHeaders {
       try {
         return textOf(await settled(given())) !== taken;
       } catch {
-        // A request would fail too.
+        // A request would also fail.
         return false;
       }
     },
@@ -33,7 +33,7 @@ async function settled(given: Given): Promise<HeadersInit> {
   return (await (typeof given === 'function' ? given() : given)) ?? {};
 }
 
-/** Compared as text, because a host may write its headers inline: another object each time. */
+/** As text for comparison: inline headers are a new object on every render. */
 function textOf(headers: HeadersInit): string | undefined {
   try {
     return JSON.stringify([...new Headers(headers)]);

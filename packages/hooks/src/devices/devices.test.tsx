@@ -1,6 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { useDevicePreview, useDevices, useSpeakerTest } from '../index.js';
+import { useDevices } from './choice/index.js';
+import { useDevicePreview } from './preview/index.js';
+import { useSpeakerTest } from './speaker/index.js';
 
 function Everything() {
   const { access, devices } = useDevices('camera');

@@ -1,17 +1,31 @@
-export type { DeviceStorage } from './choice/createDeviceMemory.js';
+export {
+  type CaptureKind,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceSnapshot,
+  queryPermission,
+} from './browser/index.js';
+export {
+  createDevices,
+  type DeviceMemoryOptions,
+  type DeviceStorage,
+  type Devices,
+  type DevicesOptions,
+  DevicesProvider,
+  type DevicesProviderProps,
+  type DevicesResult,
+  useDeviceStore,
+  useDevices,
+} from './choice/index.js';
 export {
   createDevicePreview,
   type DevicePreview,
-  type DevicePreviewState,
-} from './preview/createDevicePreview.js';
-export { createDevices, type DeviceMemoryOptions, type Devices } from './choice/createDevices.js';
-export type { CaptureKind, Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from './browser/Device.js';
-export { DevicesProvider, type DevicesProviderProps } from './choice/DevicesProvider.js';
-export {
   type DevicePreviewControls,
   type DevicePreviewOptions,
   type DevicePreviewResult,
+  type DevicePreviewState,
   useDevicePreview,
-} from './preview/useDevicePreview.js';
-export { type DevicesOptions, type DevicesResult, useDevices } from './choice/useDevices.js';
-export { type SpeakerTestResult, useSpeakerTest } from './speaker/useSpeakerTest.js';
+} from './preview/index.js';
+export { type SpeakerTestResult, useSpeakerTest } from './speaker/index.js';

@@ -2,7 +2,8 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { contractFetch, json, knock, outsider, problem, room } from '../../test/endpoint/contractFetch.js';
 import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
-import { useKnock, useRoom } from '../index.js';
+import { useRoom } from '../room/index.js';
+import { useKnock } from './useKnock.js';
 
 afterEach(cleanup);
 

@@ -1,78 +1,76 @@
 import type { AnteroomError, Knock, KnockState, Room } from '@anteroom/contract';
 import { useCallback, useEffect, useState } from 'react';
-import { changeKeys } from '../queries/changeKeys.js';
-import { queryKeys } from '../provider/queryKeys.js';
-import { bringUpToDate, takeAnswer } from '../queries/writeResponseToCache.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { useEndpointChange } from '../queries/useEndpointChange.js';
-import { useRoom } from '../room/useRoom.js';
+import { queryKeys, useEndpoint } from '../provider/index.js';
+import { invalidateQueries, mutationKeys, useEndpointMutation, writeResponseToCache } from '../queries/index.js';
+import { useRoom } from '../room/index.js';
 
 export interface KnockResult {
   /**
-   * `admitted` also stands for who was invited before: the person may go on to the room. `none` is who has not knocked;
-   * `error`, that nothing is known of the room.
+   * `admitted` also for a person who was already invited: they may enter the room. `none` if they haven't knocked; `error` if
+   * the room couldn't be loaded.
    */
   status: 'loading' | 'none' | KnockState | 'error';
-  /** The person's latest knock at this room, until they are invited. One that let them in counts no more once they are removed. */
+  /** The person's latest knock on this room, until they are invited. A knock that let them in is gone once they are removed. */
   knock?: Knock | undefined;
-  /** Why the room is not known, or why the last `ask` or `withdraw` did not go through. */
+  /** Why the room couldn't be loaded, or why the last `ask` or `withdraw` failed. */
   error?: AnteroomError | undefined;
-  /** Whether an `ask` or a `withdraw` is under way. */
+  /** Whether an `ask` or a `withdraw` is in progress. */
   isSending: boolean;
   /**
-   * Asks to be let in, with a line to whoever answers: 500 characters at most. While one's knock waits, it gives that one.
-   * It rejects with an `AnteroomError`, which `error` then holds; nobody has to catch it.
+   * Asks to be let in, with a note of at most 500 characters for the people who admit. While a knock waits, it resolves to the
+   * waiting one. It rejects with an `AnteroomError`, the same as in `error`; callers don't have to catch it.
    */
   ask: (note?: string) => Promise<Knock>;
-  /** Takes the waiting knock back; gives `undefined` when none waits. It rejects as `ask` does. */
+  /** Withdraws the waiting knock. Resolves to `undefined` if none waits, and rejects like `ask`. */
   withdraw: () => Promise<Knock | undefined>;
 }
 
 /**
- * For who is not invited to a room that takes knocks: asks to be let in, and says what became of it. Once they are
- * admitted, `useRoom` knows them as invited, and a page that shows by it goes on without a reload.
+ * For a person who is not invited to a room that allows knocking: asks to be let in, and reports the outcome. Once they are
+ * admitted, `useRoom` returns them as invited, so that a page that uses it moves on without a reload.
  *
  * @param roomId the ACS room id, decimal digits
  * @example
  * const { status, knock, ask, withdraw } = useKnock(roomId);
- * if (status === 'waiting') return <button onClick={withdraw}>{`Number ${knock?.place}. Take back`}</button>;
+ * if (status === 'waiting') return <button onClick={withdraw}>{`Number ${knock?.place}. Withdraw`}</button>;
  * return <button onClick={() => ask('It is me')}>Ask to join</button>;
  */
 export function useKnock(roomId: string): KnockResult {
   const endpoint = useEndpoint();
-  const { client, change, queries } = endpoint;
+  const { client, mutate, queries } = endpoint;
   const { room, error: roomError } = useRoom(roomId);
   const queryKey = queryKeys.room(endpoint, roomId);
 
-  const takeKnock = (knock: Knock) => takeAnswer<Room>(queries, queryKey, (known) => withKnock(known, knock));
-  // Whoever could not withdraw was answered meanwhile.
-  const onFailed = () => bringUpToDate(queries, queryKey);
-  const key = changeKeys.knock(endpoint, roomId);
-  const asking = useEndpointChange({
+  const writeKnock = (knock: Knock) =>
+    writeResponseToCache<Room>(queries, queryKey, (cached) => withKnock(cached, knock));
+  // If withdrawing failed, the knock has been answered.
+  const onFailed = () => invalidateQueries(queries, queryKey);
+  const key = mutationKeys.knock(endpoint, roomId);
+  const asking = useEndpointMutation({
     key,
-    send: (note: string) => change(() => client.knock(roomId, note === '' ? {} : { note }), { tries: 'again' }),
-    onDone: takeKnock,
+    send: (note: string) => mutate(() => client.knock(roomId, note === '' ? {} : { note }), { tries: 'again' }),
+    onDone: writeKnock,
     onFailed,
   });
-  const withdrawing = useEndpointChange({
+  const withdrawing = useEndpointMutation({
     key,
     send: (knockId: string) =>
-      change(() => client.changeKnock(roomId, knockId, { action: 'withdraw' }), { tries: 'once' }),
-    onDone: takeKnock,
+      mutate(() => client.changeKnock(roomId, knockId, { action: 'withdraw' }), { tries: 'once' }),
+    onDone: writeKnock,
     onFailed,
   });
 
-  const known = room && !room.me.invited ? room.me.knock : undefined;
-  const admitted = known?.state === 'admitted' ? known.id : undefined;
-  const [lookedAgain, setLookedAgain] = useState<string>();
-  // An endpoint puts who is admitted on the roster before the knock says so, but may read the one before the other. Whoever is
-  // not invited at a second look either was removed since, and may ask again.
-  const knock = admitted !== undefined && admitted === lookedAgain ? undefined : known;
+  const latest = room && !room.me.invited ? room.me.knock : undefined;
+  const admitted = latest?.state === 'admitted' ? latest.id : undefined;
+  const [refetchedFor, setRefetchedFor] = useState<string>();
+  // An endpoint adds an admitted person to the roster before it updates the knock, but it may read the two in either order. A
+  // person who is still not invited after a refetch has been removed since, and may ask again.
+  const knock = admitted !== undefined && admitted === refetchedFor ? undefined : latest;
   useEffect(() => {
     if (admitted === undefined) return undefined;
     let isWanted = true;
     void endpoint.queries.invalidateQueries({ queryKey: queryKeys.room(endpoint, roomId) }).then(() => {
-      if (isWanted) setLookedAgain(admitted);
+      if (isWanted) setRefetchedFor(admitted);
     });
     return () => {
       isWanted = false;

@@ -1,8 +1,18 @@
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { contractFetch, held, inMinutes, json, knock, participant, problem, room } from '../../test/endpoint/contractFetch.js';
+import {
+  contractFetch,
+  held,
+  inMinutes,
+  json,
+  knock,
+  participant,
+  problem,
+  room,
+} from '../../test/endpoint/contractFetch.js';
 import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
-import { useKnocks, useRoomParticipants } from '../index.js';
+import { useRoomParticipants } from '../roster/index.js';
+import { useKnocks } from './useKnocks.js';
 
 afterEach(cleanup);
 

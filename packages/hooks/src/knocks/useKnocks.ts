@@ -1,30 +1,36 @@
 import type { AnteroomError, ChangeKnock, Knock, Knocks, Role } from '@anteroom/contract';
 import { useCallback } from 'react';
-import { changeKeys } from '../queries/changeKeys.js';
-import { knocksQuery } from '../queries/endpointQueries.js';
-import { queryKeys } from '../provider/queryKeys.js';
-import { bringUpToDate, takeAnswer } from '../queries/writeResponseToCache.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { useEndpointChange } from '../queries/useEndpointChange.js';
-import { type Failed, type Idle, type Loading, type Ready, useEndpointQuery } from '../queries/useEndpointQuery.js';
-import { usePending } from '../queries/usePending.js';
+import { queryKeys, useEndpoint } from '../provider/index.js';
+import {
+  type Failed,
+  type Idle,
+  invalidateQueries,
+  type Loading,
+  mutationKeys,
+  type Ready,
+  useEndpointMutation,
+  useEndpointQuery,
+  usePending,
+  writeResponseToCache,
+} from '../queries/index.js';
+import { knocksQuery } from './knocksQuery.js';
 
 export interface KnocksOptions {
-  /** `false` asks for nothing: for who may not `answer-knocks`. Default: `true`. */
+  /** `false` sends no requests: for users who may not `answer-knocks`. Default: `true`. */
   enabled?: boolean | undefined;
 }
 
-/** What is done about who knocks. Each rejects with an `AnteroomError`, which nobody has to catch. */
+/** Answers a knock. Each rejects with an `AnteroomError`, which callers don't have to catch. */
 export interface KnockAnswers {
-  /** Lets somebody in. They are on the roster when it resolves. */
+  /** Lets a person in. They are on the roster when it resolves. */
   admit: (knockId: string, role: Role) => Promise<Knock>;
-  /** Turns somebody away, with a reason that they read: 500 characters at most. */
+  /** Refuses a person, with a reason for them of at most 500 characters. */
   refuse: (knockId: string, reason?: string) => Promise<Knock>;
-  /** Why the last `admit` or `refuse` did not go through: `knock-settled` when somebody else was faster. */
+  /** Why the last `admit` or `refuse` failed: `knock-settled` if someone else already answered. */
   answerError?: AnteroomError | undefined;
 }
 
-/** Who waits, the first one first. `knocks` is there when `status` is `ready`. */
+/** The waiting knocks, oldest first, and the state of the query. `knocks` is set if `status` is `ready`. */
 export type KnocksResult = KnockAnswers &
   (((Idle | Loading | Failed) & { knocks?: undefined }) | (Ready & { knocks: Knock[] }));
 
@@ -34,12 +40,12 @@ interface KnockAnswer {
 }
 
 /**
- * Who waits to be let in, for who may answer them. Somebody who is answered is gone from the list at once, and is there
- * again when the answer did not go through. At a room that takes knocks it is asked every 5 seconds, every 3 while somebody
- * waits.
+ * The people who wait to be let in, for users who may answer knocks. An answered knock disappears from the list at once, and
+ * is shown again if the request fails. While the room allows knocking, it is polled every 5 seconds, and every 3 seconds while
+ * someone waits.
  *
  * @param roomId the ACS room id, decimal digits
- * @returns `status`: `idle` (when not `enabled`), `loading`, `error` or `ready`
+ * @returns `status`: `idle` (if not `enabled`), `loading`, `error` or `ready`
  * @example
  * const { may } = useRoomRole(roomId);
  * const { knocks = [], admit, refuse } = useKnocks(roomId, { enabled: may('answer-knocks') });
@@ -49,9 +55,9 @@ interface KnockAnswer {
  */
 export function useKnocks(roomId: string, { enabled = true }: KnocksOptions = {}): KnocksResult {
   const endpoint = useEndpoint();
-  const { client, change, queries } = endpoint;
+  const { client, mutate, queries } = endpoint;
   const query = knocksQuery(endpoint, roomId);
-  const key = changeKeys.answerKnock(endpoint, roomId);
+  const key = mutationKeys.answerKnock(endpoint, roomId);
 
   const pending = usePending<KnockAnswer>(key);
   const select = useCallback(
@@ -63,20 +69,20 @@ export function useKnocks(roomId: string, { enabled = true }: KnocksOptions = {}
   );
   const result = useEndpointQuery({ ...query, select, enabled }, ({ items }) => ({ knocks: items }));
 
-  const { run, error: answerError } = useEndpointChange({
+  const { run, error: answerError } = useEndpointMutation({
     key,
-    // Once: had the answer to the first try been lost, the second would be told that the knock is settled.
+    // Once: if the first response were lost, a retry would fail with `knock-settled`.
     send: ({ knockId, answer }: KnockAnswer) =>
-      change(() => client.changeKnock(roomId, knockId, answer), { tries: 'once' }),
+      mutate(() => client.changeKnock(roomId, knockId, answer), { tries: 'once' }),
     async onDone(knock: Knock, { answer }) {
-      await takeAnswer<Knocks>(queries, query.queryKey, (known) => ({
-        ...known,
-        items: known.items.filter(({ id }) => id !== knock.id),
+      await writeResponseToCache<Knocks>(queries, query.queryKey, (cached) => ({
+        ...cached,
+        items: cached.items.filter(({ id }) => id !== knock.id),
       }));
-      bringUpToDate(queries, query.queryKey);
-      if (answer.action === 'admit') bringUpToDate(queries, queryKeys.participants(endpoint, roomId));
+      invalidateQueries(queries, query.queryKey);
+      if (answer.action === 'admit') invalidateQueries(queries, queryKeys.participants(endpoint, roomId));
     },
-    onFailed: () => bringUpToDate(queries, query.queryKey),
+    onFailed: () => invalidateQueries(queries, query.queryKey),
   });
   const admit = useCallback(
     (knockId: string, role: Role) => run({ knockId, answer: { action: 'admit', role } }),

@@ -1,36 +1,39 @@
 import type { AnteroomError } from '@anteroom/contract';
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { connectEndpoint } from './connectEndpoint.js';
-import { createEndpointClient, type EndpointClientOptions } from '../client/createEndpointClient.js';
-import { isEndpointFunctions } from '../client/EndpointFunctions.js';
-import { createHostHeaders } from '../client/hostHeaders.js';
+import {
+  createEndpointClient,
+  createHostHeaders,
+  type EndpointClientOptions,
+  isEndpointFunctions,
+} from '../client/index.js';
+import { useLatest } from '../react/index.js';
+import { createProviderState } from './createProviderState.js';
 import { type Endpoint, EndpointContext } from './useEndpoint.js';
-import { useLatest } from '../react/useLatest.js';
 
 export interface AnteroomProviderProps extends EndpointClientOptions {
   /**
-   * Told of each failed request once, after its retries, however many components asked; and once, when the endpoint says
-   * that nobody is signed in.
+   * Called once per failed request, after its retries, even if several components use the data; and once when the endpoint
+   * reports that nobody is signed in.
    */
   onError?: ((error: AnteroomError) => void) | undefined;
-  /** Wait before a failed request is sent again, in milliseconds; doubled for the third try. Default: 1000. */
+  /** The wait before the first retry, in milliseconds. It doubles for the second retry. Default: 1000. */
   retryDelayMs?: number | undefined;
   /**
-   * The host's own TanStack client (v5), to see these queries in its devtools. All keys begin with `anteroom`, and they
-   * alone are forgotten when the provider is unmounted. Default: a client that nobody else sees.
+   * The host's own TanStack client (v5), for example to see these queries in its devtools. All keys start with `anteroom`,
+   * and only these are removed when the provider is unmounted. Default: a private client.
    */
   queryClient?: QueryClient | undefined;
   children?: ReactNode;
 }
 
 /**
- * Gives the hooks below it the host's endpoint. All props may be written inline: only another URL as `endpoint` asks
- * anew. Of functions as `endpoint` the latest are called.
+ * Provides the host's endpoint to the hooks below it. All props may be written inline: only another URL as `endpoint` sends
+ * new requests. Inline functions are fine: the latest one is always used.
  *
- * Answers are kept until it unmounts. When another user signs in, give it another `key`. Once the endpoint says that
- * nobody is signed in (401), tokens are forgotten, and one query looks whether the same user has signed in again: at once when
- * the page gets the focus, the network is back or `headers` give something else, every 30 seconds otherwise.
+ * Responses stay cached until it unmounts. Change its `key` when another user signs in. When the endpoint returns a 401, the
+ * provider forgets all tokens, and one query checks whether the same user is signed in again: at once when the page gets the
+ * focus, when the network is back and when `headers` change, and otherwise every 30 seconds.
  *
  * @example
  * <AnteroomProvider endpoint="/api/anteroom" onError={(error) => report(error.code, error.traceId)}>
@@ -42,22 +45,22 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
   const latest = useLatest(props);
   const [ownClient] = useState(() => new QueryClient());
   const queries = props.queryClient ?? ownClient;
-  const connection = useMemo(() => connectEndpoint(queries, () => latest.current), [queries, latest]);
-  useEffect(() => connection.mount(), [connection]);
+  const state = useMemo(() => createProviderState(queries, () => latest.current), [queries, latest]);
+  useEffect(() => state.mount(), [state]);
 
   const hostHeaders = useMemo(() => createHostHeaders(() => latest.current.headers), [latest]);
   const { headers } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other headers may be those of somebody who has signed in
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed headers may belong to a user who has signed in
   useEffect(() => {
-    if (!connection.signIn.error) return;
-    void hostHeaders.areNew().then((areNew) => areNew && connection.lookForSignIn());
-  }, [headers, hostHeaders, connection]);
+    if (!state.signIn.error) return;
+    void hostHeaders.areNew().then((areNew) => areNew && state.checkSignIn());
+  }, [headers, hostHeaders, state]);
 
   const url = isEndpointFunctions(props.endpoint) ? undefined : String(props.endpoint);
   const endpoint = useMemo<Endpoint>(
     () => ({
-      ...connection,
-      scope: [...connection.prefix, url ?? 'functions'],
+      ...state,
+      scope: [...state.prefix, url ?? 'functions'],
       client: createEndpointClient({
         get endpoint() {
           return url ?? latest.current.endpoint;
@@ -74,7 +77,7 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
         },
       }),
     }),
-    [connection, hostHeaders, url, latest],
+    [state, hostHeaders, url, latest],
   );
 
   return <EndpointContext.Provider value={endpoint}>{props.children}</EndpointContext.Provider>;

@@ -3,9 +3,9 @@ import type { Endpoint } from './useEndpoint.js';
 
 type Scope = Pick<Endpoint, 'scope'>;
 
-/** The keys of what is asked. After the scope comes the kind, then what it is about. */
+/** The keys of queries: the scope, the kind, and the room id. */
 export const queryKeys = {
-  /** Every list of rooms, whatever the size of its pages. */
+  /** Every list of rooms, of any page size. */
   rooms: ({ scope }: Scope): QueryKey => [...scope, 'rooms'],
   roomsBy: ({ scope }: Scope, pageSize: number | undefined): QueryKey => [...scope, 'rooms', pageSize ?? null],
   room: ({ scope }: Scope, roomId: string): QueryKey => [...scope, 'room', roomId],
@@ -14,7 +14,7 @@ export const queryKeys = {
   token: ({ scope }: Scope, roomId: string): QueryKey => [...scope, 'token', roomId],
 };
 
-/** Whether a query is of this kind, whichever endpoint of the provider it asks. */
+/** Whether a query is of this kind, for any endpoint of the provider. */
 export function isOfKind(queryKey: QueryKey, prefix: QueryKey, kind: keyof typeof queryKeys): boolean {
   return prefix.every((part, index) => queryKey[index] === part) && queryKey[prefix.length + 1] === kind;
 }

@@ -1,23 +1,22 @@
 import { AnteroomError, type ErrorCode } from '@anteroom/contract';
 
-/** What an endpoint says only to somebody whom it knows. */
-const SAID_TO_SOMEBODY: readonly ErrorCode[] = [
+/** Errors that an endpoint returns only to a signed-in user. */
+const SIGNED_IN_ERRORS: readonly ErrorCode[] = [
   ...(['not-invited', 'forbidden', 'room-not-found', 'knock-not-found'] as const),
   ...(['knock-settled', 'room-not-open', 'room-expired'] as const),
 ];
 
-/** Whether the host's endpoint knows who is asking, as far as its answers tell. */
+/** Whether a user is signed in at the host's endpoint, as far as its responses tell. */
 export interface SignIn {
-  /** Why nobody is signed in: the endpoint said `unauthenticated`, and has said nothing since that takes somebody. */
+  /** The `unauthenticated` error of the endpoint, until a later response shows a signed-in user. */
   readonly error: AnteroomError | undefined;
-  /** Learns from a request how that is. */
+  /** Sends a request and learns from its outcome. */
   watch<T>(request: () => Promise<T>): Promise<T>;
 }
 
 export interface SignInEvents {
-  /** Told once, until somebody is signed in again. */
+  /** Called once, until a user is signed in again. */
   onSignedOut: (error: AnteroomError) => void;
-  /** The endpoint answered again. */
   onSignedIn: () => void;
 }
 
@@ -26,7 +25,7 @@ export function createSignIn({ onSignedOut, onSignedIn }: SignInEvents): SignIn 
   let timesSignedOut = 0;
 
   function succeeded(timesBefore: number) {
-    // An answer to what was asked before the person was signed out says nothing of now.
+    // The response to a request from before the user was signed out is not about the present.
     if (!error || timesBefore !== timesSignedOut) return;
     error = undefined;
     onSignedIn();
@@ -34,7 +33,7 @@ export function createSignIn({ onSignedOut, onSignedIn }: SignInEvents): SignIn 
 
   function failed(failure: unknown, timesBefore: number) {
     if (!(failure instanceof AnteroomError)) return;
-    if (SAID_TO_SOMEBODY.includes(failure.code)) succeeded(timesBefore);
+    if (SIGNED_IN_ERRORS.includes(failure.code)) succeeded(timesBefore);
     if (failure.code !== 'unauthenticated' || error) return;
     error = failure;
     timesSignedOut += 1;
@@ -48,9 +47,9 @@ export function createSignIn({ onSignedOut, onSignedIn }: SignInEvents): SignIn 
     async watch(request) {
       const timesBefore = timesSignedOut;
       try {
-        const answer = await request();
+        const response = await request();
         succeeded(timesBefore);
-        return answer;
+        return response;
       } catch (failure) {
         failed(failure, timesBefore);
         throw failure;

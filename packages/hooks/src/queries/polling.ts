@@ -1,46 +1,44 @@
 import { type Knocks, mayDo, type Room } from '@anteroom/contract';
 import type { QueryKey } from '@tanstack/react-query';
-import { isOffline } from '../requests/network.js';
-import { pollEveryMs } from '../requests/pollEveryMs.js';
-import { queryKeys } from '../provider/queryKeys.js';
-import type { Endpoint } from '../provider/useEndpoint.js';
+import { type Endpoint, queryKeys } from '../provider/index.js';
+import { isOffline, pollIntervalMs } from '../requests/index.js';
 
 export interface PollingOptions<T> {
-  /** Left out for what concerns no single room. */
+  /** Absent for queries that aren't about one room. */
   roomId?: string;
-  /** How many requests an answer took. Default: one. */
-  requestsFor?: (answer: T) => number;
-  /** Whether it is the list of who knocks. */
-  isDoor?: boolean;
+  /** How many requests the data took. Default: one. */
+  requestsFor?: (data: T) => number;
+  /** Whether it is the list of knocks. */
+  isKnockList?: boolean;
 }
 
-/** When and how something is asked anew by itself: a room, its roster and its knocks all by the same facts. */
+/** Query options for automatic refetching. A room, its roster and its knocks depend on the same facts. */
 export function polling<T>(
   endpoint: Endpoint,
-  { roomId, requestsFor = () => 1, isDoor = false }: PollingOptions<T> = {},
+  { roomId, requestsFor = () => 1, isKnockList = false }: PollingOptions<T> = {},
 ) {
-  // At once when somebody looks again or the connection is back. While nobody is signed in, `lookAgain` asks for one query.
+  // While nobody is signed in, `pollSignIn` refetches only one query.
   const atOnce = () => !endpoint.signIn.error && ('always' as const);
   return {
     refetchInterval: ({ queryKey, state: { data } }: { queryKey: QueryKey; state: { data: T | undefined } }) =>
-      pollEveryMs({
+      pollIntervalMs({
         quietMs: endpoint.quietMs(queryKey),
         isSignedOut: endpoint.signIn.error !== undefined,
         isOffline: isOffline(),
         isHidden: globalThis.document?.visibilityState === 'hidden',
         requests: data === undefined ? 1 : requestsFor(data),
-        ...(roomId === undefined ? NO_ROOM : roomFacts(endpoint, roomId, isDoor)),
+        ...(roomId === undefined ? NO_ROOM : roomFacts(endpoint, roomId, isKnockList)),
       }),
-    // `pollEveryMs` knows of hidden tabs.
+    // `pollIntervalMs` handles hidden tabs.
     refetchIntervalInBackground: true,
     refetchOnWindowFocus: atOnce,
     refetchOnReconnect: atOnce,
   };
 }
 
-const NO_ROOM = { isKnockWaiting: false, isDoor: false, changesInMs: [] };
+const NO_ROOM = { isKnockWaiting: false, isKnockList: false, changesInMs: [] };
 
-function roomFacts(endpoint: Endpoint, roomId: string, isDoor: boolean) {
+function roomFacts(endpoint: Endpoint, roomId: string, isKnockList: boolean) {
   const { queries, client } = endpoint;
   const room: Room | undefined = queries.getQueryData(queryKeys.room(endpoint, roomId));
   const knocks: Knocks | undefined = queries.getQueryData(queryKeys.knocks(endpoint, roomId));
@@ -48,9 +46,9 @@ function roomFacts(endpoint: Endpoint, roomId: string, isDoor: boolean) {
   const own = room && !room.me.invited ? room.me.knock : undefined;
   const isForMe = mayDo(room?.me, 'answer-knocks') && knocks?.items.some(({ state }) => state === 'waiting');
   return {
-    // Admitted and not yet invited: the roster is a moment behind the knock.
+    // Admitted but not invited yet: the roster can be a moment behind the knock.
     isKnockWaiting: own?.state === 'waiting' || own?.state === 'admitted' || isForMe === true,
-    isDoor: isDoor && (room?.knocking ?? true),
+    isKnockList: isKnockList && (room?.knocking ?? true),
     changesInMs: room ? [Date.parse(room.validFrom) - now, Date.parse(room.validUntil) - now] : [],
   };
 }

@@ -1,54 +1,54 @@
 import type { AnteroomError } from '@anteroom/contract';
 import { type QueryKey, type RefetchOptions, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { useLatest } from '../react/useLatest.js';
+import { useEndpoint } from '../provider/index.js';
+import { useLatest } from '../react/index.js';
 
-/** What every state of a result has. */
-export interface Asking {
-  /** Whether a request is under way, the first or a later one. */
+/** The part that all states of a query share. */
+export interface QueryBase {
+  /** Whether a request is in progress, the first or a later one. */
   isFetching: boolean;
   /**
-   * Asks again, for a person who presses a button: at once, whatever `Retry-After` says. A request that has been under way
-   * for less than 5 seconds is waited for, one that takes longer is given up. Stays the same function for as long as the
-   * component is mounted.
+   * Requests the data again, for a button: at once, regardless of `Retry-After`. If a request has been in progress for less
+   * than 5 seconds, its response is used; a longer one is canceled. The function stays the same for as long as the component
+   * is mounted.
    */
   retry: () => void;
 }
 
-/** Not asked for, because `enabled` is `false`. */
-export interface Idle extends Asking {
+/** Not requested, because `enabled` is `false`. */
+export interface Idle extends QueryBase {
   status: 'idle';
   error?: undefined;
   staleBecause?: undefined;
 }
 
-/** There is no answer yet. */
-export interface Loading extends Asking {
+/** There is no data yet. */
+export interface Loading extends QueryBase {
   status: 'loading';
   error?: undefined;
   staleBecause?: undefined;
 }
 
-/** The request failed, and there is no earlier answer to show. */
-export interface Failed extends Asking {
+/** The request failed, and there is no cached data. */
+export interface Failed extends QueryBase {
   status: 'error';
   error: AnteroomError;
   staleBecause?: undefined;
 }
 
-/** There is an answer. `error` says why it could not be brought up to date the last time. */
-export interface Ready extends Asking {
+/** There is data. `error` is set if the last update failed. */
+export interface Ready extends QueryBase {
   status: 'ready';
   error?: AnteroomError | undefined;
   /**
-   * What to tell the person about an answer that may be out of date: two polls in a row were missed, or nobody is signed in
-   * any more (`unauthenticated`). It goes by itself.
+   * Why the data may be out of date, to tell the person: two polls in a row failed, or nobody is signed in any more
+   * (`unauthenticated`). It is cleared automatically.
    */
   staleBecause?: AnteroomError | undefined;
 }
 
-/** What TanStack Query's hooks say of a query. */
+/** The part of TanStack Query's result that is used here. */
 interface QueryState<T> {
   data: T | undefined;
   error: AnteroomError | null;
@@ -60,20 +60,20 @@ interface QueryState<T> {
 /**
  * A query of the endpoint, as a union of its states.
  *
- * @param show names the answer, as in `(room) => ({ room })`
+ * @param show names the data, as in `(room) => ({ room })`
  */
 export function useEndpointQuery<T, Shown extends object>(
   options: UseQueryOptions<T, AnteroomError>,
-  show: (answer: T) => Shown,
+  show: (data: T) => Shown,
 ): Idle | Loading | Failed | (Ready & Shown) {
   return useQueryResult(options.queryKey, useQuery(options, useEndpoint().queries), show);
 }
 
-/** The union for what one of TanStack Query's own hooks gave. */
+/** The union of states for a result of TanStack Query's hooks. */
 export function useQueryResult<T, Shown extends object>(
   queryKey: QueryKey,
   { data, error, isFetching, isEnabled, refetch }: QueryState<T>,
-  show: (answer: T) => Shown,
+  show: (data: T) => Shown,
 ): Idle | Loading | Failed | (Ready & Shown) {
   const endpoint = useEndpoint();
   const staleBecause = useSyncExternalStore(
@@ -88,12 +88,12 @@ export function useQueryResult<T, Shown extends object>(
     current.giveUpHanging(key);
     void refetch({ cancelRefetch: false });
   }, [refetch, latest]);
-  const asking: Asking = { isFetching, retry };
+  const base: QueryBase = { isFetching, retry };
 
-  if (data !== undefined) return { ...asking, status: 'ready', error: error ?? undefined, staleBecause, ...show(data) };
-  const isAsked = isEnabled || isFetching;
-  // The same page while it is looked again whether somebody is signed in.
-  if (isAsked && endpoint.signIn.error) return { ...asking, status: 'error', error: endpoint.signIn.error };
-  if (error) return { ...asking, status: 'error', error };
-  return { ...asking, status: isAsked ? 'loading' : 'idle' };
+  if (data !== undefined) return { ...base, status: 'ready', error: error ?? undefined, staleBecause, ...show(data) };
+  const isRequested = isEnabled || isFetching;
+  // Stays an error while `pollSignIn` refetches the query.
+  if (isRequested && endpoint.signIn.error) return { ...base, status: 'error', error: endpoint.signIn.error };
+  if (error) return { ...base, status: 'error', error };
+  return { ...base, status: isRequested ? 'loading' : 'idle' };
 }

@@ -1,17 +1,17 @@
 import { type MutationKey, useMutationState } from '@tanstack/react-query';
-import { useEndpoint } from '../provider/useEndpoint.js';
+import { useEndpoint } from '../provider/index.js';
 
 export interface Pending<Input> {
-  /** The last part of the change's key. */
+  /** The last part of the mutation's key. */
   about: string;
   input: Input;
 }
 
 /**
- * What is under way to be changed, the oldest first. It is laid over what the endpoint said when that is shown, and is
- * never put into it: a change that fails is gone from the screen by itself, and no newer answer is lost to a rollback.
+ * The inputs of pending mutations, oldest first. Hooks apply them to the data that they return and never write them to the
+ * cache. So a failed mutation disappears from the screen automatically, and a rollback can't overwrite newer data.
  *
- * @typeParam Input what the changes with this key are made of
+ * @typeParam Input the input of the mutations with this key
  */
 export function usePending<Input>(mutationKey: MutationKey): Pending<Input>[] {
   const { queries } = useEndpoint();

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { isOffline, subscribeToNetwork } from '../requests/network.js';
+import { isOffline, subscribeToNetwork } from '../requests/index.js';
 
 /**
  * Whether the browser has a network, as far as it knows: `false` is certain, `true` is not.

@@ -1,27 +1,27 @@
 import { AnteroomError } from '@anteroom/contract';
-import { LONGEST_TIMER_MS } from './longestTimer.js';
 import { retryWaitMs } from './retryRequest.js';
+import { LONGEST_TIMER_MS } from './sleep.js';
 
 interface Failure {
   failures: number;
-  /** How long it is left alone, in milliseconds. */
+  /** How long the query waits before it is polled again, in milliseconds. */
   waitMs: number;
-  /** What asked for patience by `Retry-After`, and until when, in milliseconds since 1970. */
+  /** The error with a `Retry-After`, and when that ends, in milliseconds since 1970. */
   quiet: { error: AnteroomError; until: number } | undefined;
 }
 
-/** How often each query failed in a row, and how long it is left alone for that. The one place that knows `Retry-After`. */
+/** Counts each query's failures in a row and how long it must wait. The only place that stores `Retry-After`. */
 export interface BackOff {
   failures(query: string): number;
-  /** How long after its last failure a query that is in use is asked for again, in milliseconds. */
+  /** How long after its last failure a query in use is polled again, in milliseconds. */
   waitMs(query: string): number;
-  /** How long nothing may be asked by itself, in milliseconds from now: what is left of `Retry-After`. */
+  /** How long automatic requests must wait from now, in milliseconds: the rest of `Retry-After`. */
   quietMs(query: string): number;
-  /** The failure that asked for patience, while that lasts. */
+  /** The failure with the `Retry-After`, until that has passed. */
   quietBecause(query: string): AnteroomError | undefined;
   failed(query: string, failure: unknown, delayMs: number): void;
   succeeded(query: string): void;
-  /** Somebody asks themselves, whatever `Retry-After` says. */
+  /** Forgets `Retry-After`, because a person asks for a retry. */
   liftQuiet(query: string): void;
 }
 
@@ -29,7 +29,7 @@ export function createBackOff(): BackOff {
   const failing = new Map<string, Failure>();
 
   function quietMs(query: string): number {
-    // By the clock that goes on while the computer sleeps.
+    // `Date.now` continues while the computer sleeps.
     return Math.max(0, (failing.get(query)?.quiet?.until ?? 0) - Date.now());
   }
 
@@ -44,7 +44,7 @@ export function createBackOff(): BackOff {
       const retryAfterMs = Math.min(error?.retryAfterMs ?? 0, LONGEST_TIMER_MS);
       failing.set(query, {
         failures,
-        // Chosen once a failure: a wait that is another each time it is looked at would never be over.
+        // Drawn once per failure: a random delay that is redrawn on every read would never elapse.
         waitMs: Math.max(retryWaitMs(failures, delayMs), retryAfterMs),
         quiet: error && { error, until: Date.now() + retryAfterMs },
       });
@@ -53,8 +53,8 @@ export function createBackOff(): BackOff {
       failing.delete(query);
     },
     liftQuiet(query) {
-      const known = failing.get(query);
-      if (known) known.quiet = undefined;
+      const failure = failing.get(query);
+      if (failure) failure.quiet = undefined;
     },
   };
 }

@@ -1,13 +1,13 @@
 import { sleep } from './sleep.js';
 
-/** No query is asked for more often than this in any 60 seconds, whatever causes it. A list of several pages counts once. */
+/** The most requests of one query in any 60 seconds, for whatever reason. A list of several pages counts once. */
 export const MOST_REQUESTS_A_MINUTE = 30;
 
 const MINUTE_MS = 60_000;
 
-/** Keeps the requests of each query apart, so that no fault of ours or of a host's code becomes a flood. */
+/** Spaces out the requests of each query, so that a bug here or in a host's code can't flood the endpoint. */
 export interface RequestBudget {
-  /** Waits until one more request is within the budget, mostly not at all. Rejects with the reason of `signal`. */
+  /** Waits until one more request fits the budget, usually not at all. Rejects with the reason of `signal`. */
   turn(query: string, signal: AbortSignal): Promise<void>;
 }
 

@@ -1,55 +1,55 @@
 import { AnteroomError, ERROR_CODES, type ErrorCode, type Problem } from '@anteroom/contract';
 
 /**
- * The endpoint said what went wrong, in the contract's own form.
+ * The endpoint returned problem details.
  *
- * @param asked what was asked for, such as `GET rooms/123`: never a whole URL, whose query string may hold a key
+ * @param asked the request, such as `GET rooms/123`: never a whole URL, whose query may hold a key
  */
 export function problemError(asked: string, problem: Problem, response: Response): AnteroomError {
-  const said = problem.detail ? `${problem.title}: ${problem.detail}` : problem.title;
-  return new AnteroomError(problem.code, `${asked} was answered ${response.status} ${problem.code}. ${said}`, {
+  const text = problem.detail ? `${problem.title}: ${problem.detail}` : problem.title;
+  return new AnteroomError(problem.code, `${asked} returned ${response.status} ${problem.code}. ${text}`, {
     field: problem.field,
     traceId: problem.traceId,
     retryAfterMs: retryAfterMs(response),
   });
 }
 
-/** Something between the host's endpoint and the browser failed the request: a proxy, a gateway, another route. */
+/** A failure status without problem details: from a proxy, a gateway or another route. */
 export function statusError(asked: string, response: Response): AnteroomError {
   return new AnteroomError(
     codeOfStatus(response.status),
-    `${asked} was answered ${response.status} without the problem details that an Anteroom endpoint gives. ` +
-      'Something else may have answered: check that the `endpoint` prop names the path where the endpoint is mounted.',
+    `${asked} returned ${response.status} without the problem details of an Anteroom endpoint. The response may come from ` +
+      'another server: check that the `endpoint` prop is the path where the endpoint is mounted.',
     { retryAfterMs: retryAfterMs(response) },
   );
 }
 
-/** A success status, but not an answer of the contract. What was received is left out: it may hold a token. */
-export function invalidAnswerError(asked: string, why: string): AnteroomError {
+/** A success status with an invalid body. The error doesn't quote the body: it may hold a token. */
+export function invalidResponseError(asked: string, why: string): AnteroomError {
   return new AnteroomError(
     'endpoint-invalid-response',
-    `${asked} was answered, but ${why}. ` +
-      'Check that the `endpoint` prop names the path where the endpoint is mounted, and that the endpoint is of the ' +
-      'same major version as this package.',
+    `${asked} got a response, but ${why}. ` +
+      'Check that the `endpoint` prop is the path where the endpoint is mounted, and that the endpoint has the same major ' +
+      'version as this package.',
   );
 }
 
-/** No answer at all: offline, refused by CORS, or nothing listens there. The browser does not tell these apart. */
+/** No response: offline, blocked by CORS, or no server. The browser doesn't tell which. */
 export function unreachableError(asked: string, cause: unknown): AnteroomError {
   return new AnteroomError(
     'endpoint-unreachable',
-    `${asked} got no answer. The network may be down, the endpoint not running, or the request refused by CORS. ` +
-      'Check the connection and the `endpoint` prop.',
+    `${asked} got no response. The network may be down, the endpoint may not be running, or CORS may have blocked the ` +
+      'request. Check the connection and the `endpoint` prop.',
     { cause },
   );
 }
 
-/** No answer in time. `isTimedOut` tells it from an endpoint that refused at once. */
+/** No response in time. `isTimedOut` distinguishes it from an endpoint that failed at once. */
 export function timedOutError(asked: string, timeoutMs: number): AnteroomError {
   return new AnteroomError(
     'endpoint-unreachable',
-    `${asked} got no answer within ${timeoutMs} ms. The endpoint or something on the way to it hangs, or a function of the ` +
-      'host in the `headers`, `fetch` or `endpoint` prop does not settle.',
+    `${asked} got no response within ${timeoutMs} ms. The endpoint or something on the way to it hangs, or a function of ` +
+      'the host in the `headers`, `fetch` or `endpoint` prop does not settle.',
     { cause: new DOMException('The attempt took too long.', 'TimeoutError') },
   );
 }
@@ -59,36 +59,36 @@ export function isTimedOut({ cause }: AnteroomError): boolean {
   return cause instanceof DOMException && cause.name === 'TimeoutError';
 }
 
-/** The host's own headers could not be had, so the endpoint cannot know who is asking. */
+/** The host's headers are not available, so the endpoint could not identify the user. */
 export function headersError(asked: string, cause?: unknown): AnteroomError {
   return new AnteroomError(
     'unauthenticated',
-    `${asked} was not sent: the \`headers\` prop threw, rejected, or gave headers that HTTP does not allow. ` +
-      'Sign the user in again, or correct the function.',
+    `${asked} was not sent: the \`headers\` prop threw, rejected, or returned invalid headers. ` +
+      'Sign the user in again, or fix the function.',
     { cause },
   );
 }
 
-/** The host gave its endpoint as functions, and this one is not among them. */
+/** The host's endpoint is an object of functions, and this one is missing. */
 export function notSupportedError(asked: string): AnteroomError {
-  return new AnteroomError('not-supported', `${asked} is not there. Give the function in the \`endpoint\` prop.`);
+  return new AnteroomError('not-supported', `${asked} is missing. Add the function to the \`endpoint\` prop.`);
 }
 
-/** A function of the host's endpoint failed. Its code is kept where it has one of the contract. */
+/** A host's function failed. The error keeps a code of the contract. */
 export function thrownError(asked: string, thrown: unknown): AnteroomError {
   if (thrown instanceof AnteroomError) return thrown;
-  const said = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};
-  const code = ERROR_CODES.find((known) => 'code' in said && said.code === known) ?? 'endpoint-unreachable';
-  return new AnteroomError(code, `${asked} threw. See \`cause\` for what.`, {
+  const given = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};
+  const code = ERROR_CODES.find((known) => 'code' in given && given.code === known) ?? 'endpoint-unreachable';
+  return new AnteroomError(code, `${asked} threw. See \`cause\`.`, {
     cause: thrown,
-    field: textOf(said, 'field'),
-    traceId: textOf(said, 'traceId'),
-    retryAfterMs: 'retryAfterMs' in said && typeof said.retryAfterMs === 'number' ? said.retryAfterMs : undefined,
+    field: textOf(given, 'field'),
+    traceId: textOf(given, 'traceId'),
+    retryAfterMs: 'retryAfterMs' in given && typeof given.retryAfterMs === 'number' ? given.retryAfterMs : undefined,
   });
 }
 
-function textOf(said: Record<string, unknown>, name: string): string | undefined {
-  const value = said[name];
+function textOf(given: Record<string, unknown>, name: string): string | undefined {
+  const value = given[name];
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -106,7 +106,7 @@ function retryAfterMs(response: Response): number | undefined {
   if (/^\d+$/.test(after)) return Number(after) * 1000;
   const until = Date.parse(after);
   if (Number.isNaN(until)) return undefined;
-  // Both dates by the endpoint's clock where it shows one: the local clock may be wrong.
-  const answered = Date.parse(response.headers.get('date') ?? '');
-  return Math.max(0, until - (Number.isNaN(answered) ? Date.now() : answered));
+  // Both dates by the endpoint's clock if it sends one: the local clock may be wrong.
+  const respondedAt = Date.parse(response.headers.get('date') ?? '');
+  return Math.max(0, until - (Number.isNaN(respondedAt) ? Date.now() : respondedAt));
 }

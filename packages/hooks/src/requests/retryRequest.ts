@@ -1,30 +1,29 @@
 import { AnteroomError } from '@anteroom/contract';
-import { sleep } from './sleep.js';
-import { sleepWhileOffline } from './sleepWhileOffline.js';
+import { sleep, sleepWhileOffline } from './sleep.js';
 
-/** How often a request is sent before its failure counts. */
+/** How often a request is sent before it counts as failed. */
 const TRIES = 3;
 
-/** No wait for the next try is longer than this, in milliseconds. */
+/** The longest wait before a retry, in milliseconds. */
 export const MAX_WAIT_MS = 30_000;
 
 export interface RetryOptions {
-  /** Ends the waiting at once. */
+  /** Ends a wait at once. */
   signal: AbortSignal;
-  /** Wait before the second try, in milliseconds; doubled for each further one, up to 30 seconds. */
+  /** The wait before the first retry, in milliseconds. It doubles for each further one, up to 30 seconds. */
   delayMs: number;
-  /** How many tries failed before these, for what is tried again and again. Default: 0. */
+  /** How many tries failed before this call. Default: 0. */
   failedBefore?: number | undefined;
-  /** Whether further tries wait while the browser says that it is offline, and go on at once when it no longer does. */
+  /** Whether retries wait while the browser is offline, and start at once when it is back online. */
   isPausedOffline?: boolean | undefined;
 }
 
 /**
- * Sends a request up to three times, as long as its failure says that trying again can help. A failure that asks for
- * more than 30 seconds of patience is given to the caller at once, who can tell the person.
+ * Sends a request up to three times, as long as its failures are retryable. A failure that asks for a longer wait than 30
+ * seconds is thrown at once, so that the caller can tell the person.
  *
- * TanStack Query's own retries are not used: they wait until the page is visible, and a person who shares another window
- * would lose the call when a token could not be refreshed at the first try.
+ * TanStack Query's own retries wait until the page is visible. A person who shares another window would lose the call if the
+ * first attempt to refresh a token failed.
  */
 export async function retryRequest<T>(request: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { signal, delayMs, failedBefore = 0, isPausedOffline = false } = options;
@@ -41,8 +40,8 @@ export async function retryRequest<T>(request: () => Promise<T>, options: RetryO
 }
 
 /**
- * How long to wait after so many failures in a row, in milliseconds: doubled each time, up to 30 seconds. Up to a quarter
- * of it is left to chance, so that the pages of a whole company do not come back in one moment.
+ * How long to wait after a number of failures in a row, in milliseconds. It doubles with each failure, up to 30 seconds. Up
+ * to a quarter is random, so that a whole company's pages don't retry at the same moment.
  */
 export function retryWaitMs(failures: number, delayMs: number): number {
   return Math.min(MAX_WAIT_MS, delayMs * 2 ** (failures - 1)) * (1 - Math.random() / 4);

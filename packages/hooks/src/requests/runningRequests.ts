@@ -1,25 +1,24 @@
 import { hashKey, type QueryCache, type QueryKey } from '@tanstack/react-query';
 
-/** The requests that run for the queries of one provider. */
+/** The running requests of one provider's queries. */
 export interface RunningRequests {
-  /** The signal for a query's next request; the one before it, if it still runs, is aborted. */
+  /** The signal for a query's next request. Aborts the previous request if it is still running. */
   signalFor(queryKey: QueryKey): AbortSignal;
-  /** For how long a query's request has run, with its tries, in milliseconds; 0 for none. */
+  /** How long a query's request has been running, with its retries, in milliseconds; 0 without a request. */
   ageMs(queryHash: string): number;
-  /** A request is over: its signal is not aborted any more. */
+  /** A request has ended: its signal is not aborted any more. */
   done(queryKey: QueryKey, signal: AbortSignal): void;
   abortAll(reason: unknown): void;
-  /** Begins to end the requests that nobody waits for. Returns how to stop that. */
+  /** Starts to end requests that nobody waits for. Returns a function that stops it. */
   watch(): () => void;
 }
 
 /**
- * Ends the request of a query that nobody looks at any more, and gives the signals for that.
+ * Issues the signals of requests, and ends the request of a query that no component uses any more.
  *
- * TanStack Query could do this by the `signal` that it hands to a query function. But once that signal was read, the
- * query is cancelled in the very moment in which its last observer leaves, and StrictMode's mount, unmount, mount would
- * ask twice. So its signal is never read. Here, a query gets until the next macrotask for an observer to come back:
- * StrictMode's remount happens within the same task.
+ * TanStack Query passes a `signal` to a query function. But once that signal has been read, a query is canceled as soon as
+ * its last observer leaves, so that StrictMode's mount, unmount, mount would send two requests. Therefore its signal is never
+ * read. Here, an observer may come back until the next macrotask: StrictMode remounts within the same task.
  */
 export function createRunningRequests(cache: QueryCache): RunningRequests {
   const requests = new Map<string, { controller: AbortController; since: number }>();
@@ -50,13 +49,13 @@ export function createRunningRequests(cache: QueryCache): RunningRequests {
     },
     watch: () =>
       cache.subscribe(({ type, query }) => {
-        // A host's own client has queries of the host's too.
+        // A host's own client also has the host's queries.
         if (!requests.has(query.queryHash)) return;
         if (type === 'removed') abort(query.queryHash);
         if (type !== 'observerRemoved' || query.getObserversCount() > 0) return;
         setTimeout(() => {
           if (query.getObserversCount() > 0) return;
-          // First the query, so that the abort is no failure of it: its state is as before the request.
+          // The query first, so that the abort isn't a failure of the query: its state stays as before the request.
           void query.cancel({ revert: true });
           if (cache.get(query.queryHash) === query) abort(query.queryHash);
         });

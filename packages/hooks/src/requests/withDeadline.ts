@@ -1,24 +1,23 @@
-import { LONGEST_TIMER_MS } from './longestTimer.js';
 import { timedOutError } from './requestErrors.js';
-import { untilAborted } from './untilAborted.js';
+import { LONGEST_TIMER_MS, untilAborted } from './sleep.js';
 
-/** How long an attempt may take unless the host says otherwise, in milliseconds: 15 seconds. */
+/** The default time limit of an attempt, in milliseconds: 15 seconds. */
 export const REQUEST_TIMEOUT_MS = 15_000;
 
 export interface Deadline {
-  /** What was asked, for the error's text. */
+  /** The request, for the error text. */
   asked: string;
   /** Milliseconds. */
   timeoutMs: number;
-  /** The caller's own. */
+  /** The caller's signal. */
   signal: AbortSignal | undefined;
 }
 
 /**
- * Runs one attempt of a request for so long at most. An attempt that ignores its signal is given up on as well: it may
- * run on, but nobody waits for it.
+ * Runs one attempt of a request within a time limit. An attempt that ignores its signal may keep running, but nobody waits
+ * for it.
  *
- * @param attempt gets a signal that is aborted by the caller's signal and by the deadline
+ * @param attempt receives a signal that is aborted by the caller's signal and by the deadline
  * @throws AnteroomError `endpoint-unreachable` after the deadline, or the reason of the caller's signal
  */
 export async function withDeadline<T>(
@@ -26,7 +25,7 @@ export async function withDeadline<T>(
   attempt: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  // Not `AbortSignal.timeout`: its timer goes on after the answer, and an engine may collect it together with its signal.
+  // `AbortSignal.timeout` would keep its timer after the response, and an engine may collect the timer with the signal.
   const deadline = new AbortController();
   const timer = setTimeout(
     () => deadline.abort(timedOutError(asked, timeoutMs)),

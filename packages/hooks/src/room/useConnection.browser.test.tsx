@@ -2,7 +2,7 @@ import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { contractFetch, ENDPOINT, json, room } from '../../test/endpoint/contractFetch.js';
-import { AnteroomProvider } from '../provider/AnteroomProvider.js';
+import { AnteroomProvider } from '../provider/index.js';
 import { useConnection } from './useConnection.js';
 import { useRoom } from './useRoom.js';
 

@@ -1,26 +1,24 @@
 import type { Room, UpdateRoom } from '@anteroom/contract';
 import { useCallback } from 'react';
-import { changeKeys } from '../queries/changeKeys.js';
-import { roomQuery } from '../queries/endpointQueries.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { type Failed, type Loading, type Ready, useEndpointQuery } from '../queries/useEndpointQuery.js';
-import { usePending } from '../queries/usePending.js';
+import { useEndpoint } from '../provider/index.js';
+import { type Failed, type Loading, mutationKeys, type Ready, useEndpointQuery, usePending } from '../queries/index.js';
+import { roomQuery } from './roomQuery.js';
 import { withRoomChanges } from './withRoomChanges.js';
 
-/** A room as far as it is known. `room` is there when `status` is `ready`. */
+/** A room and the state of its query. `room` is set if `status` is `ready`. */
 export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: undefined }) | (Ready & { room: Room });
 
 /**
- * A room, and who the signed-in user is to it. However many components ask, one request is sent.
+ * A room, with the signed-in user's relation to it. Components that use the same room share one request.
  *
- * Asked anew every 30 seconds; every 3 seconds while a knock waits and within a minute of the opening or the closing; every
- * 2 minutes in a hidden tab; not at all while offline; and at once when the page is looked at again or the connection is
- * back. Never more than 30 times a minute, and not before `Retry-After` is over. While nobody is signed in (401) one query of
- * the provider looks again every 30 seconds, and at once when the page gets the focus.
+ * It is polled every 30 seconds; every 3 seconds while a knock waits and within a minute of the opening or the closing; every
+ * 2 minutes in a hidden tab; not while offline; and at once when the page becomes visible or the network is back. Never more
+ * than 30 times a minute, and not before `Retry-After` has passed. While nobody is signed in (401), one query of the provider
+ * is polled every 30 seconds, and at once when the page gets the focus.
  *
  * @param roomId the ACS room id, decimal digits
- * @returns `status`: `loading`, `error` or `ready`. A `ready` room with an `error` is an older answer that could not be
- *   brought up to date: `room-not-found` then means that the room has been deleted.
+ * @returns `status`: `loading`, `error` or `ready`. A `ready` room with an `error` is older data whose update failed:
+ *   `room-not-found` then means that the room has been deleted.
  * @example
  * const result = useRoom(roomId);
  * if (result.status === 'loading') return <Spinner />;
@@ -29,7 +27,7 @@ export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: u
  */
 export function useRoom(roomId: string): RoomResult {
   const endpoint = useEndpoint();
-  const pending = usePending<UpdateRoom>(changeKeys.updateRoom(endpoint, roomId));
+  const pending = usePending<UpdateRoom>(mutationKeys.updateRoom(endpoint, roomId));
   const select = useCallback(
     (room: Room) => pending.reduce((shown, { input }) => withRoomChanges(shown, input), room),
     [pending],

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contractFetch, inMinutes, json, problem, room } from '../../test/endpoint/contractFetch.js';
 import { pass, until } from '../../test/page/fakeTime.js';
 import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
-import { useRoom, useRoomPhase, useServerNow } from '../index.js';
+import { useRoom } from './useRoom.js';
+import { useRoomPhase } from './useRoomPhase.js';
+import { useServerNow } from './useServerNow.js';
 
 const MINUTE = 60_000;
 /** The endpoint's time when a test begins; the local clock stands years away from it. */

@@ -1,29 +1,29 @@
 import { nextPhaseChange, type RoomPhase, roomPhase } from '@anteroom/contract';
 import { useEffect, useMemo, useState } from 'react';
-import { LONGEST_TIMER_MS } from '../requests/longestTimer.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
+import { useEndpoint } from '../provider/index.js';
+import { LONGEST_TIMER_MS } from '../requests/index.js';
 import { useRoom } from './useRoom.js';
 
 export interface RoomPhaseResult {
-  /** `undefined` until the room is known. */
+  /** `undefined` until the room is loaded. */
   phase: RoomPhase | undefined;
-  /** The first moment in which the room can be joined. */
+  /** When the room can be joined from. */
   opensAt: Date | undefined;
-  /** The first moment in which it no longer can. */
+  /** When the room can no longer be joined. */
   closesAt: Date | undefined;
   /** Milliseconds until the room opens, at the time of this render; `undefined` once it has. */
   opensInMs: number | undefined;
   /** Milliseconds until the room closes, at the time of this render; `undefined` once it has. */
   closesInMs: number | undefined;
-  /** Milliseconds since 1970 by the endpoint's clock. Stays the same function for one endpoint. */
+  /** Milliseconds since 1970 by the endpoint's clock. The function stays the same for one endpoint. */
   serverNow: () => number;
 }
 
 /**
- * Where a room is in its life: `scheduled`, `open`, `closing`, `expired` or `deleted`. It follows the endpoint's clock,
- * renders again in the moment in which the phase changes, and asks for nothing that `useRoom` does not ask for.
+ * The phase of a room's life: `scheduled`, `open`, `closing`, `expired` or `deleted`. It follows the endpoint's clock,
+ * renders again when the phase changes, and sends no requests besides those of `useRoom`.
  *
- * `deleted` is a room that was there and that the endpoint no longer finds.
+ * `deleted` is a room that was loaded before and that the endpoint no longer finds.
  *
  * @param roomId the ACS room id, decimal digits
  * @example
@@ -35,7 +35,7 @@ export function useRoomPhase(roomId: string): RoomPhaseResult {
   const { room, error } = useRoom(roomId);
   const [, renderAgain] = useState({});
 
-  // After every render: each answer may have corrected the clock, and a timer that was cut short needs the next one.
+  // After every render: a response may have corrected the clock, and a shortened timer needs a next one.
   useEffect(() => {
     if (!room) return;
     const now = serverNow();

@@ -3,16 +3,16 @@ import { useMemo } from 'react';
 import { useRoom } from './useRoom.js';
 
 export interface RoomRoleResult {
-  /** `undefined` until it is known, and for who is not invited. */
+  /** `undefined` until it is loaded, and for users who are not invited. */
   role: Role | undefined;
-  /** Whether the role may do something in the call, such as `shareScreen`. Source: "Rooms concepts". */
+  /** Whether the role has a capability in the call, such as `shareScreen`. Source: "Rooms concepts". */
   can: (capability: Capability) => boolean;
-  /** Whether the host's policy allows something outside of the call, such as `change-participants`. */
+  /** Whether the host's policy allows an action outside the call, such as `change-participants`. */
   may: (action: Action) => boolean;
 }
 
 /**
- * What the signed-in user may do in a room and with it. While that is not known, they may do nothing.
+ * What the signed-in user may do in a room and with it. Nothing until it is loaded.
  *
  * @param roomId the ACS room id, decimal digits
  * @example

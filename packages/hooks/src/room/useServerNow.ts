@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useEndpoint } from '../provider/useEndpoint.js';
+import { useEndpoint } from '../provider/index.js';
 
 /**
- * The endpoint's time, for a countdown: renders again at each full step for as long as the component is mounted.
+ * The endpoint's time, for a countdown. It renders again at each full step for as long as the component is mounted.
  *
  * @param everyMs the step in milliseconds. Default: 1000
- * @returns milliseconds since 1970 by the endpoint's clock, which is known once a room has been answered
+ * @returns milliseconds since 1970 by the endpoint's clock, which is known once a room has been loaded
  * @example
  * const { opensAt } = useRoomPhase(roomId);
  * const now = useServerNow();

@@ -1,22 +1,19 @@
 import type { AnteroomError, CreateRoom, Room } from '@anteroom/contract';
 import { useRef } from 'react';
-import { changeKeys } from '../queries/changeKeys.js';
-import { queryKeys } from '../provider/queryKeys.js';
-import { randomKey } from '../provider/randomKey.js';
-import { bringUpToDate } from '../queries/writeResponseToCache.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { type Change, useEndpointChange } from '../queries/useEndpointChange.js';
+import { randomKey } from '../client/index.js';
+import { queryKeys, useEndpoint } from '../provider/index.js';
+import { invalidateQueries, type Mutation, mutationKeys, useEndpointMutation } from '../queries/index.js';
 
 /**
- * Makes a room. Sent again after a failure with the same input, it makes no second room even where the answer of the
- * first was lost: both have the same `Idempotency-Key`, which the endpoint remembers for 24 hours.
+ * Creates a room. Running it again with the same input after a failure doesn't create a second room, even if the first
+ * response was lost: both requests have the same `Idempotency-Key`, which the endpoint remembers for 24 hours.
  *
- * @returns `run(room)` gives the new room
+ * @returns `run(room)` resolves to the new room
  * @example
  * const create = useCreateRoom();
  * const save = async () => open((await create.run({ title: 'Weekly review', knocking: true })).id);
  */
-export function useCreateRoom(): Change<CreateRoom, Room> {
+export function useCreateRoom(): Mutation<CreateRoom, Room> {
   const endpoint = useEndpoint();
   const request = useRef<{ input: string; key: string } | undefined>(undefined);
 
@@ -26,16 +23,16 @@ export function useCreateRoom(): Change<CreateRoom, Room> {
     return request.current.key;
   }
 
-  return useEndpointChange({
-    key: changeKeys.createRoom(endpoint),
+  return useEndpointMutation({
+    key: mutationKeys.createRoom(endpoint),
     send(room: CreateRoom) {
       const idempotencyKey = keyFor(room);
-      return endpoint.change(() => endpoint.client.createRoom(room, { idempotencyKey }), { tries: 'again' });
+      return endpoint.mutate(() => endpoint.client.createRoom(room, { idempotencyKey }), { tries: 'again' });
     },
     onDone() {
-      // The same input once more is meant as another room.
+      // Running it again with the same input means another room.
       request.current = undefined;
-      bringUpToDate(endpoint.queries, queryKeys.rooms(endpoint));
+      invalidateQueries(endpoint.queries, queryKeys.rooms(endpoint));
       return Promise.resolve();
     },
     onFailed(error: AnteroomError) {

@@ -2,7 +2,9 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { contractFetch, held, inMinutes, json, problem, room, summary } from '../../test/endpoint/contractFetch.js';
 import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
-import { useCreateRoom, useDeleteRoom, useRoom, useRoomRole, useRooms, useUpdateRoom } from '../index.js';
+import { useDeleteRoom, useRoom, useRoomRole, useUpdateRoom } from '../room/index.js';
+import { useCreateRoom } from './useCreateRoom.js';
+import { useRooms } from './useRooms.js';
 
 afterEach(cleanup);
 

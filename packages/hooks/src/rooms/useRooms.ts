@@ -1,38 +1,44 @@
 import type { AnteroomError, RoomSummary, RoomsPage, UpdateRoom } from '@anteroom/contract';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { changeKeys } from '../queries/changeKeys.js';
-import { roomsQuery } from '../queries/endpointQueries.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { type Failed, type Idle, type Loading, type Ready, useQueryResult } from '../queries/useEndpointQuery.js';
-import { usePending } from '../queries/usePending.js';
-import { withRoomChanges } from '../room/withRoomChanges.js';
+import { useEndpoint } from '../provider/index.js';
+import {
+  type Failed,
+  type Idle,
+  type Loading,
+  mutationKeys,
+  type Ready,
+  usePending,
+  useQueryResult,
+} from '../queries/index.js';
+import { withRoomChanges } from '../room/index.js';
+import { roomsQuery } from './roomsQuery.js';
 
 export interface RoomsOptions {
-  /** How many rooms a page has, 200 at most. Default: as the endpoint likes. */
+  /** The number of rooms per page, at most 200. Default: the endpoint decides. */
   pageSize?: number | undefined;
-  /** `false` asks for nothing. Default: `true`. */
+  /** `false` sends no requests. Default: `true`. */
   enabled?: boolean | undefined;
 }
 
-/** The rooms that are known so far, the latest to begin first. */
+/** The rooms that have been loaded so far, latest start first. */
 export interface RoomList {
   rooms: RoomSummary[];
-  /** Whether the endpoint has more than these. */
+  /** Whether the endpoint has more rooms. */
   hasMore: boolean;
-  /** Asks for the next page, unless that is under way or there is none. */
+  /** Loads the next page. Does nothing if it is loading already or there is none. */
   loadMore: () => void;
   isLoadingMore: boolean;
 }
 
-/** The list, as far as it is known. `rooms` is there when `status` is `ready`. */
+/** The list and the state of its query. `rooms` is set if `status` is `ready`. */
 export type RoomsResult = ((Idle | Loading | Failed) & { rooms?: undefined }) | (Ready & RoomList);
 
 /**
- * The rooms that the signed-in user made or is invited to, page by page. What `useUpdateRoom` and `useDeleteRoom` change
- * shows at once. Asked anew as `useRoom` is.
+ * The rooms that the signed-in user created or is invited to, page by page. Changes by `useUpdateRoom` and `useDeleteRoom`
+ * show at once. It is polled like `useRoom`.
  *
- * @returns `status`: `idle` (when not `enabled`), `loading`, `error` or `ready`
+ * @returns `status`: `idle` (if not `enabled`), `loading`, `error` or `ready`
  * @example
  * const list = useRooms({ pageSize: 20 });
  * if (list.status !== 'ready') return <Spinner />;
@@ -41,11 +47,11 @@ export type RoomsResult = ((Idle | Loading | Failed) & { rooms?: undefined }) | 
  */
 export function useRooms({ pageSize, enabled = true }: RoomsOptions = {}): RoomsResult {
   const endpoint = useEndpoint();
-  const updates = usePending<UpdateRoom>(changeKeys.updateRoom(endpoint));
-  const deletions = usePending<void>(changeKeys.deleteRoom(endpoint));
+  const updates = usePending<UpdateRoom>(mutationKeys.updateRoom(endpoint));
+  const deletions = usePending<void>(mutationKeys.deleteRoom(endpoint));
   const select = useCallback(
     ({ pages }: InfiniteData<RoomsPage>) => {
-      // By id: a room that moves to another page while the pages are read would be there twice.
+      // By id: a room that moves to another page while the pages are loaded would be listed twice.
       const rooms = new Map(pages.flatMap(({ items }) => items).map((room) => [room.id, room]));
       for (const { about } of deletions) rooms.delete(about);
       for (const { about, input } of updates) {

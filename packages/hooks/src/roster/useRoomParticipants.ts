@@ -1,27 +1,33 @@
 import type { RoomParticipant, RosterChange } from '@anteroom/contract';
 import { useCallback } from 'react';
-import { changeKeys } from '../queries/changeKeys.js';
-import { roomParticipantsQuery } from '../queries/endpointQueries.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { type Failed, type Idle, type Loading, type Ready, useEndpointQuery } from '../queries/useEndpointQuery.js';
-import { usePending } from '../queries/usePending.js';
+import { useEndpoint } from '../provider/index.js';
+import {
+  type Failed,
+  type Idle,
+  type Loading,
+  mutationKeys,
+  type Ready,
+  useEndpointQuery,
+  usePending,
+} from '../queries/index.js';
+import { roomParticipantsQuery } from './roomParticipantsQuery.js';
 import { withRosterChanges } from './withRosterChanges.js';
 
 export interface RoomParticipantsOptions {
-  /** `false` asks for nothing. Default: `true`. */
+  /** `false` sends no requests. Default: `true`. */
   enabled?: boolean | undefined;
 }
 
-/** The invited, as far as they are known. `participants` is there when `status` is `ready`. */
+/** The invited people and the state of the query. `participants` is set if `status` is `ready`. */
 export type RoomParticipantsResult =
   | ((Idle | Loading | Failed) & { participants?: undefined })
   | (Ready & { participants: RoomParticipant[] });
 
 /**
- * Everybody who is invited to a room, with role, name and avatar; all pages of it. Asked anew as `useRoom` is.
+ * Everyone who is invited to a room, from all pages, with role, name and avatar. It is polled like `useRoom`.
  *
  * @param roomId the ACS room id, decimal digits
- * @returns `status`: `idle` (when not `enabled`), `loading`, `error` or `ready`
+ * @returns `status`: `idle` (if not `enabled`), `loading`, `error` or `ready`
  * @example
  * const { participants = [] } = useRoomParticipants(roomId);
  */
@@ -30,7 +36,7 @@ export function useRoomParticipants(
   { enabled = true }: RoomParticipantsOptions = {},
 ): RoomParticipantsResult {
   const endpoint = useEndpoint();
-  const pending = usePending<RosterChange[]>(changeKeys.participants(endpoint, roomId));
+  const pending = usePending<RosterChange[]>(mutationKeys.participants(endpoint, roomId));
   const select = useCallback(
     (people: RoomParticipant[]) => pending.reduce((shown, { input }) => withRosterChanges(shown, input), people),
     [pending],

@@ -1,26 +1,30 @@
 import type { RoomParticipant, RoomParticipantsPage, RosterChange } from '@anteroom/contract';
-import { changeKeys } from '../queries/changeKeys.js';
-import { queryKeys } from '../provider/queryKeys.js';
-import { bringUpToDate, takeAnswer } from '../queries/writeResponseToCache.js';
-import { useEndpoint } from '../provider/useEndpoint.js';
-import { type Change, useEndpointChange } from '../queries/useEndpointChange.js';
+import { queryKeys, useEndpoint } from '../provider/index.js';
+import {
+  invalidateQueries,
+  type Mutation,
+  mutationKeys,
+  useEndpointMutation,
+  writeResponseToCache,
+} from '../queries/index.js';
 import { rosterAfter } from './withRosterChanges.js';
 
-/** A change of a roster: all of it happens, or nothing. */
-export function useRosterChange(roomId: string): Change<RosterChange[], RoomParticipantsPage> {
+/** Changes a roster: all changes are made, or none. */
+export function useRosterChange(roomId: string): Mutation<RosterChange[], RoomParticipantsPage> {
   const endpoint = useEndpoint();
-  const { client, change, queries } = endpoint;
+  const { client, mutate, queries } = endpoint;
   const queryKey = queryKeys.participants(endpoint, roomId);
-  return useEndpointChange({
-    key: changeKeys.participants(endpoint, roomId),
-    send: (changes: RosterChange[]) => change(() => client.changeParticipants(roomId, changes), { tries: 'again' }),
+  return useEndpointMutation({
+    key: mutationKeys.participants(endpoint, roomId),
+    send: (changes: RosterChange[]) =>
+      mutate(() => client.changeParticipants(roomId, { participants: changes }), { tries: 'again' }),
     async onDone(page: RoomParticipantsPage, changes) {
-      await takeAnswer<RoomParticipant[]>(queries, queryKey, (before) => rosterAfter(before, changes, page));
-      // One may have changed oneself, and who knocked may be invited now.
-      bringUpToDate(queries, queryKeys.room(endpoint, roomId), queryKeys.rooms(endpoint));
-      bringUpToDate(queries, queryKeys.knocks(endpoint, roomId));
-      if (page.nextCursor !== undefined) bringUpToDate(queries, queryKey);
+      await writeResponseToCache<RoomParticipant[]>(queries, queryKey, (before) => rosterAfter(before, changes, page));
+      // The user may have changed their own role, and people who knocked may be invited now.
+      invalidateQueries(queries, queryKeys.room(endpoint, roomId), queryKeys.rooms(endpoint));
+      invalidateQueries(queries, queryKeys.knocks(endpoint, roomId));
+      if (page.nextCursor !== undefined) invalidateQueries(queries, queryKey);
     },
-    onFailed: () => bringUpToDate(queries, queryKey),
+    onFailed: () => invalidateQueries(queries, queryKey),
   });
 }

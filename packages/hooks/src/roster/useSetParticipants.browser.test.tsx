@@ -2,7 +2,9 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { contractFetch, held, json, participant, problem, room } from '../../test/endpoint/contractFetch.js';
 import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
-import { useRemoveParticipants, useRoomParticipants, useSetParticipants } from '../index.js';
+import { useRemoveParticipants } from './useRemoveParticipants.js';
+import { useRoomParticipants } from './useRoomParticipants.js';
+import { useSetParticipants } from './useSetParticipants.js';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import type { RoomParticipant, RoomParticipantsPage, RosterChange } from '@anteroom/contract';
 
 /**
- * A roster as it will be after changes, as far as that is known: somebody new has no name yet, and who is named by the
- * host's user id is not told from the others.
+ * Applies changes to a roster as far as possible: the names of new people aren't known yet, and people can't be found by the
+ * host's user id.
  */
 export function withRosterChanges(people: RoomParticipant[], changes: readonly RosterChange[]): RoomParticipant[] {
   const roles = new Map(changes.flatMap((change) => ('acsUserId' in change ? [[change.acsUserId, change.role]] : [])));
@@ -14,13 +14,13 @@ export function withRosterChanges(people: RoomParticipant[], changes: readonly R
   });
 }
 
-/** The roster after a change that was answered: its first page is exact, the rest as far as it is known. */
+/** The roster after a successful change: the first page is exact, the rest is an estimate. */
 export function rosterAfter(
   before: RoomParticipant[],
   changes: readonly RosterChange[],
   { items, nextCursor }: RoomParticipantsPage,
 ): RoomParticipant[] {
   if (nextCursor === undefined) return items;
-  const everybody = [...items, ...withRosterChanges(before, changes)];
-  return [...new Map(everybody.toReversed().map((person) => [person.acsUserId, person])).values()].toReversed();
+  const participants = [...items, ...withRosterChanges(before, changes)];
+  return [...new Map(participants.toReversed().map((person) => [person.acsUserId, person])).values()].toReversed();
 }

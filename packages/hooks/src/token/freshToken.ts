@@ -1,13 +1,13 @@
 import type { RoomToken } from '@anteroom/contract';
 import { CancelledError, QueryObserver } from '@tanstack/react-query';
-import type { roomTokenQuery } from '../queries/endpointQueries.js';
-import { untilAborted } from '../requests/untilAborted.js';
-import type { Endpoint } from '../provider/useEndpoint.js';
+import type { Endpoint } from '../provider/index.js';
+import { untilAborted } from '../requests/index.js';
+import type { roomTokenQuery } from './roomTokenQuery.js';
 
 /**
- * A token from a request that begins now, or from the one that is under way.
+ * Requests a token, or shares the request that is in progress.
  *
- * @throws the reason of `signal`, or an `AbortError` when the provider is unmounted meanwhile
+ * @throws the reason of `signal`, or an `AbortError` if the provider is unmounted
  */
 export async function freshToken(
   { queries, liftQuiet }: Pick<Endpoint, 'queries' | 'liftQuiet'>,
@@ -16,13 +16,13 @@ export async function freshToken(
 ): Promise<RoomToken> {
   signal?.throwIfAborted();
   liftQuiet(query.queryKey);
-  // Whoever waits here looks at the query as a component does: the request ends when the last of both is gone.
+  // Observe the query like a component does: the request ends when nobody observes it any more.
   const stopObserving = new QueryObserver(queries, { ...query, enabled: false }).subscribe(() => {});
   try {
     return await untilAborted(queries.query({ ...query, staleTime: 0 }), signal);
   } catch (error) {
     if (!(error instanceof CancelledError)) throw error;
-    throw new DOMException('The token is no longer asked for: <AnteroomProvider> was unmounted.', 'AbortError');
+    throw new DOMException('The token request was canceled because <AnteroomProvider> was unmounted.', 'AbortError');
   } finally {
     stopObserving();
   }

@@ -1,11 +1,11 @@
 import type { AnteroomError, RoomToken } from '@anteroom/contract';
-import type { ServerClock } from '../client/createServerClock.js';
-import { LONGEST_TIMER_MS } from '../requests/longestTimer.js';
+import type { ServerClock } from '../client/index.js';
+import { LONGEST_TIMER_MS } from '../requests/index.js';
 
 /** A token is replaced this long before it expires, in milliseconds: 5 minutes. */
 export const TOKEN_SKEW_MS = 5 * 60_000;
 
-/** What is known of a token and of the attempts to have it. Times are milliseconds since 1970 by the local clock. */
+/** A token and the outcome of its last requests. Times are milliseconds since 1970 by the local clock. */
 export interface TokenState {
   data: RoomToken | undefined;
   dataUpdatedAt: number;
@@ -14,22 +14,22 @@ export interface TokenState {
 }
 
 /**
- * How long a token is used before another is asked for, in milliseconds from when it came: until 5 minutes before it
- * expires, or for half of its life when that is longer.
+ * How long a token is used before it is replaced, in milliseconds from when it arrived: until 5 minutes before it expires, or
+ * for half its lifetime if that is longer.
  */
 export function tokenFreshMs({ data, dataUpdatedAt }: TokenState, clock: ServerClock): number {
   if (!data) return 0;
-  const cameAt = dataUpdatedAt + (clock.now() - Date.now());
-  const lifeMs = Date.parse(data.expiresOn) - cameAt;
-  // Nobody issues an expired token: the local clock is wrong, and asking again at once would never end.
+  const arrivedAt = dataUpdatedAt + (clock.now() - Date.now());
+  const lifeMs = Date.parse(data.expiresOn) - arrivedAt;
+  // Nobody issues an expired token: the local clock is wrong. Requesting another at once would repeat forever.
   if (lifeMs <= 0) return TOKEN_SKEW_MS;
   return Math.max(lifeMs - TOKEN_SKEW_MS, lifeMs / 2);
 }
 
 /**
- * When to ask for the next token, in milliseconds from now, or `false` for not by itself.
+ * When to request the next token automatically, in milliseconds from now, or `false` for never.
  *
- * @param waitMs how long to wait after the last failure, in milliseconds: `Retry-After` is in it
+ * @param waitMs how long to wait after the last failure, in milliseconds, including `Retry-After`
  */
 export function tokenRefetchMs(state: TokenState, clock: ServerClock, waitMs: number): number | false {
   if (!state.data) return false;

@@ -3,7 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { contractFetch, ENDPOINT, held, inMinutes, json, problem, token } from '../../test/endpoint/contractFetch.js';
 import { pass, until } from '../../test/page/fakeTime.js';
 import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
-import { AnteroomProvider, type RoomTokenResult, useRoom, useRoomToken } from '../index.js';
+import { AnteroomProvider } from '../provider/index.js';
+import { useRoom } from '../room/index.js';
+import { type RoomTokenResult, useRoomToken } from './useRoomToken.js';
 
 const MINUTE = 60_000;
 

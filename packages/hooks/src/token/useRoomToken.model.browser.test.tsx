@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { StrictMode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { token } from '../../test/endpoint/contractFetch.js';
-import { AnteroomProvider, type EndpointFunctions, type RoomTokenResult, useRoomToken } from '../index.js';
+import type { EndpointFunctions } from '../client/index.js';
+import { AnteroomProvider } from '../provider/index.js';
+import { type RoomTokenResult, useRoomToken } from './useRoomToken.js';
 
 /** One thing that happens. Of the requests under way, `which` is counted from the oldest, round and round. */
 type Step =
@@ -67,8 +69,8 @@ class Page {
   async show() {
     const { user, roomId, isMounted } = this;
     const endpoint: EndpointFunctions = {
-      room: () => new Promise<Room>(() => {}),
-      token: (asked, { signal }) => this.ask(user, asked, signal),
+      readRoom: () => new Promise<Room>(() => {}),
+      issueToken: (asked, { signal }) => this.ask(user, asked, signal),
     };
     await act(async () =>
       this.view.rerender(

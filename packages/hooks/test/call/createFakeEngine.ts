@@ -2,7 +2,7 @@ import type { Role } from '@anteroom/contract';
 import type { CallSurvey } from '@azure/communication-calling';
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
 import type { CallAdapter, CallAdapterState, JoinCallOptions } from '@azure/communication-react';
-import type { CallEngine } from '../../src/call/index.js';
+import type { CallEngine } from '../../src/call/engine/index.js';
 
 /** What a call waits for on its way, in order, and at its end. */
 export type Step = 'load' | 'agent' | 'adapter' | 'devices' | 'hangUp' | 'agentDisposal';

@@ -1,6 +1,6 @@
 import { configure, type RenderHookOptions, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { AnteroomProvider, type AnteroomProviderProps } from '../../src/index.js';
+import { AnteroomProvider, type AnteroomProviderProps } from '../../src/provider/index.js';
 import { ENDPOINT } from '../endpoint/contractFetch.js';
 
 // Every test of a hook runs as in a host's StrictMode: mounted, unmounted and mounted again.

@@ -3,7 +3,7 @@ import { beforeCall, connectingCall, endedCall, type FakeAdapterState, type Fake
 
 type Listener = (state: FakeAdapterState) => void;
 
-/** What a person began a call with. */
+/** The person's choices at the start of a call. */
 export interface FakeJoin {
   roomId: string;
   acsUserId: string;
@@ -20,7 +20,7 @@ interface FakeAdapterOptions {
   onDispose: () => void;
 }
 
-/** Microsoft's adapter as far as the life of a call, the microphone and the camera go. There is no media. */
+/** The parts of Microsoft's adapter for the state of a call, the microphone and the camera. There is no media. */
 export function createFakeAdapter({ roomId, acsUserId, displayName, onJoin, onDispose }: FakeAdapterOptions) {
   const listeners = new Set<Listener>();
   let state = beforeCall(acsUserId, displayName);
@@ -30,7 +30,7 @@ export function createFakeAdapter({ roomId, acsUserId, displayName, onJoin, onDi
     for (const listener of [...listeners]) listener(state);
   }
 
-  /** Changes the call that there is. Throws when there is none. */
+  /** Changes the current call. Throws without a call. */
   function changeCall(next: (call: FakeCallState) => FakeCallState, besides: Partial<FakeAdapterState> = {}): void {
     if (!state.call) throw new Error('The fake call has ended or was not joined yet. Join it first.');
     change({ ...besides, call: next(state.call) });

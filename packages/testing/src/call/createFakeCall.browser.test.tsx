@@ -4,7 +4,7 @@ import { fixtures } from '@anteroom/testing';
 import { cleanup, configure, screen } from '@testing-library/react';
 import { useSyncExternalStore } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { renderWithAnteroom } from '../react/renderWithAnteroom.js';
+import { renderWithAnteroom } from '../react/index.js';
 import { createFakeCall, type FakeCall } from './createFakeCall.js';
 
 configure({ reactStrictMode: true });

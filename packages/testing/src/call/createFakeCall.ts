@@ -5,7 +5,7 @@ import { cutOff, type FakeCallPerson, mutedByOther, participant } from './fakeCa
 
 const TOKEN_MS = 60 * 60_000;
 
-/** What a call acquires and has to let go of. */
+/** The resources that a call acquires and must release. */
 export type FakeCallPart = 'credential' | 'client' | 'agent' | 'adapter';
 
 interface FakeClientOptions {
@@ -13,35 +13,35 @@ interface FakeClientOptions {
 }
 
 export interface FakeCall {
-  /** For `useRoomCall`'s option of this name. */
+  /** For the `loadEngine` option of `useRoomCall`. */
   loadEngine(): Promise<CallEngine>;
-  /** Every time that somebody asked to be let in, the oldest first. */
+  /** Every join, oldest first. */
   readonly joins: readonly FakeJoin[];
-  /** How many of each part were made. */
+  /** How many of each resource were created. */
   readonly created: Readonly<Record<FakeCallPart, number>>;
-  /** How many of each part were let go of. */
+  /** How many of each resource were disposed of. */
   readonly disposed: Readonly<Record<FakeCallPart, number>>;
   /** The service lets the person in. Default role `Attendee`. */
   connect(role?: Role): void;
-  /** The call ends, or the join is refused when it was not through: a code and a sub-code of `CALL_END_REASONS`. */
+  /** Ends the call, or rejects a pending join, with a reason of `CALL_END_REASONS`. */
   end(reason: CallEndReason): void;
-  /** The network is lost; the call tries to come back until `restoreConnection`. */
+  /** Loses the network. The call tries to reconnect until `restoreConnection`. */
   loseConnection(): void;
   restoreConnection(): void;
-  /** Somebody else mutes the person. */
+  /** Someone else mutes the person. */
   muteByOther(): void;
   /** The person's role in the room changes. */
   changeRole(role: Role): void;
-  /** Somebody else comes in, or changes. */
+  /** Someone else joins, or changes. */
   enter(person: FakeCallPerson): void;
-  /** Somebody else goes. */
+  /** Someone else leaves. */
   exit(acsUserId: string): void;
 }
 
 /**
- * A call without media, for tests of pages around one: an engine for `useRoomCall` that a test drives, in place of the ACS
- * packages. It has the life of a call, who is in it, the microphone and the camera; Microsoft's own UI cannot be drawn over
- * it, for which `@anteroom/calling-emulator` is there. Each driver throws while no call was joined.
+ * A call without media, for tests of the pages around a call: an engine for `useRoomCall` that a test controls, in place of the
+ * ACS packages. It has the state of a call, the participants, the microphone and the camera. It can't be used with Microsoft's
+ * UI: use `@anteroom/calling-emulator` for that. Its methods throw until a call was joined.
  *
  * @example
  * const call = createFakeCall();
@@ -56,7 +56,7 @@ export function createFakeCall(): FakeCall {
   const disposed = { credential: 0, client: 0, agent: 0, adapter: 0 };
   let joined: FakeAdapter | undefined;
 
-  /** Counts a part, and gives what lets go of it: once, however often it is called. */
+  /** Counts a resource, and returns a function that disposes of it once. */
   function acquire(part: FakeCallPart): () => void {
     created[part] += 1;
     let isHeld = true;
@@ -117,7 +117,7 @@ export function createFakeCall(): FakeCall {
   const engine = {
     ui: { createStatefulCallClient, createAzureCommunicationCallAdapterFromClient },
     common: { AzureCommunicationTokenCredential },
-    // Of the ACS packages' types, which are far larger, this is what a call uses.
+    // The part of the ACS packages' large types that a call uses.
   } as unknown as CallEngine;
 
   return {

@@ -5,7 +5,7 @@ export type AdapterState = ReturnType<CallSession['adapter']['getState']>;
 export type CallState = NonNullable<AdapterState['call']>;
 export type ParticipantState = CallState['remoteParticipants'][string];
 
-/** The part of the adapter's state that pages around a call read. The rest is left to Microsoft's own UI. */
+/** The part of the adapter's state that pages around a call read. Only Microsoft's UI reads the rest. */
 export type FakeCallState = Pick<
   CallState,
   | 'id'
@@ -28,7 +28,7 @@ export type FakeAdapterState = Pick<
   'userId' | 'displayName' | 'isRoomsCall' | 'isTeamsCall' | 'isTeamsMeeting' | 'latestErrors' | 'cameraStatus' | 'page'
 > & { call?: FakeCallState; endedCall?: FakeCallState };
 
-/** Before anybody joins. */
+/** The state before the join. */
 export function beforeCall(acsUserId: string, displayName: string): FakeAdapterState {
   return {
     userId: { kind: 'communicationUser', communicationUserId: acsUserId },
@@ -42,7 +42,7 @@ export function beforeCall(acsUserId: string, displayName: string): FakeAdapterS
   };
 }
 
-/** A call that was asked for and not answered yet. */
+/** A pending join. */
 export function connectingCall(microphoneOn: boolean): FakeCallState {
   return {
     id: 'fake-call',
@@ -64,13 +64,13 @@ export function endedCall(call: FakeCallState, callEndReason: CallEndReason): Fa
   return { ...call, state: 'Disconnected', endTime: new Date(), callEndReason };
 }
 
-/** A call that is cut off from the network, or back again. */
+/** A call that has lost the network, or reconnected. */
 export function cutOff(call: FakeCallState, isCutOff: boolean): FakeCallState {
   const noNetwork = { value: isCutOff, valueType: 'DiagnosticFlag', diagnostic: 'noNetwork' } as const;
   return { ...call, diagnostics: { ...call.diagnostics, network: { latest: { noNetwork } } } };
 }
 
-/** The UI library tells this as an error of the adapter. */
+/** The UI library reports muting as an error of the adapter. */
 export function mutedByOther(): Pick<FakeAdapterState, 'latestErrors'> {
   const target = 'Call.mutedByOthers';
   const innerError = new Error('Somebody else muted this person.');
@@ -78,7 +78,7 @@ export function mutedByOther(): Pick<FakeAdapterState, 'latestErrors'> {
   return { latestErrors: { [target]: error } };
 }
 
-/** Somebody else in the call. */
+/** Another person in the call. */
 export interface FakeCallPerson {
   acsUserId: string;
   displayName: string;

@@ -162,7 +162,7 @@ describe('createFakeEndpoint', () => {
     expect((await endpoint.fetch(`/rooms/${ROOM}/token`, { method: 'POST' })).status).toBe(500);
   });
 
-  test('a change to a room that does not exist says what to do', () => {
-    expect(() => endpointWith().setRole('1', 'ada', 'Presenter')).toThrow('Give it to createFakeEndpoint in "rooms"');
+  test('a change to an unknown room throws an error that says how to fix it', () => {
+    expect(() => endpointWith().setRole('1', 'ada', 'Presenter')).toThrow('Pass it to createFakeEndpoint in "rooms"');
   });
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { checkEndpoint } from '@anteroom/endpoint/check';
 import { toNodeHandler } from '@anteroom/endpoint/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createFakeEndpoint } from '../endpoint/createFakeEndpoint.js';
+import { createFakeEndpoint } from '../endpoint/index.js';
 
 const cookie = (user: string) => ({ cookie: `session=the-session-of-${user}` });
 const people = {

@@ -1,21 +1,21 @@
 import { type RenderOptions, type RenderResult, render } from '@testing-library/react';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import { createFakeEndpoint, type FakeEndpoint, type FakeEndpointOptions } from '../endpoint/createFakeEndpoint.js';
+import { createFakeEndpoint, type FakeEndpoint, type FakeEndpointOptions } from '../endpoint/index.js';
 import { FakeProvider, type FakeProviderProps } from './FakeProvider.js';
 
 export interface RenderWithAnteroomOptions
   extends Omit<FakeProviderProps, 'endpoint' | 'children'>,
     Pick<RenderOptions, 'container' | 'baseElement' | 'reactStrictMode' | 'wrapper'> {
-  /** A fake endpoint, or what to make one of, such as a fixture. */
+  /** A fake endpoint, or options for one, such as a fixture. */
   endpoint: FakeEndpoint | FakeEndpointOptions;
 }
 
-/** What Testing Library's `render` gives, and the endpoint to drive. */
+/** The result of Testing Library's `render`, and the endpoint to control. */
 export type RenderWithAnteroomResult = RenderResult & { endpoint: FakeEndpoint };
 
 /**
- * Renders below an `AnteroomProvider` over a fake endpoint, by Testing Library. The host's own providers go in `wrapper`,
- * around it.
+ * Renders inside an `AnteroomProvider` with a fake endpoint, with Testing Library. Put the host's own providers in `wrapper`,
+ * which goes around it.
  *
  * @example
  * const { endpoint } = renderWithAnteroom(<RoomPage />, { endpoint: fixtures.mayKnock(Date.now()) });

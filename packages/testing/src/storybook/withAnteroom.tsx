@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactElement, useState } from 'react';
-import type { FakeEndpoint } from '../endpoint/createFakeEndpoint.js';
-import { FakeProvider } from '../react/FakeProvider.js';
+import type { FakeEndpoint } from '../endpoint/index.js';
+import { FakeProvider } from '../react/index.js';
 
 interface ServedProps {
   makeEndpoint: () => FakeEndpoint;
@@ -17,9 +17,9 @@ function Served({ makeEndpoint, Story }: ServedProps) {
 }
 
 /**
- * A Storybook decorator: the story below an `AnteroomProvider` over a fake endpoint, a new one each time it is mounted.
+ * A Storybook decorator that wraps the story in an `AnteroomProvider` with a fake endpoint, a new one per mount.
  *
- * @param makeEndpoint given the story's args
+ * @param makeEndpoint receives the story's args
  * @example
  * export const Closing: Story = {
  *   decorators: withAnteroom(() => createFakeEndpoint(fixtures.closing(Date.now()))),

@@ -1,10 +1,10 @@
-import type { Connection } from '@anteroom/hooks';
+import type { EndpointConnection } from '@anteroom/hooks';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CloudOffRegular, WarningRegular, Wifi1Regular, Wifi2Regular, WifiOffRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { type Strings, useStrings } from '../../text/index.js';
 
-const ICONS: Record<Connection['status'], ReactElement> = {
+const ICONS: Record<EndpointConnection['status'], ReactElement> = {
   checking: <Wifi2Regular />,
   good: <Wifi1Regular />,
   slow: <WarningRegular />,
@@ -23,14 +23,14 @@ const useStyles = makeStyles({
   },
 });
 
-function wordsOf(connection: Connection, strings: Strings): string {
+function wordsOf(connection: EndpointConnection, strings: Strings): string {
   const words = strings.lobby.connection;
   if ('roundTripMs' in connection) return words[connection.status]({ ms: Math.round(connection.roundTripMs) });
   return words[connection.status];
 }
 
-/** How the room's endpoint is reached, in one line. */
-export function ConnectionLine({ connection }: { connection: Connection }) {
+/** One line about the connection to the endpoint. */
+export function ConnectionLine({ connection }: { connection: EndpointConnection }) {
   const strings = useStrings();
   const styles = useStyles();
   const { status } = connection;

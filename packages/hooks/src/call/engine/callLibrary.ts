@@ -1,3 +1,3 @@
-// `import()` of this file, and not of the library itself: bundlers then leave out what is not named here, chat, background
-// effects and all languages among it.
+// This file is imported dynamically instead of the library, so that bundlers leave out everything else: chat, background
+// effects, all languages.
 export { createAzureCommunicationCallAdapterFromClient, createStatefulCallClient } from '@azure/communication-react';

@@ -3,8 +3,8 @@ import type { AzureCommunicationTokenCredential } from '@azure/communication-com
 import type { CallEngine } from './loadCallEngine.js';
 
 /**
- * A credential that renews itself. While its token is good, a renewal that fails keeps it: the calling SDK's credential
- * would not try again, and nobody catches what it throws.
+ * Creates a credential that refreshes its token automatically. If a refresh fails while the current token is valid, it keeps
+ * the token: the calling SDK's credential would not retry, and nobody catches its errors.
  */
 export function createCredential(
   common: CallEngine['common'],
@@ -26,7 +26,7 @@ export function createCredential(
   });
 }
 
-/** Makes sure that the credential has a token that is good now. */
+/** Checks that the credential has a valid token. */
 export async function proveCredential(
   credential: AzureCommunicationTokenCredential,
   abortSignal: AbortSignal,
@@ -34,8 +34,8 @@ export async function proveCredential(
   try {
     await credential.getToken({ abortSignal });
   } catch (cause) {
-    // A refresher's own failure passes through; what is left is a token that the credential will not take.
+    // Errors of the refresher pass through. Otherwise, the credential rejected the token.
     if (cause instanceof AnteroomError) throw cause;
-    throw new AnteroomError('token-rejected', 'The token has expired, and so has the one that replaced it.', { cause });
+    throw new AnteroomError('token-rejected', 'The token has expired, and so has its replacement.', { cause });
   }
 }

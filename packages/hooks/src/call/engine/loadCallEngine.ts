@@ -1,7 +1,7 @@
 import { AnteroomError } from '@anteroom/contract';
 import { withoutFontDownloads } from './withoutFontDownloads.js';
 
-/** All that a call uses of the ACS packages: of the UI library, with the calling SDK below it, and of the credential. */
+/** The parts of the ACS packages that a call uses: the UI library, which includes the calling SDK, and the credential. */
 export interface CallEngine {
   ui: typeof import('./callLibrary.js');
   common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
@@ -10,9 +10,9 @@ export interface CallEngine {
 let engine: Promise<CallEngine> | undefined;
 
 /**
- * Loads the ACS packages, once for the page. `useRoomCall` does it by itself; call it early to have them ready sooner.
+ * Loads the ACS packages, once per page. `useRoomCall` does this automatically; call it early to have them ready sooner.
  *
- * @throws AnteroomError `engine-unavailable` when a part cannot be loaded; the next call tries again.
+ * @throws AnteroomError `engine-unavailable` if a part can't be loaded. The next call tries again.
  * @example
  * <a href="/room" onPointerEnter={() => void loadCallEngine().catch(() => {})}>To the room</a>
  */
@@ -34,7 +34,7 @@ async function load(): Promise<CallEngine> {
   }
 }
 
-// Taken apart where it is imported: bundlers then leave out the rest.
+// Destructured at the import, so that bundlers leave out the rest.
 async function loadCommon(): Promise<CallEngine['common']> {
   const { AzureCommunicationTokenCredential } = await import('@azure/communication-common');
   return { AzureCommunicationTokenCredential };

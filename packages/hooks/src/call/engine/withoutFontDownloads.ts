@@ -1,4 +1,4 @@
-/** Fluent v8 fetches its fonts from a CDN as soon as it is imported, unless this global says otherwise. */
+/** Prevents Fluent v8 from fetching its fonts from a CDN on import. Returns a function that undoes it. */
 export function withoutFontDownloads(): () => void {
   const page = globalThis as { FabricConfig?: { fontBaseUrl?: string } };
   if (page.FabricConfig) return () => undefined;

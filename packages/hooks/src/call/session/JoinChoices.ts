@@ -1,6 +1,6 @@
-import type { Device } from '../../devices/browser/Device.js';
+import type { Device } from '../../devices/index.js';
 
-/** What the person settled on before the call, for it to begin with. A device is absent where the browser's default will do. */
+/** The person's choices for the start of the call. An absent device means the browser's default. */
 export interface JoinChoices {
   cameraOn: boolean;
   microphoneOn: boolean;

@@ -1,5 +1,5 @@
 import type { CallAdapter } from '@azure/communication-react';
-import type { Device } from '../../devices/browser/Device.js';
+import type { Device } from '../../devices/index.js';
 import type { JoinChoices } from './JoinChoices.js';
 
 type DeviceChoosing = Pick<
@@ -8,8 +8,8 @@ type DeviceChoosing = Pick<
 >;
 
 /**
- * Tells the calling SDK which devices were chosen in the lobby. The SDK's ids are not always the browser's, so a device is
- * found by its id and else by its name. One that is gone leaves the SDK's own choice.
+ * Selects the devices that were chosen in the lobby. The SDK's ids aren't always the browser's, so a device is found by id or
+ * else by name. If a device is missing, the SDK's own choice stays.
  */
 export async function chooseDevices(adapter: DeviceChoosing, choices: JoinChoices): Promise<void> {
   const [cameras, microphones] = await Promise.all([adapter.queryCameras(), adapter.queryMicrophones()]);

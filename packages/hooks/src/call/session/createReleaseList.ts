@@ -1,12 +1,12 @@
 import { settledWithin } from './settledWithin.js';
 
-/** How long one part of a call may take to let go before the next one is let go of, in milliseconds. */
+/** How long to wait for one release before the next one starts, in milliseconds. */
 const RELEASE_MS = 5_000;
 
-/** What a call has acquired, to be let go of in reverse. */
+/** The resources of a call, which are released in reverse order. */
 export interface ReleaseList {
   add(release: () => unknown): void;
-  /** Resolves when every part has let go, however long that takes. A part that fails to does not keep the others. */
+  /** Resolves once every resource is released. A failing release doesn't affect the others. */
   releaseAll(): Promise<void>;
 }
 
@@ -17,13 +17,13 @@ export function createReleaseList(): ReleaseList {
       releases.push(release);
     },
     async releaseAll() {
-      const begun: Promise<unknown>[] = [];
+      const started: Promise<unknown>[] = [];
       for (const release of releases.splice(0).reverse()) {
         const released = Promise.resolve().then(release);
-        begun.push(released);
+        started.push(released);
         await settledWithin(RELEASE_MS, released);
       }
-      await Promise.allSettled(begun);
+      await Promise.allSettled(started);
     },
   };
 }

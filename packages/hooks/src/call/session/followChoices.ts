@@ -1,15 +1,15 @@
 import type { CallAdapter } from '@azure/communication-react';
-import type { Device } from '../../devices/browser/Device.js';
+import type { Device } from '../../devices/index.js';
 import type { JoinChoices } from './JoinChoices.js';
 
 const deviceOf = ({ id, name }: { id: string; name: string }): Device => ({ deviceId: id, label: name });
 
 /**
- * The adapter for the UI of a call, which reports each choice that the person makes with it.
+ * Wraps the adapter for the UI of a call, to report each choice that the person makes.
  *
- * The adapter's state cannot tell whose choice a change was: a presenter, another role, a hold and a lost device mute and turn
- * off too, and the adapter does both itself when the person leaves. Only what the UI calls is the person's choice, so the
- * adapter's own calls of these methods do not pass through here.
+ * The adapter's state doesn't tell who made a change: a presenter, a new role, a hold and a lost device also mute and turn off,
+ * and so does the adapter itself when the person leaves. Only calls by the UI are the person's choices, and the adapter's own
+ * calls of these methods don't pass through the wrapper.
  */
 export function followChoices(adapter: CallAdapter, onChoice: (choice: Partial<JoinChoices>) => void): CallAdapter {
   const followed: Partial<CallAdapter> = {

@@ -1,49 +1,50 @@
 import { settledWithin } from './settledWithin.js';
 
-/** How long a join waits for the one before it, in milliseconds: an SDK that never answers must not bar all that follow. */
+/** How long a join waits for the previous call, in milliseconds: an SDK that hangs must not block all further calls. */
 const TURN_MS = 15_000;
 
-// One identity may have one agent in a page. A rejoin waits until the call before it has let go of its own.
+// An identity can have only one agent per page. A rejoin waits until the previous call has released its agent.
 let previousDone: Promise<void> = Promise.resolve();
 
-/** The calls that nobody has given up or ended. */
-const goingOn = new Set<AbortSignal>();
+/** The signals of calls that are neither canceled nor ended. */
+const active = new Set<AbortSignal>();
 
-/** What lets go of calls that are over and kept. */
+/** Releases the calls that have ended and are kept. */
 const kept = new Set<() => void>();
 
 export interface Turn {
-  /** Comes when the calls before this one have released all. */
+  /** Resolves once the previous calls have released everything. */
   ready: Promise<void>;
-  /** The call is over: another may ask for a turn, and waits until `done`. What is kept is let go of when one does. */
-  over(letGo?: () => void): void;
-  /** All is released: lets the next one in. */
+  /** The call has ended. The next call may start, calls `release` for kept resources, and waits until `done`. */
+  over(release?: () => void): void;
+  /** Everything is released: lets the next call continue. */
   done(): void;
 }
 
 /**
- * Queues up behind the calls before this one, which are over; `undefined` while one of them goes on.
+ * Lets one call at a time use the calling SDK. Returns `undefined` while another call is active, or else this call's turn, which
+ * waits until the previous calls are released.
  *
- * @param signal aborted once this call is given up
+ * @param signal aborted once this call is canceled or ended
  */
-export function takeTurn(signal: AbortSignal): Turn | undefined {
-  if ([...goingOn].some(({ aborted }) => !aborted)) return undefined;
-  goingOn.add(signal);
-  for (const letGo of kept) letGo();
+export function serializeCalls(signal: AbortSignal): Turn | undefined {
+  if ([...active].some(({ aborted }) => !aborted)) return undefined;
+  active.add(signal);
+  for (const release of kept) release();
   const before = previousDone;
   let done = () => {};
   const own = new Promise<void>((resolve) => {
     done = resolve;
   });
-  // Both: one that is given up while it waits must not let the next past the call that it waited for.
+  // Both: a call that is canceled while it waits must not let the next one skip the call that it waited for.
   previousDone = before.then(() => own);
   return {
     ready: settledWithin(TURN_MS, before),
-    over(letGo) {
-      goingOn.delete(signal);
-      if (!letGo) return;
-      kept.add(letGo);
-      void own.then(() => kept.delete(letGo));
+    over(release) {
+      active.delete(signal);
+      if (!release) return;
+      kept.add(release);
+      void own.then(() => kept.delete(release));
     },
     done,
   };

@@ -1,4 +1,4 @@
-/** Waits until a promise is settled, for so many milliseconds at most. Never rejects. */
+/** Waits until a promise is settled, up to a number of milliseconds. Never rejects. */
 export async function settledWithin(ms: number, promise: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<void>((resolve) => {

@@ -1,56 +1,55 @@
 import { AnteroomError, can, type RoomToken, reportUncaught } from '@anteroom/contract';
 import type { CallAdapter } from '@azure/communication-react';
-import type { CaptureKind } from '../../devices/browser/Device.js';
-import { queryPermission } from '../../devices/browser/queryPermission.js';
-import { untilAborted } from '../../requests/untilAborted.js';
+import { type CaptureKind, queryPermission } from '../../devices/index.js';
+import { untilAborted } from '../../requests/index.js';
+import { type CallEngine, createCredential, proveCredential } from '../engine/index.js';
 import { chooseDevices } from './chooseDevices.js';
-import { createCredential, proveCredential } from '../engine/createCredential.js';
 import { createReleaseList, type ReleaseList } from './createReleaseList.js';
 import { followChoices } from './followChoices.js';
 import type { JoinChoices } from './JoinChoices.js';
-import type { CallEngine } from '../engine/loadCallEngine.js';
-import { takeTurn } from './serializeCalls.js';
+import { serializeCalls } from './serializeCalls.js';
 
 export interface CallSessionOptions<Engine extends CallEngine> {
   roomId: string;
   choices: JoinChoices;
   loadEngine(): Promise<Engine>;
-  /** The token of the signed-in person; asked for again when the SDK needs a fresh one. */
+  /** The token of the signed-in person. Called again when the SDK needs a fresh one. */
   getToken(options: { fresh: boolean; signal: AbortSignal }): Promise<RoomToken>;
-  /** A person's name as the host's directory has it. */
+  /** A person's name from the host's directory. */
   nameOf: ((acsUserId: string) => Promise<string>) | undefined;
-  /** Called when the person turns a device on or off in the call, or takes another one. */
+  /** Called when the person turns a device on or off in the call, or selects another one. */
   onChoice(choice: Partial<JoinChoices>): void;
-  /** Aborting gives up the join, or ends the call, and releases everything. */
+  /** Aborting it cancels the join or ends the call, and releases everything. */
   signal: AbortSignal;
-  /** Aborted when the call is over: what it has is kept until `signal` is aborted, or another call is joined. */
+  /** Aborted when the call has ended. Its resources are kept until `signal` is aborted or another call is joined. */
   over: AbortSignal;
 }
 
-/** What a call has from the moment of joining. */
+/** A call's resources, from the join on. */
 export interface CallSession<Engine extends CallEngine = CallEngine> {
-  /** The ACS packages, as they were loaded. */
+  /** The loaded ACS packages. */
   engine: Engine;
-  /** Microsoft's adapter of the call. It is disposed of with the call; nobody else may dispose of it. */
+  /** Microsoft's adapter of the call. It is disposed of with the call: don't dispose of it yourself. */
   adapter: CallAdapter;
   /** The signed-in person. */
   acsUserId: string;
 }
 
 /**
- * Sets up a call and joins it: engine, credential, client, agent, adapter, devices, join. The adapter's state tells how the
- * join went. There is one call at a time in a page: while another goes on, it throws `already-in-call`. Whatever step fails, is aborted, or answers too late, all that was acquired is released.
+ * Sets up a call and joins it: engine, credential, client, agent, adapter, devices, join. The adapter's state has the outcome
+ * of the join. A page has one call at a time: while another is active, this throws `already-in-call`. If a step fails, is
+ * aborted or finishes too late, everything that was acquired is released.
  */
 export async function startCallSession<Engine extends CallEngine>(
   options: CallSessionOptions<Engine>,
 ): Promise<CallSession<Engine>> {
   const { signal, over } = options;
   const releases = createReleaseList();
-  const turn = takeTurn(signal);
-  if (!turn) throw new AnteroomError('already-in-call', 'Another call goes on in this page. Leave it first.');
+  const turn = serializeCalls(signal);
+  if (!turn) throw new AnteroomError('already-in-call', 'Another call is active in this page. Leave it first.');
   let isReleased = false;
   const release = () => {
-    // Once: the next call waits until all is let go of, and a second round would find nothing to wait for.
+    // Once: the next call waits for the release, and a second release would have nothing to wait for.
     if (isReleased) return;
     isReleased = true;
     turn.over();
@@ -75,7 +74,7 @@ async function join<Engine extends CallEngine>(
 ): Promise<CallSession<Engine>> {
   const { roomId, choices, loadEngine, getToken, nameOf, onChoice, signal } = options;
   const created = <T>(creation: Promise<T>, dispose: (part: T) => unknown) => {
-    // Before it is there: one that comes after the join was given up is released as well.
+    // Registered before it exists, so that it is released even if it arrives after the join was canceled.
     releases.add(() => creation.then(dispose, () => undefined));
     return untilAborted(creation, signal);
   };
@@ -98,7 +97,7 @@ async function join<Engine extends CallEngine>(
       try {
         return { displayName: await nameOf(userId) };
       } catch (thrown) {
-        // The UI library asks for one name after the other, and would stop at this one.
+        // The UI library requests one name after another, and would stop at this one.
         reportUncaught(thrown);
         return undefined;
       }
@@ -107,7 +106,7 @@ async function join<Engine extends CallEngine>(
     ui.createAzureCommunicationCallAdapterFromClient(client, agent, { roomId }, onFetchProfile && { onFetchProfile }),
     (made) => made.dispose(),
   );
-  askSparingly(adapter);
+  limitPermissionRequests(adapter);
 
   if (can(token.role, 'unmuteMic')) await untilAborted(chooseDevices(adapter, choices), signal);
   adapter.joinCall({ cameraOn: choices.cameraOn, microphoneOn: choices.microphoneOn });
@@ -115,11 +114,12 @@ async function join<Engine extends CallEngine>(
 }
 
 /**
- * The UI library asks for camera and microphone as soon as it shows, a Consumer's too and before it knows the role. Consumers
- * are not asked. To ask opens a device for a moment, so what the person has granted is not asked for again: a camera that is
- * off stays off. The SDK is still called, because the UI library reads the devices again after it.
+ * Limits the UI library's permission requests. It requests camera and microphone as soon as it is shown, even before it knows
+ * the role and even for Consumers, who should not be asked. A request opens the device for a moment, so granted permissions
+ * aren't requested again: a camera that is off stays off. The SDK is still called, because the UI library then reads the
+ * devices again.
  */
-function askSparingly(adapter: CallAdapter): void {
+function limitPermissionRequests(adapter: CallAdapter): void {
   const ask = adapter.askDevicePermission.bind(adapter);
   const isGranted = async (kind: CaptureKind) => (await queryPermission(kind))?.state === 'granted';
   adapter.askDevicePermission = async (wanted) => {
@@ -129,7 +129,7 @@ function askSparingly(adapter: CallAdapter): void {
     const video = wanted.video && (await isGranted('camera'));
     const rest = { audio: wanted.audio && !audio, video: wanted.video && !video };
     const asked = await ask(rest).catch((error: unknown) => {
-      // It is not documented whether the SDK takes a question for nothing.
+      // It isn't documented whether the SDK accepts a request for neither device.
       if (rest.audio || rest.video) throw error;
       return undefined;
     });

@@ -24,30 +24,30 @@ const CODE_BY_REASON: Partial<Record<CallEndReasonName, ErrorCode>> = {
   serviceFailed: 'service-unavailable',
 };
 
-/** One identity may have one agent in a page. Source: the response codes of the calling SDK (`codes/calling-sdk.md`). */
+/** An identity can have only one agent per page. Source: the response codes of the calling SDK (`codes/calling-sdk.md`). */
 const TWO_AGENTS = { code: 409, subCode: 40228 };
 
-/** Why a call that never began did not begin, from the end reason that the calling SDK gave. */
+/** The error for a join that was rejected, from the calling SDK's end reason. */
 export function joinRefused(reason: CallEndReason): AnteroomError {
   const { code, subCode } = reason;
   const name = callEndReasonName(reason);
   const error = (name && CODE_BY_REASON[name]) ?? 'call-failed';
-  return new AnteroomError(error, `The call was refused (${code}/${subCode}).`, { callEnd: { code, subCode } });
+  return new AnteroomError(error, `The join was rejected (${code}/${subCode}).`, { callEnd: { code, subCode } });
 }
 
-/** What was thrown while the call was being set up, as one of ours. */
+/** Converts an error of the call's setup to an `AnteroomError`. */
 export function setUpFailed(cause: unknown): AnteroomError {
   if (cause instanceof AnteroomError) return cause;
   const { code, subCode } = (typeof cause === 'object' && cause !== null ? cause : {}) as Partial<CallEndReason>;
   if (code === TWO_AGENTS.code && subCode === TWO_AGENTS.subCode) {
-    return new AnteroomError('already-in-call', 'The host has a call agent of its own for this person.', { cause });
+    return new AnteroomError('already-in-call', 'The host already has a call agent for this person.', { cause });
   }
   if (typeof code === 'number') {
     const refused = joinRefused({ code, subCode: subCode ?? 0 });
     return new AnteroomError(refused.code, refused.message, { callEnd: refused.callEnd, cause });
   }
-  // Offline, the real SDK fails inside itself with a TypeError of no use to anybody.
+  // Offline, the real SDK fails internally with an unhelpful TypeError.
   if (cause instanceof TypeError)
-    return new AnteroomError('connection-failed', 'The call service was not reached.', { cause });
+    return new AnteroomError('connection-failed', 'The calling service could not be reached.', { cause });
   return new AnteroomError('call-failed', 'The call could not be set up.', { cause });
 }

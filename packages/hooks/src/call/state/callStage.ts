@@ -2,7 +2,7 @@ import type { CallEndReason } from '@anteroom/contract';
 import type { DiagnosticQuality } from '@azure/communication-calling';
 import type { CallAdapterState } from '@azure/communication-react';
 
-/** How far a call is, read off the adapter's state. */
+/** The stage of a call, computed from the adapter's state. */
 export type CallStage =
   | { status: 'joining' }
   | { status: 'connected' }
@@ -13,12 +13,12 @@ type Call = NonNullable<CallAdapterState['call']>;
 
 const IN_CALL = new Set<Call['state']>(['Connected', 'LocalHold', 'RemoteHold', 'Disconnecting']);
 
-// The enumeration itself is a value of the calling SDK, which is not loaded here.
+// The enum is a runtime value of the calling SDK, which isn't loaded here.
 const GOOD: DiagnosticQuality.Good = 1;
 
 /**
- * The ended call decides, not the adapter's `callEnded` event: that event is not sent for every reason (not for code 400).
- * A call counts as joined once the role is known, so that no button shows and vanishes.
+ * Reads the ended call instead of the adapter's `callEnded` event, which isn't sent for every reason (not for code 400). A call
+ * counts as joined once the role is known, so that no button appears and then disappears.
  *
  * @param wasInside whether this call was connected before
  */
@@ -32,7 +32,7 @@ export function callStage({ call, endedCall }: CallAdapterState, wasInside: bool
   return { status: call && IN_CALL.has(call.state) && !isCutOff(call) ? 'connected' : 'reconnecting' };
 }
 
-/** By the calling SDK's network diagnostics: cut off from the service or from all media, and trying to come back. */
+/** Whether the calling SDK's network diagnostics report a lost connection to the service or to all media. */
 function isCutOff(call: Call): boolean {
   const { noNetwork, networkReconnect } = call.diagnostics.network.latest;
   return noNetwork?.value === true || (networkReconnect !== undefined && networkReconnect.value !== GOOD);

@@ -1,8 +1,8 @@
 import { AnteroomError, CALL_END_REASONS } from '@anteroom/contract';
 import { expect, it } from 'vitest';
-import type { CallEngine } from '../engine/loadCallEngine.js';
+import type { CallEngine } from '../engine/index.js';
+import type { CallSession } from '../session/index.js';
 import { type CallEvent, type CallNews, type CallProgress, noCall, roomCallReducer } from './roomCallState.js';
-import type { CallSession } from '../session/startCallSession.js';
 
 const attempt = { choices: { cameraOn: true, microphoneOn: true } };
 // The reducer only passes it on.

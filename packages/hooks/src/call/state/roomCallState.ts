@@ -1,21 +1,20 @@
 import { type AnteroomError, type CallEnd, type CallEndReason, callEnd } from '@anteroom/contract';
 import type { CallSurvey } from '@azure/communication-calling';
+import type { CallEngine } from '../engine/index.js';
+import type { CallSession, JoinChoices } from '../session/index.js';
 import { joinRefused } from './callFailure.js';
-import type { JoinChoices } from '../session/JoinChoices.js';
-import type { CallEngine } from '../engine/loadCallEngine.js';
-import type { CallSession } from '../session/startCallSession.js';
 
-/** Nothing was asked for, or it was cancelled. */
+/** No call was joined, or it was canceled. */
 export interface CallIdle {
   status: 'idle';
 }
 
-/** Loading, asking for the token, setting up. There is nothing of the call yet. */
+/** Loading, requesting the token, setting up. There is no adapter yet. */
 export interface CallPreparing {
   status: 'preparing';
 }
 
-/** The service was asked to let the person in. */
+/** The service has been asked to let the person in. */
 export interface CallJoining<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
   status: 'joining';
 }
@@ -26,20 +25,20 @@ export interface CallConnected<Engine extends CallEngine = CallEngine> extends C
   since: number;
 }
 
-/** The person is in the call, cut off, and the calling SDK tries to come back. */
+/** The person is in the call but lost the connection, and the calling SDK tries to reconnect. */
 export interface CallReconnecting<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
   status: 'reconnecting';
   since: number;
 }
 
-/** The person was in the call. */
+/** The call has ended, or the person left it. */
 export interface CallEnded {
   status: 'ended';
   reason: CallEnd;
-  /** How long they were in it, in milliseconds. */
+  /** How long the person was in the call, in milliseconds. */
   durationMs: number;
   /**
-   * Sends the service what the person thought of the call. There with the option `survey`, and until another call is joined.
+   * Sends the person's rating of the call to the service. Set with the option `survey`, until another call is joined.
    * Source: "Use the End of Call Survey to collect user feedback".
    */
   sendSurvey?: SendSurvey;
@@ -47,13 +46,13 @@ export interface CallEnded {
 
 export type SendSurvey = (survey: CallSurvey) => Promise<unknown>;
 
-/** The call could not be set up, or the service did not let the person in. `error.callEnd` has its codes. */
+/** The call couldn't be set up, or the service didn't let the person in. `error.callEnd` has the service's codes. */
 export interface CallFailed {
   status: 'failed';
   error: AnteroomError;
 }
 
-/** How far a call is, with what it has there. */
+/** The state of a call, with its resources. */
 export type RoomCallState<Engine extends CallEngine = CallEngine> =
   | CallIdle
   | CallPreparing
@@ -63,21 +62,21 @@ export type RoomCallState<Engine extends CallEngine = CallEngine> =
   | CallEnded
   | CallFailed;
 
-/** A wish to join. A new object is a new attempt. */
+/** An attempt to join. A new object is a new attempt. */
 export interface JoinAttempt {
   choices: JoinChoices;
 }
 
 export interface CallProgress<Engine extends CallEngine> {
   roomId: string;
-  /** Kept after an end or a failure, for a retry. */
+  /** Kept after the call has ended or failed, for a retry. */
   attempt: JoinAttempt | undefined;
-  /** What the person changed since in the call. A retry joins with it. */
+  /** The person's choices during the call. A retry joins with them. */
   chosen: Partial<JoinChoices>;
   state: RoomCallState<Engine>;
 }
 
-/** What the call of an attempt tells. */
+/** What happened to the call of an attempt. */
 export type CallNews<Engine extends CallEngine> =
   | { type: 'preparing' }
   | { type: 'joining'; session: CallSession<Engine> }
@@ -99,19 +98,19 @@ export function noCall<Engine extends CallEngine>(roomId: string): CallProgress<
   return { roomId, attempt: undefined, chosen: {}, state: { status: 'idle' } };
 }
 
-/** The attempt that a call is to be kept for, as long as it has not ended or failed. */
+/** The current attempt, unless its call has ended or failed. */
 export function liveAttempt<Engine extends CallEngine>(progress: CallProgress<Engine>): JoinAttempt | undefined {
   const { status } = progress.state;
   return status === 'ended' || status === 'failed' ? undefined : progress.attempt;
 }
 
-/** The attempt that a call is to be kept for: also after its end, while its survey can be sent. */
+/** The attempt whose call is kept: also after its end, while a survey can be sent. */
 export function keptAttempt<Engine extends CallEngine>(progress: CallProgress<Engine>): JoinAttempt | undefined {
   const { state, attempt } = progress;
   return state.status === 'ended' && state.sendSurvey ? attempt : liveAttempt(progress);
 }
 
-/** The next progress. An event that does not fit the state, or is of an earlier attempt, is late and changes nothing. */
+/** Reduces an event. Late events, which don't fit the state or belong to an earlier attempt, change nothing. */
 export function roomCallReducer<Engine extends CallEngine>(
   progress: CallProgress<Engine>,
   event: CallEvent<Engine>,

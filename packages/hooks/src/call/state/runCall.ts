@@ -1,36 +1,36 @@
 import { CALL_END_REASONS, type CallEnd, type CallEndReason, callEnd, tellHost } from '@anteroom/contract';
 import type { CallSurvey } from '@azure/communication-calling';
+import type { CallEngine } from '../engine/index.js';
+import { type CallSession, type CallSessionOptions, startCallSession } from '../session/index.js';
 import { setUpFailed } from './callFailure.js';
 import { callStage } from './callStage.js';
-import type { CallEngine } from '../engine/loadCallEngine.js';
 import type { CallNews } from './roomCallState.js';
-import { type CallSession, type CallSessionOptions, startCallSession } from '../session/startCallSession.js';
 import { type CallChanges, tellChanges } from './tellChanges.js';
 
 /** How long the SDK may take to hang up before the call is dropped, in milliseconds. */
 const LEAVE_MS = 5_000;
 
 export interface CallCallbacks extends CallChanges {
-  /** The person is in the call. Not called again after a reconnection. */
+  /** Called when the person is in the call. Not called again after a reconnection. */
   onConnected?: (() => void) | undefined;
-  /** Once for each `onConnected`, however the call ended: by itself, by the person, or because this was unmounted. */
+  /** Called once per `onConnected`, when the call ends, the person leaves or the component is unmounted. */
   onEnded?: ((reason: CallEnd) => void) | undefined;
 }
 
 export interface RunCallOptions<Engine extends CallEngine> extends Omit<CallSessionOptions<Engine>, 'over'> {
-  /** Whether what an ended call has is kept for its survey. */
+  /** Whether an ended call's resources are kept for its survey. */
   keepsEnded(): boolean;
   tell(news: CallNews<Engine>): void;
-  /** The callbacks to call now. */
+  /** The latest callbacks. */
   callbacks(): CallCallbacks;
 }
 
 /**
- * One call from its set-up to its end. It lasts until `signal` is aborted, and tells nothing after that. A call that ended
- * with `sendSurvey` is kept until then too.
+ * A call from its setup to its end. It reports nothing once `signal` is aborted. A call that ended with `sendSurvey` is also
+ * kept until then.
  */
 export interface RunningCall {
-  /** Hangs up if the person is inside. `false`: they are not, and the join is to be given up instead. */
+  /** Hangs up if the person is in the call. Otherwise returns `false`: cancel the join instead. */
   leave(): boolean;
 }
 
@@ -99,7 +99,7 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
       if (!inside) return false;
       if (isLeaving) return true;
       isLeaving = true;
-      // It may go on for the service: nothing of it is kept.
+      // The service may not know that the call has ended, so nothing is kept.
       const drop = () => ended(CALL_END_REASONS.left, false);
       const deadline = setTimeout(drop, LEAVE_MS);
       signal.addEventListener('abort', () => clearTimeout(deadline), { once: true });

@@ -2,17 +2,17 @@ import { ROLES, type Role, tellHost } from '@anteroom/contract';
 import type { ParticipantCapabilities } from '@azure/communication-calling';
 import type { CallAdapterState } from '@azure/communication-react';
 
-/** What can happen to a person within a call. */
+/** Callbacks for what happens to a person during a call. */
 export interface CallChanges {
-  /** Somebody else muted this person. The UI library has an adapter event for it that it never sends. */
+  /** Someone else muted this person. The UI library has an adapter event for this, but never sends it. */
   onMutedByOther?: (() => void) | undefined;
-  /** The person's role in the room was changed. */
+  /** The person's role in the room has changed. */
   onRoleChanged?: ((role: Role) => void) | undefined;
-  /** What the person may do became known, or was changed. */
+  /** The person's capabilities became known, or have changed. */
   onCapabilitiesChanged?: ((capabilities: ParticipantCapabilities) => void) | undefined;
 }
 
-/** Tells what happened in a call between two states of its adapter. */
+/** Calls the callbacks for the differences between two states of the adapter. */
 export function tellChanges(before: CallAdapterState, now: CallAdapterState, changes: CallChanges): void {
   const muted = now.latestErrors['Call.mutedByOthers'];
   if (muted && muted !== before.latestErrors['Call.mutedByOthers']) void tellHost(changes.onMutedByOther);

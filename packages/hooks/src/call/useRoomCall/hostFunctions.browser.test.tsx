@@ -1,12 +1,13 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contractFetch, ENDPOINT, json, token } from '../../../test/endpoint/contractFetch.js';
 import { createFakeEngine } from '../../../test/call/createFakeEngine.js';
-import { collectReports, FAILURES, failingCallback } from '../../../test/page/failingCallbacks.js';
+import { contractFetch, ENDPOINT, json, token } from '../../../test/endpoint/contractFetch.js';
 import { jwt } from '../../../test/endpoint/jwt.js';
-import { AnteroomProvider } from '../../index.js';
-import { type CallEngine, type RoomCallOptions, useRoomCall } from '../index.js';
+import { collectReports, FAILURES, failingCallback } from '../../../test/page/failingCallbacks.js';
+import { AnteroomProvider } from '../../provider/index.js';
+import type { CallEngine } from '../engine/index.js';
+import { type RoomCallOptions, useRoomCall } from './useRoomCall.js';
 
 let reports: ReturnType<typeof collectReports>;
 

@@ -1,7 +1,7 @@
-import type { Devices } from '../../devices/choice/createDevices.js';
-import type { JoinChoices } from '../session/JoinChoices.js';
+import type { Devices } from '../../devices/index.js';
+import type { JoinChoices } from '../session/index.js';
 
-/** Keeps what the person chose in a call for the next lobby. */
+/** Remembers the person's choices in a call for the next lobby. */
 export function keepChoice(devices: Devices, choice: Partial<JoinChoices>): void {
   const { cameraOn, microphoneOn, camera, microphone, speaker } = choice;
   if (cameraOn !== undefined) devices.turn('camera', cameraOn);

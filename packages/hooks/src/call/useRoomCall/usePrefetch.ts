@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { useLatest } from '../../react/useLatest.js';
+import { useLatest } from '../../react/index.js';
 
-/** Longest wait for an idle moment, in milliseconds. */
+/** The longest wait for an idle moment, in milliseconds. */
 const IDLE_MS = 2_000;
 
-/** Loads something in the browser's first idle moment, once what is on the screen is drawn. */
+/** Loads something when the browser is idle for the first time, after the screen has rendered. */
 export function usePrefetch(enabled: boolean, load: () => Promise<unknown>): void {
   const latest = useLatest(load);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function usePrefetch(enabled: boolean, load: () => Promise<unknown>): voi
       try {
         await latest.current();
       } catch {
-        // The join loads it again, and reports a failure then.
+        // The join loads it again and reports a failure.
       }
     };
     // Safari has no idle callback.

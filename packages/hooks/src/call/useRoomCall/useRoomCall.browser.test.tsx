@@ -1,12 +1,22 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { type ReactNode, useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Asked, contractFetch, ENDPOINT, inMinutes, json, problem, token } from '../../../test/endpoint/contractFetch.js';
 import { createFakeEngine, type FakeEngine, type Step } from '../../../test/call/createFakeEngine.js';
-import { pass, until } from '../../../test/page/fakeTime.js';
+import {
+  type Asked,
+  contractFetch,
+  ENDPOINT,
+  inMinutes,
+  json,
+  problem,
+  token,
+} from '../../../test/endpoint/contractFetch.js';
 import { jwt } from '../../../test/endpoint/jwt.js';
-import { AnteroomProvider, type DeviceStorage, DevicesProvider } from '../../index.js';
-import { type CallEngine, type RoomCallOptions, useRoomCall } from '../index.js';
+import { pass, until } from '../../../test/page/fakeTime.js';
+import { type DeviceStorage, DevicesProvider } from '../../devices/index.js';
+import { AnteroomProvider } from '../../provider/index.js';
+import type { CallEngine } from '../engine/index.js';
+import { type RoomCallOptions, useRoomCall } from './useRoomCall.js';
 
 const ALL_STEPS: Step[] = ['load', 'agent', 'adapter', 'devices', 'hangUp'];
 const choices = { cameraOn: true, microphoneOn: true };

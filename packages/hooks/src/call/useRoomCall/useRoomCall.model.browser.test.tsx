@@ -1,11 +1,11 @@
 import { act, cleanup, configure, render } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { contractFetch, ENDPOINT, json, problem, token } from '../../../test/endpoint/contractFetch.js';
 import { createFakeEngine, type FakeEngine, type PendingStep, type Step } from '../../../test/call/createFakeEngine.js';
+import { contractFetch, ENDPOINT, json, problem, token } from '../../../test/endpoint/contractFetch.js';
 import { jwt } from '../../../test/endpoint/jwt.js';
-import { AnteroomProvider } from '../../index.js';
-import { type RoomCallResult, useRoomCall } from '../index.js';
+import { AnteroomProvider } from '../../provider/index.js';
+import { type RoomCallResult, useRoomCall } from './useRoomCall.js';
 
 /** Random histories, each of up to so many events. `VITE_MODEL_RUNS` asks for more. */
 const RUNS = Number(import.meta.env.VITE_MODEL_RUNS ?? 1_000);

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { AnteroomProvider } from '../../index.js';
-import { useRoomCall } from '../index.js';
+import { AnteroomProvider } from '../../provider/index.js';
+import { useRoomCall } from './useRoomCall.js';
 
 function Page() {
   return useRoomCall({ roomId: '99412345678901234', prefetch: true }).status;

@@ -1,65 +1,67 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { useDeviceStore } from '../../devices/choice/DevicesProvider.js';
-import { useLatest } from '../../react/useLatest.js';
-import { useRoomToken } from '../../token/useRoomToken.js';
-import { joinRefused } from '../state/callFailure.js';
-import type { JoinChoices } from '../session/JoinChoices.js';
-import { keepChoice } from './keepChoice.js';
-import { type CallEngine, loadCallEngine } from '../engine/loadCallEngine.js';
+import { useDeviceStore } from '../../devices/index.js';
+import { useLatest } from '../../react/index.js';
+import { useRoomToken } from '../../token/index.js';
+import { type CallEngine, loadCallEngine } from '../engine/index.js';
+import type { JoinChoices } from '../session/index.js';
 import {
+  type CallCallbacks,
   type CallNews,
+  joinRefused,
   keptAttempt,
   liveAttempt,
   noCall,
   type RoomCallState,
+  type RunningCall,
   roomCallReducer,
-} from '../state/roomCallState.js';
-import { type CallCallbacks, type RunningCall, runCall } from '../state/runCall.js';
+  runCall,
+} from '../state/index.js';
+import { keepChoice } from './keepChoice.js';
 import { usePrefetch } from './usePrefetch.js';
 
 export interface RoomCallOptions<Engine extends CallEngine = CallEngine> extends CallCallbacks {
-  /** The ACS room id, decimal digits. Another id ends the call in the one before. */
+  /** The ACS room id, decimal digits. Changing it ends the call. */
   roomId: string;
-  /** A person's name as the host's directory has it, by ACS user id. Default: the name that they brought along. */
+  /** A person's name from the host's directory, by ACS user id. Default: the name that they joined with. */
   nameOf?: ((acsUserId: string) => Promise<string>) | undefined;
-  /** Fetches the token and the engine before `join`, such as while a lobby is on the screen. Default: `false`. */
+  /** Loads the token and the engine before `join`, for example while a lobby is shown. Default: `false`. */
   prefetch?: boolean | undefined;
   /**
-   * Keeps what a call has after its end, so that `sendSurvey` can tell the service how it was. Default: `false`, all is let go
-   * of at the end.
+   * Keeps the resources of an ended call, so that `sendSurvey` can send a rating. Default: `false`, which releases everything at
+   * the end.
    */
   survey?: boolean | undefined;
   /**
-   * Loads the ACS packages. For tests, with an engine of their own, and for whoever loads more together with it, such as
-   * the UI of the call: what it gives comes back as `engine`. Default: `loadCallEngine`.
+   * Loads the ACS packages. Replace it in tests, or to load more together with them, such as the UI of the call: its result is
+   * returned as `engine`. Default: `loadCallEngine`.
    */
   loadEngine?: (() => Promise<Engine>) | undefined;
 }
 
 export interface RoomCallActions {
-  /** Joins. Does nothing while a call is under way. */
+  /** Joins. Does nothing while a call is in progress. */
   join(choices: JoinChoices): void;
-  /** Hangs up, and gives up a join that is not through yet. A call that will not end within 5 seconds is dropped. */
+  /** Hangs up, or cancels a pending join. A call that doesn't end within 5 seconds is dropped. */
   leave(): void;
-  /** Joins once more after an end or a failure, with the same choices and what the person changed in the call since. */
+  /** Joins again after the call has ended or failed, with the same choices and the person's changes during the call. */
   retry(): void;
-  /** Back to `idle` at once, from anywhere: gives up a join, drops a call, puts away an end or a failure. */
+  /** Returns to `idle` at once from any state: cancels a join, drops a call, or clears an end or a failure. */
   cancel(): void;
 }
 
-/** A call, how far it is, and what can be done with it. The actions stay the same functions for good. */
+/** A call, its state and its actions. The actions always stay the same functions. */
 export type RoomCallResult<Engine extends CallEngine = CallEngine> = RoomCallState<Engine> & RoomCallActions;
 
 /**
- * The life of a room call, with no UI: it owns the credential, the client, the agent and the adapter, and disposes of each
- * that it creates, whenever it is unmounted, cancelled or fails. There is one call at a time in a page: a join waits until
- * the call before it has let go, and fails with `already-in-call` while another goes on. All options may be written inline.
+ * A room call without a UI. It creates the credential, the client, the agent and the adapter, and disposes of all of them when
+ * it is unmounted, canceled or fails. A page has one call at a time: a join waits until the previous call has been released,
+ * and fails with `already-in-call` while another call is active. All options may be written inline.
  *
  * Needs an `AnteroomProvider` above it, and the packages `@azure/communication-react`, `@azure/communication-calling` and
- * `@azure/communication-common`, which it imports when they are needed.
+ * `@azure/communication-common`, which it imports on demand.
  *
- * @returns `status`: `idle`, `preparing`, `joining`, `connected`, `reconnecting`, `ended` or `failed`, with what there is
- *   of a call in it, and `join`, `leave`, `retry`, `cancel`. It never throws: a failure is `failed` with an `AnteroomError`.
+ * @returns `status`: `idle`, `preparing`, `joining`, `connected`, `reconnecting`, `ended` or `failed`, with the resources of the
+ *   call, and `join`, `leave`, `retry`, `cancel`. It never throws: a failure is `failed` with an `AnteroomError`.
  * @example
  * const call = useRoomCall({ roomId, onMutedByOther: () => toast('You were muted') });
  * if (call.status === 'connected') return <CallComposite adapter={call.adapter} />;
@@ -73,7 +75,7 @@ export function useRoomCall<Engine extends CallEngine>(
 export function useRoomCall(options: RoomCallOptions): RoomCallResult {
   const { roomId, prefetch = false, loadEngine = loadCallEngine } = options;
   const [progress, dispatch] = useReducer(roomCallReducer<CallEngine>, roomId, noCall<CallEngine>);
-  // While it renders, so that the state of one room is never shown for another.
+  // During rendering, so that the state of one room is never shown for another.
   if (progress.roomId !== roomId) dispatch({ type: 'room', roomId });
 
   const attempt = progress.roomId === roomId ? keptAttempt(progress) : undefined;

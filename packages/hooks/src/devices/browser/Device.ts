@@ -1,7 +1,7 @@
-/** What can be chosen: a camera, a microphone, a loudspeaker. */
+/** The kinds of devices that a person can select. */
 export type DeviceKind = 'camera' | 'microphone' | 'speaker';
 
-/** What a person is asked for: browsers ask for nothing before they play sound. */
+/** The kinds that need a permission: browsers don't ask before they play sound. */
 export type CaptureKind = Exclude<DeviceKind, 'speaker'>;
 
 /** A device. `label` is empty until the person has allowed devices of its kind. */
@@ -11,24 +11,24 @@ export interface Device {
 }
 
 /**
- * Why a device cannot be used:
- * - `prompt`: the browser asked, and was not answered
- * - `denied`: this site may not use it
- * - `denied-by-system`: the browser itself may not, by the settings of the computer
- * - `no-device`: there is none (any more)
- * - `in-use`: another app or tab holds it
- * - `unsupported`: this browser does not offer it, or not on a page that was not served securely
+ * Why a device can't be used:
+ * - `prompt`: the browser asked, and the person dismissed the question
+ * - `denied`: this site isn't allowed to use it
+ * - `denied-by-system`: the system's settings don't allow the browser to use it
+ * - `no-device`: there is no device, or it has been removed
+ * - `in-use`: another app or tab uses it
+ * - `unsupported`: this browser doesn't support it, or not on insecure pages
  */
 export type DeviceFailure = 'prompt' | 'denied' | 'denied-by-system' | 'no-device' | 'in-use' | 'unsupported';
 
-/** Whether devices of a kind can be used: `checking` until the browser has said so, `prompt` if it will ask. */
+/** Whether devices of a kind can be used: `checking` until it is known, `prompt` if the browser will ask. */
 export type DeviceAccess = 'checking' | 'granted' | DeviceFailure;
 
-/** What is known of one kind of device. */
+/** The state of one kind of device. */
 export interface DeviceSnapshot {
   access: DeviceAccess;
-  /** Those that have a name: browsers tell which ones there are only once one of the kind was allowed. */
+  /** The devices with a name. Browsers reveal the names only once a device of the kind was allowed. */
   devices: readonly Device[];
-  /** The device in use, or to use next. `undefined`: the browser's default. */
+  /** The device that is in use or will be used next. `undefined`: the browser's default. */
   chosen: Device | undefined;
 }

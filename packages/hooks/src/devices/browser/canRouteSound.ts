@@ -1,4 +1,4 @@
-/** Whether this browser can play to a speaker of the person's choice, and not only to the system's. */
+/** Whether this browser can play to a selected speaker instead of the system's default. */
 export function canRouteSound(): boolean {
   return typeof HTMLMediaElement !== 'undefined' && 'setSinkId' in HTMLMediaElement.prototype;
 }

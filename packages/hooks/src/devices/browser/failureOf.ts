@@ -1,7 +1,7 @@
 import type { DeviceFailure } from './Device.js';
 
-// Names of Media Capture and Streams, "getUserMedia()"; Firefox says AbortError and Chromium NotReadableError for a
-// device that another app holds.
+// Error names of "Media Capture and Streams", `getUserMedia()`. If another app uses the device, Firefox throws AbortError and
+// Chromium NotReadableError.
 const FAILURES: Record<string, DeviceFailure> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',
@@ -12,15 +12,15 @@ const FAILURES: Record<string, DeviceFailure> = {
 };
 
 /**
- * Why `getUserMedia` failed, by what it threw and what the Permissions API says of the kind.
+ * Why `getUserMedia` failed, from its error and the permission for the kind of device.
  *
- * @param permission `undefined` where the browser does not tell
+ * @param permission `undefined` if the browser doesn't tell
  */
 export function failureOf(error: unknown, permission: PermissionState | undefined): DeviceFailure {
   if (!(error instanceof Error)) return 'unsupported';
   const failure = FAILURES[error.name] ?? 'unsupported';
   if (failure !== 'denied') return failure;
-  // Chromium's words. Other browsers have none, but there the site is allowed and still gets no device.
+  // Chromium's message. In other browsers, the site has permission and still gets no device.
   if (/denied by system/i.test(error.message) || permission === 'granted') return 'denied-by-system';
   return permission === 'prompt' ? 'prompt' : 'denied';
 }

@@ -6,12 +6,12 @@ const KINDS: Record<DeviceKind, MediaDeviceKind> = {
   speaker: 'audiooutput',
 };
 
-/** `navigator.mediaDevices`, which servers do not have, and browsers leave out on pages that are not served securely. */
+/** `navigator.mediaDevices`, which is missing on servers and on insecure pages. */
 export function mediaDevices(): MediaDevices | undefined {
   return typeof navigator === 'undefined' ? undefined : (navigator.mediaDevices as MediaDevices | undefined);
 }
 
-/** Every device by kind. Without permission, browsers list nameless placeholders: they say that there is one, not which. */
+/** Every device by kind. Without permission, browsers list placeholders without names. */
 export async function listDevices(): Promise<Record<DeviceKind, Device[]>> {
   const all = (await mediaDevices()?.enumerateDevices()) ?? [];
   const of = (kind: DeviceKind) =>
@@ -20,8 +20,8 @@ export async function listDevices(): Promise<Record<DeviceKind, Device[]>> {
 }
 
 /**
- * The device among `devices` that somebody chose before: by its id, or by its name where the browser gave out new ids. The
- * calling SDK may put the kind before the browser's id, as in `camera:ID`.
+ * Finds a device that was selected earlier: by id, or by name if the browser has issued new ids. The calling SDK may prefix the
+ * browser's id with the kind, as in `camera:ID`.
  */
 export function findDevice(devices: readonly Device[], wanted: Device | undefined): Device | undefined {
   if (!wanted) return undefined;
@@ -33,7 +33,7 @@ export function findDevice(devices: readonly Device[], wanted: Device | undefine
   );
 }
 
-/** Lets go of a device. */
+/** Releases a device. */
 export function release(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }

@@ -9,10 +9,10 @@ function constraintsFor(kind: CaptureKind, deviceId: ConstrainDOMString | undefi
 }
 
 /**
- * Opens the wanted camera or microphone, or the browser's default where that one is not there. What was opened when
- * `signal` is aborted is released.
+ * Opens the wanted camera or microphone, or the browser's default if it is missing. If `signal` is aborted, an opened device is
+ * released.
  *
- * @throws what `getUserMedia` throws, or the signal's reason
+ * @throws the error of `getUserMedia`, or the signal's reason
  */
 export async function openDevice(
   kind: CaptureKind,
@@ -20,12 +20,12 @@ export async function openDevice(
   signal: AbortSignal,
 ): Promise<MediaStream> {
   const media = mediaDevices();
-  if (!media) throw new DOMException('There are no devices on this page.', 'NotSupportedError');
+  if (!media) throw new DOMException('This page has no access to devices.', 'NotSupportedError');
 
   async function capture(deviceId: ConstrainDOMString | undefined): Promise<MediaStream> {
     signal.throwIfAborted();
     const stream = await media?.getUserMedia(constraintsFor(kind, deviceId));
-    if (!stream) throw new DOMException('No stream was given.', 'NotSupportedError');
+    if (!stream) throw new DOMException('The browser returned no stream.', 'NotSupportedError');
     if (!signal.aborted) return stream;
     release(stream);
     throw signal.reason;
@@ -35,7 +35,7 @@ export async function openDevice(
   const known = findDevice((await listDevices())[kind], wanted);
   if (known) return capture({ exact: known.deviceId });
 
-  // Before the first permission nothing has a name, so a device with a new id can be found only after the question.
+  // Before the first permission, devices have no names, so a device with a new id can be found only afterwards.
   const stream = await capture({ ideal: wanted.deviceId });
   const found = findDevice((await listDevices())[kind], wanted);
   if (!signal.aborted && (!found || found.deviceId === deviceIdOf(stream))) return stream;

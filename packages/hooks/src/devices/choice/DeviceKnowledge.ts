@@ -1,24 +1,31 @@
-import { canRouteSound } from '../browser/canRouteSound.js';
-import type { Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from '../browser/Device.js';
-import { findDevice, mediaDevices } from '../browser/mediaDevices.js';
+import {
+  canRouteSound,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceSnapshot,
+  findDevice,
+  mediaDevices,
+} from '../browser/index.js';
 
-/** What is known of one kind of device, from which its snapshot is made. */
+/** The facts about one kind of device. Its snapshot is computed from them. */
 export interface DeviceKnowledge {
-  /** As the browser lists them; without permission, placeholders with neither id nor name. */
+  /** The browser's list. Without permission, it has placeholders without id and name. */
   listed: readonly Device[];
   permission?: PermissionState | undefined;
-  /** How the last attempt to open one failed, until something changes. */
+  /** Why the last attempt to open a device failed, until something changes. */
   failure?: DeviceFailure | undefined;
-  /** What the person chose, now or on an earlier visit. */
+  /** The person's choice, now or on an earlier visit. */
   wanted?: Device | undefined;
-  /** What was opened last. */
+  /** The device that was opened last. */
   inUse?: Device | undefined;
 }
 
 export function snapshotOf(kind: DeviceKind, knowledge: DeviceKnowledge): DeviceSnapshot {
   const { listed, wanted, inUse } = knowledge;
   const devices = listed.filter((device) => device.deviceId !== '');
-  // A choice of an earlier visit cannot be looked up before the devices are named; after that it must be there.
+  // A choice from an earlier visit can't be found until the devices have names. After that, it must be in the list.
   const chosen = findDevice(devices, wanted) ?? inUse ?? (devices.length === 0 ? wanted : undefined);
   return { access: kind === 'speaker' ? speakerAccess(listed) : captureAccess(knowledge), devices, chosen };
 }

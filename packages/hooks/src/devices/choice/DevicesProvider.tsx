@@ -1,17 +1,17 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { createDevices, type DeviceMemoryOptions, type Devices } from './createDevices.js';
 
-// Devices belong to the page, so parts of it that share no provider share them too. Nothing is touched when it is made.
+// Devices belong to the page, so parts without a provider share them. Creating this touches no device.
 const DevicesContext = createContext<Devices>(createDevices());
 
-/** Read when it mounts. Another `key` forgets what was chosen in the page. */
+/** Read when the provider mounts. Changing its `key` clears the choices that were made in the page. */
 export interface DevicesProviderProps extends DeviceMemoryOptions {
   children?: ReactNode;
 }
 
 /**
- * Gives the device hooks, lobbies and calls below it devices and choices of their own. Needed only to keep choices elsewhere
- * than in `localStorage`, to keep none, or to begin with camera or microphone off.
+ * Provides separate devices and choices to the device hooks, lobbies and calls below it. Only needed to store choices elsewhere
+ * than in `localStorage`, to store none, or to start with camera or microphone off.
  *
  * @example
  * <DevicesProvider storage={false} initiallyOn={{ camera: false }}><RoomCall … /></DevicesProvider>
@@ -21,7 +21,7 @@ export function DevicesProvider({ storage, initiallyOn, children }: DevicesProvi
   return <DevicesContext.Provider value={devices}>{children}</DevicesContext.Provider>;
 }
 
-/** The devices that the hooks here look at. */
+/** The devices of the nearest `DevicesProvider`, or of the page. */
 export function useDeviceStore(): Devices {
   return useContext(DevicesContext);
 }

@@ -1,17 +1,17 @@
-import type { CaptureKind, Device, DeviceKind } from '../browser/Device.js';
+import type { CaptureKind, Device, DeviceKind } from '../browser/index.js';
 
-/** Where choices are kept from visit to visit: `localStorage`, or an object of the same shape. */
+/** The storage for choices between visits: `localStorage`, or an object of the same shape. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 export interface DeviceMemory {
   recall(kind: DeviceKind): Device | undefined;
   remember(kind: DeviceKind, device: Device): void;
-  /** Whether the person turned a camera or microphone on (`true`) or off (`false`). `undefined`: neither is remembered. */
+  /** Whether the person turned a camera or microphone on (`true`) or off (`false`). `undefined`: unknown. */
   recallOn(kind: CaptureKind): boolean | undefined;
   rememberOn(kind: CaptureKind, on: boolean): void;
 }
 
-// One key for each fact, so that two tabs that change different facts do not overwrite each other.
+// One key per fact, so that two tabs that change different facts don't overwrite each other.
 const deviceKey = (kind: DeviceKind) => `anteroom.${kind}`;
 const onKey = (kind: CaptureKind) => `anteroom.${kind}.on`;
 
@@ -21,13 +21,13 @@ function isDevice(value: unknown): value is Device {
 }
 
 /**
- * Remembers which devices the person chose, and whether camera and microphone are on. It never throws: if storage is blocked,
- * full or holds something else, nothing is remembered.
+ * Remembers which devices the person selected, and whether camera and microphone are on. It never throws: if storage is blocked,
+ * full or holds something else, it remembers nothing.
  *
  * @param storage `false` remembers nothing. Default: `localStorage`
  */
 export function createDeviceMemory(storage?: DeviceStorage | false): DeviceMemory {
-  // Even to name `localStorage` throws where a browser blocks it, so it is named within the attempt.
+  // Reading `localStorage` throws if the browser blocks it, so it is read inside the `try`.
   const place = () => storage || localStorage;
 
   function read(key: string): unknown {
@@ -44,7 +44,7 @@ export function createDeviceMemory(storage?: DeviceStorage | false): DeviceMemor
     try {
       place().setItem(key, JSON.stringify(value));
     } catch {
-      // The choice holds for this page.
+      // The choice still applies in this page.
     }
   }
 

@@ -1,42 +1,52 @@
 import { tellHost } from '@anteroom/contract';
+import {
+  type CaptureKind,
+  type Device,
+  type DeviceAccess,
+  type DeviceFailure,
+  type DeviceKind,
+  type DeviceSnapshot,
+  failureOf,
+  findDevice,
+  listDevices,
+  mediaDevices,
+  openDevice,
+  queryPermission,
+  release,
+  selectSpeaker,
+} from '../browser/index.js';
 import { createDeviceMemory, type DeviceStorage } from './createDeviceMemory.js';
-import type { CaptureKind, Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from '../browser/Device.js';
 import { type DeviceKnowledge, snapshotOf } from './DeviceKnowledge.js';
-import { failureOf } from '../browser/failureOf.js';
-import { findDevice, listDevices, mediaDevices, release } from '../browser/mediaDevices.js';
-import { openDevice } from '../browser/openDevice.js';
-import { queryPermission } from '../browser/queryPermission.js';
-import { selectSpeaker } from '../browser/selectSpeaker.js';
 
-/** The cameras, microphones and speakers of this browser: which there are, which is chosen, whether they may be used. */
+/** The cameras, microphones and speakers of this browser, the selected ones, and whether they may be used. */
 export interface Devices {
   getSnapshot(kind: DeviceKind): DeviceSnapshot;
-  /** Calls back after each change, and follows devices and permissions. Returns what ends both. */
+  /** Calls the listener after each change, and tracks devices and permissions. Returns a function that unsubscribes. */
   subscribe(onChange: () => void): () => void;
-  /** Takes this device from now on, and remembers it. A preview that is on switches to it, one that failed tries it. */
+  /** Selects a device and remembers it. A live preview switches to it, and a failed one tries it. */
   choose(kind: DeviceKind, deviceId: string): void;
-  /** The same for a device that was chosen elsewhere, such as in a call: it need not be listed here. */
+  /** Selects a device that was chosen elsewhere, such as in a call. It doesn't have to be in the list. */
   take(kind: DeviceKind, device: Device): void;
-  /** Whether the person wants the camera or microphone on: their last choice in this page, else on an earlier visit. */
+  /** Whether the person wants the camera or microphone on: their last choice in this page or on an earlier visit. */
   isOn(kind: CaptureKind): boolean;
-  /** Keeps that the person turned the camera or microphone on or off. It opens and releases nothing. */
+  /** Remembers that the person turned the camera or microphone on or off. It doesn't open or release the device. */
   turn(kind: CaptureKind, on: boolean): void;
   /**
-   * Lets the browser ask for devices of a kind, and releases at once what it gives. Never rejects. For speakers only some
-   * browsers have a question of their own; the others name speakers once a microphone was allowed.
+   * Lets the browser ask for permission, and releases the device at once. Never rejects. Only some browsers ask for speakers; the
+   * others reveal the names of speakers once a microphone was allowed.
    */
   ask(kind: DeviceKind): Promise<DeviceAccess>;
   /**
    * Opens the chosen camera or microphone, or the browser's default.
    *
-   * @throws the signal's reason, with everything released
+   * @throws the signal's reason, after releasing everything
    */
   open(kind: CaptureKind, signal: AbortSignal): Promise<OpenedDevice>;
 }
 
 export type OpenedDevice = { stream: MediaStream } | { failure: DeviceFailure };
 
-/** What is known before anything was asked, as on a server. */
+/** The initial state, as on a server. */
 export const UNKNOWN_DEVICES: DeviceSnapshot = { access: 'checking', devices: [], chosen: undefined };
 
 const CAPTURE_KINDS = ['camera', 'microphone'] as const;
@@ -44,22 +54,22 @@ const KINDS = [...CAPTURE_KINDS, 'speaker'] as const;
 
 export interface DeviceMemoryOptions {
   /**
-   * Where choices are kept from visit to visit. `false` keeps none: they last as long as the page, or the provider, does.
+   * The storage for choices between visits. `false` stores none: choices last as long as the page, or the provider.
    * Default: `localStorage`.
    */
   storage?: DeviceStorage | false | undefined;
-  /** Whether camera and microphone are on for a person who has not turned them on or off yet. Default: both are on. */
+  /** Whether camera and microphone are on for people who haven't chosen yet. Default: both are on. */
   initiallyOn?: { [Kind in CaptureKind]?: boolean | undefined } | undefined;
 }
 
 /**
- * The devices of this browser, with no React. Nothing is touched before `subscribe`, `ask` or `open`.
+ * Creates a store of this browser's devices. It doesn't need React, and touches nothing before `subscribe`, `ask` or `open`.
  *
  * @example
  * const devices = createDevices();
- * const end = devices.subscribe(() => show(devices.getSnapshot('camera').devices));
+ * const unsubscribe = devices.subscribe(() => show(devices.getSnapshot('camera').devices));
  * await devices.ask('camera');
- * end();
+ * unsubscribe();
  */
 export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions = {}): Devices {
   const memory = createDeviceMemory(storage);
@@ -114,7 +124,7 @@ export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions
     if (!status || signal.aborted) return;
     learn(kind, { permission: status.state });
     const onChange = () => {
-      // An answer to the browser's question comes here too; a failure of before says nothing any more.
+      // The person's answer to the browser's question also arrives here. Earlier failures no longer apply.
       learn(kind, { permission: status.state, failure: undefined });
       void list();
     };
@@ -148,7 +158,7 @@ export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions
       signal.throwIfAborted();
       const permission = (await queryPermission(kind))?.state;
       signal.throwIfAborted();
-      // The failure of a device says nothing of the one that was chosen meanwhile.
+      // The failure doesn't apply to a device that was selected in the meantime.
       if (isOutdated()) return open(kind, signal);
       const failure = failureOf(error, permission);
       learn(kind, { failure, inUse: undefined });

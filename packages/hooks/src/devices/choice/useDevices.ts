@@ -1,25 +1,26 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { DeviceAccess, DeviceKind, DeviceSnapshot } from '../browser/index.js';
 import { UNKNOWN_DEVICES } from './createDevices.js';
-import type { DeviceAccess, DeviceKind, DeviceSnapshot } from '../browser/Device.js';
 import { useDeviceStore } from './DevicesProvider.js';
 
 const subscribeToNothing = () => () => {};
 
 export interface DevicesOptions {
-  /** `false`: nothing of the person's is touched or listed. Default: `true`. */
+  /** `false`: no device is touched or listed. Default: `true`. */
   enabled?: boolean | undefined;
 }
 
 export interface DevicesResult extends DeviceSnapshot {
-  /** Takes this device from now on: a preview that is on switches to it, and later visits begin with it. */
+  /** Selects a device. A live preview switches to it, and later visits start with it. */
   choose(deviceId: string): void;
-  /** Lets the browser ask, and releases at once what it gives. Resolves with what came of it; never rejects. */
+  /** Lets the browser ask for permission, and releases the device at once. Resolves to the new access, and never rejects. */
   ask(): Promise<DeviceAccess>;
 }
 
 /**
- * The devices of one kind: whether they may be used, which there are, which is chosen. It follows plugging in and out and
- * the person's permissions, asks for nothing by itself, and opens nothing. Without `access: 'granted'` the list is empty.
+ * The devices of one kind: the access, the list, and the selected device. It tracks plugging and unplugging and the person's
+ * permissions. It never asks for permission automatically, and never opens a device. Without `access: 'granted'` the list is
+ * empty.
  *
  * @example
  * const { access, devices, chosen, choose, ask } = useDevices('microphone');

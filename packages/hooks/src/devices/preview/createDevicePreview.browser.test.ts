@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CaptureKind } from '../browser/index.js';
+import { createDevices, type Devices } from '../choice/index.js';
 import { createDevicePreview, type DevicePreview } from './createDevicePreview.js';
-import { createDevices, type Devices } from '../choice/createDevices.js';
-import type { CaptureKind } from '../browser/Device.js';
 
 let streams: MediaStream[] = [];
 const endings: (() => void)[] = [];

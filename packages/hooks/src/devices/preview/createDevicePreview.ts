@@ -1,8 +1,6 @@
 import { tellHost } from '@anteroom/contract';
-import type { Devices } from '../choice/createDevices.js';
-import type { CaptureKind, DeviceFailure } from '../browser/Device.js';
-import { release } from '../browser/mediaDevices.js';
-import { deviceIdOf } from '../browser/openDevice.js';
+import { type CaptureKind, type DeviceFailure, deviceIdOf, release } from '../browser/index.js';
+import type { Devices } from '../choice/index.js';
 import { watchMicrophoneLevel } from './watchMicrophoneLevel.js';
 
 export type DevicePreviewState =
@@ -11,42 +9,42 @@ export type DevicePreviewState =
   | { status: 'live'; stream: MediaStream; deviceId: string }
   | { status: 'failed'; reason: DeviceFailure };
 
-/** One camera or one microphone that is on, or not. */
+/** A preview of one camera or one microphone. */
 export interface DevicePreview {
   getSnapshot(): DevicePreviewState;
-  /** Calls back after each change, and follows the device. Returns what ends both. */
+  /** Calls the listener after each change, and tracks the device. Returns a function that unsubscribes. */
   subscribe(onChange: () => void): () => void;
-  /** Asks for the chosen device, or the browser's default. Never rejects: a failure is a state. */
+  /** Opens the selected device, or the browser's default. Never rejects: a failure is a state. */
   start(): Promise<void>;
-  /** Releases every track at once, also of an answer that is still to come. Can be started again. */
+  /** Releases every track at once, including a stream that is still being opened. It can be started again. */
   stop(): void;
-  /** Starts or stops it because the person chose so: later previews and visits begin with this choice. */
+  /** Starts or stops it for the person's own switch. Later previews and visits start with this choice. */
   turn(on: boolean): void;
   /**
-   * Tells how loud a microphone is, from 0 (silence, or off) to 1 (loud speech), about once a frame, until the returned
-   * function is called. It goes on over another microphone and over off and on.
+   * Reports the level of a microphone, from 0 (silence, or off) to 1 (loud speech), about once per frame, until the returned
+   * function is called. It continues when another microphone is selected, and when the preview is turned off and on.
    */
   watchLevel(onLevel: (level: number) => void): () => void;
 }
 
 /**
- * A preview of one camera or one microphone. Nothing is touched before `start` or `subscribe`. While somebody subscribes it
- * switches to a device that is chosen, goes on with the default when its device goes away, and starts again when the
- * device that it lacked is there or allowed.
+ * Creates a preview of one camera or one microphone. It touches nothing before `start` or `subscribe`. While it has
+ * subscribers, it switches to a newly selected device, falls back to the default when its device is removed, and starts again
+ * when a missing device is plugged in or allowed.
  *
  * @example
  * const camera = createDevicePreview(devices, 'camera');
- * const end = camera.subscribe(() => show(camera.getSnapshot()));
+ * const unsubscribe = camera.subscribe(() => show(camera.getSnapshot()));
  * await camera.start();
  * camera.stop();
- * end();
+ * unsubscribe();
  */
 export function createDevicePreview(devices: Devices, kind: CaptureKind): DevicePreview {
   const listeners = new Set<() => void>();
   let state: DevicePreviewState = { status: 'idle' };
-  /** Belongs to the latest start; aborted by the next one and by stop. */
+  /** Belongs to the latest start. Aborted by the next start and by stop. */
   let attempt = new AbortController();
-  /** The choice that the live stream follows. */
+  /** The selected device when the live stream was opened. */
   let followed: string | undefined;
   let endFollowing: (() => void) | undefined;
 
@@ -55,7 +53,7 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
     for (const listener of [...listeners]) void tellHost(listener);
   }
 
-  function letGo(): AbortSignal {
+  function releaseStream(): AbortSignal {
     attempt.abort();
     attempt = new AbortController();
     if (state.status === 'live') release(state.stream);
@@ -63,9 +61,9 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
   }
 
   async function start(): Promise<void> {
-    const signal = letGo();
+    const signal = releaseStream();
     set({ status: 'starting' });
-    // StrictMode mounts, unmounts and mounts in one task; after it, only the last start is left to ask.
+    // StrictMode mounts, unmounts and mounts again in one task. After that, only the last start opens the device.
     await Promise.resolve();
     if (signal.aborted) return;
     const opened = await devices.open(kind, signal).catch((error: unknown) => {
@@ -73,14 +71,14 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
     });
     if (!opened || signal.aborted) return;
     if ('failure' in opened) return set({ status: 'failed', reason: opened.failure });
-    // Unplugged, or taken back by the person: what the browser says to the next request tells which.
+    // Unplugged, or the permission was revoked: the next attempt to open it tells which.
     for (const track of opened.stream.getTracks()) track.addEventListener('ended', () => void start(), { signal });
     followed = devices.getSnapshot(kind).chosen?.deviceId;
     set({ status: 'live', stream: opened.stream, deviceId: deviceIdOf(opened.stream) ?? '' });
   }
 
   function stop(): void {
-    letGo();
+    releaseStream();
     set({ status: 'idle' });
   }
 

@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { CaptureKind } from '../browser/index.js';
+import { useDeviceStore } from '../choice/index.js';
 import { createDevicePreview, type DevicePreview, type DevicePreviewState } from './createDevicePreview.js';
-import type { CaptureKind } from '../browser/Device.js';
-import { useDeviceStore } from '../choice/DevicesProvider.js';
 
 const IDLE: DevicePreviewState = { status: 'idle' };
 const subscribeToNothing = () => () => {};
 
 export interface DevicePreviewOptions {
-  /** `false`: no camera is touched. Default: `true`. */
+  /** `false` doesn't touch the camera. Default: `true`. */
   camera?: boolean | undefined;
-  /** `false`: no microphone is touched. Default: `true`. */
+  /** `false` doesn't touch the microphone. Default: `true`. */
   microphone?: boolean | undefined;
-  /** `false`: neither is touched. Default: `true`. */
+  /** `false` touches neither. Default: `true`. */
   enabled?: boolean | undefined;
 }
 
-/** One device of a preview: its state, and what turns it on and off. The functions stay the same. */
+/** One device of a preview: its state, and functions that turn it on and off. The functions stay the same. */
 export type DevicePreviewControls = { state: DevicePreviewState } & Pick<
   DevicePreview,
   'start' | 'stop' | 'turn' | 'watchLevel'
@@ -27,12 +27,12 @@ export interface DevicePreviewResult {
 }
 
 /**
- * The person's camera and microphone before a call. Each starts by itself unless the person turned it off, here or in the
- * last call: then it is not opened. One that is missing does not keep the other away. Both are released when the component
- * unmounts, also while the browser still asks. They are the devices that `useDevices` chose.
+ * The person's camera and microphone before a call. Each starts automatically, unless the person turned it off here or in the
+ * last call. A missing device doesn't affect the other one. Both are released when the component unmounts, even while the
+ * browser still asks for permission. The devices are those selected with `useDevices`.
  *
- * `turn(on)` is for the person's own switch, and is remembered. `start()` and `stop()` are not: call `stop()` before you join
- * a call, because some systems give a camera to one user at a time.
+ * `turn(on)` is for the person's own switch, and is remembered. `start()` and `stop()` aren't remembered: call `stop()` before
+ * joining a call, because on some systems only one app can use a camera at a time.
  *
  * @example
  * const { camera, microphone } = useDevicePreview({ enabled: can(role, 'turnVideoOn') });

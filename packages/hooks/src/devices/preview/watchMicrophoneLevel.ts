@@ -1,16 +1,15 @@
 import { tellHost } from '@anteroom/contract';
 
-// Speech into a microphone lies between these, in decibels of full scale.
+// The range of speech, in decibels relative to full scale.
 const SILENT_DB = -60;
 const LOUD_DB = -12;
 
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 /**
- * Tells how loud a microphone is, about once a frame, until the returned function is called. That closes what it opened;
- * the stream itself stays as it is.
+ * Reports the level of a microphone, about once per frame, until the returned function is called. It doesn't stop the stream.
  *
- * @param onLevel takes 0 (silence) to 1 (loud speech)
+ * @param onLevel receives 0 (silence) to 1 (loud speech)
  */
 export function watchMicrophoneLevel(stream: MediaStream, onLevel: (level: number) => void): () => void {
   const context = new AudioContext();
@@ -20,7 +19,7 @@ export function watchMicrophoneLevel(stream: MediaStream, onLevel: (level: numbe
   source.connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
 
-  // Browsers may hold a page's sound back until the person does something with it.
+  // Browsers may suspend a page's audio until the person interacts with it.
   const gestures = new AbortController();
   for (const gesture of GESTURES) {
     document.addEventListener(gesture, () => void context.resume(), { signal: gestures.signal, once: true });

@@ -1,6 +1,6 @@
-import { canRouteSound } from '../browser/canRouteSound.js';
+import { canRouteSound } from '../browser/index.js';
 
-/** Two notes, one after the other: hertz, and seconds from the beginning. */
+/** Two notes, one after the other: hertz, and seconds from the start. */
 const NOTES = [
   { frequency: 523.25, at: 0 },
   { frequency: 659.25, at: 0.35 },
@@ -9,10 +9,10 @@ const NOTE_SECONDS = 0.6;
 const LOUDNESS = 0.2;
 
 /**
- * Plays two short notes. What it opened is closed when they are over, or `signal` is aborted.
+ * Plays two short notes, and closes everything when they end or `signal` is aborted.
  *
- * @param speakerId where to play; `undefined` for the system's speaker, which is also taken where the browser cannot choose
- * @throws what the browser throws when it cannot play
+ * @param speakerId `undefined` for the system's speaker, which is also used if the browser can't select one
+ * @throws the browser's error if it can't play
  */
 export async function playTestTone(speakerId: string | undefined, signal: AbortSignal): Promise<void> {
   const context = new AudioContext();
@@ -38,7 +38,7 @@ function notes(context: AudioContext, output: AudioNode, signal: AbortSignal): P
       const begin = context.currentTime + at;
       const tone = new OscillatorNode(context, { frequency });
       const loudness = new GainNode(context, { gain: 0 });
-      // Ramps, because a tone that is cut clicks.
+      // Fade in and out, because an abrupt tone clicks.
       loudness.gain.setValueAtTime(0, begin);
       loudness.gain.linearRampToValueAtTime(LOUDNESS, begin + 0.03);
       loudness.gain.linearRampToValueAtTime(0, begin + NOTE_SECONDS);

@@ -1,8 +1,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDevices } from '../choice/createDevices.js';
-import { useDevices } from '../choice/useDevices.js';
+import { createDevices, useDevices } from '../choice/index.js';
 import { useSpeakerTest } from './useSpeakerTest.js';
 
 const contexts: AudioContext[] = [];

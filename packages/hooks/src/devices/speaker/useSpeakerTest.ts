@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { canRouteSound } from '../browser/canRouteSound.js';
-import { useDeviceStore } from '../choice/DevicesProvider.js';
+import { canRouteSound } from '../browser/index.js';
+import { useDeviceStore } from '../choice/index.js';
 import { playTestTone } from './playTestTone.js';
 
 const subscribeToNothing = () => () => {};
 
 export interface SpeakerTestResult {
   status: 'idle' | 'playing' | 'failed';
-  /** Whether it plays to the chosen speaker. `false`: this browser only plays to the system's. */
+  /** Whether it plays to the selected speaker. `false`: this browser can only play to the system's speaker. */
   canRoute: boolean;
-  /** Plays two short notes. Call it in a press of the person's: browsers refuse sound without one. */
+  /** Plays two short notes. Call it in a click handler: browsers block sound without a user gesture. */
   play(): void;
   stop(): void;
 }
 
 /**
- * Lets a person hear the speaker that `useDevices('speaker')` chose. No device is asked for.
+ * Plays a test sound on the speaker that was selected with `useDevices('speaker')`. It needs no permission.
  *
  * @example
  * const { status, canRoute, play } = useSpeakerTest();

@@ -1,4 +1,4 @@
-import { type EndpointErrorCode, FakeRefusal } from './FakeRefusal.js';
+import { type EndpointErrorCode, FakeProblem } from './FakeProblem.js';
 
 export interface FailOptions {
   /** Only requests whose path matches. Default: every request. */
@@ -7,11 +7,11 @@ export interface FailOptions {
   method?: string | undefined;
   /** How many requests fail. Default: all, until `recover()`. */
   times?: number | undefined;
-  /** The answer's `Retry-After`, in seconds. */
+  /** The response's `Retry-After`, in seconds. */
   retryAfterSeconds?: number | undefined;
 }
 
-/** How a request can fail: by a code that an endpoint says, by no connection, or by an answer that is not Anteroom's. */
+/** How a request fails: with an error code, without a connection (`network`), or with an HTML page (`nonsense`). */
 export type FakeFailure = EndpointErrorCode | 'network' | 'nonsense';
 
 interface Fault {
@@ -20,7 +20,7 @@ interface Fault {
   left: number;
 }
 
-/** What a test made to fail. */
+/** The failures that a test has set up. */
 export function fakeFaults() {
   let faults: Fault[] = [];
   return {
@@ -30,7 +30,7 @@ export function fakeFaults() {
     clear: () => {
       faults = [];
     },
-    /** The failure of a request in place of its answer, if it has one: the latest that fits. */
+    /** The failure for a request, from the latest call that matches; `undefined` if none does. */
     take: (method: string, path: string): (() => Response) | undefined => {
       const fault = faults.findLast(
         ({ left, options }) =>
@@ -38,17 +38,17 @@ export function fakeFaults() {
       );
       if (!fault) return undefined;
       fault.left -= 1;
-      return () => failedAnswer(fault);
+      return () => failedResponse(fault);
     },
   };
 }
 
-function failedAnswer({ failure, options: { retryAfterSeconds } }: Fault): Response {
+function failedResponse({ failure, options: { retryAfterSeconds } }: Fault): Response {
   if (failure === 'network') throw new TypeError('Failed to fetch');
   if (failure === 'nonsense') {
     return new Response('<!doctype html><title>Welcome</title>', { headers: { 'Content-Type': 'text/html' } });
   }
   const headers: Record<string, string> =
     retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
-  return new FakeRefusal(failure, { headers }).toResponse();
+  return new FakeProblem(failure, { headers }).toResponse();
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { FakeRefusal } from './FakeRefusal.js';
+import { FakeProblem } from './FakeProblem.js';
 
-/** How a list is ordered, and where an entry is in it. */
+/** The order of a list. */
 export interface PageOrder<Entry, Place> {
   placeOf: (entry: Entry) => Place;
   compare: (a: Place, b: Place) => number;
-  /** Of a place that came back in a cursor. */
+  /** Validates a place from a cursor. */
   schema: v.GenericSchema<unknown, Place>;
 }
 
@@ -13,8 +13,8 @@ const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 200;
 
 /**
- * One page of a list: 100 entries unless `limit` says otherwise, 200 at most. A cursor holds the last place given, so
- * that others may come and go between two pages.
+ * One page of a list: 100 entries by default, `limit` if given, 200 at most. A cursor holds the place of the last entry, so
+ * that entries may be added and removed between two pages.
  */
 export function fakePage<Entry, Place>(
   entries: readonly Entry[],
@@ -35,7 +35,7 @@ export function fakePage<Entry, Place>(
 function readLimit(query: URLSearchParams): number {
   const text = query.get('limit') ?? String(DEFAULT_LIMIT);
   const limit = /^\d+$/.test(text) ? Number(text) : 0;
-  if (limit < 1) throw new FakeRefusal('invalid-request', { field: 'limit' });
+  if (limit < 1) throw new FakeProblem('invalid-request', { field: 'limit' });
   return Math.min(limit, MAX_LIMIT);
 }
 
@@ -45,6 +45,6 @@ function readCursor<Place>(query: URLSearchParams, schema: v.GenericSchema<unkno
   try {
     return v.parse(schema, JSON.parse(decodeURIComponent(text)));
   } catch {
-    throw new FakeRefusal('invalid-request', { field: 'cursor' });
+    throw new FakeProblem('invalid-request', { field: 'cursor' });
   }
 }

@@ -1,4 +1,4 @@
-/** Waits, in milliseconds, as long as nobody gives up; rejects with the signal's reason when somebody does. */
+/** Waits for a number of milliseconds. Rejects with the signal's reason once that is aborted. */
 export function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {

@@ -1,28 +1,27 @@
 import { BODY_LIMIT, wrongValueOf } from '@anteroom/contract/operations';
 import * as v from 'valibot';
-import { FakeRefusal } from './FakeRefusal.js';
-import type { FakeCall } from '../world/FakeWorld.js';
+import { FakeProblem } from './FakeProblem.js';
 
 /**
- * The JSON body of a request. Refuses what does not fit, with the field at fault.
+ * Reads the JSON body of a request. Throws `invalid-request` with the field for a body that the schema rejects.
  *
- * @param missing what a request without a body stands for; without it, one is refused
+ * @param isOptional whether a request without a body means `{}`; otherwise it is rejected
  */
 export function readFakeBody<Schema extends v.GenericSchema>(
-  { text, headers }: FakeCall,
+  { text, headers }: { text: string; headers: Headers },
   schema: Schema,
-  missing?: object,
+  isOptional = false,
 ): v.InferOutput<Schema> {
-  if (new TextEncoder().encode(text).length > BODY_LIMIT) throw new FakeRefusal('request-too-large');
-  if (text === '' && missing === undefined) throw new FakeRefusal('invalid-request');
+  if (new TextEncoder().encode(text).length > BODY_LIMIT) throw new FakeProblem('request-too-large');
+  if (text === '' && !isOptional) throw new FakeProblem('invalid-request');
   if (text !== '' && !headers.has('content-type')) throw notJson();
-  const parsed = v.safeParse(schema, text === '' ? missing : parse(text));
+  const parsed = v.safeParse(schema, text === '' ? {} : parse(text));
   if (parsed.success) return parsed.output;
   const { field } = wrongValueOf(parsed.issues);
-  throw new FakeRefusal('invalid-request', field === undefined ? {} : { field });
+  throw new FakeProblem('invalid-request', field === undefined ? {} : { field });
 }
 
-/** Another type than JSON, which a form of another site could send, is refused before anything else. */
+/** Rejects types other than JSON before anything else: another site's form could send them. */
 export function checkContentType(method: string, headers: Headers): void {
   // Only these have a body.
   if (method !== 'POST' && method !== 'PATCH') return;
@@ -30,14 +29,14 @@ export function checkContentType(method: string, headers: Headers): void {
   if (type !== null && !/^application\/json\s*(;|$)/i.test(type)) throw notJson();
 }
 
-function notJson(): FakeRefusal {
-  return new FakeRefusal('invalid-request', { status: 415 });
+function notJson(): FakeProblem {
+  return new FakeProblem('invalid-request', { status: 415 });
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FakeRefusal('invalid-request');
+    throw new FakeProblem('invalid-request');
   }
 }

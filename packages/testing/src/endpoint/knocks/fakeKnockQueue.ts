@@ -1,40 +1,39 @@
 import { type Knock, type KnockState, type Role, roomPhase } from '@anteroom/contract';
-import { FakeRefusal } from '../http/FakeRefusal.js';
-import type { FakeKnock, FakeRoom, FakeWorld } from '../world/FakeWorld.js';
-import { describePerson, shownAs } from '../world/fakeDirectory.js';
+import { FakeProblem } from '../http/index.js';
+import { describePerson, type FakeKnock, type FakeRoom, type FakeWorld, shownAs } from '../world/index.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** How a knock ends. */
+/** The outcome of a knock. */
 export type FakeSettlement =
   | { state: 'admitted'; role: Role }
   | { state: 'refused'; reason?: string | undefined }
   | { state: 'withdrawn' };
 
-/** What a knock is by now: one that waited too long is expired. */
+/** The current state: a knock that has waited too long is expired. */
 function stateOf({ state, expiresAt }: FakeKnock, now: number): KnockState {
   return state === 'waiting' && expiresAt <= now ? 'expired' : state;
 }
 
-/** Who waits at a room, the first one first. */
+/** The waiting knocks of a room, oldest first. */
 export function waitingKnocks({ knocks }: FakeWorld, roomId: string, now: number): FakeKnock[] {
   return knocks.filter((knock) => knock.roomId === roomId && stateOf(knock, now) === 'waiting');
 }
 
-/** The latest knock of a user at a room, however it ended. */
+/** A user's latest knock on a room, in any state. */
 export function latestKnock({ knocks }: FakeWorld, roomId: string, userId: string): FakeKnock | undefined {
   return knocks.findLast((knock) => knock.roomId === roomId && knock.userId === userId);
 }
 
-/** Keeps a knock, or gives the one of the same user that waits already. Refuses as the endpoint does. */
+/** Adds a knock, or returns the user's waiting one. Throws the same problems as the endpoint. */
 export function addKnock(
   world: FakeWorld,
   room: FakeRoom,
   { userId, note, now }: { userId: string; note: string | undefined; now: number },
 ): { knock: FakeKnock; isNew: boolean } {
-  if (roomPhase(room, now) === 'expired') throw new FakeRefusal('room-expired');
-  refuseAfterRefusals(world, room.id, userId, now);
+  if (roomPhase(room, now) === 'expired') throw new FakeProblem('room-expired');
+  checkRefusals(world, room.id, userId, now);
   const first = waitingKnocks(world, room.id, now).find((knock) => knock.userId === userId);
   if (first) return { knock: first, isNew: false };
   const knock: FakeKnock = {
@@ -53,25 +52,25 @@ export function addKnock(
   return { knock, isNew: true };
 }
 
-function refuseAfterRefusals({ knocks, refusalsAnHour }: FakeWorld, roomId: string, userId: string, now: number) {
+function checkRefusals({ knocks, refusalsAnHour }: FakeWorld, roomId: string, userId: string, now: number) {
   const refusals = knocks.flatMap((knock) => {
-    const isOne = knock.roomId === roomId && knock.userId === userId && knock.state === 'refused';
-    return isOne && knock.settledAt !== undefined && knock.settledAt >= now - HOUR_MS ? [knock.settledAt] : [];
+    const isRefusal = knock.roomId === roomId && knock.userId === userId && knock.state === 'refused';
+    return isRefusal && knock.settledAt !== undefined && knock.settledAt >= now - HOUR_MS ? [knock.settledAt] : [];
   });
   const counting = refusals.at(-refusalsAnHour);
   if (counting === undefined) return;
   const seconds = Math.max(1, Math.ceil((counting + HOUR_MS - now) / 1000));
-  throw new FakeRefusal('too-many-knocks', { headers: { 'Retry-After': String(seconds) } });
+  throw new FakeProblem('too-many-knocks', { headers: { 'Retry-After': String(seconds) } });
 }
 
-/** Ends a knock that waits; who is admitted is on the roster then. Refuses with `knock-settled` otherwise. */
+/** Settles a waiting knock, and invites an admitted user. Throws `knock-settled` for any other knock. */
 export function settleKnock(room: FakeRoom, knock: FakeKnock, settlement: FakeSettlement, now: number): void {
-  if (stateOf(knock, now) !== 'waiting') throw new FakeRefusal('knock-settled');
+  if (stateOf(knock, now) !== 'waiting') throw new FakeProblem('knock-settled');
   Object.assign(knock, settlement, { settledAt: now });
   if (settlement.state === 'admitted') room.roster[knock.userId] = settlement.role;
 }
 
-/** A knock as it is shown. */
+/** A knock as the endpoint returns it. */
 export function shownKnock(world: FakeWorld, knock: FakeKnock, now: number): Knock {
   const state = stateOf(knock, now);
   const { id, note, role, reason } = knock;

@@ -1,9 +1,7 @@
 import type { Room, RoomSummary } from '@anteroom/contract';
-import type { FakeRoomCall } from './enterRoom.js';
-import type { FakeRoom } from '../world/FakeWorld.js';
-import { describePerson, shownAs } from '../world/fakeDirectory.js';
-import { latestKnock, shownKnock } from '../knocks/fakeKnockQueue.js';
-import { actionsOf, roleIn } from '../world/fakePolicy.js';
+import { latestKnock, shownKnock } from '../knocks/index.js';
+import { actionsOf, type FakeRoomAccess, roleIn } from '../policy/index.js';
+import { describePerson, type FakeRoom, type FakeVisit, shownAs } from '../world/index.js';
 
 type Facts = Omit<RoomSummary, 'me'>;
 
@@ -19,21 +17,21 @@ function factsOf(room: FakeRoom): Facts {
   };
 }
 
-/** A room in the list of somebody. */
+/** A room in a user's list. */
 export function fakeSummary(room: FakeRoom, userId: string): RoomSummary {
   const role = roleIn(room, userId);
   return { ...factsOf(room), me: { ...(role && { role }), may: actionsOf(room, userId) } };
 }
 
-/** A room as its caller may see it. */
-export function fakeRoomBody({ world, me, room, role, now }: FakeRoomCall): Room {
+/** A room as the user may see it. */
+export function fakeRoomBody({ world, me, room, role, now }: FakeVisit & FakeRoomAccess): Room {
   const may = actionsOf(room, me);
   const person = describePerson(world, me);
   const owner = world.people.find(({ id }) => id === room.ownerId);
   const knock = role ? undefined : latestKnock(world, room.id, me);
   return {
     ...factsOf(room),
-    // For who may read the room: somebody at the door sees what it is called and when it is open.
+    // Only for users who may read the room. A user who may only knock sees the title and the window.
     ...(!may.includes('read') && { metadata: {} }),
     ...(owner && { owner: shownAs(owner) }),
     me: role

@@ -2,7 +2,7 @@ const base64Url = (value: object) =>
   btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /**
- * A token that decodes as the Identity service's do, and that no service accepts: nobody signed it.
+ * A token that decodes like those of the Identity service. It isn't signed, so no service accepts it.
  *
  * @param now milliseconds since 1970
  */

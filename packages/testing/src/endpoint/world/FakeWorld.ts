@@ -1,5 +1,16 @@
 import type { KnockState, Metadata, Role } from '@anteroom/contract';
-import type { FakePerson } from './fakeDirectory.js';
+
+/** A user of the host, as in its directory. */
+export interface FakePerson {
+  /** The host's user id. */
+  id: string;
+  displayName: string;
+  /** Default: computed from `id`, so that it is always the same. */
+  acsUserId?: string | undefined;
+  avatarUrl?: string | undefined;
+  /** Whether they may create rooms. Default `false`. */
+  isOrganizer?: boolean | undefined;
+}
 
 /** A room of the fake endpoint. Both ends of the window are ISO 8601 date-times. */
 export interface FakeRoom {
@@ -10,22 +21,22 @@ export interface FakeRoom {
   validUntil: string;
   /** Default `false`. */
   pstnDialOutEnabled?: boolean | undefined;
-  /** Default none. */
+  /** Default: none. */
   metadata?: Metadata | undefined;
-  /** Whether who is not invited may ask to be let in, and so see that there is a room. Default `false`. */
+  /** Whether people who are not invited may ask to be let in, and so see that the room exists. Default `false`. */
   knocking?: boolean | undefined;
-  /** The host's user who made the room and so runs it. Default nobody. */
+  /** The host's user who created the room and manages it. Default: nobody. */
   ownerId?: string | undefined;
-  /** Who is invited, as what, by the host's user id. */
+  /** The roles of the invited people, by the host's user id. */
   roster: Record<string, Role>;
 }
 
-/** A knock as the fake endpoint keeps it. Times are in milliseconds since 1970. */
+/** A knock in the fake endpoint's store. Times are in milliseconds since 1970. */
 export interface FakeKnock {
   id: string;
   roomId: string;
   userId: string;
-  /** One that waits past `expiresAt` is expired, whatever is written here. */
+  /** A knock that still waits after `expiresAt` is expired, even if this says `waiting`. */
   state: KnockState;
   note: string | undefined;
   role: Role | undefined;
@@ -35,48 +46,36 @@ export interface FakeKnock {
   settledAt: number | undefined;
 }
 
-/** A request that was carried out under an `Idempotency-Key`. */
-interface MadeRoom {
-  /** What was asked for. */
+/** A room that was created with an `Idempotency-Key`. */
+interface CreatedRoom {
+  /** The request's body. */
   body: string;
   roomId: string;
-  /** From when on the key is free again, in milliseconds since 1970. */
+  /** When the key can be used again, in milliseconds since 1970. */
   expiresAt: number;
 }
 
-/** All that the fake endpoint knows between requests. */
+/** The state of the fake endpoint between requests. */
 export interface FakeWorld {
   people: readonly FakePerson[];
   rooms: Map<string, FakeRoom>;
-  /** The oldest first. */
+  /** Oldest first. */
   knocks: FakeKnock[];
   /** By user and key. */
-  made: Map<string, MadeRoom>;
-  /** What was answered last at an address, and its tag. */
+  createdRooms: Map<string, CreatedRoom>;
+  /** The last response per URL and user, with its tag. */
   tags: Map<string, { text: string; etag: string }>;
   knockMinutes: number;
   refusalsAnHour: number;
-  /** A number that was not given before: ids of its own making are the same in each run, so that stories hold still. */
+  /** Returns a new number. Generated ids are the same in each run, so that stories and snapshots stay stable. */
   next: () => number;
 }
 
-/** A request by somebody who is signed in. */
-export interface FakeCall {
+/** A signed-in user at a point in time. */
+export interface FakeVisit {
   world: FakeWorld;
   /** The host's user id. */
   me: string;
-  headers: Headers;
-  query: URLSearchParams;
-  /** The body, as it was sent. */
-  text: string;
-  /** Milliseconds since 1970: one moment for the whole answer. */
+  /** Milliseconds since 1970. The same for the whole response. */
   now: number;
-}
-
-/** What a call answers when it succeeds. */
-export interface FakeAnswer {
-  /** Default 200. */
-  status?: 200 | 201 | 204;
-  body?: object;
-  location?: string;
 }

@@ -1,21 +1,9 @@
 import type { Person } from '@anteroom/contract';
-import type { FakeWorld } from './FakeWorld.js';
-
-/** Somebody of the host, as its directory shows them. */
-export interface FakePerson {
-  /** The host's user id. */
-  id: string;
-  displayName: string;
-  /** Made from `id` when left out; the same each time. */
-  acsUserId?: string | undefined;
-  avatarUrl?: string | undefined;
-  /** Whether they may make rooms. Default `false`. */
-  isOrganizer?: boolean | undefined;
-}
+import type { FakePerson, FakeWorld } from './FakeWorld.js';
 
 const RESOURCE = '00000000-0000-4000-8000-000000000000';
 
-/** An ACS user id in the service's format, the same for a user each time, so that snapshots and stories hold still. */
+/** An ACS user id in the service's format. It is always the same for a user, so that snapshots and stories stay stable. */
 export function fakeAcsUserId(userId: string): string {
   const hex = Array.from(new TextEncoder().encode(userId), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const digits = hex.padStart(32, '0');
@@ -23,21 +11,21 @@ export function fakeAcsUserId(userId: string): string {
   return `8:acs:${RESOURCE}_${[...groups, digits.slice(-12)].join('-')}`;
 }
 
-/** A user as the endpoint shows them; "Guest" for one that the directory does not know. */
+/** A user as the endpoint returns them. Users who aren't in the directory are named "Guest". */
 export function describePerson({ people }: Pick<FakeWorld, 'people'>, userId: string): Person {
   const person = people.find(({ id }) => id === userId);
   const acsUserId = person?.acsUserId ?? fakeAcsUserId(userId);
   return { acsUserId, ...shownAs(person ?? { displayName: 'Guest' }) };
 }
 
-/** What others see of somebody. */
+/** The parts of a user that others see. */
 export function shownAs({ displayName, avatarUrl }: Pick<FakePerson, 'displayName' | 'avatarUrl'>) {
   return avatarUrl === undefined ? { displayName } : { displayName, avatarUrl };
 }
 
-/** The user behind an ACS user id: somebody of the directory, or of a roster; `undefined` for nobody known. */
+/** Finds a user of the directory or of a roster by ACS user id; `undefined` for an unknown id. */
 export function userOf(world: FakeWorld, acsUserId: string): string | undefined {
   const invited = [...world.rooms.values()].flatMap(({ roster }) => Object.keys(roster));
-  const known = [...world.people.map(({ id }) => id), ...invited];
-  return known.find((userId) => describePerson(world, userId).acsUserId === acsUserId);
+  const userIds = [...world.people.map(({ id }) => id), ...invited];
+  return userIds.find((userId) => describePerson(world, userId).acsUserId === acsUserId);
 }

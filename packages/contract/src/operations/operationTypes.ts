@@ -1,0 +1,35 @@
+import type * as v from 'valibot';
+import type { Operation, OperationId, Operations } from './operations.js';
+
+/** The names of the parameters in a path. */
+type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterOf<Rest>
+  : never;
+
+/** The values of an operation's path parameters, by name. */
+export type OperationParams<Id extends OperationId = OperationId> = Readonly<
+  Record<ParameterOf<Operations[Id]['path']>, string>
+>;
+
+type BodySchema<Id extends OperationId> = Operations[Id] extends { body: infer Schema extends v.GenericSchema }
+  ? Schema
+  : never;
+
+/** The body as a client writes it, before defaults are filled in; `never` for an operation without a body. */
+export type OperationBodyInput<Id extends OperationId> = v.InferInput<BodySchema<Id>>;
+
+/** The body as an endpoint gets it from the schema; `never` for an operation without a body. */
+export type OperationBody<Id extends OperationId> = v.InferOutput<BodySchema<Id>>;
+
+type ResponseSchema<Responses> = Responses[keyof Responses];
+
+/** The body of a successful response; `undefined` for an operation whose response has no body. */
+export type OperationResponse<Id extends OperationId> =
+  ResponseSchema<Operations[Id]['responses']> extends infer Schema extends v.GenericSchema
+    ? v.InferOutput<Schema>
+    : undefined;
+
+/** The operations of which an entry of `OPERATIONS` says so, such as `OperationsWith<{ paged: true }>`. */
+export type OperationsWith<Trait extends Partial<Operation>> = {
+  [Id in OperationId]: Operations[Id] extends Trait ? Id : never;
+}[OperationId];

@@ -1,0 +1,4 @@
+export * from './phases.js';
+export * from './room.js';
+export * from './roomChanges.js';
+export * from './roomWindow.js';

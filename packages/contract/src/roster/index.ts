@@ -1,0 +1,3 @@
+export * from './parseInvitees.js';
+export * from './participants.js';
+export * from './rosterChanges.js';

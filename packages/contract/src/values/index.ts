@@ -1,0 +1,6 @@
+export * from './jsonObject.js';
+export * from './moments.js';
+export * from './phoneNumber.js';
+export * from './text.js';
+export * from './userIds.js';
+export * from './wrongValue.js';

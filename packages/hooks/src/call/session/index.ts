@@ -1,0 +1,2 @@
+export type { JoinChoices } from './JoinChoices.js';
+export { type CallSession, type CallSessionOptions, startCallSession } from './startCallSession.js';

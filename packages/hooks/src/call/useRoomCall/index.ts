@@ -1,0 +1,1 @@
+export { type RoomCallActions, type RoomCallOptions, type RoomCallResult, useRoomCall } from './useRoomCall.js';

@@ -1,0 +1,60 @@
+import { ProblemSchema } from '@anteroom/contract';
+import { invalidResponseError, problemError, statusError } from '../requests/index.js';
+
+/** The part of a schema that is used here. It is Standard Schema's, so this package doesn't depend on a schema library. */
+export interface ResponseSchema {
+  readonly '~standard': { validate(value: unknown): Verdict | Promise<Verdict> };
+}
+
+type Verdict = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+
+interface Issue {
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/**
+ * Reads the body of a response; `undefined` for a 204.
+ *
+ * @throws AnteroomError for a failure status, or a body that isn't JSON
+ */
+export async function readBody(asked: string, response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (!response.ok) {
+    const problem = await ProblemSchema['~standard'].validate(parseJson(text));
+    throw problem.issues ? statusError(asked, response) : problemError(asked, problem.value, response);
+  }
+  if (response.status === 204) return undefined;
+  const body = parseJson(text);
+  if (body === undefined) throw invalidResponseError(asked, 'the body is not JSON');
+  return body;
+}
+
+/**
+ * Validates a body against the contract.
+ *
+ * @throws AnteroomError for a body of another shape
+ */
+export async function validateBody(asked: string, schema: ResponseSchema, body: unknown): Promise<unknown> {
+  const verdict = await schema['~standard'].validate(body);
+  if (verdict.issues) {
+    throw invalidResponseError(asked, `the body does not match the contract at ${faults(verdict.issues)}`);
+  }
+  return verdict.value;
+}
+
+/** Drops the `SyntaxError`, which quotes the text. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The faults as dotted paths. The messages of the issues are left out: they quote the value. */
+function faults(issues: readonly Issue[]): string {
+  const paths = issues.map((issue) =>
+    (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+  );
+  return paths.map((path) => `\`${path || '(root)'}\``).join(', ');
+}

@@ -1,0 +1,7 @@
+export { canRouteSound } from './canRouteSound.js';
+export type { CaptureKind, Device, DeviceAccess, DeviceFailure, DeviceKind, DeviceSnapshot } from './Device.js';
+export { failureOf } from './failureOf.js';
+export { findDevice, listDevices, mediaDevices, release } from './mediaDevices.js';
+export { deviceIdOf, openDevice } from './openDevice.js';
+export { queryPermission } from './queryPermission.js';
+export { selectSpeaker } from './selectSpeaker.js';

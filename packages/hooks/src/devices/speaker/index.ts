@@ -1,0 +1,1 @@
+export { type SpeakerTestResult, useSpeakerTest } from './useSpeakerTest.js';

@@ -1,0 +1,2 @@
+export { type KnockResult, useKnock } from './useKnock.js';
+export { type KnockAnswers, type KnocksOptions, type KnocksResult, useKnocks } from './useKnocks.js';

@@ -1,0 +1,128 @@
+import { type AnteroomError, tellHost } from '@anteroom/contract';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { randomKey } from '../client/index.js';
+import { createRequester } from '../requests/index.js';
+import { pollSignIn } from './pollSignIn.js';
+import { forgetQueries, forgetTokens, refetchOne, resetPolling, watchPolling } from './providerQueries.js';
+import { createSignIn } from './signIn.js';
+import type { Endpoint } from './useEndpoint.js';
+
+export interface RequestOptions {
+  onError?: ((error: AnteroomError) => void) | undefined;
+  retryDelayMs?: number | undefined;
+}
+
+/** One provider's requests, sign-in state and listeners, for whichever endpoint the requests are sent to. */
+export type ProviderState = Omit<Endpoint, 'scope' | 'client'> & {
+  /** Checks whether a user is signed in again, if nobody is. */
+  checkSignIn: () => void;
+  /** The prefix of all of this provider's query and mutation keys. */
+  prefix: QueryKey;
+  /** Starts listeners. Returns a function that stops them and forgets everything, unless it is mounted again in the same task. */
+  mount: () => () => void;
+};
+
+/**
+ * Sends requests for the hooks below a provider, and notices when the user is signed out.
+ *
+ * @param options read again for each request
+ */
+export function createProviderState(queries: QueryClient, options: () => RequestOptions): ProviderState {
+  // Random, because several providers can share a host's client and have different users.
+  const prefix: QueryKey = ['anteroom', randomKey()];
+  const listeners = new Set<() => void>();
+  const notify = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  // The query that got the 401. Others may succeed even so, if an endpoint doesn't authenticate every request.
+  let rejected: QueryKey | undefined;
+  const checkSignIn = () => {
+    if (signIn.error) refetchOne(queries, prefix, rejected);
+  };
+  const signIn = createSignIn({
+    onSignedOut(error) {
+      pollWhileSignedOut();
+      forgetTokens(queries, prefix, error);
+      requester.abortAll(error);
+      resetPolling(queries, prefix);
+      notify();
+      void tellHost(options().onError, error);
+    },
+    onSignedIn() {
+      pollWhileSignedOut();
+      resetPolling(queries, prefix);
+      notify();
+      void queries.refetchQueries({ queryKey: prefix, type: 'active' }, { cancelRefetch: false });
+    },
+  });
+  const requester = createRequester({
+    cache: queries.getQueryCache(),
+    delayMs: () => options().retryDelayMs ?? 1000,
+    watchAttempt: async (request, queryKey) => {
+      try {
+        return await signIn.watch(request);
+      } catch (error) {
+        if (queryKey && error === signIn.error) rejected = queryKey;
+        throw error;
+      }
+    },
+    onError(error) {
+      // `signIn` reports 401s.
+      if (error.code !== 'unauthenticated') void tellHost(options().onError, error);
+    },
+    onMissedChange: notify,
+  });
+
+  let mounts = 0;
+  let stopListening: (() => void) | undefined;
+  let stopPolling: (() => void) | undefined;
+
+  function pollWhileSignedOut() {
+    if (mounts > 0 && signIn.error) {
+      stopPolling ??= pollSignIn(checkSignIn);
+      return;
+    }
+    stopPolling?.();
+    stopPolling = undefined;
+  }
+
+  return {
+    ...requester,
+    prefix,
+    queries,
+    signIn,
+    checkSignIn,
+    staleBecause: (queryKey) => signIn.error ?? requester.missedBecause(queryKey),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    mount() {
+      mounts += 1;
+      queries.mount();
+      stopListening ??= both(requester.watch(), watchPolling(queries, prefix));
+      pollWhileSignedOut();
+      return () => {
+        mounts -= 1;
+        queries.unmount();
+        // In the next macrotask, because StrictMode mounts again within this one.
+        setTimeout(async () => {
+          if (mounts > 0) return;
+          await forgetQueries(queries, prefix);
+          if (mounts > 0) return;
+          pollWhileSignedOut();
+          stopListening?.();
+          stopListening = undefined;
+        });
+      };
+    },
+  };
+}
+
+function both(first: () => void, second: () => void) {
+  return () => {
+    first();
+    second();
+  };
+}

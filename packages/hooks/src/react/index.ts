@@ -1,0 +1,2 @@
+export { useLatest } from './useLatest.js';
+export { useOnline } from './useOnline.js';

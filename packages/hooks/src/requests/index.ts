@@ -1,0 +1,15 @@
+export { createRequester, type Requester } from './createRequester.js';
+export { isOffline, subscribeToNetwork } from './network.js';
+export { HIDDEN_POLL_MS, NORMAL_POLL_MS, pollIntervalMs } from './pollIntervalMs.js';
+export { MOST_REQUESTS_A_MINUTE } from './requestBudget.js';
+export {
+  headersError,
+  invalidResponseError,
+  notSupportedError,
+  problemError,
+  statusError,
+  thrownError,
+  unreachableError,
+} from './requestErrors.js';
+export { LONGEST_TIMER_MS, untilAborted } from './sleep.js';
+export { REQUEST_TIMEOUT_MS, withDeadline } from './withDeadline.js';

@@ -1,0 +1,2 @@
+export { useCreateRoom } from './useCreateRoom.js';
+export { type RoomList, type RoomsOptions, type RoomsResult, useRooms } from './useRooms.js';

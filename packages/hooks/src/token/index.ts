@@ -1,0 +1,1 @@
+export { type RoomTokenOptions, type RoomTokenResult, useRoomToken } from './useRoomToken.js';

@@ -1,0 +1,5 @@
+export { type EndpointErrorCode, FakeProblem } from './FakeProblem.js';
+export { type FailOptions, type FakeFailure, fakeFaults } from './fakeFaults.js';
+export { fakePage, type PageOrder } from './fakePage.js';
+export { pause } from './pause.js';
+export { checkContentType, readFakeBody } from './readFakeBody.js';

@@ -1,0 +1,1 @@
+export type { FakeHandlers, FakeResponse, HandlerRequest } from './FakeHandlers.js';

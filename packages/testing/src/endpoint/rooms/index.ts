@@ -1,0 +1,2 @@
+export { fakeRoomBody } from './fakeRoomBody.js';
+export { roomHandlers } from './roomHandlers.js';

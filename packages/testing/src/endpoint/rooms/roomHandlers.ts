@@ -1,0 +1,105 @@
+import {
+  isJoinable,
+  LONGEST_WINDOW_DAYS,
+  MomentSchema,
+  RoomIdSchema,
+  type RoomSummary,
+  roomPhase,
+  windowFault,
+} from '@anteroom/contract';
+import * as v from 'valibot';
+import { FakeProblem, fakePage, type PageOrder } from '../http/index.js';
+import type { FakeHandlers, FakeResponse, HandlerRequest } from '../operations/index.js';
+import { enterRoom, mayCreate, requireAction } from '../policy/index.js';
+import { resolvePeople } from '../roster/index.js';
+import { fakeToken } from '../token/index.js';
+import { describePerson } from '../world/index.js';
+import { createdBefore, rememberCreated } from './fakeIdempotency.js';
+import { fakeRoomBody, fakeSummary } from './fakeRoomBody.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+type Place = [validFrom: string, roomId: string];
+
+const LATEST_FIRST: PageOrder<RoomSummary, Place> = {
+  placeOf: ({ validFrom, id }) => [validFrom, id],
+  compare: ([fromA, idA], [fromB, idB]) =>
+    Date.parse(fromB) - Date.parse(fromA) || (idA > idB ? -1 : Number(idA < idB)),
+  schema: v.tuple([MomentSchema, RoomIdSchema]),
+};
+
+export const roomHandlers = {
+  listRooms({ world, me, query, now }) {
+    const mine = [...world.rooms.values()]
+      .map((room) => fakeSummary(room, me))
+      .filter(({ me: { may } }) => may.includes('read'));
+    return { body: { ...fakePage(mine, query, LATEST_FIRST), serverTime: new Date(now).toISOString() } };
+  },
+
+  createRoom(request) {
+    const { world, me, now } = request;
+    if (!mayCreate(world.people, me)) throw new FakeProblem('forbidden');
+    const { participants, ...wanted } = request.body();
+    checkWindow(wanted, now);
+    const existing = createdBefore(request, { ...wanted, participants });
+    // A room that has been deleted since is not created again.
+    if (existing !== undefined && !world.rooms.has(existing)) throw new FakeProblem('request-repeated');
+    if (existing !== undefined) return created(request, existing);
+    const roster = Object.fromEntries(resolvePeople(world, participants));
+    const id = newRoomId(request);
+    world.rooms.set(id, {
+      ...wanted,
+      id,
+      ownerId: me,
+      // The service's defaults.
+      validFrom: wanted.validFrom ?? new Date(now).toISOString(),
+      validUntil: wanted.validUntil ?? new Date(now + LONGEST_WINDOW_DAYS * DAY_MS).toISOString(),
+      roster,
+    });
+    rememberCreated(request, { ...wanted, participants }, id);
+    return created(request, id);
+  },
+
+  readRoom: (request) => ({ body: fakeRoomBody(request) }),
+
+  updateRoom(request) {
+    requireAction(request, 'update');
+    const changes = request.body();
+    checkWindow(changes, request.now);
+    Object.assign(request.room, changes);
+    return { body: fakeRoomBody(request) };
+  },
+
+  deleteRoom(request) {
+    requireAction(request, 'delete');
+    request.world.rooms.delete(request.room.id);
+    return { status: 204 };
+  },
+
+  issueToken(request) {
+    requireAction(request, 'join');
+    const { world, room, me, role, now } = request;
+    const phase = roomPhase(room, now);
+    if (!isJoinable(phase)) throw new FakeProblem(phase === 'scheduled' ? 'room-not-open' : 'room-expired');
+    const { acsUserId, displayName } = describePerson(world, me);
+    return { body: { acsUserId, role, displayName, ...fakeToken(acsUserId, now) } };
+  },
+} satisfies Partial<FakeHandlers>;
+
+function created(request: HandlerRequest, roomId: string): FakeResponse {
+  return { status: 201, body: fakeRoomBody(enterRoom(request, roomId)), location: `rooms/${roomId}` };
+}
+
+function newRoomId({ world }: HandlerRequest): string {
+  for (;;) {
+    const id = `99${String(world.next()).padStart(15, '0')}`;
+    if (!world.rooms.has(id)) return id;
+  }
+}
+
+function checkWindow(window: { validFrom?: string | undefined; validUntil?: string | undefined }, now: number): void {
+  const fault = windowFault(window, now);
+  if (fault === undefined) return;
+  const isFromMissing = fault === 'pair-missing' && window.validFrom === undefined;
+  throw new FakeProblem('invalid-request', { field: isFromMissing ? 'validFrom' : 'validUntil' });
+}

@@ -1,0 +1,1 @@
+export { participantsOf, resolvePeople, rosterHandlers, setRole } from './rosterHandlers.js';

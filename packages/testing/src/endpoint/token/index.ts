@@ -1,0 +1,1 @@
+export { fakeToken } from './fakeToken.js';
