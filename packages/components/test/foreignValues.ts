@@ -7,16 +7,15 @@ const NO_COLOR = ['transparent', 'rgba(0, 0, 0, 0)', 'none', 'context-fill', 'co
  * painted.
  *
  * @param theme a Fluent v9 theme: values by token
- * @param also more colors and radii to allow, as the browser writes them
  */
-export function foreignValues(painted: readonly Painted[], theme: object, also: readonly string[] = []): string[] {
+export function foreignValues(painted: readonly Painted[], theme: object): string[] {
   if (painted.length === 0) throw new Error('Nothing is shown.');
   const tokens = Object.entries(theme).map(([name, value]) => ({ name, value: String(value) }));
   const of = (start: string) => tokens.filter(({ name }) => name.startsWith(start)).map(({ value }) => value);
   const allowed = {
-    color: new Set([...of('color').map(computedColor), ...NO_COLOR, ...also]),
+    color: new Set([...of('color').map(computedColor), ...NO_COLOR]),
     font: new Set(of('fontFamily').map(normalised)),
-    radius: new Set([...of('borderRadius'), '0px', '50%', '100%', '100px', ...also]),
+    radius: new Set([...of('borderRadius'), '0px', '50%', '100%', '100px']),
   };
   const foreign = new Map<string, string>();
   for (const { property, value, where } of painted) {

@@ -21,7 +21,7 @@ test('until the SDK reports capabilities, the role table decides, and an unknown
   expect(allowedInCall(undefined)).toEqual([]);
 });
 
-test('the SDK's capabilities win, except for removing, which it never reports in Rooms', () => {
+test('the SDK’s capabilities win, except for removing, which it never reports in Rooms', () => {
   const no = { isPresent: false, reason: 'RoleRestricted' };
   const yes = { isPresent: true, reason: 'Capable' };
   const notInRooms = { isPresent: false, reason: 'CapabilityNotApplicableForTheCallType' };

@@ -13,8 +13,8 @@ interface RoomRowProps {
   phase: RoomPhase;
   /** Whole minutes since 1970 by the endpoint's clock: a row shows nothing finer. */
   minute: number;
-  onOpen: ((roomId: string) => void) | undefined;
-  onEdit: ((roomId: string) => void) | undefined;
+  onOpen: RoomListProps['onOpen'];
+  onEdit: RoomListProps['onEdit'];
   onDelete: (room: RoomSummary) => void;
 }
 
