@@ -1,17 +1,17 @@
 /** An attribute that styles and tests may rely on. */
 export interface AttributeFact {
   attribute: string;
-  /** What carries it. */
+  /** The elements that have it. */
   on: string;
-  /** Every value that it can have, where they are names. */
+  /** All its values, if they are names. */
   values?: readonly string[];
-  /** What its value is, where it is no name. */
+  /** What its value means, if it isn't a name. */
   value?: string;
 }
 
 const action = (on: string, ...values: string[]): AttributeFact => ({ attribute: 'data-action', on, values });
 
-/** Not renamed without a major version. STYLING.md is made from it. */
+/** Renamed only in major versions. STYLING.md is generated from this list. */
 export const ATTRIBUTES: readonly AttributeFact[] = [
   {
     attribute: 'data-anteroom',
@@ -37,9 +37,13 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     values: ['loading', 'knock', 'scheduled', 'lobby', 'joining', 'call', 'ended', 'error'],
   },
   { attribute: 'data-reason', on: 'the ended screen', value: "the end's name in `CALL_END_REASONS`" },
-  { attribute: 'data-error', on: 'what failed, the bar over what may be out of date', value: "the error's code" },
+  {
+    attribute: 'data-error',
+    on: 'errors, and the bar above content that may be out of date',
+    value: "the error's code",
+  },
   { attribute: 'data-notice', on: 'a notice about the call', value: 'a name of `NoticeKind`' },
-  { attribute: 'data-minutes', on: 'the time left', value: '`15`, `5` or `1`: the step that it is in' },
+  { attribute: 'data-minutes', on: 'the time left', value: 'the step: `15`, `5` or `1`' },
   action('any screen', 'join', 'leave', 'retry', 'rejoin', 'copy-details', 'dismiss-notice', 'extend-room'),
   action('the call', 'toggle-roster', 'show-knocks'),
   action('after the call', 'feedback-good', 'feedback-poor'),
@@ -50,20 +54,20 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     ...['devices', 'test-speaker', 'check-devices', 'add-to-calendar'],
   ),
   { attribute: 'data-device', on: 'a choice of device', values: ['camera', 'microphone', 'speaker'] },
-  { attribute: 'data-failure', on: 'what keeps a device away', value: 'a name of `DeviceFailure`' },
+  { attribute: 'data-failure', on: 'the failure of a device', value: 'a name of `DeviceFailure`' },
   {
     attribute: 'data-platform',
     on: 'the steps that allow a device',
-    value: 'the browser or the system that they are for',
+    value: 'the browser or the system',
   },
-  { attribute: 'data-connection', on: 'the line on the connection', value: 'a name of `Connection`' },
+  { attribute: 'data-connection', on: 'the line about the connection', value: 'a `status` of `EndpointConnection`' },
   { attribute: 'data-time-zone', on: "a room's times", value: 'the IANA name of the zone' },
   { attribute: 'data-participant', on: 'rows of the roster', value: 'ACS user id' },
   { attribute: 'data-role', on: 'rows of the roster, role badges', value: 'a name of `Role`' },
   { attribute: 'data-presence', on: 'rows of the roster', values: ['invited', 'in-call', 'knocking'] },
-  { attribute: 'data-knock', on: 'rows of who asks to join', value: "the knock's id" },
-  { attribute: 'data-index', on: 'rows of the roster', value: 'place in the list, from 0' },
-  action('who asks to join', 'admit', 'admit-as', 'refuse', 'refuse-with-reason', 'confirm-refuse'),
+  { attribute: 'data-knock', on: 'rows of people who ask to join', value: "the knock's id" },
+  { attribute: 'data-index', on: 'rows of the roster', value: 'the position in the list, from 0' },
+  action('a person who asks to join', 'admit', 'admit-as', 'refuse', 'refuse-with-reason', 'confirm-refuse'),
   action(
     'a person of the roster',
     ...['person-menu', 'mute', 'spotlight', 'stop-spotlight', 'set-role', 'remove-from-call', 'remove-from-room'],
@@ -100,7 +104,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   { attribute: 'data-field', on: "the editor's fields", values: ['opens', 'closes'] },
 ];
 
-/** The slots that can be replaced or given props, by component, in Fluent UI v9's way. */
+/** The slots of each component. They can be replaced or given props, as in Fluent UI v9. */
 export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   Lobby: ['root', 'heading', 'join'],
   Roster: ['root', 'heading'],
@@ -109,23 +113,23 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   RoomDetails: ['root', 'heading'],
 };
 
-/** The CSS variables that our parts read: Fluent's tokens, by the beginning of their names, and what they do there. */
+/** The CSS variables that our parts use: Fluent's tokens by prefix, and what each is for. */
 export const TOKENS: Readonly<Record<string, string>> = {
   colorNeutral: 'text, backgrounds and lines',
-  colorBrand: 'what is pressed first, links, badges',
-  colorCompoundBrand: 'what is chosen',
+  colorBrand: 'primary buttons, links, badges',
+  colorCompoundBrand: 'selected items',
   colorSubtle: 'quiet buttons',
-  colorStatus: 'success, warning, danger',
+  colorStatus: 'success, warning, danger, the Leave button',
   colorPalette: 'raised hands, presence',
-  colorStroke: 'the ring around what has the focus',
-  fontFamily: 'the font; `fontFamilyBase` for words, `fontFamilyNumeric` for the countdown',
-  fontSize: 'sizes of text',
-  fontWeight: 'weights of text',
-  lineHeight: 'heights of lines',
+  colorStroke: 'the focus ring',
+  fontFamily: 'the font; `fontFamilyBase` for text, `fontFamilyNumeric` for the countdown',
+  fontSize: 'font sizes',
+  fontWeight: 'font weights',
+  lineHeight: 'line heights',
   borderRadius: 'corners',
-  strokeWidth: 'widths of lines',
-  spacing: 'distances',
-  shadow: 'what floats',
-  duration: 'how long something takes to come in',
-  curve: 'how it comes in',
+  strokeWidth: 'line widths',
+  spacing: 'spacing',
+  shadow: 'floating elements',
+  duration: 'durations of entrance animations',
+  curve: 'easing of entrance animations',
 };

@@ -7,14 +7,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** STYLING.md: what styles and tests may rely on. */
+/** The text of STYLING.md: what styles and tests may rely on. */
 export function stylingPage(): string {
   return `# Styling Anteroom
 
-<!-- Made from scripts/stylingContract.ts: node --conditions=anteroom-source --import tsx packages/components/scripts/generate.ts -->
+<!-- Generated from scripts/stylingContract.ts: node --conditions=anteroom-source --import tsx packages/components/scripts/generate.ts -->
 
-One theme styles everything: give \`theme\` to \`RoomCall\` or \`AnteroomRoot\`, or put them under a \`FluentProvider\`. Nothing below
-is renamed without a major version.
+One theme styles everything: pass \`theme\` to \`RoomCall\` or \`AnteroomRoot\`, or put them under a \`FluentProvider\`. Names on this
+page change only in major versions.
 
 ## Attributes
 
@@ -36,7 +36,7 @@ ${table(
 
 ## CSS variables
 
-They are Fluent's tokens, set on each root element by the theme: \`tokens.colorBrandBackground\` is
+These are Fluent's tokens. The theme sets them on each root element: \`tokens.colorBrandBackground\` is
 \`var(--colorBrandBackground)\`.
 
 ${table(

@@ -10,7 +10,7 @@ import { EveryPart, everyPartIsShown } from '../test/parts/EveryPart.js';
 
 afterEach(cleanup);
 
-// On a busy machine the connection is a slow one otherwise, which looks different.
+// Otherwise the connection is slow on a busy machine, which looks different.
 holdClock();
 
 async function foreignIn(element: ReactElement, theme: Theme): Promise<string[]> {
@@ -29,13 +29,13 @@ test.each([
   },
 );
 
-test('the check sees a colour, a font and a radius that are not of the brand', async () => {
+test('the check detects a color, a font and a radius that are not from the brand', async () => {
   const foreign = (await foreignIn(<EveryPart />, contosoLight)).join('\n');
   for (const property of ['background-color', 'font-family', 'border-top-left-radius'])
     expect(foreign).toContain(property);
 });
 
-test('a brand is laid over the theme around: its colours in a dark one, with the fonts of the host', async () => {
+test('a brand is merged into a dark theme above: its colors with the fonts of the host', async () => {
   const around = { ...webDarkTheme, fontFamilyBase: 'Georgia, serif' };
   const foreign = await foreignIn(
     <FluentProvider theme={around}>
@@ -46,7 +46,7 @@ test('a brand is laid over the theme around: its colours in a dark one, with the
   expect(foreign).toEqual([]);
 });
 
-test('a brand gives way to a high contrast theme around', async () => {
+test('a brand does not override a high contrast theme above', async () => {
   const foreign = await foreignIn(
     <FluentProvider theme={teamsHighContrastTheme}>
       <EveryPart theme={contosoBrand} />

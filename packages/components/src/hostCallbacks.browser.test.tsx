@@ -75,7 +75,7 @@ function show(ui: ReactElement) {
   return renderWithAnteroom(<AnteroomRoot data-anteroom="test">{ui}</AnteroomRoot>, { endpoint: endpointOf(ROOM_ID) });
 }
 
-/** Shows a part, presses a button of it, and expects the part to stay. */
+/** Shows a part, presses one of its buttons, and expects the part to stay. */
 async function pressOn(name: string, action: string, ui: ReactElement): Promise<void> {
   show(ui);
   await press(action);
@@ -84,7 +84,7 @@ async function pressOn(name: string, action: string, ui: ReactElement): Promise<
 
 const screenShown = () => part('room-call')?.getAttribute('data-screen');
 
-/** A room of the real emulator. */
+/** Shows a room on the real emulator. */
 async function showRoomCall(props: Partial<RoomCallProps>) {
   const { roomId, people } = await emulator.openRoom(['Presenter']);
   const endpoint = endpointOf(roomId, people[0]?.acsUserId);
@@ -186,7 +186,7 @@ function Deletion({ onDeleted, onClose }: DeletionProps) {
   return <DeleteRoomDialog room={room} isOpen={isOpen} onDeleted={onDeleted} onClose={close} />;
 }
 
-/** Makes a call of the callback, and expects all else to go on. */
+/** Triggers the callback, and expects everything else to continue. */
 type Row = (callback: FailingCallback) => Promise<void>;
 
 const ROWS: Record<ToldBy<'components'>, Row> = {
@@ -228,7 +228,7 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
     await join();
     await press('leave');
     await waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
-    // Nobody left, so the button is there again.
+    // Nobody left, so the button is enabled again.
     await waitFor(() => expect(button('leave')).toBeEnabled());
     expect(screenShown()).toBe('call');
   },
@@ -251,7 +251,7 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
     await waitFor(() => expect(opened).toHaveBeenCalledTimes(2));
     await press('join');
     await waitFor(() => expect(onJoin).toHaveBeenCalledOnce());
-    // The camera and the microphone that were handed over are on again, and go with the next try.
+    // The camera and the microphone are on again, and the next attempt includes them.
     await waitFor(() => expect(opened).toHaveBeenCalledTimes(4));
     await screen.findByLabelText(strings.lobby.selfView);
     await press('join');
@@ -381,8 +381,8 @@ describe.each(Object.entries(ROWS))('%s', (name, row) => {
   });
 });
 
-/** The change of a room that is refused, and a host that fails as it hears of it. */
-test.each(FAILURES)('an editor is not left at “Saving…” by a provider’s onError that %s', async (how) => {
+/** A change of a room is rejected, and the host's `onError` fails too. */
+test.each(FAILURES)('a provider’s onError that %s does not leave the editor at “Saving…”', async (how) => {
   const error = new Error(how);
   const onError = failingCallback(how, error);
   const endpoint = endpointOf(ROOM_ID);

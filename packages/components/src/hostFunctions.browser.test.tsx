@@ -33,7 +33,7 @@ const knock = {
   expiresAt: '2026-06-05T13:00:00Z',
 };
 
-test('without the link of a joinUrl that throws, the rest of the room is shown', async () => {
+test('a joinUrl that throws leaves out the link, and the rest of the room is shown', async () => {
   const fixture = fixtures.presenter(Date.now());
   const joinUrl = failingCallback('throws', error) as unknown as (roomId: string) => string;
   renderWithAnteroom(
@@ -57,7 +57,7 @@ async function pressInMenu(...actions: string[]): Promise<void> {
   for (const action of actions) await press(action);
 }
 
-/** What asks each of the host's functions. */
+/** Calls each of the host's functions through the UI. */
 const ASKS: Record<keyof RosterActions, () => Promise<void>> = {
   mute: () => pressInMenu('mute'),
   spotlight: () => pressInMenu('spotlight'),

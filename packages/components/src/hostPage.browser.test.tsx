@@ -8,7 +8,7 @@ import { loadCallUi } from './call/index.js';
 
 const added: Element[] = [];
 
-// Times are as wide in each look.
+// Keeps times equally wide in each look.
 holdClock();
 
 afterEach(() => {
@@ -21,7 +21,7 @@ async function showEveryPart(): Promise<void> {
   await everyPartIsShown();
 }
 
-test('nothing of the page around changes its looks when every part is shown and the call is loaded', async () => {
+test('showing every part and loading the call does not change how the host page looks', async () => {
   const page = hostPage();
   added.push(page);
   const around = () => computedStyles([document.documentElement, document.body, ...page.querySelectorAll('[id]')]);
@@ -31,7 +31,7 @@ test('nothing of the page around changes its looks when every part is shown and 
   expect(around()).toEqual(before);
 }, 300_000);
 
-/** The fake microphone beeps, and its level is as high as it is loud. */
+/** Stops the level meter, which follows the beeps of the fake microphone. */
 const HELD_STILL = '* { --anteroom-level: 0 !important }';
 
 function addStyle(css: string): void {
@@ -41,7 +41,7 @@ function addStyle(css: string): void {
   added.push(style);
 }
 
-/** Where each element of ours stands, and how it looks: one line for each property of each element. */
+/** The position and style of each of our elements: one line per property and element. */
 async function looks(): Promise<string[]> {
   await showEveryPart();
   addStyle(HELD_STILL);
@@ -67,7 +67,7 @@ function looksOf(element: Element): string[] {
   if (element instanceof SVGElement) return [];
   const style = getComputedStyle(element);
   const properties = element instanceof HTMLVideoElement ? OF_BOXES : [...OF_BOXES, ...OF_TEXT];
-  // A border without a width has a colour all the same.
+  // A border without a width has a color too.
   return properties.map((property) => `${property}: ${style.getPropertyValue(property).replace(/^0px .*/, '0px')}`);
 }
 

@@ -3,18 +3,19 @@ import type { Painted } from './paintedValues.js';
 const NO_COLOR = ['transparent', 'rgba(0, 0, 0, 0)', 'none', 'context-fill', 'context-stroke'];
 
 /**
- * What is painted and is not of the theme, one line for each different value: colours, fonts and radii.
+ * The painted colors, fonts and radii that are not from the theme: one line per distinct value. Throws if nothing was
+ * painted.
+ *
  * @param theme a Fluent v9 theme: values by token
- * @param also colours and radii that are let pass, as the browser writes them
  */
-export function foreignValues(painted: readonly Painted[], theme: object, also: readonly string[] = []): string[] {
+export function foreignValues(painted: readonly Painted[], theme: object): string[] {
   if (painted.length === 0) throw new Error('Nothing is shown.');
   const tokens = Object.entries(theme).map(([name, value]) => ({ name, value: String(value) }));
   const of = (start: string) => tokens.filter(({ name }) => name.startsWith(start)).map(({ value }) => value);
   const allowed = {
-    color: new Set([...of('color').map(computedColor), ...NO_COLOR, ...also]),
+    color: new Set([...of('color').map(computedColor), ...NO_COLOR]),
     font: new Set(of('fontFamily').map(normalised)),
-    radius: new Set([...of('borderRadius'), '0px', '50%', '100%', '100px', ...also]),
+    radius: new Set([...of('borderRadius'), '0px', '50%', '100%', '100px']),
   };
   const foreign = new Map<string, string>();
   for (const { property, value, where } of painted) {
@@ -32,7 +33,7 @@ function kindOf(property: string): 'color' | 'font' | 'radius' {
   return 'color';
 }
 
-/** A colour as `getComputedStyle` writes it. */
+/** A color as `getComputedStyle` writes it. */
 export function computedColor(color: string): string {
   const hex = /^#([0-9a-f]{3,8})$/i.exec(color)?.[1];
   if (hex) {

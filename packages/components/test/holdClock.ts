@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** Stops the clock in each test of a file, though not the timers: no countdown moves on, and every answer took no time. */
+/** Stops the clock, but not the timers, in each test of a file: countdowns stand still, and requests take no time. */
 export function holdClock(): void {
   beforeEach(() => {
     vi.setSystemTime(Date.now());

@@ -1,4 +1,4 @@
-/** A page around: one of each element that people style by its name, with an id. */
+/** A host page with one element, with an id, of each kind that style sheets select by tag name. */
 export function hostPage(): HTMLElement {
   const page = document.createElement('main');
   page.innerHTML = `
@@ -10,12 +10,12 @@ export function hostPage(): HTMLElement {
   return page;
 }
 
-/** All that the browser computed for these elements, without what depends on how high the page has become. */
+/** The computed styles of the elements, without properties that depend on the page's height. */
 export function computedStyles(elements: Iterable<Element>): Record<string, Record<string, string>> {
   return Object.fromEntries([...elements].map((element) => [element.id || element.tagName, styleOf(element)]));
 }
 
-// And without variables: Fluent registers two of its own, which nothing of a page reads.
+// Also without custom properties: Fluent registers two, which no page reads.
 const OF_NO_LOOK = /^(--.*|width|height|block-size|inline-size|perspective-origin|transform-origin)$/;
 
 function styleOf(element: Element): Record<string, string> {

@@ -1,4 +1,4 @@
-/** A value that the browser computed for an element, and where. */
+/** A computed value and its element. */
 export interface Painted {
   property: string;
   value: string;
@@ -6,8 +6,8 @@ export interface Painted {
 }
 
 /**
- * The colours, fonts and radii of everything that is shown inside the elements of a selector, pseudo-elements included.
- * It needs nothing but the page, so that a test can send it into another one.
+ * The colors, fonts and radii of everything shown in the elements that match a selector, including pseudo-elements.
+ * Self-contained, so that tests can serialize it into another page.
  */
 export function paintedValues(selector: string): Painted[] {
   const painted: Painted[] = [];

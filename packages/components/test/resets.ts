@@ -1,6 +1,6 @@
-/** What pages say of elements in general, as frameworks and old style sheets do. */
+/** Global element styles, as frameworks and old style sheets set them. */
 export const resets: Record<string, string> = {
-  // https://github.com/tailwindlabs/tailwindcss, preflight.css of version 3 (MIT), which is not in a layer.
+  // preflight.css of Tailwind 3 (MIT), which is not in a layer: https://github.com/tailwindlabs/tailwindcss
   'Tailwind 3': `
     *, ::before, ::after { box-sizing: border-box; border-width: 0; border-style: solid; border-color: #e5e7eb; }
     html { line-height: 1.5; tab-size: 4; font-family: ui-serif, serif; }

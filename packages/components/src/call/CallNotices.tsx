@@ -11,7 +11,7 @@ interface CallNoticesProps extends CallNoticesOptions {
   onShowKnocks: () => void;
 }
 
-/** What happens in and around a running call. Apart from the call's screen, which is not drawn anew for it. */
+/** The notices of a running call. A separate component, so that notices don't render the call screen again. */
 export function CallNotices({ room, actions, onShowKnocks, ...options }: CallNoticesProps) {
   const { notices, dismiss, failed } = useCallNotices(options);
   const { run: updateRoom } = useUpdateRoom(room.id);

@@ -62,17 +62,17 @@ const useStyles = makeStyles({
       },
     },
   },
-  // Isolated: the roster over the call stays below menus and dialogs.
+  // Isolated, so that the roster over the call stays below menus and dialogs.
   body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
-  // Isolated: what the library stacks high stays below our roster.
+  // Isolated, so that the library's high z-indexes stay below our roster.
   call: { flexGrow: 1, minInlineSize: 0, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
   knocks: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
-/** From this width on the roster is open at first, and the call takes its desktop form, in CSS pixels. */
+/** At this width and above, in CSS pixels, the roster is initially open and the call has its desktop layout. */
 const ROOMY_PX = 720;
 
-/** Below this width the roster covers the call: that of the `narrow` container query. */
+/** Below this width, in CSS pixels, the roster covers the call. The same as in the `narrow` container query. */
 const NARROW_PX = 480;
 
 const NOBODY: readonly Knock[] = [];
@@ -94,13 +94,13 @@ export interface CallScreenProps {
   onLeave(): void;
 }
 
-/** Who is in the call by the network and not on the list, as one text: it changes when one of them does. */
+/** The ids of people in the call who aren't on the list. One string, because React compares snapshots by identity. */
 function strangersIn(roster: RosterStore): string {
   const strangers = roster.people().filter(({ invited, phone }) => !invited && phone === undefined);
   return strangers.map(({ acsUserId }) => acsUserId).join();
 }
 
-/** The call itself: Microsoft's call UI, with our roster beside it. */
+/** The call: Microsoft's call UI with our roster beside it. */
 export function CallScreen(props: CallScreenProps) {
   const { room, people, session, isReconnecting, serverNow, alternateCallerId, onUnknownPerson, onLeave } = props;
   const { engine, adapter, acsUserId } = session;
@@ -111,7 +111,7 @@ export function CallScreen(props: CallScreenProps) {
   const roster = useCallRoster(session, people);
   const avatarOf = useAvatars(people);
   const { inCall } = useRosterCounts(roster);
-  // The call's own word wins; until it has one, the host's.
+  // The role from the call wins. Until the call reports one, it's the host's.
   const role = useRosterPerson(roster, acsUserId)?.role;
   const { knocks, actions: roomActions } = useRosterOf(room);
   const callActions = useCallActions(session, alternateCallerId);
@@ -132,7 +132,7 @@ export function CallScreen(props: CallScreenProps) {
   async function leave() {
     setIsLeaving(true);
     const isLeft = await tellHost(onLeave);
-    // Otherwise nobody could leave a call whose host failed to.
+    // If the host's callback failed, the person must be able to try again.
     if (!isLeft) setIsLeaving(false);
   }
 
@@ -208,7 +208,7 @@ export function CallScreen(props: CallScreenProps) {
             onClose={isCovering ? close : undefined}
           />
         </RosterPane>
-        {/* While the roster is closed, a notice tells of knocks. */}
+        {/* While the roster is closed, a notice announces knocks. */}
         <RosterAnnouncer people={roster} knocks={shown ? knocks : NOBODY} meId={acsUserId} />
       </div>
     </div>

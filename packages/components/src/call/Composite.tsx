@@ -9,14 +9,14 @@ import type { CallUi } from './engine/index.js';
 import { useCallTheme } from './theme/index.js';
 
 type CompositeProps = Pick<CallSession<CallUi>, 'engine' | 'adapter'> & {
-  /** Nothing that needs a role is shown while it is not known. */
+  /** While it's unknown, nothing that needs a role is shown. */
   role: Role | undefined;
   isMobile: boolean;
-  /** Pictures of people, by the host's directory. The same function until one changes. */
+  /** Returns pictures from the host's directory. The same function until a picture changes. */
   avatarOf: AvatarPersonaDataCallback;
 };
 
-/** Microsoft's call UI. Memoised: it makes an `AudioContext` on every render of its parent. */
+/** Microsoft's call UI. Memoized, because it creates an `AudioContext` on every render. */
 export const Composite = memo(function Composite({ engine, adapter, role, isMobile, avatarOf }: CompositeProps) {
   const { CallComposite } = engine.ui;
   const { dir } = useFluent();
@@ -40,15 +40,15 @@ export const Composite = memo(function Composite({ engine, adapter, role, isMobi
 });
 
 /**
- * What the role may not use is absent, where the library would show it disabled. Our roster stands in for the library's
- * people pane, our ended screen for its survey. A phone has no screen to share. Made anew for each form, because the library
- * writes into the options that it is given.
+ * Hides the controls that the role may not use; the library would show them disabled. Our roster replaces the library's
+ * people pane, and our ended screen replaces its survey. Phones can't share a screen. Every form factor gets a new object,
+ * because the library writes to the options that it receives.
  */
 function compositeOptions(role: Role | undefined, isMobile: boolean) {
   return {
     callControls: {
       peopleButton: false,
-      // The call screen's own Leave button is there on every page of the library.
+      // The call screen has its own Leave button, which stays on every page of the library.
       endCallButton: false,
       microphoneButton: can(role, 'unmuteMic'),
       cameraButton: can(role, 'turnVideoOn'),

@@ -20,20 +20,20 @@ const mutedByOtherIn = ({ latestErrors }: CallAdapterState) => latestErrors['Cal
 export interface CallNoticesOptions {
   session: CallSession<CallUi>;
   isReconnecting: boolean;
-  /** When the room closes, in milliseconds since 1970; `undefined` while it is not known. */
+  /** When the room closes, in milliseconds since 1970. `undefined` while unknown. */
   closesAt: number | undefined;
-  /** Milliseconds since 1970 by the endpoint's clock. */
+  /** Returns the endpoint's time in milliseconds since 1970. */
   serverNow: () => number;
-  /** Who asks to be let in and is not shown anywhere else. */
+  /** People who are asking to join and who aren't shown elsewhere. */
   knocks: readonly Knock[];
 }
 
-/** The notices of a running call, the most urgent first. */
+/** The notices of a running call, most urgent first. */
 export function useCallNotices({ session, isReconnecting, closesAt, serverNow, knocks }: CallNoticesOptions) {
   const { adapter } = session;
   const nearness = useClosing(closesAt, serverNow);
   const role = useCallFact(adapter, roleIn);
-  // Unknown for a moment while it changes: what it was before is what the next one is compared with.
+  // The role is unknown for a moment while it changes. The next one is compared with the last known one.
   const lastRole = useRef(role);
   if (role) lastRole.current = role;
   const mayShare = useCallFact(adapter, mayShareIn);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Takes an element and all in it out of reach: of the Tab key, of the pointer and of screen readers. */
+/** Makes an element and its content unreachable for the Tab key, the pointer and screen readers. */
 export function useInert<T extends HTMLElement>(isInert: boolean) {
   const element = useRef<T>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** The width of an element in CSS pixels, kept up to date; `undefined` until it is measured, before the first paint. */
+/** The current width of an element in CSS pixels. `undefined` until it's measured, which is before the first paint. */
 export function useWidth(element: HTMLElement | null): number | undefined {
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {

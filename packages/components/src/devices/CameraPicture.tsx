@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One's own camera, mirrored as people know themselves. */
+/** The person's own camera, mirrored, as people know themselves from mirrors. */
 export function CameraPicture({ stream }: { stream: MediaStream }) {
   const strings = useStrings();
   const styles = useStyles();

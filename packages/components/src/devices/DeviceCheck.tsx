@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM, textAlign: 'start' },
 });
 
-/** The person's devices while there is nothing to join yet. They are on for as long as it is mounted. */
+/** Lets people check their devices before the room opens. The devices are on while it's mounted. */
 export function DeviceCheck({ me }: { me: InvitedMe }) {
   const styles = useStyles();
   const mayUseCamera = can(me.role, 'turnVideoOn');

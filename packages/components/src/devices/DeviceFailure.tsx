@@ -14,7 +14,7 @@ import { narrow, touchTarget } from '../theme/index.js';
 import { hasPermissionSteps, PermissionSteps } from './PermissionSteps.js';
 
 const useStyles = makeStyles({
-  // Fluent's own switch between its two layouts goes by whether the words fit in one line: here they may wrap.
+  // Fluent switches to the multiline layout if the text doesn't fit in one line. Here the text may wrap.
   root: {
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,
@@ -37,7 +37,7 @@ interface DeviceFailureProps {
   onRetry: () => void;
 }
 
-/** Why a device does not work and what to do now, with another try. Joining works without it. */
+/** Why a device doesn't work and what to do, with a Retry button. People can join without the device. */
 export function DeviceFailure({ kind, reason, onRetry }: DeviceFailureProps) {
   const strings = useStrings();
   const styles = useStyles();

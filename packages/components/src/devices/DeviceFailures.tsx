@@ -9,7 +9,7 @@ interface DeviceFailuresProps {
 const reasonOf = (preview: DevicePreviewControls | undefined) =>
   preview?.state.status === 'failed' ? preview.state.reason : undefined;
 
-/** What keeps the devices away: told once where it is the same for both. */
+/** Why the devices don't work. Shown once if the reason is the same for both. */
 export function DeviceFailures({ camera, microphone }: DeviceFailuresProps) {
   const previews: [CaptureKind, DevicePreviewControls | undefined][] = [
     ['camera', camera],

@@ -11,7 +11,7 @@ export interface DeviceFieldsProps {
   microphone: boolean;
 }
 
-/** Which camera, microphone and speaker, and how the speaker sounds. */
+/** Choices of camera, microphone and speaker, and a test of the speaker. */
 export function DeviceFields({ camera, microphone }: DeviceFieldsProps) {
   const styles = useStyles();
   return (

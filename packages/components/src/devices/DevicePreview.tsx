@@ -24,16 +24,16 @@ const useStyles = makeStyles({
     justifyItems: 'center',
     rowGap: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalL,
-    // Clear of the toggles below.
+    // Leaves space for the toggles below.
     marginBlockEnd: tokens.spacingVerticalXXXL,
     textAlign: 'center',
     color: tokens.colorNeutralForeground2,
     [narrow]: { rowGap: tokens.spacingVerticalXS, marginBlockEnd: `calc(48px + 2 * ${tokens.spacingVerticalS})` },
   },
-  // Below the words on what is wrong, which lie on the preview where it is wide.
+  // Below the failure messages, which lie on top of a wide preview.
   offBelow: { [wide]: { alignSelf: 'end', marginBlockEnd: `calc(48px + 3 * ${tokens.spacingVerticalM})` } },
   avatar: { [narrow]: { width: '48px', height: '48px' } },
-  // The browser asks only the first time: then, and not on each start, these words are there.
+  // The delay makes the text appear only if the browser really asks, which it does the first time.
   allow: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: '1ms',
@@ -83,7 +83,7 @@ interface DevicePreviewProps {
   busy: boolean;
 }
 
-/** How the person will be seen and heard: their picture or their avatar, with the toggles on it. */
+/** How others will see and hear the person: the camera picture or the avatar, with the toggles on it. */
 export function DevicePreview({ me, camera, microphone, busy }: DevicePreviewProps) {
   const strings = useStrings();
   const styles = useStyles();

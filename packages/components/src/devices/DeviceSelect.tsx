@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   options: { minBlockSize: touchTarget, textOverflow: 'ellipsis' },
 });
 
-/** Which device of a kind is used. */
+/** A choice of one kind of device. */
 export function DeviceSelect({ kind }: { kind: DeviceKind }) {
   const strings = useStrings().devices;
   const styles = useStyles();

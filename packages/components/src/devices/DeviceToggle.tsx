@@ -30,7 +30,7 @@ interface DeviceToggleProps {
   disabled: boolean;
 }
 
-/** Turns the camera or the microphone on and off. The microphone's shows how loud it is. */
+/** Turns the camera or the microphone on and off. The microphone button shows the input level. */
 export function DeviceToggle({ kind, preview, disabled }: DeviceToggleProps) {
   const strings = useStrings().devices[kind];
   const styles = useStyles();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How loud a microphone is: fills what it lies in from below. It is drawn past React, as it changes with each frame. */
+/** The input level of a microphone: fills its parent from below. It bypasses React, because it changes on every frame. */
 export function MicrophoneLevel({ microphone }: { microphone: DevicePreviewControls }) {
   const styles = useStyles();
   const fill = useRef<HTMLSpanElement>(null);

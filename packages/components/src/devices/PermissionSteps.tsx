@@ -12,12 +12,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether there is something that the person can change in their settings. */
+/** Whether people can fix the failure in their settings. */
 export function hasPermissionSteps(failure: DeviceFailure): failure is 'denied' | 'denied-by-system' {
   return failure === 'denied' || failure === 'denied-by-system';
 }
 
-/** Where in this browser, or on this system, devices are allowed. */
+/** The steps to allow devices in this browser or on this system. */
 export function PermissionSteps({ failure }: { failure: 'denied' | 'denied-by-system' }) {
   const { permissionSteps } = useStrings().devices;
   const styles = useStyles();

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Plays a short sound to the speaker that is chosen, and says so where the browser cannot choose one. */
+/** Plays a short sound on the chosen speaker. Says so if the browser can't choose a speaker. */
 export function SpeakerTest() {
   const strings = useStrings().devices;
   const styles = useStyles();

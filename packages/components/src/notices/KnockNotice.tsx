@@ -27,7 +27,7 @@ interface KnockNoticeProps {
   onDismiss: () => void;
 }
 
-/** Who asks to be let in: one person is answered here, several are one line that leads to the list of them. */
+/** The notice about knocks. One knock can be answered here; several are one line with a button to list them. */
 export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeProps) {
   const styles = useStyles();
   const { notices: words, roster, roles } = useStrings();
@@ -51,7 +51,7 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
   }
   const { id, displayName: name } = knock;
   const { admit, refuse } = actions;
-  // What fails is told by a notice of its own.
+  // Failures raise a separate notice.
   const admitAs = (role: Role) => void tellHost(admit, id, role);
   return (
     <NoticeBar

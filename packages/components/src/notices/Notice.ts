@@ -1,25 +1,26 @@
 import type { ErrorCode, Role } from '@anteroom/contract';
 
-/** How many minutes before the end of a room its people are told, the first time and the last. */
+/** Minutes before a room closes at which people are warned: the first and the last time. */
 export type ClosingStep = 5 | 1;
 
-/** Something that happened in the call and that the person should know, without words. */
+/** An event in or around the call that the user should know about, without its text. */
 export type Notice =
-  /** The call is cut off, and tries to come back. */
+  /** The connection was lost, and the call tries to reconnect. */
   | { kind: 'reconnecting' }
   | { kind: 'reconnected' }
-  /** The room closes in less than so many minutes. `closesAt`: milliseconds since 1970. */
+  /** The room closes within `minutes`. `closesAt`: milliseconds since 1970. */
   | { kind: 'closing'; minutes: ClosingStep; closesAt: number }
-  /** The room closes at another time than before. `closesAt`: milliseconds since 1970. */
+  /** The room's closing time changed. `closesAt`: the new time, in milliseconds since 1970. */
   | { kind: 'extended' | 'shortened'; closesAt: number }
-  /** Somebody else muted the person. The service does not tell who. */
+  /** Someone else muted the user. The service does not report the name. */
   | { kind: 'muted' }
+  /** The user's role changed to `role`. */
   | { kind: 'role'; role: Role }
-  /** Whether the person may share their screen, where that is not what their role says. */
+  /** Permission to share the screen changed while the role stayed. `may`: whether sharing is allowed now. */
   | { kind: 'sharing'; may: boolean }
-  /** Somebody asks to be let in. Who that is, the list of knocks tells. */
+  /** Someone knocked. The list of knocks has the names. */
   | { kind: 'knock' }
-  /** What the person did about a knock or the room did not go through. `code`: why, where that is known. */
+  /** An action of the user on a knock or the room failed. `code`: the reason, if known. */
   | { kind: 'failed'; code: ErrorCode | undefined };
 
 export type NoticeKind = Notice['kind'];

@@ -7,8 +7,8 @@ import { noticeWords } from './noticeWords.js';
 const useStyles = makeStyles({ root: visuallyHidden });
 
 /**
- * Says each notice to those who do not see it, politely; that the room is about to close interrupts. Who knocks is not said
- * here: a `RosterAnnouncer` says who comes and goes.
+ * Announces notices to screen readers: politely, except for the last minute of a room, which interrupts. Leaves knocks
+ * to `RosterAnnouncer`.
  */
 export function NoticeAnnouncer({ notices }: { notices: readonly KeptNotice[] }) {
   const styles = useStyles();

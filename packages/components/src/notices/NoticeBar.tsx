@@ -33,14 +33,14 @@ interface NoticeBarProps {
   kind: NoticeKind;
   intent: MessageBarIntent;
   words: NoticeWords;
-  /** How long it stays, in milliseconds. Left out: until it is dismissed or no longer holds. */
+  /** How long the notice stays, in milliseconds. Default: until it is dismissed or no longer applies. */
   stays?: number | undefined;
-  /** What can be done about it. */
+  /** Buttons to act on the notice. */
   actions?: ReactNode;
   onDismiss: () => void;
 }
 
-/** One notice: a line with an icon, what happened, what can be done about it, and a way to put it away. */
+/** The layout of one notice: a line with an icon, text, buttons and Dismiss. */
 export function NoticeBar({ kind, intent, words, stays, actions, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const dismiss = useStrings().notices.dismiss;

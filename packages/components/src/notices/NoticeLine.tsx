@@ -8,7 +8,7 @@ import type { Notice, NoticeKind } from './Notice.js';
 import { NoticeBar } from './NoticeBar.js';
 import { noticeWords } from './noticeWords.js';
 
-/** How long a notice stays that only informs, in milliseconds. */
+/** How long a notice stays that needs no action, in milliseconds. */
 export const STAYS_MS = 10_000;
 
 const LASTING: readonly NoticeKind[] = ['reconnecting', 'closing', 'knock', 'failed'];
@@ -22,7 +22,7 @@ const INTENTS: Partial<Record<NoticeKind, MessageBarIntent>> = {
   extended: 'success',
 };
 
-/** By how many minutes a presenter may make a room longer while it closes. */
+/** Minutes by which one press extends a room that is about to close. */
 export const EXTENSION_MINUTES = 15;
 
 const useStyles = makeStyles({ button: { minBlockSize: touchTarget } });
@@ -36,7 +36,7 @@ export interface NoticeLineProps {
   onDismiss: () => void;
 }
 
-/** A notice with what can be done about it. */
+/** One notice with its text and buttons. */
 export function NoticeLine({ notice, knocks, actions, onExtend, onShowKnocks, onDismiss }: NoticeLineProps) {
   const styles = useStyles();
   const strings = useStrings();

@@ -62,7 +62,7 @@ function show(told: Notice[], props: Partial<NoticesProps> = {}) {
   return { ...calls, container, shown, button };
 }
 
-test.each(EVERY)('a notice has words, a way to put it away, and no axe findings: %o', async (notice) => {
+test.each(EVERY)('a notice has text, a Dismiss button and no axe findings: %o', async (notice) => {
   const { container, shown, button, onDismiss } = show([notice]);
   expect(shown()).toEqual([notice.kind]);
   expect(container.querySelector('[data-notice]')?.textContent).not.toBe('');
@@ -72,11 +72,11 @@ test.each(EVERY)('a notice has words, a way to put it away, and no axe findings:
   expect(onDismiss).toHaveBeenCalledExactlyOnceWith(1);
 });
 
-test('two are shown at most, and the others wait', () => {
+test('at most two notices are shown, and the others wait', () => {
   expect(show(EVERY.slice(0, 4)).shown()).toEqual(['reconnecting', 'failed']);
 });
 
-test('what only informs goes after ten seconds, and what still holds stays', async () => {
+test('a notice that needs no action disappears after ten seconds, and one that still applies stays', async () => {
   vi.useFakeTimers();
   const { onDismiss } = show([
     { kind: 'closing', minutes: 5, closesAt },
@@ -88,11 +88,11 @@ test('what only informs goes after ten seconds, and what still holds stays', asy
   expect(onDismiss).toHaveBeenCalledExactlyOnceWith(2);
 });
 
-test.each(['pointer', 'focus'])('it stays while the %s is on it', async (held) => {
+test.each(['pointer', 'focus'])('a notice stays while it has the %s', async (held) => {
   vi.useFakeTimers();
   const { onDismiss, button } = show([{ kind: 'muted' }]);
   const dismiss = button('dismiss-notice');
-  if (!dismiss) throw new Error('It cannot be put away.');
+  if (!dismiss) throw new Error('The notice has no Dismiss button.');
   if (held === 'pointer') fireEvent.pointerEnter(dismiss);
   else act(() => dismiss.focus());
   await act(() => vi.advanceTimersByTimeAsync(STAYS_MS * 2));
@@ -103,7 +103,7 @@ test.each(['pointer', 'focus'])('it stays while the %s is on it', async (held) =
   expect(onDismiss).toHaveBeenCalledOnce();
 });
 
-test('one who knocks is let in or refused from the notice, in any role', async () => {
+test('a knock can be admitted in any role or refused from the notice', async () => {
   const { button, admit, refuse, container } = show([{ kind: 'knock' }]);
   expect(container).toHaveTextContent('Eve Novak is asking to join');
   button('admit')?.click();
@@ -115,7 +115,7 @@ test('one who knocks is let in or refused from the notice, in any role', async (
   expect(admit).toHaveBeenLastCalledWith('k1', 'Presenter');
 });
 
-test('several who knock are one line that leads to all of them', () => {
+test('several knocks are one line with a button to list them', () => {
   const { button, onShowKnocks, shown, container } = show([{ kind: 'knock' }], {
     knocks: [eve, knock('k2', 'Finn')],
   });
@@ -126,7 +126,7 @@ test('several who knock are one line that leads to all of them', () => {
   expect(onShowKnocks).toHaveBeenCalledOnce();
 });
 
-test('who may not answer a knock or change the room is offered neither', () => {
+test('users who may not answer knocks or change the room see no buttons for it', () => {
   const { button } = show([{ kind: 'knock' }, { kind: 'closing', minutes: 5, closesAt }], {
     actions: {},
     onExtend: undefined,
@@ -134,7 +134,7 @@ test('who may not answer a knock or change the room is offered neither', () => {
   for (const action of ['admit', 'refuse', 'extend-room']) expect(button(action), action).toBeNull();
 });
 
-test('a screen reader is told each, and interrupted by the last minute only', () => {
+test('every notice is announced, and only the last minute interrupts', () => {
   show([
     { kind: 'closing', minutes: 1, closesAt },
     { kind: 'role', role: 'Presenter' },

@@ -6,7 +6,7 @@ import { NoticeAnnouncer } from './NoticeAnnouncer.js';
 import { NoticeLine } from './NoticeLine.js';
 import type { KeptNotice } from './noticeList.js';
 
-/** As many as are shown at once; the others wait until one of these is gone. */
+/** The most notices shown at once. The others wait until one of these is gone. */
 const SHOWN = 2;
 
 const useStyles = makeStyles({
@@ -20,22 +20,26 @@ const useStyles = makeStyles({
 });
 
 export interface NoticesProps {
-  /** The most urgent first. */
+  /** The notices, most urgent first. */
   notices: readonly KeptNotice[];
-  /** Who asks to be let in. */
+  /** Knocks that wait for a response. */
   knocks: readonly Knock[];
-  /** What the person may do about a knock: `admit` and `refuse`. */
+  /** How to answer a knock. Actions that the user may not take are left out. */
   actions: Pick<RosterActions, 'admit' | 'refuse'>;
-  /** Makes the room longer; left out for who may not. */
+  /** Called to extend the room. Left out for users who may not extend it: there is no button then. */
   onExtend?: (() => void) | undefined;
-  /** Opens the list of who asks to be let in. */
+  /** Called to show the list of knocks. */
   onShowKnocks: () => void;
+  /** Called with a notice's `id` when it is dismissed or expires. */
   onDismiss: (id: number) => void;
 }
 
 /**
- * What happens around a call, one line each and two at most. They take room of their own, so that they never cover a face.
- * Those that only inform go by themselves after ten seconds, but not while the pointer or the focus is on them.
+ * Notices about a call: one line each, at most two at a time. They take up layout space, so that they never cover a
+ * face. Notices that need no action disappear after ten seconds, but not while they have the pointer or focus.
+ *
+ * @example
+ * <Notices notices={kept} knocks={knocks} actions={{ admit, refuse }} onShowKnocks={openRoster} onDismiss={dismiss} />
  */
 export function Notices({ notices, knocks, actions, onExtend, onShowKnocks, onDismiss }: NoticesProps) {
   const styles = useStyles();

@@ -17,30 +17,37 @@ const LOOKS: Record<Nearness, Pick<BadgeProps, 'appearance' | 'color'>> = {
 };
 
 export interface TimeLeftProps {
-  /** When the room closes, in milliseconds since 1970; `undefined` while it is not known. */
+  /** When the room closes, in milliseconds since 1970; `undefined` while unknown. */
   closesAt: number | undefined;
-  /** Milliseconds since 1970 by the endpoint's clock. */
+  /** Returns milliseconds since 1970 by the endpoint's clock. */
   serverNow: () => number;
 }
 
-/** How long a room is still open, in its last 15 minutes: firmer in the last five, and in the last. */
+/**
+ * The time until a room closes. Shows nothing until the last 15 minutes, and becomes more prominent in the last five
+ * and in the last one.
+ *
+ * @example
+ * const { closesAt, serverNow } = useRoomPhase(roomId);
+ * return <TimeLeft closesAt={closesAt?.getTime()} serverNow={serverNow} />;
+ */
 export function TimeLeft({ closesAt, serverNow }: TimeLeftProps) {
   const nearness = useClosing(closesAt, serverNow);
   if (nearness === undefined || closesAt === undefined) return null;
-  return <Countdown nearness={nearness} closesAt={closesAt} serverNow={serverNow} />;
+  return <TimeLeftBadge nearness={nearness} closesAt={closesAt} serverNow={serverNow} />;
 }
 
-interface CountdownProps {
+interface TimeLeftBadgeProps {
   nearness: Nearness;
   closesAt: number;
   serverNow: () => number;
 }
 
-function Countdown({ nearness, closesAt, serverNow }: CountdownProps) {
+function TimeLeftBadge({ nearness, closesAt, serverNow }: TimeLeftBadgeProps) {
   const styles = useStyles();
   const { notices, locale } = useStrings();
   const left = useCountdown(closesAt, serverNow);
-  // Calm while there is time: no figure that moves each second.
+  // Minutes only while there is time: seconds would distract.
   const minutes = formatDuration(Math.ceil(left / MINUTE) * MINUTE, locale);
   const clock = countdownParts(left, locale)
     .map(({ figure }) => figure)

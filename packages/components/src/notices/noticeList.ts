@@ -1,19 +1,19 @@
 import type { Notice, NoticeKind } from './Notice.js';
 import { type CallMoment, noticesOf } from './noticesOf.js';
 
-/** A notice that was not dismissed yet. */
+/** A notice that has not been dismissed. */
 export interface KeptNotice {
-  /** Of this telling: the same kind told again has another. */
+  /** Unique for each raised notice: raising the same kind again gives a new id. */
   id: number;
   notice: Notice;
 }
 
 export interface NoticeList {
-  /** The most urgent first. */
+  /** The notices to show, most urgent first. */
   kept: readonly KeptNotice[];
-  /** How many were told so far. */
+  /** Number of notices raised so far. */
   told: number;
-  /** The moment that the next one is compared with. */
+  /** The moment that the next one is compared with. `undefined` at first. */
   moment?: CallMoment;
 }
 
@@ -24,7 +24,7 @@ export type NoticeEvent =
 
 export const NO_NOTICES: NoticeList = { kept: [], told: 0 };
 
-/** The most urgent first. */
+/** Notice kinds, most urgent first. */
 const URGENCY: readonly NoticeKind[] = [
   'reconnecting',
   'failed',
@@ -42,7 +42,7 @@ const urgency = ({ kind, ...notice }: Notice) =>
   'minutes' in notice && notice.minutes === 1 ? 0.5 : URGENCY.indexOf(kind);
 
 function raise(list: NoticeList, notice: Notice): NoticeList {
-  // A change of role tells all that it means.
+  // The notice about a role change already lists what the role may do.
   if (notice.kind === 'sharing' && list.kept.some((kept) => kept.notice.kind === 'role')) return list;
   const id = list.told + 1;
   const others = list.kept.filter((kept) => kept.notice.kind !== notice.kind);
@@ -50,7 +50,7 @@ function raise(list: NoticeList, notice: Notice): NoticeList {
   return { ...list, told: id, kept };
 }
 
-/** Keeps what was told until it is dismissed or no longer holds. */
+/** Keeps raised notices until they are dismissed or no longer apply. */
 export function noticeListReducer(list: NoticeList, event: NoticeEvent): NoticeList {
   switch (event.type) {
     case 'raise':

@@ -4,14 +4,14 @@ import type { Notice } from './Notice.js';
 export interface NoticeWords {
   /** What happened. */
   title: string;
-  /** What that means, where the title does not say it. */
+  /** What it means for the user, unless the title says it. */
   body?: string | undefined;
 }
 
 /**
- * A notice in words: what happened, and what that means for the person.
+ * The text of a notice.
  *
- * @param now milliseconds since 1970: what decides whether a time is today's
+ * @param now milliseconds since 1970, to show times of today without a date
  */
 export function noticeWords(notice: Exclude<Notice, { kind: 'knock' }>, strings: Strings, now: number): NoticeWords {
   const words = strings.notices;

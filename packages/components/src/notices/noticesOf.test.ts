@@ -27,11 +27,14 @@ interface Case {
 const closesAt = 60 * MINUTE;
 
 test.each<[string, Case]>([
-  ['nothing is said of a call that goes on', { before: calm, now: calm }],
-  ['nothing is said of a first moment that is calm', { now: calm }],
-  ['a cut is said', { before: calm, now: { ...calm, isReconnecting: true }, raise: [{ kind: 'reconnecting' }] }],
+  ['a call without changes raises nothing', { before: calm, now: calm }],
+  ['a calm first moment raises nothing', { now: calm }],
   [
-    'being back is said, and the cut no longer',
+    'a lost connection is raised',
+    { before: calm, now: { ...calm, isReconnecting: true }, raise: [{ kind: 'reconnecting' }] },
+  ],
+  [
+    'a restored connection is raised, and clears the lost one',
     {
       before: { ...calm, isReconnecting: true },
       now: calm,
@@ -40,17 +43,20 @@ test.each<[string, Case]>([
     },
   ],
   [
-    'five minutes before the end it is said',
+    'five minutes before the end are raised',
     { before: calm, now: closing, raise: [{ kind: 'closing', minutes: 5, closesAt }] },
   ],
   [
-    'one minute before the end it is said again',
+    'one minute before the end is raised again',
     { before: closing, now: { ...calm, closesWithin: 1 }, raise: [{ kind: 'closing', minutes: 1, closesAt }] },
   ],
-  ['who comes in the last minutes is told', { now: closing, raise: [{ kind: 'closing', minutes: 5, closesAt }] }],
-  ['the end is said once', { before: closing, now: closing }],
   [
-    'more time is said, and the end no longer',
+    'the end is raised for users who join in the last minutes',
+    { now: closing, raise: [{ kind: 'closing', minutes: 5, closesAt }] },
+  ],
+  ['the end is raised once', { before: closing, now: closing }],
+  [
+    'an extension is raised, and clears the end',
     {
       before: closing,
       now: { ...calm, closesAt: 90 * MINUTE },
@@ -59,11 +65,11 @@ test.each<[string, Case]>([
     },
   ],
   [
-    'less time is said',
+    'an earlier end is raised',
     { before: calm, now: { ...calm, closesAt: 40 * MINUTE }, raise: [{ kind: 'shortened', closesAt: 40 * MINUTE }] },
   ],
   [
-    'so little time that the end is near is said as that',
+    'an earlier end that is near is raised as closing',
     {
       before: calm,
       now: { ...closing, closesAt: 4 * MINUTE },
@@ -72,16 +78,16 @@ test.each<[string, Case]>([
     },
   ],
   [
-    'being muted by somebody else is said',
+    'being muted by someone else is raised',
     { before: calm, now: { ...calm, microphoneOn: false, mutedByOtherAt: 7 }, raise: [{ kind: 'muted' }] },
   ],
   [
-    'being muted once more is said once more',
+    'being muted again is raised again',
     { before: { ...calm, mutedByOtherAt: 7 }, now: { ...calm, mutedByOtherAt: 9 }, raise: [{ kind: 'muted' }] },
   ],
-  ['muting oneself is not', { before: calm, now: { ...calm, microphoneOn: false } }],
+  ['muting yourself raises nothing', { before: calm, now: { ...calm, microphoneOn: false } }],
   [
-    'who speaks again is no longer told of being muted',
+    'unmuting clears the notice about being muted',
     {
       before: { ...calm, microphoneOn: false, mutedByOtherAt: 7 },
       now: { ...calm, mutedByOtherAt: 7 },
@@ -89,7 +95,7 @@ test.each<[string, Case]>([
     },
   ],
   [
-    'a new role is said, and what it means instead of what follows from it',
+    'a new role is raised, and replaces notices about the permissions that come with it',
     {
       before: calm,
       now: { ...calm, role: 'Presenter' },
@@ -97,27 +103,27 @@ test.each<[string, Case]>([
       clear: ['sharing'],
     },
   ],
-  ['the first role is not news', { before: { ...calm, role: undefined }, now: calm }],
-  ['a role that is not known for a moment is not news', { before: calm, now: { ...calm, role: undefined } }],
+  ['the first role raises nothing', { before: { ...calm, role: undefined }, now: calm }],
+  ['a role that is unknown for a moment raises nothing', { before: calm, now: { ...calm, role: undefined } }],
   [
-    'that the screen may be shared is said',
+    'permission to share the screen is raised',
     { before: calm, now: { ...calm, mayShare: true }, raise: [{ kind: 'sharing', may: true }] },
   ],
   [
-    'that it no longer may is said',
+    'losing permission to share the screen is raised',
     { before: { ...calm, mayShare: true }, now: calm, raise: [{ kind: 'sharing', may: false }] },
   ],
-  ['what may be shared from the start on is not news', { before: { ...calm, mayShare: undefined }, now: calm }],
-  ['a knock is said', { before: calm, now: { ...calm, knocks: ['a'] }, raise: [{ kind: 'knock' }] }],
+  ['permission to share from the start raises nothing', { before: { ...calm, mayShare: undefined }, now: calm }],
+  ['a knock is raised', { before: calm, now: { ...calm, knocks: ['a'] }, raise: [{ kind: 'knock' }] }],
   [
-    'another knock is said',
+    'another knock is raised',
     { before: { ...calm, knocks: ['a'] }, now: { ...calm, knocks: ['a', 'b'] }, raise: [{ kind: 'knock' }] },
   ],
   [
-    'an answered knock is not, while others wait',
+    'an answered knock changes nothing while others wait',
     { before: { ...calm, knocks: ['a', 'b'] }, now: { ...calm, knocks: ['b'] } },
   ],
-  ['when all are answered, none is said', { before: { ...calm, knocks: ['a'] }, now: calm, clear: ['knock'] }],
+  ['the last answered knock clears the notice', { before: { ...calm, knocks: ['a'] }, now: calm, clear: ['knock'] }],
 ])('%s', (_, { before, now, raise = [], clear = [] }) => {
   const change = noticesOf(before, now);
   expect(change.raise).toEqual(raise);
@@ -131,7 +137,7 @@ test.each([
   [MINUTE + 1, 5],
   [MINUTE, 1],
   [0, undefined],
-])('%i milliseconds before the end are within %s minutes of it', (left, minutes) => {
+])('%i milliseconds before the end, the nearness is %s', (left, minutes) => {
   expect(nearnessOf(left)).toBe(minutes);
 });
 
@@ -141,7 +147,7 @@ function after(...events: NoticeEvent[]): NoticeList {
 const at = (moment: CallMoment): NoticeEvent => ({ type: 'moment', moment });
 const kinds = ({ kept }: NoticeList) => kept.map(({ notice }) => notice.kind);
 
-test('the most urgent notice comes first, however late it came', () => {
+test('the most urgent notice comes first, even if it was raised last', () => {
   const list = after(
     at(calm),
     at({ ...calm, role: 'Presenter' }),
@@ -154,13 +160,13 @@ test('the most urgent notice comes first, however late it came', () => {
   expect(kinds(last)).toEqual(['closing', 'muted', 'role', 'reconnected']);
 });
 
-test('a change of role is one notice, whether the powers that come with it arrive before it or after it', () => {
+test('a role change is one notice, whether its permissions arrive before or after it', () => {
   const presenter: CallMoment = { ...calm, role: 'Presenter', mayShare: true };
   expect(kinds(after(at(calm), at({ ...presenter, mayShare: false }), at(presenter)))).toEqual(['role']);
   expect(kinds(after(at(calm), at({ ...calm, mayShare: true }), at(presenter)))).toEqual(['role']);
 });
 
-test('a dismissed notice stays away until there is news of its kind', () => {
+test('a dismissed notice stays away until its kind is raised again', () => {
   const shown = after(at(calm), at(closing));
   const [kept] = shown.kept;
   const dismissed = noticeListReducer(shown, { type: 'dismiss', id: kept?.id ?? 0 });
@@ -168,7 +174,7 @@ test('a dismissed notice stays away until there is news of its kind', () => {
   expect(kinds(noticeListReducer(dismissed, at({ ...calm, closesWithin: 1 })))).toEqual(['closing']);
 });
 
-test('the same moment told twice, as an effect under StrictMode does, is told once', () => {
+test('the same moment dispatched twice, as by an effect under StrictMode, raises one notice', () => {
   const presenter: CallMoment = { ...calm, role: 'Presenter' };
   expect(after(at(calm), at(presenter), at(presenter)).told).toBe(1);
 });

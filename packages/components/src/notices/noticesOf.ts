@@ -1,36 +1,36 @@
 import type { Role } from '@anteroom/contract';
 import type { ClosingStep, Notice, NoticeKind } from './Notice.js';
 
-/** What a person's call and room are like at one moment, as far as notices are about it. */
+/** A snapshot of everything in a call and its room that notices are about. */
 export interface CallMoment {
-  /** `undefined` while it is not known. */
+  /** The user's role; `undefined` while unknown. */
   role: Role | undefined;
-  /** Whether the person may share their screen, by the calling SDK; `undefined` while it is not known. */
+  /** Whether the user may share their screen, by the calling SDK; `undefined` while unknown. */
   mayShare: boolean | undefined;
   microphoneOn: boolean;
-  /** When somebody else muted the person the last time, in milliseconds since 1970. */
+  /** When someone else last muted the user, in milliseconds since 1970; `undefined` if nobody did. */
   mutedByOtherAt: number | undefined;
   isReconnecting: boolean;
-  /** When the room closes, in milliseconds since 1970. */
+  /** When the room closes, in milliseconds since 1970; `undefined` while unknown. */
   closesAt: number | undefined;
-  /** How close that is, by the endpoint's clock. */
+  /** The warning that applies, by the endpoint's clock; `undefined` while closing is further away. */
   closesWithin: ClosingStep | undefined;
-  /** The ids of the knocks that wait for an answer. */
+  /** Ids of the knocks that wait for a response. */
   knocks: readonly string[];
 }
 
-/** What the time between two moments is worth. */
+/** What to change in the list of notices. */
 export interface NoticeChange {
-  /** What is to be said. A notice takes the place of an earlier one of its kind. */
+  /** Notices to add. Each replaces an earlier one of its kind. */
   raise: Notice[];
-  /** What no longer holds. */
+  /** Kinds of notices that no longer apply. */
   clear: NoticeKind[];
 }
 
 /**
- * What there is to say about the time between two moments of a call. Pure: time comes in by the moments.
+ * Compares two moments of a call and returns the notices to raise and to clear. Pure: times come from the moments.
  *
- * @param before `undefined` for the first moment, of which only what still holds is said
+ * @param before `undefined` for the first moment, which raises only what applies right now, such as `closing`
  * @example
  * noticesOf(before, { ...before, role: 'Presenter' }); // { raise: [{ kind: 'role', role: 'Presenter' }], clear: [] }
  */
@@ -58,7 +58,7 @@ const closing: Part = (before, { closesAt, closesWithin }) => {
     if (moved < 0) raise.push({ kind: 'shortened', closesAt });
     return { raise, clear: [...outdated, 'closing'] };
   }
-  // One that still counts down says the new time; had it been dismissed, it comes back for that.
+  // Raise `closing` again with the new time, even if it was dismissed.
   if (closesWithin !== before?.closesWithin || moved !== 0) {
     raise.push({ kind: 'closing', minutes: closesWithin, closesAt });
   }

@@ -1,10 +1,11 @@
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 
 /**
- * Calls `onExpired` once something was shown for so long, begun anew after each time that the pointer or the focus was on
- * it: who reads it or is about to press it is not hurried. Gives the handlers of the element.
+ * Calls `onExpired` after an element was shown for `stays`. The timer stops while the element has the pointer or focus,
+ * and starts over afterwards, so that nobody is hurried while reading the element or about to press it.
  *
- * @param stays milliseconds; `undefined` never
+ * @param stays milliseconds; `undefined` means forever
+ * @returns event handlers for the element
  */
 export function useExpiry(stays: number | undefined, onExpired: () => void) {
   const [isHovered, setIsHovered] = useState(false);

@@ -1,7 +1,7 @@
-/** Browsers that keep their permissions in different places; every browser of iOS and of Android counts as one. */
+/** Browsers that keep their permissions in different places. All browsers on iOS count as one; so do those on Android. */
 export type Browser = 'chromium' | 'firefox' | 'safari' | 'ios' | 'android';
 
-/** Systems that can keep devices from a browser. */
+/** Systems that can block a browser's access to devices. */
 export type System = 'windows' | 'macos' | 'ios' | 'android' | 'other';
 
 export interface Platform {
@@ -9,14 +9,14 @@ export interface Platform {
   system: System;
 }
 
-/** What a browser says of itself: `navigator`, of which Chromium alone has `userAgentData`. */
+/** The parts of `navigator` that identify a browser. Only Chromium has `userAgentData`. */
 export interface UserAgent {
   userAgent: string;
   maxTouchPoints?: number | undefined;
   userAgentData?: { platform: string; brands: readonly { brand: string }[] } | undefined;
 }
 
-/** Where the person has to look for permissions. What is not known is taken for Chromium, and for no system in particular. */
+/** The browser and system whose permission settings apply. An unknown browser counts as Chromium, an unknown system as `other`. */
 export function platformOf({ userAgent, maxTouchPoints = 0, userAgentData }: UserAgent): Platform {
   const system = systemOf(userAgentData?.platform || userAgent, maxTouchPoints);
   if (system === 'ios' || system === 'android') return { browser: system, system };
@@ -29,7 +29,7 @@ export function platformOf({ userAgent, maxTouchPoints = 0, userAgentData }: Use
 function systemOf(words: string, maxTouchPoints: number): System {
   if (/iphone|ipad|ipod|\bios\b/i.test(words)) return 'ios';
   if (/android/i.test(words)) return 'android';
-  // An iPad says that it is a Macintosh; but no Macintosh has a touch screen.
+  // iPads identify as Macintosh, but no Macintosh has a touch screen.
   if (/mac/i.test(words)) return maxTouchPoints > 1 ? 'ios' : 'macos';
   return /windows/i.test(words) ? 'windows' : 'other';
 }

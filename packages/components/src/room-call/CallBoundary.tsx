@@ -6,7 +6,7 @@ interface CallBoundaryProps {
   children?: ReactNode;
 }
 
-/** Keeps a crash inside the call from taking the host's page with it: the person gets a page with a way back. */
+/** Keeps a crash of the call UI from crashing the host's page: the person gets an error screen with a way back. */
 export class CallBoundary extends Component<CallBoundaryProps, { crashed: boolean }> {
   override state = { crashed: false };
 

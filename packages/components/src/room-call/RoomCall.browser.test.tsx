@@ -31,8 +31,8 @@ interface Setting {
 }
 
 /**
- * A room on the real emulator, with an endpoint that hands out the emulator's own token.
- * @param tokenGate the token is not answered before this resolves
+ * A room on the real emulator, with an endpoint that issues the emulator's own token.
+ * @param tokenGate the endpoint returns the token once this resolves
  */
 async function setting(tokenGate: Promise<void> = Promise.resolve()): Promise<Setting> {
   const { roomId, people } = await emulator.openRoom(['Presenter']);
@@ -103,7 +103,7 @@ afterEach(() => {
 });
 
 describe('a room call under StrictMode', () => {
-  it('joins once, tells the host, and leaves nothing when it is unmounted in the call', async () => {
+  it('joins once, notifies the host, and releases everything when it is unmounted in the call', async () => {
     const { roomId, page, endpoint } = await setting();
     const onJoin = vi.fn();
     const view = render(page({ onJoin }));
@@ -116,14 +116,14 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it.each([0, 20, 60, 120, 250, 500])('leaves nothing when it is unmounted %i ms after Join', async (delay) => {
+  it.each([0, 20, 60, 120, 250, 500])('releases everything when it is unmounted %i ms after Join', async (delay) => {
     const { roomId, page } = await setting();
     const view = render(page());
     await pressJoin();
     await new Promise((resolve) => setTimeout(resolve, delay));
     view.unmount();
     await settled(roomId);
-    // And the identity is free again.
+    // The identity is free again.
     const again = render(page());
     await pressJoin();
     await waitFor(() => expect(shown()).toBe('call'));
@@ -131,7 +131,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('joins in the end when joins before it were given up one after the other', async () => {
+  it('joins after several earlier joins were cancelled one after the other', async () => {
     const { roomId, page } = await setting();
     const first = render(page());
     await pressJoin();
@@ -164,7 +164,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('tells the host why the call ended, and the person too', async () => {
+  it('tells the host and the person why the call ended', async () => {
     const { roomId, page } = await setting();
     const onLeave = vi.fn();
     const view = render(page({ onLeave }));
@@ -190,7 +190,7 @@ describe('a room call under StrictMode', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
     await screen.findByRole('button', { name: 'Join' });
     open();
-    // By another join the token is known to have arrived: had the first gone on, it would be in the call by now.
+    // A second join proves that the token has arrived: if the first join had continued, it would be in the call by now.
     await pressJoin();
     await waitFor(() => expect(shown()).toBe('call'));
     expect(onJoin).toHaveBeenCalledOnce();
@@ -199,7 +199,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('sends the service what the person thought of the call, and has let go of the camera by then', async () => {
+  it('sends the rating of the call to the service after it has released the camera', async () => {
     const { roomId, page } = await setting();
     const view = render(page({ survey: true }));
     await pressJoin();
@@ -215,7 +215,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('tells the host of a failure once, with its code', async () => {
+  it('notifies the host of a failure once, with its code', async () => {
     const { page, endpoint } = await setting();
     endpoint.fail('room-not-found');
     const onError = vi.fn();
@@ -227,7 +227,7 @@ describe('a room call under StrictMode', () => {
     view.unmount();
   });
 
-  it('leaves no call behind when Cancel is pressed in the moment of connecting', async () => {
+  it('leaves no call behind when Cancel is pressed while the call connects', async () => {
     const { roomId, page } = await setting();
     const onLeave = vi.fn();
     const onJoin = vi.fn(() => document.querySelector<HTMLElement>('[data-screen="joining"] [data-action]')?.click());
@@ -242,7 +242,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('tells the host that the person left when another room takes the place of the call, and can come back', async () => {
+  it('notifies the host that the person left when another room replaces the call, and can come back', async () => {
     const { roomId, page } = await setting();
     const onLeave = vi.fn();
     const view = render(page({ onLeave }));
@@ -260,7 +260,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('tells the host of a failure again when a retry fails again', async () => {
+  it('notifies the host of a failure again when a retry fails', async () => {
     const { page, endpoint } = await setting();
     endpoint.fail('service-unavailable', { retryAfterSeconds: 60 });
     const onError = vi.fn();
@@ -270,7 +270,7 @@ describe('a room call under StrictMode', () => {
     view.unmount();
   });
 
-  it('says in the call that the person must sign in again, until they have, and the call goes on', async () => {
+  it('asks the person to sign in again during the call, until they have, while the call continues', async () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
     const { roomId, page, endpoint } = await setting();
     const view = render(page());
@@ -290,7 +290,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('takes Leave once, however often it is pressed', async () => {
+  it('leaves once, however often Leave is pressed', async () => {
     const { roomId, page } = await setting();
     const view = render(page());
     await pressJoin();
@@ -302,7 +302,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('shows a page with a way back when the call UI crashes, tells the host, and joins again', async () => {
+  it('shows an error screen with a way back when the call UI crashes, notifies the host, and joins again', async () => {
     const { roomId, page } = await setting();
     const onError = vi.fn();
     const props = { onError, slots: { call: WatchedCall } };
@@ -312,7 +312,7 @@ describe('a room call under StrictMode', () => {
     const adapter = watched;
     if (!adapter) throw new Error('The call has no adapter.');
     const read = adapter.getState.bind(adapter);
-    // Only Microsoft's parts read it.
+    // Only Microsoft's parts read this.
     adapter.getState = () => ({
       ...read(),
       get page(): never {
@@ -330,7 +330,7 @@ describe('a room call under StrictMode', () => {
     await settled(roomId);
   });
 
-  it('tells who joins a second call in the page to leave the first, which goes on', async () => {
+  it('tells a person who joins a second call in the page to leave the first, which continues', async () => {
     const first = await setting();
     const second = await setting();
     const other = render(first.page());
@@ -352,7 +352,7 @@ describe('a room call under StrictMode', () => {
 });
 
 describe('a host', () => {
-  it('puts screens of its own in place of ours, with the same props, and hears of the phase', async () => {
+  it('replaces screens with its own, which get the same props, and is notified of the phase', async () => {
     const { page } = await setting();
     const onPhase = vi.fn();
     const view = render(page({ onPhase, slots: { lobby: PlainLobby } }));
@@ -363,7 +363,7 @@ describe('a host', () => {
     view.unmount();
   });
 
-  it('hears once what somebody thought of the call, and shows where to go next', async () => {
+  it('receives the rating of the call once, and shows where to go next', async () => {
     const { page, roomId } = await setting();
     const onFeedback = vi.fn();
     const view = render(page({ onFeedback, slots: { ended: EndedWithLink } }));

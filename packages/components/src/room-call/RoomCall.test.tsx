@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { RoomCall } from './RoomCall.js';
 
-it('renders on a server as its loading screen, asks for nothing, and touches no browser API', () => {
+it('renders its loading screen on a server, without a request and without browser APIs', () => {
   const fetch = () => {
     throw new Error('A server render must not fetch.');
   };

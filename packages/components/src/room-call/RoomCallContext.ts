@@ -3,7 +3,7 @@ import type { RoomCallValue } from './useRoomCallValue.js';
 
 const RoomCallContext = createContext<RoomCallValue | undefined>(undefined);
 
-/** Hands the room and the call down: `RoomCall` reads both once. */
+/** Hands the room and the call down, so that `RoomCall` reads both only once. */
 export const RoomCallProvider = RoomCallContext.Provider;
 
 /** The room and the call of the `RoomCall` above. */

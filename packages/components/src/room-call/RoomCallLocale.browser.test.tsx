@@ -28,7 +28,7 @@ interface Situation {
   closes?: number;
 }
 
-/** A room whose people and title are Arabic, so that whatever is Latin on the page is ours or Microsoft's. */
+/** A room with an Arabic title and Arabic names: any Latin text on the page is ours or Microsoft's. */
 function arabicRoom({ roomId = ROOM_ID, acsUserId, opens = -HOUR_MS, closes = HOUR_MS }: Situation = {}) {
   const now = Date.now();
   return createFakeEndpoint({
@@ -68,7 +68,7 @@ function root(): Element {
 const shows = (name: string) => waitFor(() => expect(root()).toHaveAttribute('data-screen', name));
 const press = (action: string) => root().querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
 
-/** Every text that a person reads or hears, with the devices' own names and the time zone's left out. */
+/** All visible and announced text, without device names and the name of the time zone. */
 function wordsShown(): string[] {
   const elements = [...root().querySelectorAll('*')].filter((one) => !one.matches('style, script, option'));
   const words = elements.flatMap((one) => [
@@ -111,7 +111,7 @@ test('the error screen is Arabic', async () => {
   expectArabic();
 });
 
-test('joining, the call with Microsoft’s part and our roster, and the end of it are Arabic', async () => {
+test('the joining screen, the call with Microsoft’s parts and our roster, and the ended screen are Arabic', async () => {
   const { roomId, people } = await emulator.openRoom(['Presenter']);
   const [amal] = people;
   if (!amal) throw new Error('Nobody is in the room.');

@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterEach(cleanup);
 
-/** Ada, a Presenter, on the lobby's page; and Ben, whom the host knows by a name and a picture. */
+/** Ada, a Presenter, in the lobby, and Ben, who has a name and a picture in the host's directory. */
 async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled = false) {
   const { roomId, people } = await emulator.openRoom(['Presenter', 'Attendee']);
   const [ada, ben] = people;
@@ -72,7 +72,7 @@ async function join(container: HTMLElement): Promise<HTMLElement> {
   });
 }
 
-test('whoever claims another name is shown by the name and the picture of the host’s directory', async () => {
+test('a person who claims another name is shown with the name and picture from the host’s directory', async () => {
   const { roomId, ben, container } = await lobbyOfAda();
   const roster = await join(container);
   const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(ben.token), {
@@ -88,7 +88,7 @@ test('whoever claims another name is shown by the name and the picture of the ho
   await agent.dispose();
 }, 60_000);
 
-test('a Presenter calls a phone from the roster; a number that is not whole cannot be sent', async () => {
+test('a Presenter calls a phone from the roster, and can’t call an incomplete number', async () => {
   const { container } = await lobbyOfAda({ alternateCallerId: '+14255550199' }, true);
   const roster = within(await join(container));
   await userEvent.click(await roster.findByRole('button', { name: words.open }));
@@ -118,7 +118,7 @@ test.each([
   60_000,
 );
 
-test('the lobby shows who is in the call where the host knows', async () => {
+test('the lobby shows the people in the call if the host passes them', async () => {
   const { container } = await lobbyOfAda({ inCall: [{ acsUserId: '8:acs:x_1', displayName: 'Ben Carter' }] });
   await waitFor(() => expect(container.querySelector('[data-presence="in-call"]')).toHaveTextContent('Ben Carter'));
 });

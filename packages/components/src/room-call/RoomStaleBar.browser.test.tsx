@@ -11,7 +11,7 @@ configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
 const HOUR_MS = 3_600_000;
 const ROOM_ID = '99412345678901234';
 
-// The runner's own page need not have the focus.
+// The test runner's page may not have focus.
 beforeEach(() => void vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible'));
 
 afterEach(() => {
@@ -25,7 +25,7 @@ interface Situation {
   opens?: number;
 }
 
-/** A room that Ada is invited to and Eve is not, on a page whose endpoint can be made to hang. */
+/** Opens a room that invites Ada but not Eve, on a page whose endpoint can be made to hang. */
 function openRoom({ me = 'ada', opens = -HOUR_MS }: Situation = {}) {
   const endpoint = createFakeEndpoint({
     me,
@@ -71,7 +71,7 @@ const bar = () => document.querySelector('[data-screen] > [role="status"] [data-
 const reads = (requests: readonly { path: string }[]) =>
   requests.filter(({ path }) => path.endsWith(`/rooms/${ROOM_ID}`)).length;
 
-/** Makes the page ask at once. */
+/** Makes the page poll immediately. */
 const lookAtPage = () => act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 const focusPage = () => act(() => void window.dispatchEvent(new Event('focus')));
 
@@ -81,7 +81,7 @@ const USEFUL: [string, Situation][] = [
   ['knock', { me: 'eve' }],
 ];
 
-test.each(USEFUL)('the %s screen says that the person must sign in again, until they have', async (name, situation) => {
+test.each(USEFUL)('the %s screen asks the person to sign in again until they have', async (name, situation) => {
   const { endpoint } = openRoom(situation);
   await waitFor(() => expect(shown()).toBe(name));
   endpoint.signIn(null);
@@ -95,7 +95,7 @@ test.each(USEFUL)('the %s screen says that the person must sign in again, until 
   expect(shown()).toBe(name);
 });
 
-test.each(USEFUL)('the %s screen says after two missed polls that it may be out of date', async (name, situation) => {
+test.each(USEFUL)('the %s screen warns after two missed polls that it may be out of date', async (name, situation) => {
   const { endpoint, onError } = openRoom(situation);
   await waitFor(() => expect(shown()).toBe(name));
   endpoint.fail('forbidden', { path: /\/rooms\/\d+$/ });
@@ -109,7 +109,7 @@ test.each(USEFUL)('the %s screen says after two missed polls that it may be out 
   await waitFor(() => expect(bar()).toBeNull());
 });
 
-test('a person who is admitted while a poll hangs is let in', async () => {
+test('a person who is admitted while a poll hangs gets in', async () => {
   const { endpoint, network } = openRoom({ me: 'eve' });
   await userEvent.click(await screen.findByRole('button', { name: defaultStrings.knock.knock }));
   await screen.findByText(defaultStrings.knock.waitingTitle);
@@ -121,7 +121,7 @@ test('a person who is admitted while a poll hangs is let in', async () => {
   await waitFor(() => expect(shown()).toBe('lobby'));
 });
 
-test('where nothing else can be shown a page says to sign in, and goes on by itself once somebody has', async () => {
+test('a page with nothing else to show asks the person to sign in, and continues automatically once they have', async () => {
   const { endpoint } = openRoom();
   endpoint.signIn(null);
   await waitFor(() => expect(shown()).toBe('error'));
@@ -131,7 +131,7 @@ test('where nothing else can be shown a page says to sign in, and goes on by its
   await waitFor(() => expect(shown()).toBe('lobby'));
 });
 
-test('a person who was signed out when they pressed Join is back in the lobby once they have signed in', async () => {
+test('a person who was signed out when they pressed Join returns to the lobby once they have signed in', async () => {
   const { endpoint } = openRoom();
   endpoint.fail('unauthenticated', { path: /token$/ });
   await userEvent.click(await screen.findByRole('button', { name: defaultStrings.lobby.join }));
@@ -141,7 +141,7 @@ test('a person who was signed out when they pressed Join is back in the lobby on
   await waitFor(() => expect(shown()).toBe('lobby'));
 });
 
-test('a room that never answers is loading until it has hung three times, then an error that can be tried again', async () => {
+test('a room whose requests hang is loading until three have timed out, then shows an error with a Retry button', async () => {
   const { network } = openRoom();
   network.isHanging = true;
   await waitFor(() => expect(shown()).toBe('error'));

@@ -7,7 +7,10 @@ import type { Screen } from './screenOf.js';
 /** The screens whose content is polled. The others show something that has happened or that is about to. */
 const POLLED: readonly Screen['name'][] = ['knock', 'scheduled', 'lobby', 'call'];
 
-/** A bar above a screen whose room, people or knocks couldn't be refreshed. A component by itself, so that knocks don't render the screen again. */
+/**
+ * A bar above a screen whose room, people or knocks couldn't be refreshed. A separate component, so that knocks don't render
+ * the screen again.
+ */
 export function RoomStaleBar() {
   const { roomId, result, people, screen } = useRoomCallContext();
   const knocks = useKnocks(roomId, { enabled: screen.name === 'call' && mayDo(result.room?.me, 'answer-knocks') });

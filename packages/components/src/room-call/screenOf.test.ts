@@ -34,7 +34,7 @@ describe('the screen before a call', () => {
     ['closing', 'lobby'],
     ['expired', 'error'],
     ['deleted', 'error'],
-  ])('of a room that is %s is %s', (phase, screen) => {
+  ])('of a room that is %s: %s', (phase, screen) => {
     expect(screenOf(ready(phase), idle).name).toBe(screen);
   });
 
@@ -44,20 +44,20 @@ describe('the screen before a call', () => {
     ['scheduled', ['knock'], { name: 'knock' }],
     ['open', ['knock'], { name: 'knock' }],
     ['expired', ['knock'], { name: 'error', error: { code: 'room-expired' } }],
-  ])('of somebody who is not invited to a room that is %s and may %j is %j', (phase, may, screen) => {
+  ])('of a person who is not invited to a room that is %s and who may %j: %j', (phase, may, screen) => {
     expect(screenOf(ready(phase, { invited: false, may, displayName: 'Eve' }), idle)).toMatchObject(screen);
   });
 
-  it('shows the failure of a room that cannot be read', () => {
+  it('is the error if the room cannot be read', () => {
     expect(screenOf({ status: 'error', error: failure }, idle)).toEqual({ name: 'error', error: failure });
   });
 });
 
-describe('a call under way or over', () => {
+describe('a call that is running or has ended', () => {
   const ended = { status: 'ended', reason: callEnd(CALL_END_REASONS.removedFromRoster), durationMs: 60_000 } as const;
 
   it.each<[RoomState]>([[ready('open')], [ready('expired')], [{ status: 'error', error: failure }]])(
-    'decides the screen, whatever is known of the room',
+    'decides the screen, whatever the state of the room',
     (room) => {
       expect(screenOf(room, { status: 'preparing' }).name).toBe('joining');
       expect(screenOf(room, ended)).toEqual({ name: 'ended', call: ended });

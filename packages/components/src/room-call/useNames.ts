@@ -2,15 +2,15 @@ import type { RoomParticipant } from '@anteroom/contract';
 import { useCallback, useEffect, useRef } from 'react';
 import { asPhoneText } from '../roster/people/index.js';
 
-/** The id of somebody who is there by phone. */
+/** The id of a person who joined by phone. */
 const PHONE = /^4:(\+\d+)$/;
 
-/** How long a name is waited for that the list does not have yet, in milliseconds. */
+/** How long to wait for a name that isn't on the list yet, in milliseconds. */
 const WAIT_MS = 5_000;
 
 /**
- * Names by the host's directory, for the tiles that Microsoft's UI library draws. It asks for each name once and keeps the
- * answer, so somebody who was invited a moment ago is waited for instead of being called a guest for good.
+ * Names from the host's directory for the tiles of Microsoft's UI library. The library asks for each name once and caches
+ * it. So for a person who was just invited this waits for the list; otherwise they would stay a guest.
  */
 export function useNames(invited: RoomParticipant[], refetch: () => void, guest: string) {
   const known = useRef(new Map<string, string>());

@@ -10,7 +10,7 @@ import { Roster } from './Roster.js';
 
 afterEach(cleanup);
 
-/** Most rows that may be in the page at once. */
+/** The most rows allowed in the DOM at once. */
 const MOST_ROWS = 40;
 
 const thousand = Array.from({ length: 1_000 }, (_, index) => ({
@@ -35,7 +35,7 @@ function show(people: readonly RosterPerson[] | RosterStore, onCommit = () => {}
   );
 }
 
-test('of a thousand people only the rows in view are in the page, each with its place among all', async () => {
+test('a list of a thousand people renders only the rows in view, each with its position in the whole list', async () => {
   show(mergeRoster(thousand, inCall));
   expect(rows().length).toBeGreaterThan(5);
   expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
@@ -48,7 +48,7 @@ test('of a thousand people only the rows in view are in the page, each with its 
   expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
 });
 
-test('arrows, Home and End go through everybody, over the sections, and one Tab leads in', async () => {
+test('the list is one Tab stop, and arrows, Home and End move through everyone, across sections', async () => {
   show(mergeRoster(thousand.slice(0, 3), inCall.slice(0, 2)));
   await userEvent.tab();
   await waitFor(() => expect(document.activeElement).toHaveAttribute('data-action', 'roster-view'));
@@ -62,7 +62,7 @@ test('arrows, Home and End go through everybody, over the sections, and one Tab 
   expect(focused()).toBe('p0');
 });
 
-test('letters that are typed in the list go to the search', async () => {
+test('letters typed in the list go to the search field', async () => {
   show(mergeRoster(thousand, []));
   rows()[0]?.focus();
   await userEvent.keyboard('7');
@@ -72,11 +72,11 @@ test('letters that are typed in the list go to the search', async () => {
   await waitFor(() => expect(rows().map((row) => row.dataset.participant)).toEqual(['p777']));
 });
 
-test('one changed person redraws one row, and the list not at all', async () => {
+test('a change to one person renders one row again, and not the list', async () => {
   const drawn = new Map<string, number>();
   const counted = (person: RosterPerson): RosterPerson => ({
     ...person,
-    // Only a row that is drawn asks for the picture.
+    // Only a row that renders reads the avatar.
     get avatarUrl() {
       drawn.set(person.acsUserId, (drawn.get(person.acsUserId) ?? 0) + 1);
       return undefined;

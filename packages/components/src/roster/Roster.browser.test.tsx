@@ -35,7 +35,7 @@ function rowsOf(section: 'in-call' | 'invited', count: number): string[] {
     .map((row) => row.dataset.participant ?? '');
 }
 
-test('you come first, then the others by name, in the call before the invited', () => {
+test('you come first, then others by name, and people in the call come before the invited', () => {
   show(
     invited,
     [{ acsUserId: '8:acs:r_Cleo' }, { acsUserId: '8:acs:r_Ada' }, { acsUserId: '8:acs:r_Dot' }],
@@ -47,7 +47,7 @@ test('you come first, then the others by name, in the call before the invited', 
   expect(screen.getByText(words.count({ inCall: 3, invited: 1 }))).toBeVisible();
 });
 
-test('a row carries the person, the role and the presence', () => {
+test('a row has attributes for the person, the role and the presence', () => {
   const { container } = show(invited, [{ acsUserId: '8:acs:r_Ada', role: 'Presenter' }]);
   const row = container.querySelector('[data-anteroom="roster"] [data-participant="8:acs:r_Ada"]');
   expect(row).toHaveAttribute('data-role', 'Presenter');
@@ -55,7 +55,7 @@ test('a row carries the person, the role and the presence', () => {
   expect(container.querySelector('[data-participant="8:acs:r_Ben"]')).toHaveAttribute('data-presence', 'invited');
 });
 
-test('each state is there once, also when its words come later than the row', async () => {
+test('each state is shown once, even when its strings load after the row', async () => {
   render(
     <LocaleProvider locale="nl-NL">
       <AnteroomRoot data-anteroom="test">
@@ -70,7 +70,7 @@ test('each state is there once, also when its words come later than the row', as
   expect(row?.querySelectorAll('[role="img"][title]')).toHaveLength(3);
 });
 
-test('what somebody has on is said in words, and what is not known is not said', () => {
+test('microphone, screen sharing and speaking have text alternatives, and unknown states are not shown', () => {
   show(invited, [{ acsUserId: '8:acs:r_Ada', microphone: false, screen: true, speaking: true }]);
   expect(screen.getByRole('img', { name: words.states.microphoneOff })).toBeVisible();
   expect(screen.getByRole('img', { name: words.states.sharing })).toBeVisible();
@@ -78,17 +78,17 @@ test('what somebody has on is said in words, and what is not known is not said',
   expect(screen.queryByRole('img', { name: words.states.cameraOff })).toBeNull();
 });
 
-test('somebody who is not in the directory is a guest', () => {
+test('a person missing from the directory is shown as a guest', () => {
   show([], [{ acsUserId: '8:acs:r_eve' }]);
   expect(screen.getByText(defaultStrings.guest)).toBeVisible();
 });
 
-test('an empty room says so', () => {
+test('an empty roster shows a message', () => {
   show([], []);
   expect(screen.getByText(words.empty)).toBeVisible();
 });
 
-test('among many people one can be found by name', async () => {
+test('a person can be found by name among hundreds', async () => {
   const many = Array.from({ length: 350 }, (_, index) => ({
     acsUserId: `8:acs:r_${index}`,
     displayName: `Person ${index}`,

@@ -5,7 +5,8 @@ import { useRoster } from './useRoster.js';
 import { useRosterStyles } from './useRosterStyles.js';
 
 /**
- * Who is in the call and who is invited. Needs a Fluent provider or an `AnteroomRoot` around it.
+ * The people of a room: those in the call, those invited, and those waiting to be let in. Needs a Fluent provider or an
+ * `AnteroomRoot` above.
  *
  * @example
  * <Roster people={mergeRoster(participants, inCall)} meId={me.acsUserId} />

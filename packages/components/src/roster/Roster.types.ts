@@ -6,32 +6,35 @@ import type { RosterPerson, RosterStore } from './people/index.js';
 
 export type RosterSlots = {
   root: Slot<'section'>;
-  /** "People". An `h2`; give `as` for another level. */
+  /** "People". An `h2` unless `as` sets another level. */
   heading: NonNullable<Slot<'h2', 'h1' | 'h3'>>;
 };
 
 export type RosterProps = ComponentProps<Partial<RosterSlots>> & {
   /**
-   * Who is invited and who is in the call: a list as `mergeRoster` makes it, or a store of `createRosterStore` that
-   * follows the call by itself.
+   * The people who are invited or in the call: a list from `mergeRoster`, or a store from `createRosterStore`, whose
+   * updates render only the rows that changed.
    */
   people: readonly RosterPerson[] | RosterStore;
-  /** ACS user id of the person who looks at it, to mark their own row. */
+  /** ACS user id of the current user, whose row is marked. Default: no row is marked. */
   meId?: string | undefined;
-  /** Who asks to be let in, the first one first. Default: nobody. */
+  /** Knocks that wait for a response, oldest first. Default: none. */
   knocks?: readonly Knock[] | undefined;
-  /** What the person who looks may do. What is left out is not shown. Default: nothing. */
+  /** What the current user may do. Actions that are left out are not shown. Default: none. */
   actions?: RosterActions | undefined;
-  /** What the sections go by at first; the person can change it. Default: `presence`. */
+  /** How people are grouped at first; the user can change it. Default: `presence`. */
   defaultGroupBy?: RosterGrouping | undefined;
-  /** The time by the endpoint's clock, in milliseconds since 1970, for how long somebody waits. Default: `Date.now()`. */
+  /**
+   * The endpoint's time in milliseconds since 1970, to show how long people have waited. Default: the browser's time.
+   */
   now?: number | undefined;
-  /** Whether it says to screen readers who comes and goes. Default: `true`. */
+  /** Whether screen readers announce people who join, leave, raise a hand or knock. Default: `true`. */
   announce?: boolean | undefined;
-  /** Shows a button that closes the roster, and calls this when it is pressed. */
+  /** Called when the Close button is pressed. Without it there is no such button. */
   onClose?: (() => void) | undefined;
 };
 
+/** How people are grouped, and how to change it. */
 export interface RosterView {
   groupBy: RosterGrouping;
   setGroupBy: (groupBy: RosterGrouping) => void;
@@ -39,18 +42,18 @@ export interface RosterView {
 
 export type RosterState = ComponentState<RosterSlots> & {
   context: RosterContextValue;
-  /** The sections with somebody in them, after the search. */
+  /** The sections that have people in them, filtered by the search. */
   sections: readonly RosterSection[];
-  /** While held, nobody changes places. */
+  /** While `true`, rows keep their positions. */
   hold: (held: boolean) => void;
   knocks: readonly Knock[];
   announce: boolean;
   now: number | undefined;
   search: RosterSearch;
   view: RosterView;
-  /** Who is about to be removed, until that is confirmed or given up. */
+  /** The removal that waits for confirmation. */
   removal: { asked: Removal | undefined; close: () => void };
-  /** Which of Fluent's toasters shows what was done here. */
+  /** Id of the Fluent toaster that reports the outcome of actions. */
   toasterId: string;
   onClose: (() => void) | undefined;
 };

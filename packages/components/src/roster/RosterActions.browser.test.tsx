@@ -64,7 +64,7 @@ async function openMenu(name: string) {
   return within(await screen.findByRole('menu'));
 }
 
-test('one press lets somebody in as an Attendee, the menu in another role', async () => {
+test('one press admits a person as an Attendee, and the menu admits them in another role', async () => {
   const actions = everyAction();
   const { container } = show(actions, [knock]);
   const row = within(container.querySelector<HTMLElement>('[data-presence="knocking"]') ?? container);
@@ -83,7 +83,7 @@ test('one press lets somebody in as an Attendee, the menu in another role', asyn
   expect(actions.admit).toHaveBeenLastCalledWith('k1', 'Consumer');
 });
 
-test('everything that is pressed is high and wide enough for a finger', async () => {
+test('every button is at least 44 by 44 pixels', async () => {
   const { container } = show(everyAction(), [knock]);
   const small = [...container.querySelectorAll('button')].filter((button) => {
     const { width, height } = button.getBoundingClientRect();
@@ -92,7 +92,7 @@ test('everything that is pressed is high and wide enough for a finger', async ()
   expect(small.map((button) => button.outerHTML)).toEqual([]);
 });
 
-test('somebody is refused at one press, or with a reason', async () => {
+test('a knock can be refused with a reason', async () => {
   const actions = everyAction();
   show(actions, [knock]);
   await userEvent.click(screen.getByRole('button', { name: words.knock.refuseOptions }));
@@ -102,7 +102,7 @@ test('somebody is refused at one press, or with a reason', async () => {
   expect(actions.refuse).toHaveBeenCalledExactlyOnceWith('k1', 'Full house');
 });
 
-test('a reason that cannot be saved is said so at the field, and is not sent', async () => {
+test('a reason with unprintable characters shows an error at its field and is not sent', async () => {
   const actions = everyAction();
   show(actions, [knock]);
   await userEvent.click(screen.getByRole('button', { name: words.knock.refuseOptions }));
@@ -118,12 +118,12 @@ test('a reason that cannot be saved is said so at the field, and is not sent', a
   expect(actions.refuse).toHaveBeenCalledExactlyOnceWith('k1', 'Full house');
 });
 
-test('what somebody may not do is not there', async () => {
+test('actions that are not allowed are not shown', async () => {
   const { container } = show();
   expect(container.querySelectorAll('[data-action="person-menu"], [data-action="invite"]')).toHaveLength(0);
   cleanup();
   show({ mute: async () => undefined });
-  // Not on oneself, nor on somebody who is not in the call.
+  // Neither for the current user nor for people outside the call.
   expect(
     screen.getAllByRole('button', { name: /./ }).filter((button) => button.dataset.action === 'person-menu'),
   ).toHaveLength(1);
@@ -131,7 +131,7 @@ test('what somebody may not do is not there', async () => {
   expect(menu.getAllByRole('menuitem')).toHaveLength(1);
 });
 
-test('a role is changed by the menu and taken back by Undo', async () => {
+test('the menu changes a role, and Undo restores it', async () => {
   const actions = everyAction();
   show(actions);
   const menu = await openMenu('Ben');
@@ -141,7 +141,7 @@ test('a role is changed by the menu and taken back by Undo', async () => {
   await waitFor(() => expect(actions.setRoles).toHaveBeenLastCalledWith([{ acsUserId: 'Ben', role: 'Attendee' }]));
 });
 
-test('removing from the call and from the room are two things, and both ask first', async () => {
+test('removing from the call and removing from the room are separate actions, and both ask for confirmation', async () => {
   const actions = everyAction();
   show(actions);
   await userEvent.click((await openMenu('Ben')).getByRole('menuitem', { name: words.actions.removeFromCall }));
@@ -158,7 +158,7 @@ test('removing from the call and from the room are two things, and both ask firs
   await waitFor(() => expect(actions.setRoles).toHaveBeenLastCalledWith([{ acsUserId: 'Ben', role: 'Attendee' }]));
 });
 
-test('what could not be done is said in words, and offers no way back', async () => {
+test('a failed action shows the error and no Undo', async () => {
   const refused = new AnteroomError('forbidden', 'no');
   show({ ...everyAction(), mute: () => Promise.reject(refused) });
   await userEvent.click((await openMenu('Ben')).getByRole('menuitem', { name: words.actions.mute }));
@@ -166,7 +166,7 @@ test('what could not be done is said in words, and offers no way back', async ()
   expect(screen.queryByRole('button', { name: words.actions.undo })).toBeNull();
 });
 
-test('several people get a role at once, oneself not among them', async () => {
+test('several people get a role at once, and the current user cannot be selected', async () => {
   const actions = everyAction();
   const { container } = show(actions);
   await userEvent.click(screen.getByRole('button', { name: words.view }));
@@ -185,7 +185,7 @@ test('several people get a role at once, oneself not among them', async () => {
   expect(container.querySelector('[role="toolbar"]')).toBeNull();
 });
 
-test('a list of people that could not be invited is still there', async () => {
+test('the typed list stays when inviting fails', async () => {
   const invite = vi.fn(() => Promise.reject(new AnteroomError('service-unavailable', 'no')));
   show({ invite });
   await userEvent.click(screen.getByRole('button', { name: words.invite.open }));
@@ -199,7 +199,7 @@ test('a list of people that could not be invited is still there', async () => {
   expect(screen.getByRole('textbox')).toHaveValue('ben, dot');
 });
 
-test('the menu opens by Enter on the row, and Escape leads back to it', async () => {
+test('Enter on a row opens its menu, and Escape moves focus back to the row', async () => {
   const { container } = show(everyAction());
   const row = container.querySelector<HTMLElement>('[data-participant="Ben"]');
   row?.focus();

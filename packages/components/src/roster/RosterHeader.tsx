@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The name of the roster, how many are where, and what concerns all of it. */
+/** The heading, the counts, the search and the actions that concern the whole roster. */
 export function RosterHeader({ state, heading }: { state: RosterState; heading: ReactElement }) {
   const strings = useStrings().roster;
   const styles = useStyles();

@@ -29,8 +29,8 @@ function RosterEmpty({ query }: { query: string }) {
 
 function RosterToasts({ toasterId }: { toasterId: string }) {
   const styles = useStyles();
-  // The toaster gives the focus back only to where its own shortcut took it from. Around all toasts: from one that is
-  // dismissed the focus first goes to the next one, as a whole.
+  // The toaster itself restores focus only after its own shortcut moved it. The source wraps all toasts, because focus
+  // first moves from a dismissed toast to the next one.
   const focusSource = useRestoreFocusSource();
   return (
     <div {...focusSource}>
@@ -48,7 +48,7 @@ function RosterToasts({ toasterId }: { toasterId: string }) {
 
 const TOAST_OFFSET = { horizontal: 12, vertical: 12 };
 
-/** The markup of a roster. */
+/** Renders a roster from the state of `useRoster`. */
 export function renderRoster(state: RosterState) {
   const { slots, slotProps } = getSlots<RosterSlots>(state);
   const { sections, search } = state;

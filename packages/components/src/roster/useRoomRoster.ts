@@ -5,19 +5,19 @@ import type { RosterActions } from './actions/index.js';
 
 const NOBODY: readonly Knock[] = [];
 
-/** What a `Roster` needs of the host's endpoint. */
+/** The props of a `Roster` that come from the host's endpoint. */
 export interface RoomRoster {
-  /** Everyone who is asking to join; empty for people who may not respond to them. */
+  /** Knocks that wait for a response. Empty for users who may not answer knocks. */
   knocks: readonly Knock[];
-  /** What the host's policy lets the signed-in person do: invite, change roles, remove, admit and refuse. */
+  /** What the host's policy allows the signed-in user: to invite, change roles, remove, admit and refuse. */
   actions: RosterActions;
 }
 
 /**
- * Who is asking to join a room, and what the signed-in person may do with its people. `actions` stays the same object
- * until that changes. Needs an `AnteroomProvider` above.
+ * The knocks of a room and what the signed-in user may do to its people. `actions` stays the same object until that
+ * changes. Needs an `AnteroomProvider` above.
  *
- * @param roomId the ACS room id, decimal digits
+ * @param roomId ACS room id, a string of decimal digits
  * @example
  * const { participants = [] } = useRoomParticipants(roomId);
  * return <Roster people={mergeRoster(participants, [])} {...useRoomRoster(roomId)} />;

@@ -7,13 +7,20 @@ import { useRosterSections } from './list/index.js';
 import { useRosterCounts, useRosterStore } from './people/index.js';
 import type { RosterProps, RosterState } from './Roster.types.js';
 
-/** With fewer people than this, looking is quicker than typing. */
+/** The search field appears from this many people on. */
 const SEARCH_FROM = 12;
 
 const NOTHING: RosterActions = {};
 const NOBODY: readonly Knock[] = [];
 
-/** What a `Roster` shows: its sections in order, its search and what can be done. */
+/**
+ * The state of a `Roster`: its slots, sections, search and actions. Use it to render your own markup or styles.
+ *
+ * @example
+ * const state = useRoster(props, ref);
+ * useRosterStyles(state);
+ * return <Card>{renderRoster(state)}</Card>;
+ */
 export function useRoster(props: RosterProps, ref: Ref<HTMLElement>): RosterState {
   const {
     people,
@@ -32,7 +39,7 @@ export function useRoster(props: RosterProps, ref: Ref<HTMLElement>): RosterStat
   const [typed, setQuery] = useState('');
   const [groupBy, setGroupBy] = useState(defaultGroupBy);
   const isSearchShown = inCall + invited >= SEARCH_FROM;
-  // What was typed must not hide people once the field itself is gone.
+  // Ignore the typed text while the field is hidden: it would filter people without the user seeing why.
   const query = isSearchShown ? typed : '';
   const { sections, hold } = useRosterSections(store, { groupBy, meId, query });
   const headingId = useId('anteroom-roster');

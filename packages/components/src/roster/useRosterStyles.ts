@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     blockSize: '100%',
     minInlineSize: 0,
     minBlockSize: 0,
-    // Never higher than what is seen at once, so that its list scrolls within itself wherever it is put.
+    // At most the viewport's height, so that the list scrolls inside the roster even in a container without a height.
     maxBlockSize: '100dvh',
     paddingBlockStart: tokens.spacingVerticalM,
     color: tokens.colorNeutralForeground1,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle1, marginBlock: 0, overflowWrap: 'anywhere', flexGrow: 1 },
 });
 
-/** Class names of a roster's slots: ours first, so that a consumer's win. */
+/** Adds our class names to a roster's slots, before the consumer's, so that theirs win. */
 export function useRosterStyles(state: RosterState): void {
   const styles = useStyles();
   state.root.className = mergeClasses(styles.root, state.root.className);

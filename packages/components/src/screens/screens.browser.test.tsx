@@ -52,7 +52,7 @@ test.each<[string, ReactElement]>([
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
 
-test('a screen leaves focus alone that is elsewhere on the host page', () => {
+test('a screen does not take the focus from elsewhere on the host page', () => {
   const field = document.createElement('input');
   document.body.append(field);
   field.focus();
@@ -61,7 +61,7 @@ test('a screen leaves focus alone that is elsewhere on the host page', () => {
   field.remove();
 });
 
-test('the countdown goes by the endpoint clock, and ends at nothing', async () => {
+test('the countdown follows the endpoint’s clock and ends at zero', async () => {
   vi.useFakeTimers();
   const wrong = vi.fn(() => Date.parse(room.validFrom) - 90_000 + (performance.now() - started));
   const started = performance.now();
@@ -74,7 +74,7 @@ test('the countdown goes by the endpoint clock, and ends at nothing', async () =
   expect(screen.getByText(defaultStrings.scheduled.opening)).toBeVisible();
 });
 
-test('loading that takes ten seconds is said to take long, and can be tried again', async () => {
+test('loading for ten seconds shows that it takes long, and can be retried', async () => {
   vi.useFakeTimers();
   const onRetry = vi.fn();
   const { container } = render(inRoot(<LoadingScreen onRetry={onRetry} />));
@@ -95,7 +95,7 @@ const invited: Room = {
 };
 const anHourBefore = () => Date.parse(room.validFrom) - 3_600_000;
 
-test('the room’s window is given as a file for the calendar, with the way back where the host told it', async () => {
+test('the calendar file has the room’s window, and its URL if the host passes one', async () => {
   const saved: { name: string; text: Promise<string> }[] = [];
   const blobs: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -115,7 +115,7 @@ test('the room’s window is given as a file for the calendar, with the way back
   vi.restoreAllMocks();
 });
 
-test('devices are touched only while the check is unfolded, and released when it is folded', async () => {
+test('devices are open only while the device check is expanded', async () => {
   const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
   const opened: MediaStream[] = [];
   const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (constraints) => {
@@ -134,14 +134,14 @@ test('devices are touched only while the check is unfolded, and released when it
   vi.restoreAllMocks();
 });
 
-test('whoever comes too late is told when the room closed and whom to ask', () => {
+test('a person who comes too late sees when the room closed and whom to ask', () => {
   const closed = { ...room, serverTime: '2026-06-05T15:00:00Z', owner: { displayName: 'Olga Petrova' } };
   render(inRoot(<ErrorScreen error={new AnteroomError('room-expired', 'over')} room={closed} />));
   expect(screen.getByText(/It closed (at|on) /)).toBeVisible();
   expect(screen.getByText(/Organized by Olga Petrova/)).toBeVisible();
 });
 
-test('a failure that can be tried again has a button for it', async () => {
+test('a retryable error has a Retry button', async () => {
   const onRetry = vi.fn();
   const { container } = render(inRoot(<ErrorScreen error={retryable} onRetry={onRetry} />));
   const button = container.querySelector('[data-action="retry"]');
@@ -149,7 +149,7 @@ test('a failure that can be tried again has a button for it', async () => {
   expect(onRetry).toHaveBeenCalledTimes(1);
 });
 
-test('a failure that stays has no button to try again', () => {
+test('an error that is not retryable has no Retry button', () => {
   const { container } = render(
     inRoot(<ErrorScreen error={new AnteroomError('not-invited', 'not on the roster')} onRetry={() => {}} />),
   );
@@ -157,7 +157,7 @@ test('a failure that stays has no button to try again', () => {
   expect(container.querySelector('[data-action="retry"]')).toBeNull();
 });
 
-test('the code and the trace stay folded until asked for, and can be copied', async () => {
+test('the error code and the trace id are collapsed at first, and can be copied', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   render(inRoot(<ErrorScreen error={retryable} />));
   expect(screen.queryByText('endpoint-unreachable')).toBeNull();
@@ -181,7 +181,7 @@ test.each([
   expect(container.querySelector('[data-action="rejoin"]') !== null).toBe(offered);
 });
 
-test('an end that nobody has named is told as such, with a way back', () => {
+test('an unknown end reason is shown as such, with a way back', () => {
   const { container } = render(inRoot(<EndedScreen reason={{ code: 999, subCode: 1 }} onRejoin={() => {}} />));
   expect(screen.getByText(defaultStrings.ended.unknown.body)).toBeVisible();
   expect(container.querySelector('[data-action="rejoin"]')).not.toBeNull();

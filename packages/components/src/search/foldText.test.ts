@@ -13,7 +13,7 @@ test.each([
   expect(foldText(name)).toBe(foldText(typed));
 });
 
-test('letters of other scripts stay what they are', () => {
+test('letters of other scripts stay the same', () => {
   expect(foldText('渡辺')).toBe('渡辺');
   expect(foldText('Іван')).toBe('іван');
 });

@@ -1,4 +1,4 @@
-/** Letters with a stroke or of two parts: Unicode does not take them apart. */
+/** Letters with a stroke and ligatures, which Unicode doesn't decompose. */
 const WHOLE: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -13,7 +13,7 @@ const WHOLE: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as people type it who leave out accents: "Łukasz Şahin" and "lukasz sahin" fold to the same.
+ * Removes accents and case, for search: "Łukasz Şahin" and "lukasz sahin" become the same text.
  *
  * @example
  * foldText('Müller').includes(foldText('MULL')); // true

@@ -99,6 +99,12 @@ describe.each(catalogues)('%s', (locale, texts) => {
     }
   });
 
+  test('the title of a notice has no full stop: the announcement of title and body adds it', () => {
+    const titles = texts.filter(([path]) => /^notices\.(role|\w+\.title)$/.test(path));
+    expect(titles.length).toBeGreaterThan(5);
+    expect(titles.filter(([, text]) => /[.。]$/.test(text))).toEqual([]);
+  });
+
   test('every plural has a form for each of the language’s categories', () => {
     for (const [path, text] of texts) {
       for (const element of parsed(text)) {

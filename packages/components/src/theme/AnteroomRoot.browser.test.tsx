@@ -13,7 +13,7 @@ function colourIn(element: ReactElement): string {
   return getComputedStyle(screen.getByTestId('probe')).color;
 }
 
-/** The colour that a theme's token comes out as. */
+/** The computed color of a theme token. */
 function colourOf(value: string): string {
   const element = document.createElement('span');
   element.style.color = value;
@@ -23,13 +23,13 @@ function colourOf(value: string): string {
   return color;
 }
 
-test('with no theme around, it is light', () => {
+test('it is light without a theme above', () => {
   expect(colourIn(<AnteroomRoot data-anteroom="test">{probe}</AnteroomRoot>)).toBe(
     colourOf(webLightTheme.colorNeutralForeground1),
   );
 });
 
-test('it takes the theme and the direction of the provider around', () => {
+test('it takes the theme and the direction of the provider above', () => {
   const colour = colourIn(
     <FluentProvider theme={webDarkTheme} dir="rtl">
       <AnteroomRoot data-anteroom="test">{probe}</AnteroomRoot>
@@ -39,7 +39,7 @@ test('it takes the theme and the direction of the provider around', () => {
   expect(getComputedStyle(screen.getByTestId('probe')).direction).toBe('rtl');
 });
 
-test('a theme of its own wins over the one around', () => {
+test('its theme prop wins over the provider above', () => {
   const colour = colourIn(
     <FluentProvider theme={webLightTheme}>
       <AnteroomRoot data-anteroom="test" theme={webDarkTheme}>
@@ -50,7 +50,7 @@ test('a theme of its own wins over the one around', () => {
   expect(colour).toBe(colourOf(webDarkTheme.colorNeutralForeground1));
 });
 
-test('it carries its attributes, and a tooltip inside does not cover the page', () => {
+test('it has its attributes, and a tooltip inside does not cover the page', () => {
   const { container } = render(
     <AnteroomRoot data-anteroom="room-call" data-screen="lobby" className="mine">
       <Tooltip content="Hello" relationship="description" visible>

@@ -23,19 +23,19 @@ const useStyles = makeStyles({
 });
 
 export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'dir'> {
-  /** A Fluent v9 theme or a brand's shades. Default: that of the provider around, or `webLightTheme` where there is none. */
+  /** A Fluent v9 theme or a brand's shades. Default: the theme of the provider above, or `webLightTheme`. */
   theme?: AnteroomTheme | undefined;
-  /** Direction of text. Default: that of the locale where one is set, else of the Fluent provider around, or `ltr`. */
+  /** Text direction. Default: the direction of the locale if one is set, else of the Fluent provider above, or `ltr`. */
   dir?: 'ltr' | 'rtl' | undefined;
-  /** Which part this is: the value of the root element's `data-anteroom`. */
+  /** The name of the part, for the root element's `data-anteroom`. */
   'data-anteroom': string;
-  /** Which screen is shown, for parts that have several. */
+  /** The name of the screen, for parts that have several. */
   'data-screen'?: string | undefined;
 }
 
 /**
- * The root element of an Anteroom part: theme, language, direction and size for all below it. It fills the element that it is put
- * in, scrolls inside it, and changes nothing outside.
+ * The root element of an Anteroom part. Sets theme, language, direction and size for everything below it. It fills its parent
+ * element, scrolls inside it, and changes nothing outside.
  *
  * @example
  * <AnteroomRoot data-anteroom="room-call" data-screen="lobby" theme={webDarkTheme}>…</AnteroomRoot>
@@ -47,7 +47,7 @@ export function AnteroomRoot({ theme, dir, className, ...rest }: AnteroomRootPro
   const direction = dir ?? locale.dir;
   const resolved = useResolvedTheme(theme);
   const shield = useHostShield();
-  // Fluent copies the provider's class names to every portal, so a layout on it would cover the page with each tooltip.
+  // No layout on the provider: Fluent copies its class names to every portal, so each tooltip would cover the page.
   return (
     <FluentProvider
       {...(resolved ? { theme: resolved } : {})}

@@ -1,6 +1,6 @@
 import { type GriffelStyle, tokens } from '@fluentui/react-components';
 
-/** How a screen comes in. It rises and does not fade, so that its words can be read from the first frame on. */
+/** The entrance animation of a screen. It rises but doesn't fade, so that the text is readable from the first frame. */
 export const entrance: GriffelStyle = {
   '@media (prefers-reduced-motion: no-preference)': {
     animationName: { from: { transform: `translateY(${tokens.spacingVerticalS})` }, to: { transform: 'none' } },

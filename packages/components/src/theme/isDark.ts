@@ -1,8 +1,8 @@
 const DARKEST_OF_THE_LIGHT = 128;
 
 /**
- * Whether a background is a dark one, by its luminance, since a Fluent v9 theme does not say. Any notation of CSS; what
- * cannot be read, such as a variable or anything but hex and `rgb()` outside a page, counts as light.
+ * Whether a background color is dark, by its luminance; a Fluent v9 theme doesn't say. Takes any CSS notation. Colors that
+ * can't be read count as light: variables, and outside a page anything but hex and `rgb()`.
  */
 export function isDark(background: string): boolean {
   const channels = fromHex(background) ?? fromRgb(background) ?? fromPage(background);
@@ -22,7 +22,7 @@ function fromRgb(color: string): number[] | undefined {
   return channels?.map(Number);
 }
 
-/** A canvas reads whatever colour the browser knows: names, `hsl()`, `oklch()`. */
+/** Reads a color with a canvas, which knows all notations of the browser: names, `hsl()`, `oklch()`. */
 function fromPage(color: string): number[] | undefined {
   if (typeof document === 'undefined' || !CSS.supports('color', color) || color.includes('var(')) return undefined;
   const context = document.createElement('canvas').getContext('2d');

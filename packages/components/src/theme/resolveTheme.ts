@@ -9,19 +9,19 @@ import {
 import { isDark } from './isDark.js';
 
 /**
- * How Anteroom looks: a Fluent UI v9 theme, or parts of one, or only the sixteen shades of a brand's colour. Parts and a
- * brand are laid over the theme around.
+ * A Fluent UI v9 theme, parts of one, or the sixteen shades of a brand color. Parts and brands are merged into the theme of
+ * the provider above.
  *
  * @example
- * <RoomCall roomId={roomId} theme={webDarkTheme} />
- * <RoomCall roomId={roomId} theme={{ fontFamilyBase: 'Contoso Sans', borderRadiusMedium: '10px' }} />
- * <RoomCall roomId={roomId} theme={contosoBrand} /> // { 10: '#020305', 20: '#111723', … 160: '#cdd8ef' }
+ * <RoomCall {...room} theme={webDarkTheme} />
+ * <RoomCall {...room} theme={{ fontFamilyBase: 'Contoso Sans', borderRadiusMedium: '10px' }} />
+ * <RoomCall {...room} theme={contosoBrand} /> // { 10: '#020305', 20: '#111723', … 160: '#cdd8ef' }
  */
 export type AnteroomTheme = Theme | Partial<Theme> | BrandVariants;
 
 /**
- * The whole theme that somebody asked for, or `undefined` where that of the provider around holds unchanged. A brand is
- * dark in a dark surrounding, and gives way to a high contrast theme around: whoever chose that needs its colours.
+ * The complete theme, or `undefined` if the theme of the provider above applies unchanged. A brand is dark in a dark theme,
+ * and doesn't override a high contrast theme: people who chose that need its colors.
  */
 export function resolveTheme(
   given: AnteroomTheme | undefined,
@@ -45,7 +45,7 @@ function isHighContrast(theme: Partial<Theme>): boolean {
   );
 }
 
-/** Fonts, sizes and radii stay as they are around. */
+/** Fonts, sizes and radii stay those of the theme above. */
 function coloursOf(theme: Theme): Partial<Theme> {
   return Object.fromEntries(Object.entries(theme).filter(([token]) => token.startsWith('color')));
 }

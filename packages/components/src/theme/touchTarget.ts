@@ -1,2 +1,2 @@
-/** The least height and width of anything that is pressed. */
+/** The minimum height and width of anything that people press. */
 export const touchTarget = '44px';

@@ -2,16 +2,16 @@ import { makeResetStyles, makeStaticStyles, mergeClasses } from '@fluentui/react
 
 const SHIELDED = 'anteroom-shielded';
 
-// As heavy as ten element names and lighter than one class.
+// The specificity of ten element names: less than one class.
 const BODY = `html${':not(_)'.repeat(8)} body`;
 const PICTURES = 'svg, img, video, canvas, iframe';
 
-/** Outweighs what is said of elements by their names, and yields to every class: Fluent's, Microsoft's, the host's own. */
+/** Overrides rules for element names, and yields to every class: Fluent's, Microsoft's and the host's. */
 const useUndone = makeStaticStyles({
   [`${BODY} :where(.${SHIELDED}, .${SHIELDED} *:not(${PICTURES}, svg *))`]: { all: 'revert' },
-  // An attribute that counts as style, which `all` undoes too.
+  // An attribute that maps to a style, which `all` would reset as well.
   [`${BODY} :where(.${SHIELDED} [hidden])`]: { display: 'none' },
-  // Pictures have more of those, so only what frameworks say of them is undone.
+  // Images have more such attributes, so reset only what CSS frameworks set on them.
   [`${BODY} :where(.${SHIELDED} :is(${PICTURES}))`]: {
     display: 'revert',
     border: 'revert',
@@ -24,7 +24,7 @@ const useUndone = makeStaticStyles({
   },
 });
 
-/** What text inherits, beyond the font and the colour that Fluent's provider sets. */
+/** Inherited text properties that Fluent's provider doesn't set. */
 const useText = makeResetStyles({
   cursor: 'auto',
   fontStyle: 'normal',
@@ -39,8 +39,8 @@ const useText = makeResetStyles({
 });
 
 /**
- * A class for a Fluent provider, which hands it on to its portals: what a page says of elements in general (`button { … }`,
- * `* { all: unset }`, a CSS framework's reset) is undone there, and nowhere else.
+ * A class for a Fluent provider, which copies it to its portals. It undoes the page's rules for elements in general
+ * (`button { … }`, `* { all: unset }`, the reset of a CSS framework) there and nowhere else.
  */
 export function useHostShield(): string {
   useUndone();

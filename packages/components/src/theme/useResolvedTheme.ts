@@ -3,7 +3,7 @@ import { ThemeContext_unstable as ThemeContext } from '@fluentui/react-shared-co
 import { useContext, useMemo, useRef } from 'react';
 import { type AnteroomTheme, resolveTheme } from './resolveTheme.js';
 
-/** `resolveTheme` for the provider around. An inline theme with the same tokens is the same theme: no style is made anew. */
+/** `resolveTheme` for the provider above. An inline theme with the same tokens stays the same object, so styles aren't rebuilt. */
 export function useResolvedTheme(given: AnteroomTheme | undefined): Partial<Theme> | undefined {
   const around = useContext(ThemeContext);
   const kept = useRef(given);

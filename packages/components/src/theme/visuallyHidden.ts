@@ -1,6 +1,6 @@
 import type { GriffelStyle } from '@fluentui/react-components';
 
-/** For words that are only heard: kept in the reading order, with no room on the screen. */
+/** Hides text visually and keeps it for screen readers, in reading order. */
 export const visuallyHidden: GriffelStyle = {
   position: 'absolute',
   inlineSize: '1px',

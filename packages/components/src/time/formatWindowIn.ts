@@ -17,16 +17,18 @@ function options(moments: readonly number[], now: number, timeZone: string): Int
 }
 
 /**
- * A window as a range with its days, by the clocks of a time zone, which is named where it is not the person's own.
+ * Formats a window as a range of days and times in a time zone, which is named if it is not the browser's.
  *
- * @param from milliseconds since 1970, as `until` and `now`
- * @param timeZone an IANA name
+ * @param from milliseconds since 1970, like `until` and `now`
+ * @param now the year is shown only for windows outside the year of `now`
+ * @param timeZone IANA name
+ * @param language BCP 47 tag
  */
 export function formatWindowIn(from: number, until: number, now: number, timeZone: string, language: string): string {
   return new Intl.DateTimeFormat(localesFor(language), options([from, until], now, timeZone)).formatRange(from, until);
 }
 
-/** A moment with its day, as `formatWindowIn` shows it. */
+/** Formats a moment with its day, in the style of `formatWindowIn`. */
 export function formatMomentIn(moment: number, now: number, timeZone: string, language: string): string {
   return new Intl.DateTimeFormat(localesFor(language), options([moment], now, timeZone)).format(moment);
 }

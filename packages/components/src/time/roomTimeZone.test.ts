@@ -2,18 +2,18 @@ import type { Metadata } from '@anteroom/contract';
 import { expect, test } from 'vitest';
 import { isSameTime, roomTimeZone } from './roomTimeZone.js';
 
-test('a room is in the time zone that the host wrote into its metadata', () => {
+test('the time zone of a room comes from its metadata', () => {
   expect(roomTimeZone({ timeZone: 'Asia/Tokyo' })).toBe('Asia/Tokyo');
 });
 
 test.each<Metadata>([{}, { timeZone: '' }, { timeZone: 'Middle/Earth' }])(
-  '%o is no time zone, and throws nothing',
+  '%o gives no time zone and does not throw',
   (metadata) => {
     expect(roomTimeZone(metadata)).toBeUndefined();
   },
 );
 
-test('two names of zones with the same clocks are not told apart; those with other clocks are', () => {
+test('zones with the same clocks count as the same time, zones with other clocks do not', () => {
   const summer = Date.parse('2026-07-01T12:00:00Z');
   const winter = Date.parse('2026-01-01T12:00:00Z');
   expect(isSameTime(summer, 'Europe/Paris', 'Europe/Berlin')).toBe(true);

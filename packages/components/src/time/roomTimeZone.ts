@@ -1,8 +1,8 @@
 import type { Metadata } from '@anteroom/contract';
 
 /**
- * The time zone that a host gave a room: an IANA name in `metadata.timeZone`, such as `Europe/Lisbon`. `undefined` where there
- * is none, or none that this browser knows.
+ * The time zone that the host set for a room: an IANA name in `metadata.timeZone`, such as `Europe/Lisbon`. `undefined`
+ * if it is missing or unknown to this browser.
  */
 export function roomTimeZone(metadata: Metadata): string | undefined {
   const { timeZone } = metadata;
@@ -14,7 +14,12 @@ export function roomTimeZone(metadata: Metadata): string | undefined {
   }
 }
 
-/** Whether clocks in both zones show the same at a moment, in milliseconds since 1970. Left out, a zone is the person's. */
+/**
+ * Whether clocks in two time zones show the same time.
+ *
+ * @param moment milliseconds since 1970
+ * @param timeZone IANA name; `undefined` is the browser's zone, also for `other`
+ */
 export function isSameTime(moment: number, timeZone: string | undefined, other?: string): boolean {
   const inZone = (zone: string | undefined) =>
     new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(moment);

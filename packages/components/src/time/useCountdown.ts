@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Milliseconds until a moment, renewed whenever a whole second of them is gone. Never below 0.
+ * Milliseconds until a moment, updated every full second. Never below 0.
  *
  * @param until milliseconds since 1970
- * @param now gives milliseconds since 1970 by the clock to count by
+ * @param now returns milliseconds since 1970 by the clock to use
  */
 export function useCountdown(until: number, now: () => number): number {
   const [left, setLeft] = useState(() => Math.max(0, until - now()));

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** How often words such as "2 minutes ago" are looked at again, in milliseconds. */
+/** How often texts such as "2 minutes ago" are updated, in milliseconds. */
 const EVERY_MS = 15_000;
 
-/** The browser's time, in milliseconds since 1970, brought up to date while somebody looks at it. */
+/** The browser's time, in milliseconds since 1970, updated every 15 seconds while `isShown`. */
 export function useNow(isShown: boolean): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** What a clock on the wall shows, as date and time inputs write it: `2030-06-05` and `14:00`. */
+/** A local date and time in the format of date and time inputs: `2030-06-05` and `14:00`. */
 export interface WallTime {
   date: string;
   time: string;
@@ -12,10 +12,10 @@ export function ownTimeZone(): string {
 }
 
 /**
- * What the clocks of a time zone show at a moment; seconds are left out.
+ * The local date and time in a time zone, without seconds.
  *
  * @param moment ISO 8601
- * @param timeZone an IANA name
+ * @param timeZone IANA name
  */
 export function wallTimeOf(moment: string, timeZone: string): WallTime {
   const [date = '', time = ''] = Temporal.Instant.from(moment)
@@ -30,14 +30,14 @@ function readWallTime({ date, time }: WallTime): Temporal.PlainDateTime | undefi
   try {
     return Temporal.PlainDateTime.from(`${date}T${time}`);
   } catch {
-    // Not all of it is typed yet, or it is no date.
+    // Incomplete, or not a date.
     return undefined;
   }
 }
 
 /**
- * The moment in which the clocks of a time zone show this, in ISO 8601 UTC; `undefined` for what is no date and time. Where
- * clocks go forward over it, it is as much later as they are moved; where they go back, it is the first of the two.
+ * Converts a local date and time to ISO 8601 UTC; `undefined` if it is incomplete or invalid. A time that is skipped
+ * when clocks go forward moves later by the same amount. A time that is repeated when they go back means the first one.
  *
  * @example
  * momentOf({ date: '2030-06-05', time: '14:00' }, 'Europe/Berlin'); // '2030-06-05T12:00:00.000Z'
@@ -47,10 +47,10 @@ export function momentOf(wall: WallTime, timeZone: string): string | undefined {
   return zoned && new Date(zoned.epochMilliseconds).toISOString();
 }
 
-/** `skipped`: clocks go forward over this time, so that it never is. `repeated`: they go back, so that it is twice. */
+/** `skipped`: clocks go forward past this time, so it doesn't exist. `repeated`: they go back, so it exists twice. */
 export type ClockChange = 'skipped' | 'repeated';
 
-/** Whether clocks of a time zone are changed at what somebody typed. */
+/** Whether a local time falls into a clock change of a time zone. `undefined` if it doesn't, or is incomplete. */
 export function clockChangeAt(wall: WallTime, timeZone: string): ClockChange | undefined {
   const plain = readWallTime(wall);
   if (!plain) return undefined;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', justifyItems: 'center', minInlineSize: '4ch' },
   figure: {
     fontSize: tokens.fontSizeHero1000,
-    // The units stand close below.
+    // The units are close below.
     lineHeight: 1.1,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
@@ -20,7 +20,10 @@ const useStyles = makeStyles({
   unit: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A time left in large figures, each over its unit. Heard as one duration, and only by who asks: it changes each second. */
+/**
+ * The time left in large figures, each above its unit. Screen readers read it as one duration and only on request, because it
+ * changes every second.
+ */
 export function Countdown({ left }: { left: number }) {
   const { locale } = useStrings();
   const styles = useStyles();

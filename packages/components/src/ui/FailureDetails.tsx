@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   copy: { minBlockSize: touchTarget },
 });
 
-/** What support needs to find a failure, folded away: its code and trace id, with a button that copies them. */
+/** What support needs to find a failure: its code and trace id, collapsed, with a Copy button. */
 export function FailureDetails({ error }: { error: AnteroomError }) {
   const strings = useStrings().failure;
   const styles = useStyles();
@@ -51,7 +51,7 @@ export function FailureDetails({ error }: { error: AnteroomError }) {
       await navigator.clipboard.writeText(details.map(([label, value]) => strings.line({ label, value })).join('\n'));
       setSaid(strings.copied);
     } catch {
-      // Not focused, not allowed, or not served securely: the text is there to be selected.
+      // The page isn't focused, allowed or secure. People can still select the text.
       setSaid(strings.copyBlocked);
     }
   }

@@ -13,7 +13,7 @@ interface RoomTimesProps {
   align?: 'start' | 'center' | undefined;
 }
 
-/** When a room is open: in the person's own time and, where clocks there differ, in the room's. */
+/** When a room is open: in the person's time zone and, if the clocks differ, in the room's. */
 export function RoomTimes({ room, align = 'start' }: RoomTimesProps) {
   const strings = useStrings();
   const styles = useStyles();

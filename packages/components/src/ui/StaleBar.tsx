@@ -13,7 +13,7 @@ import { useStrings } from '../text/index.js';
 import { touchTarget, wide } from '../theme/index.js';
 
 const useStyles = makeStyles({
-  // The bar's own one-line form cuts off what does not fit.
+  // The bar's single-line layout cuts off text that doesn't fit.
   root: {
     minBlockSize: touchTarget,
     [wide]: {
@@ -28,14 +28,14 @@ const useStyles = makeStyles({
 });
 
 interface StaleBarProps {
-  /** Why what is shown may be out of date. */
+  /** Why the content may be out of date. */
   staleBecause: AnteroomError | undefined;
   onRetry: () => void;
-  /** `square` where it goes from edge to edge. Default: `rounded`. */
+  /** `square` if it spans from edge to edge. Default: `rounded`. */
   shape?: 'rounded' | 'square' | undefined;
 }
 
-/** Says that what is shown is from before, and why, or that the person must sign in again; nothing while all is well. */
+/** Says that the content is out of date and why, or that the person must sign in again. Otherwise empty. */
 export function StaleBar({ staleBecause, onRetry, shape = 'rounded' }: StaleBarProps) {
   const strings = useStrings();
   const styles = useStyles();

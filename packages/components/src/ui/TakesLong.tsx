@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
 
-/** After this long without an answer a loading screen says so, in milliseconds: 10 seconds. */
+/** When a loading screen says that it takes long, in milliseconds. */
 const LONG_MS = 10_000;
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     justifyItems: 'center',
     rowGap: tokens.spacingVerticalM,
-    // It lies on the shapes of what is loading.
+    // It covers the skeleton.
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground1,
@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 });
 
 interface TakesLongProps {
-  /** Sends the request again. Without it, there is no button. */
+  /** Called when the person presses Retry. Without it, there's no button. */
   onRetry?: (() => void) | undefined;
 }
 
-/** Shows nothing for ten seconds, then that loading takes long, with a button to try again. */
+/** Shows nothing for ten seconds, then that loading takes long, with a Retry button. */
 export function TakesLong({ onRetry }: TakesLongProps) {
   const strings = useStrings();
   const styles = useStyles();
@@ -36,7 +36,7 @@ export function TakesLong({ onRetry }: TakesLongProps) {
     const timer = setTimeout(() => setIsLong(true), LONG_MS);
     return () => clearTimeout(timer);
   }, []);
-  // Before a language has arrived there are no words.
+  // Until the language has loaded there's no text.
   const words = isLong ? strings.loading.slow : '';
   return (
     <div role="status">

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a menu opens: its items are high enough for a finger where people press with one. */
+/** A menu popover whose items are large enough for fingers on touch screens. */
 export function TouchMenu(props: MenuListProps) {
   const styles = useStyles();
   return (

@@ -5,6 +5,6 @@ export { RoomTimes } from './RoomTimes.js';
 export { StaleBar } from './StaleBar.js';
 export { TakesLong } from './TakesLong.js';
 export { TouchMenu } from './TouchMenu.js';
-export { useAfterDialog } from './useAfterDialog.js';
+export { useAfterDialogClose } from './useAfterDialogClose.js';
 export { useArrivalFocus } from './useArrivalFocus.js';
-export { type Question, useQuestion } from './useQuestion.js';
+export { type DialogState, useDialogState } from './useDialogState.js';

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * A ref for a screen's heading, with `tabIndex={-1}`. When the screen appears and takes the place of what had focus, the
- * heading gets it, so that a keyboard or a screen reader goes on from here and not from the top of the page. Focus that is
- * somewhere else on the host's page stays there.
+ * Returns a ref for a screen's heading, which needs `tabIndex={-1}`. If the screen replaces the element that had the focus,
+ * the heading takes it, so that keyboards and screen readers continue there instead of at the top of the page. Focus
+ * elsewhere on the host's page stays.
  */
 export function useArrivalFocus<Heading extends HTMLElement = HTMLHeadingElement>(): RefObject<Heading> {
   const heading = useRef<Heading>(null);

@@ -1,6 +1,6 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
 
-/** The shades of a made-up brand: nothing like Fluent's blue. */
+/** The colors of a fictional brand, clearly different from Fluent's blue. */
 export const contosoBrand: BrandVariants = {
   10: '#080203',
   20: '#27101a',

@@ -38,7 +38,7 @@ function endpointOf(now: number) {
     ],
     rooms: [
       { id: ROOM_ID, title: 'Weekly review', ...window(-1, 1) },
-      // Far from a whole day, where the countdown changes its parts.
+      // Not near a whole number of days, where the countdown changes its units.
       { id: `${ROOM_ID}5`, title: 'Tomorrow', ...window(36, 37) },
     ],
   });
@@ -53,10 +53,10 @@ const roster = mergeRoster(
   [{ acsUserId: '8:acs:0', microphone: true, camera: true, speaking: true }],
 );
 
-/** A place of one width, whatever the page says of a `div`. */
+/** Fixes the width, even if the page styles `div`. */
 const PLACE = { display: 'block', width: '400px', padding: 0 } as const;
 
-/** The lobby, a room that opens tomorrow, a failure, the roster, and what Fluent shows in portals: all with one theme. */
+/** The lobby, a room that opens tomorrow, an error, the roster, and Fluent's portal components, all with one theme. */
 export function EveryPart({ theme }: { theme?: AnteroomTheme | undefined }) {
   const [endpoint] = useState(() => endpointOf(Date.now()));
   return (
@@ -101,7 +101,7 @@ export function EveryPart({ theme }: { theme?: AnteroomTheme | undefined }) {
   );
 }
 
-/** What is there once everything that the parts ask the endpoint and the devices for has arrived. */
+/** Selectors that match once all responses of the endpoint and all devices are there. */
 const EVERY_PART_SHOWN = {
   'the lobby': '[data-screen="lobby"] [data-anteroom="lobby"]',
   'its people': '[data-screen="lobby"] [data-presence="invited"]',
@@ -116,7 +116,7 @@ const EVERY_PART_SHOWN = {
   'a tooltip': '[role="tooltip"]',
 };
 
-/** Waits until each part of a mounted `EveryPart` is as it stays. */
+/** Waits until every part of a mounted `EveryPart` has loaded. */
 export async function everyPartIsShown(): Promise<void> {
   await vi.waitFor(() => {
     const missing = Object.entries(EVERY_PART_SHOWN).filter(([, selector]) => !document.querySelector(selector));

@@ -3,9 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { followAdapter } from './followAdapter.js';
 
 /**
- * One fact of a call. It renders again when that changes, and not with each of the many changes of a call.
+ * Reads one value from the state of a call. Renders again only when that value changes.
  *
- * @param read gives a primitive value, or the same object until it changes
+ * @param read returns a primitive, or the same object until it changes
  */
 export function useCallFact<Fact>(adapter: CallAdapter, read: (state: CallAdapterState) => Fact): Fact {
   const subscribe = useCallback((listener: () => void) => followAdapter(adapter, listener), [adapter]);

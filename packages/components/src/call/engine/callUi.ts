@@ -1,3 +1,3 @@
-// `import()` of this file, and not of the library itself: bundlers then leave out what is not named here, and give the call
-// no language but the one that it asks for.
+// Import this file with `import()`, not the library: bundlers then drop everything that isn't named here, and load only the
+// language that the call needs.
 export { CallComposite, toFlatCommunicationIdentifier } from '@azure/communication-react';

@@ -16,8 +16,8 @@ import {
 } from '@fluentui/react-icons';
 
 /**
- * The glyphs that Fluent v8's own controls ask for by name. Its icon font comes from a CDN; these are drawings of the
- * same meaning. A name that the host has registered already is left alone.
+ * Registers the icons that Fluent v8's controls use by name. Fluent v8 would download its icon font from a CDN; these are
+ * equivalent SVG icons. Icons that the host has already registered stay as they are.
  */
 export function registerCallIcons(): void {
   registerIcons(

@@ -17,15 +17,15 @@ const useStyles = makeStyles({
 interface RosterPaneProps {
   id: string;
   open: boolean;
-  /** Whether there is no room for it beside the call. */
+  /** Whether it covers the call, because there's no space beside it. */
   isCovering: boolean;
-  /** The element that it covers then. */
+  /** The element that it covers. */
   mountNode: HTMLElement | null;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** Where the roster is: beside the call, or over it as a dialog where that is narrow. */
+/** Places the roster beside the call, or over it as a dialog if the screen is narrow. */
 export function RosterPane({ id, open, isCovering, mountNode, onClose, children }: RosterPaneProps) {
   const styles = useStyles();
   const label = useStrings().roster.title;

@@ -6,12 +6,12 @@ import { allowedInCall } from './useCallActions.js';
 type Call = NonNullable<CallAdapterState['call']>;
 type Capability = { isPresent: boolean; reason: string };
 
-/** As much of a call's state as is looked at. */
+/** The part of a call's state that `allowedInCall` reads. */
 function callOf(role: string, capabilities: Record<string, Capability> = {}): Call {
   return { role, capabilitiesFeature: { capabilities } } as unknown as Call;
 }
 
-test('until the SDK has a word, the role table decides, and an unknown role may do nothing', () => {
+test('until the SDK reports capabilities, the role table decides, and an unknown role may do nothing', () => {
   const unknownYet = { isPresent: false, reason: 'NotInitialized' };
   for (const role of [...ROLES, 'Unknown']) {
     const all = role === 'Presenter' ? ['mute', 'spotlight', 'remove', 'dial'] : [];
@@ -21,7 +21,7 @@ test('until the SDK has a word, the role table decides, and an unknown role may 
   expect(allowedInCall(undefined)).toEqual([]);
 });
 
-test('the word of the SDK wins, but for removing, which it says of nobody in Rooms', () => {
+test('the SDK’s capabilities win, except for removing, which it never reports in Rooms', () => {
   const no = { isPresent: false, reason: 'RoleRestricted' };
   const yes = { isPresent: true, reason: 'Capable' };
   const notInRooms = { isPresent: false, reason: 'CapabilityNotApplicableForTheCallType' };

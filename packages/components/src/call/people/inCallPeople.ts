@@ -5,7 +5,7 @@ import type { CallUi } from '../engine/index.js';
 
 type Call = NonNullable<CallAdapterState['call']>;
 
-/** Everybody in the call, Consumers and oneself included: the UI library's own list leaves Consumers out. */
+/** Everyone in the call, including Consumers and the user. The UI library's own list leaves Consumers out. */
 export function inCallPeople(engine: CallUi, call: Call | undefined, acsUserId: string): InCallPerson[] {
   if (!call) return [];
   const me: InCallPerson = {

@@ -2,7 +2,7 @@ import type { RoomParticipant } from '@anteroom/contract';
 import type { AvatarPersonaDataCallback } from '@azure/communication-react';
 import { useMemo } from 'react';
 
-/** The pictures of the host's directory, for Microsoft's tiles, which ask again when this is another function. */
+/** Pictures from the host's directory for Microsoft's tiles, which fetch them again when this function changes. */
 export function useAvatars(invited: readonly RoomParticipant[]): AvatarPersonaDataCallback {
   return useMemo(() => {
     const pictures = new Map(invited.map(({ acsUserId, avatarUrl }) => [acsUserId, avatarUrl]));

@@ -9,8 +9,8 @@ import type { CallUi } from '../engine/index.js';
 type Allowed = 'mute' | 'spotlight' | 'remove' | 'dial';
 
 /**
- * What the person may do with others in the call: the SDK's word where it has one, the role table until then. Removing
- * goes by the role alone, because the SDK says of every role that it does not apply to Rooms.
+ * What the person may do to others in the call: the SDK's capabilities, or the role table until they're known. Removing
+ * depends on the role alone, because the SDK reports for every role that this capability doesn't apply to Rooms.
  */
 export function allowedInCall(call: CallAdapterState['call']): Allowed[] {
   const role = ROLES.find((name) => name === call?.role);
@@ -29,9 +29,9 @@ export function allowedInCall(call: CallAdapterState['call']): Allowed[] {
 }
 
 /**
- * The actions on others that are the call's own. Stays the same object until what the person may do changes.
+ * The roster actions that the call itself provides. Stays the same object until the person's capabilities change.
  *
- * @param alternateCallerId the number that phones are called from, in E.164 form; none are without it
+ * @param alternateCallerId the number that phones are called from, in E.164 form. Without it, no phone can be called
  */
 export function useCallActions({ adapter }: CallSession<CallUi>, alternateCallerId: string | undefined): RosterActions {
   const subscribe = useCallback((listener: () => void) => followAdapter(adapter, listener), [adapter]);

@@ -6,10 +6,10 @@ import { followAdapter } from '../adapter/index.js';
 import type { CallUi } from '../engine/index.js';
 import { inCallPeople } from './inCallPeople.js';
 
-/** Who is in the call and who is invited, kept up to date from the call without drawing anything anew by itself. */
+/** A store of the people in the call and the invited people. It follows the call without rendering the caller again. */
 export function useCallRoster(session: CallSession<CallUi>, invited: readonly RoomParticipant[]): RosterStore {
   const { adapter, engine, acsUserId } = session;
-  // With everybody from the first moment on: whoever is there already does not join.
+  // Filled from the start: people who are already there must not be announced as joining.
   const [store] = useState(() =>
     createRosterStore(mergeRoster(invited, inCallPeople(engine, adapter.getState().call, acsUserId))),
   );

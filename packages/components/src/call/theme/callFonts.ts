@@ -1,7 +1,7 @@
 import type { PartialTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react-components';
 
-/** Fluent v8's type ramp in the font and the sizes of a v9 theme. */
+/** Fluent v8's type ramp with the font and the sizes of a v9 theme. */
 export function callFonts(theme: Theme): NonNullable<PartialTheme['fonts']> {
   const sizes = {
     tiny: theme.fontSizeBase100,

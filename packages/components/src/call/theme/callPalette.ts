@@ -2,8 +2,8 @@ import type { PartialTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react-components';
 
 /**
- * Fluent v8's palette from a v9 theme. The library draws text, icons and outlines in the `theme…` colours, so they are the
- * brand's foregrounds; filled buttons go by the semantic colours.
+ * Fluent v8's palette from a v9 theme. The library draws text, icons and outlines in the `theme…` colors, so these are the
+ * brand's foreground colors. Filled buttons use the semantic colors.
  */
 export function callPalette(theme: Theme): NonNullable<PartialTheme['palette']> {
   return {

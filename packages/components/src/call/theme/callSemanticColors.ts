@@ -1,7 +1,7 @@
 import type { PartialTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react-components';
 
-/** Fluent v8's colours by meaning, where v9 has a token of that meaning; the rest v8 derives from the palette. */
+/** Fluent v8's semantic colors for which v9 has a token. V8 derives the rest from the palette. */
 export function callSemanticColors(theme: Theme): NonNullable<PartialTheme['semanticColors']> {
   return { ...buttons(theme), ...fields(theme), ...menus(theme), ...messages(theme) };
 }

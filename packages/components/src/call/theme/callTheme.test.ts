@@ -5,7 +5,7 @@ import { callTheme } from './callTheme.js';
 
 const themes = { webLightTheme, webDarkTheme, teamsLightTheme, teamsHighContrastTheme, contosoLight, contosoDark };
 
-it("gives Microsoft's parts the colours, the font, its sizes, the radii and the shadows of the theme", () => {
+it("gives Microsoft's parts the colors, font, font sizes, radii and shadows of the theme", () => {
   const theme = callTheme({
     ...contosoLight,
     colorBrandBackground: '#123456',
@@ -19,7 +19,7 @@ it("gives Microsoft's parts the colours, the font, its sizes, the radii and the 
   expect(theme.effects).toMatchObject({ roundedCorner4: '11px', roundedCorner6: '13px', elevation8: 'none' });
 });
 
-it('knows a dark theme by its background', () => {
+it('recognizes a dark theme by its background', () => {
   expect(
     Object.entries(themes)
       .filter(([, theme]) => callTheme(theme).isInverted)
@@ -27,7 +27,7 @@ it('knows a dark theme by its background', () => {
   ).toEqual(['webDarkTheme', 'teamsHighContrastTheme', 'contosoDark']);
 });
 
-it.each(Object.entries(themes))('takes every colour from %s and leaves none out', (_, theme) => {
+it.each(Object.entries(themes))('takes every color from %s', (_, theme) => {
   const { palette, semanticColors, callingPalette } = callTheme(theme);
   const known = new Set<string>(Object.values(theme).map(String));
   for (const colors of [palette, semanticColors, callingPalette]) {

@@ -6,7 +6,7 @@ import { callFonts } from './callFonts.js';
 import { callPalette } from './callPalette.js';
 import { callSemanticColors } from './callSemanticColors.js';
 
-/** A Fluent v9 theme in the terms of Fluent v8 and of Microsoft's UI library, for the parts that these draw. */
+/** Converts a Fluent v9 theme to a theme for Fluent v8 and Microsoft's UI library. */
 export function callTheme(theme: Theme): PartialTheme & CallingTheme {
   return {
     isInverted: isDark(theme.colorNeutralBackground1),
@@ -26,7 +26,7 @@ export function callTheme(theme: Theme): PartialTheme & CallingTheme {
       callRed: theme.colorStatusDangerBackground3,
       callRedDark: theme.colorStatusDangerBackground3Hover,
       callRedDarker: theme.colorStatusDangerBackground3Pressed,
-      // What is on top of the reds: white, but black in high contrast, whose "red" is white.
+      // The text on red: white, but black in high contrast, where "red" is white.
       iconWhite: theme.colorNeutralForegroundOnBrand,
       raiseHandGold: theme.colorPaletteMarigoldBackground3,
       videoTileLabelBackgroundLight: theme.colorNeutralBackgroundAlpha2,

@@ -3,7 +3,7 @@ import { ThemeContext_unstable as ThemeContext } from '@fluentui/react-shared-co
 import { useContext, useMemo } from 'react';
 import { callTheme } from './callTheme.js';
 
-/** The Fluent theme around, in the terms of Microsoft's UI library. */
+/** The Fluent theme of the provider above, converted for Microsoft's UI library. */
 export function useCallTheme(): ReturnType<typeof callTheme> {
   const theme = useContext(ThemeContext);
   return useMemo(() => callTheme({ ...webLightTheme, ...(theme as Partial<Theme> | undefined) }), [theme]);

@@ -16,7 +16,7 @@ import {
 } from '@fluentui/react-components';
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
-import { useAfterDialog } from '../../ui/index.js';
+import { useAfterDialogClose } from '../../ui/index.js';
 
 const useStyles = makeStyles({
   content: { display: 'grid', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
@@ -25,34 +25,41 @@ const useStyles = makeStyles({
 });
 
 export interface DeleteRoomDialogProps {
+  /** The room to delete, such as one of `useRooms`. */
   room: Pick<RoomSummary, 'id' | 'title' | 'validFrom' | 'validUntil'>;
-  /** Whether it is shown. It stays in place when it closes, so that the page behind can be used again at once. */
+  /** Whether the dialog is open. Keep it mounted after closing: Fluent then unhides the page for screen readers. */
   isOpen: boolean;
-  /** The room is gone, and the dialog is too. */
+  /** Called after the room is deleted and the dialog has closed. */
   onDeleted?: (() => void) | undefined;
-  /** The dialog is to go: the room is deleted or kept. */
+  /** Called when the dialog should close, whether the room was deleted or kept. */
   onClose: () => void;
 }
 
-/** Asks before a room is deleted, and says what that does to a call that is running. */
+/**
+ * Asks for confirmation before deleting a room, and warns about a running call. If deleting fails, the dialog stays
+ * open and shows the error. Needs an `AnteroomProvider` and a Fluent provider above.
+ *
+ * @example
+ * <DeleteRoomDialog room={room} isOpen={isOpen} onClose={() => setIsOpen(false)} onDeleted={() => navigate('/desk')} />
+ */
 export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoomDialogProps) {
   const strings = useStrings();
   const words = strings.desk.deletion;
   const styles = useStyles();
   const { run, status, error } = useDeleteRoom(room.id);
   const now = useServerNow();
-  const { place, afterwards } = useAfterDialog();
+  const { anchor, runAfterClose } = useAfterDialogClose();
   const isDeleting = status === 'pending';
 
   async function confirm(): Promise<void> {
     try {
       await run();
     } catch {
-      // Said in the dialog, by `error`.
+      // The dialog shows `error`.
       return;
     }
     close();
-    if (onDeleted) afterwards(() => void tellHost(onDeleted));
+    if (onDeleted) runAfterClose(() => void tellHost(onDeleted));
   }
 
   function close(): void {
@@ -61,7 +68,7 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
 
   return (
     <>
-      <span ref={place} hidden />
+      <span ref={anchor} hidden />
       <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && close()}>
         <DialogSurface data-anteroom="delete-room">
           <DialogBody>

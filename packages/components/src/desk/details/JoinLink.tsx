@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useStrings } from '../../text/index.js';
 import { useRoomDetailsPartStyles } from './useRoomDetailsStyles.js';
 
-/** The address to join a room at, with a button that copies it. */
+/** The join link of a room, with a button to copy it. */
 export function JoinLink({ link }: { link: string }) {
   const { details: words } = useStrings().desk;
   const styles = useRoomDetailsPartStyles();
@@ -15,7 +15,7 @@ export function JoinLink({ link }: { link: string }) {
       await navigator.clipboard.writeText(link);
       setSaid(words.copied);
     } catch {
-      // Not focused, not allowed, or not served securely: the link is there to be selected.
+      // The page has no focus, no permission or no secure context. The link can still be selected.
       setSaid(words.copyBlocked);
     }
   }

@@ -5,8 +5,8 @@ import { useRoomDetails } from './useRoomDetails.js';
 import { useRoomDetailsStyles } from './useRoomDetailsStyles.js';
 
 /**
- * What a room is: title, phase, window, who made it, how many are invited as what, and the link to join, with what
- * `me.may` allows to do to it. Needs an `AnteroomProvider` and a Fluent provider around it.
+ * The details of a room: title, phase, window, owner, number of people by role, join link, and the actions allowed by
+ * `me.may`. Needs an `AnteroomProvider` and a Fluent provider above.
  *
  * @example
  * <RoomDetails roomId={id} joinUrl={(roomId) => `${location.origin}/rooms/${roomId}`} />

@@ -1,25 +1,25 @@
 import type { AnteroomError, Role, Room, RoomPhase } from '@anteroom/contract';
 import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
-import type { Question } from '../../ui/index.js';
+import type { DialogState } from '../../ui/index.js';
 
 export type RoomDetailsSlots = {
   root: Slot<'section'>;
-  /** The room's title. An `h2`; give `as` for another level. */
+  /** The room's title. An `h2` unless `as` sets another level. */
   heading: NonNullable<Slot<'h2', 'h1' | 'h3'>>;
 };
 
 export type RoomDetailsProps = ComponentProps<Partial<RoomDetailsSlots>> & {
-  /** The ACS room id, a string of decimal digits. */
+  /** ACS room id, a string of decimal digits. */
   roomId: string;
-  /** The address at which people join a room, as they can open it. Without it no link is shown. */
+  /** Returns the absolute URL at which people join a room. Without it no link is shown. */
   joinUrl?: ((roomId: string) => string) | undefined;
-  /** Somebody wants to change the room. Without it there is no such button. */
+  /** Called when the Edit button is pressed. Without it there is no such button. */
   onEdit?: ((roomId: string) => void) | undefined;
-  /** The room was deleted from here. */
+  /** Called after the room is deleted by the Delete button. */
   onDeleted?: (() => void) | undefined;
 };
 
-/** What the page shows. */
+/** The content, by the state of the room's requests. */
 export type RoomDetailsContent =
   | { status: 'loading' }
   | { status: 'failed'; error: AnteroomError }
@@ -27,7 +27,7 @@ export type RoomDetailsContent =
       status: 'room';
       room: Room;
       phase: RoomPhase;
-      /** How many are invited as what; `undefined` where it is not known. */
+      /** Number of invited people by role; `undefined` while unknown. */
       counts: readonly { role: Role; count: number }[] | undefined;
       staleBecause: AnteroomError | undefined;
     };
@@ -37,5 +37,5 @@ export type RoomDetailsState = ComponentState<RoomDetailsSlots> &
     content: RoomDetailsContent;
     link: string | undefined;
     retry: () => void;
-    deletion: Question;
+    deletion: DialogState;
   };

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { formatList, useStrings } from '../../text/index.js';
 import { formatWindowIn, ownTimeZone } from '../../time/index.js';
 import { RoleBadge } from '../../ui/index.js';
-import { useSoon } from '../room/index.js';
+import { useTimeToPhase } from '../room/index.js';
 import type { RoomDetailsContent } from './RoomDetails.types.js';
 import { useRoomDetailsPartStyles } from './useRoomDetailsStyles.js';
 
@@ -29,13 +29,13 @@ interface RoomFactsProps {
   counts: Counts;
 }
 
-/** When a room is open, who made it, who is invited, and who else can come in. */
+/** The facts of a room: window, owner, people by role, the user's own role, knocking and phone. */
 export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
   const { desk, locale } = useStrings();
   const words = desk.details;
   const styles = useRoomDetailsPartStyles();
   const now = useServerNow(MINUTE_MS);
-  const soon = useSoon(room, phase, Math.floor(now / MINUTE_MS));
+  const soon = useTimeToPhase(room, phase, Math.floor(now / MINUTE_MS));
   const { owner, validFrom, validUntil } = room;
   return (
     <dl className={styles.facts}>

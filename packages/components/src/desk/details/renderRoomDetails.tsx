@@ -29,7 +29,7 @@ function RoomActions({ state, room }: { state: RoomDetailsState; room: Room }) {
         </Button>
       )}
       {mayDo(room.me, 'delete') && (
-        <Button icon={<DeleteRegular />} className={styles.action} data-action="delete-room" onClick={deletion.ask}>
+        <Button icon={<DeleteRegular />} className={styles.action} data-action="delete-room" onClick={deletion.open}>
           {words.delete}
         </Button>
       )}
@@ -37,7 +37,7 @@ function RoomActions({ state, room }: { state: RoomDetailsState; room: Room }) {
   );
 }
 
-/** The markup of a room's details. */
+/** Renders a room's details from the state of `useRoomDetails`. */
 export function renderRoomDetails(state: RoomDetailsState) {
   return <RoomDetailsView state={state} />;
 }
@@ -71,11 +71,11 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
         </>
       )}
-      {/* Also of a room that is gone: the dialog still has to say so to the host. */}
-      {content.status === 'room' && deletion.isThere && (
+      {/* Stays mounted for a deleted room: the dialog still has to call `onDeleted`. */}
+      {content.status === 'room' && deletion.isMounted && (
         <DeleteRoomDialog
           room={content.room}
-          isOpen={deletion.isAsked}
+          isOpen={deletion.isOpen}
           onDeleted={state.onDeleted}
           onClose={deletion.close}
         />

@@ -3,17 +3,24 @@ import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useStrings } from '../../text/index.js';
-import { useArrivalFocus, useQuestion } from '../../ui/index.js';
+import { useArrivalFocus, useDialogState } from '../../ui/index.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
 
-/** What a `RoomDetails` shows of its room, and what is done to it. */
+/**
+ * The state of a `RoomDetails`: its slots, the room and its actions. Use it to render your own markup or styles.
+ *
+ * @example
+ * const state = useRoomDetails(props, ref);
+ * useRoomDetailsStyles(state);
+ * return <Card>{renderRoomDetails(state)}</Card>;
+ */
 export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
   const { roomId, joinUrl, onEdit, onDeleted } = props;
   const { desk } = useStrings();
   const result = useRoom(roomId);
   const { phase } = useRoomPhase(roomId);
   const people = useRoomParticipants(roomId, { enabled: mayDo(result.room?.me, 'read-participants') });
-  const deletion = useQuestion();
+  const deletion = useDialogState();
   const headingId = useId('anteroom-room');
   const arrival = useArrivalFocus();
   const heading = slot.always(props.heading, {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Class names of the slots of a room's details: ours first, so that a consumer's win. */
+/** Adds our class names to the slots of a room's details, before the consumer's, so that theirs win. */
 export function useRoomDetailsStyles(state: RoomDetailsState): void {
   const styles = useStyles();
   state.root.className = mergeClasses(styles.root, state.root.className);

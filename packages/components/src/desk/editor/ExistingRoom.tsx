@@ -17,7 +17,7 @@ type ExistingRoomProps = Pick<RoomEditorProps, 'inCall' | 'onSaved' | 'onCancel'
 
 const NOBODY: RoomParticipant[] = [];
 
-/** The page of a room that is there: it is read first, and then stays as it is typed. */
+/** The editor of an existing room. Loads it once: later responses do not overwrite what the user typed. */
 export function ExistingRoom({ roomId, ...rest }: ExistingRoomProps) {
   const room = useRoom(roomId);
   const mayReadPeople = mayDo(room.room?.me, 'read-participants');

@@ -14,7 +14,7 @@ interface NewRoomProps {
   onCancel: (() => void) | undefined;
 }
 
-/** The page of a room that is not made yet. */
+/** The editor of a new room. */
 export function NewRoom({ timeZone, people = [], onSaved, onCancel }: NewRoomProps) {
   const words = useStrings().roomEditor;
   const now = useServerNow();

@@ -51,7 +51,7 @@ const title = () => screen.findByRole('textbox', { name: /^Title/ });
 const changes = (endpoint: FakeEndpoint) =>
   endpoint.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
 
-test('a room is made by the keyboard alone, with whom is still in the box', async () => {
+test('a room can be created with the keyboard alone, and people left in the box are invited', async () => {
   const { onSaved, endpoint } = show();
   await userEvent.click(await title());
   await userEvent.keyboard('Planning');
@@ -64,7 +64,7 @@ test('a room is made by the keyboard alone, with whom is still in the box', asyn
   expect(changes(endpoint)).toEqual(['POST /api/rooms']);
 });
 
-test('whoever the host names is on the list of a new room, and is invited unless taken off', async () => {
+test('default people are on the list of a new room, and are invited unless removed', async () => {
   const defaultPeople = [
     { userId: 'olga', displayName: 'Olga', role: 'Presenter' as const },
     { userId: 'ada', displayName: 'Ada', role: 'Attendee' as const },
@@ -79,7 +79,7 @@ test('whoever the host names is on the list of a new room, and is invited unless
   expect(changes(endpoint)).toEqual(['POST /api/rooms']);
 });
 
-test('what cannot be saved is said at its field, which gets the focus, and nothing is sent', async () => {
+test('an invalid field shows its error and gets focus, and nothing is sent', async () => {
   const { endpoint, onSaved } = show();
   await title();
   await press(words.create);
@@ -93,7 +93,7 @@ test('what cannot be saved is said at its field, which gets the focus, and nothi
   expect(onSaved).not.toHaveBeenCalled();
 });
 
-test('a title that cannot be saved is said so at its field, and nothing is sent', async () => {
+test('a title with unprintable characters shows an error at its field, and nothing is sent', async () => {
   const { endpoint } = show();
   await userEvent.fill(await title(), 'Planning\u0007');
   await press(words.create);
@@ -102,7 +102,7 @@ test('a title that cannot be saved is said so at its field, and nothing is sent'
   expect(changes(endpoint)).toEqual([]);
 });
 
-test('whom it cannot take stays in the box with the reason, line by line', async () => {
+test('entries that cannot be invited stay in the box, each line with its reason', async () => {
   show();
   const box = await screen.findByLabelText(words.people.add);
   await userEvent.fill(box, 'ada\n8:orgid:1\nada');
@@ -113,7 +113,7 @@ test('whom it cannot take stays in the box with the reason, line by line', async
   expect(document.querySelectorAll('[data-participant]')).toHaveLength(1);
 });
 
-test('a failed save keeps all that is written and says so, and the next one sends it', async () => {
+test('a failed save is reported and keeps what was typed, and the next save sends it', async () => {
   const { endpoint, onSaved } = show({ roomId: ROOM_ID });
   await userEvent.fill(await title(), 'Other');
   endpoint.fail('service-unavailable');
@@ -126,7 +126,7 @@ test('a failed save keeps all that is written and says so, and the next one send
   expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ title: 'Other' });
 });
 
-test('when only the people fail, saving again sends them and nothing else', async () => {
+test('when only the people fail to save, saving again sends only them', async () => {
   const { endpoint, onSaved } = show({ roomId: ROOM_ID });
   await userEvent.fill(await title(), 'Other');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: words.people.role({ name: 'Ben' }) }), 'Consumer');
@@ -140,7 +140,7 @@ test('when only the people fail, saving again sends them and nothing else', asyn
   expect(changes(endpoint).slice(before)).toEqual([`PATCH /api/rooms/${ROOM_ID}/participants`]);
 });
 
-test('somebody whom the server does not know is marked in their row', async () => {
+test('a person whom the endpoint rejects is marked in their row', async () => {
   show({ roomId: ROOM_ID });
   await userEvent.fill(await screen.findByLabelText(words.people.add), '8:acs:r_nobody');
   await press(words.people.addButton);
@@ -149,7 +149,7 @@ test('somebody whom the server does not know is marked in their row', async () =
   expect(screen.getByText(words.refusedBody, { exact: false })).toBeVisible();
 });
 
-test('what saving does to people in the call is said before: by name where it is known, else as what may be', async () => {
+test('effects on people in the call are shown before saving: as facts if the host knows who is in the call, else as possible', async () => {
   const { unmount } = show({ roomId: ROOM_ID });
   const role = () => screen.findByRole('combobox', { name: words.people.role({ name: 'Ben' }) });
   await userEvent.selectOptions(await role(), 'Consumer');
@@ -162,7 +162,7 @@ test('what saving does to people in the call is said before: by name where it is
   expect(await screen.findByText(words.effects.roleInCall(said))).toBeVisible();
 });
 
-test('leaving asks while something is not saved, and not when nothing is', async () => {
+test('leaving asks for confirmation only while there are unsaved changes', async () => {
   const { onCancel } = show({ roomId: ROOM_ID });
   await userEvent.fill(await title(), 'Other');
   const unload = new Event('beforeunload', { cancelable: true });
@@ -179,7 +179,7 @@ test('leaving asks while something is not saved, and not when nothing is', async
   expect(free.defaultPrevented).toBe(false);
 });
 
-test('a presenter changes who is invited, and is offered nothing else', async () => {
+test('a presenter can change the people, and no other field is shown', async () => {
   const { endpoint, onSaved } = show({ roomId: ROOM_ID }, 'ada');
   await userEvent.click(await screen.findByRole('button', { name: words.people.remove({ name: 'Ben' }) }));
   expect(screen.queryByRole('textbox', { name: /^Title/ })).toBeNull();
@@ -188,7 +188,7 @@ test('a presenter changes who is invited, and is offered nothing else', async ()
   expect(changes(endpoint)).toEqual([`PATCH /api/rooms/${ROOM_ID}/participants`]);
 });
 
-test('an editor with all of its faults has no axe findings', async () => {
+test('an editor with errors in its fields has no axe findings', async () => {
   const { container } = show({ roomId: ROOM_ID });
   await userEvent.clear(await title());
   await userEvent.fill(screen.getByLabelText(words.people.add), '8:orgid:1');

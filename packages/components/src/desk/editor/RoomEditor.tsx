@@ -5,9 +5,9 @@ import { useRoomEditor } from './useRoomEditor.js';
 import { useRoomEditorStyles } from './useRoomEditorStyles.js';
 
 /**
- * One page on which a room is made or changed: title, window, phone and knocking, people with their roles. The service's
- * rules are said before it is asked, and what saving does to people in the call too. Whatever fails, what was typed stays.
- * Needs an `AnteroomProvider` and a Fluent provider around it.
+ * A page to create or edit a room: title, window, phone and knocking, and people with their roles. Checks the service's
+ * rules before sending, and shows how saving affects people in the call. What was typed stays if saving fails. Needs an
+ * `AnteroomProvider` and a Fluent provider above.
  *
  * @example
  * <RoomEditor roomId={id} onSaved={(room) => navigate(`/desk/${room.id}`)} onCancel={() => history.back()} />

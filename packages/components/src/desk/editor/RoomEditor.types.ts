@@ -5,32 +5,34 @@ export type RoomEditorSlots = {
   root: Slot<'section'>;
 };
 
-/** Somebody who is invited to a new room unless they are taken off its list. */
+/** A person who is on the list of a new room at first. */
 export interface DefaultPerson {
+  /** The host's user id. */
   userId: string;
   role: Role;
+  /** Default: `userId` is shown. */
   displayName?: string | undefined;
   avatarUrl?: string | undefined;
 }
 
 export type RoomEditorProps = ComponentProps<Partial<RoomEditorSlots>> & {
-  /** The ACS room id of the room to change. Without it a new room is made. Another id starts anew. */
+  /** ACS room id of the room to edit. Without it a new room is created. Changing it discards what was typed. */
   roomId?: string | undefined;
-  /** Whose clocks times are first shown by, as an IANA name such as `Europe/Berlin`. Default: those of the browser. */
+  /** The time zone selected at first, an IANA name such as `Europe/Berlin`. Default: the browser's. */
   timeZone?: string | undefined;
   /**
-   * Who is on the list of a new room at first, by the host's user ids: such as the person who makes it, whom the endpoint
-   * does not invite by itself. Default: nobody.
+   * The people on the list of a new room at first. The endpoint does not invite the user who creates it: add them here.
+   * Default: nobody.
    */
   defaultPeople?: readonly DefaultPerson[] | undefined;
   /**
-   * ACS user ids of those who are in the call, where the host knows them: what saving does to them is told by name.
-   * Without it that is told of whoever may be in the call.
+   * ACS user ids of the people in the call, if the host knows them: effects of role changes and removals are then shown
+   * only for them. Default: unknown, and those effects are shown as possible for everyone.
    */
   inCall?: readonly string[] | undefined;
-  /** The room is saved, all of it. */
+  /** Called with the room once all of it is saved. */
   onSaved?: ((room: Room) => void) | undefined;
-  /** Somebody wants to leave, and knows that what is not saved is lost. */
+  /** Called when the user wants to leave and has confirmed that unsaved changes are lost. */
   onCancel?: (() => void) | undefined;
 };
 

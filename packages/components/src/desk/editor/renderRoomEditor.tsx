@@ -3,7 +3,7 @@ import { ExistingRoom } from './ExistingRoom.js';
 import { NewRoom } from './NewRoom.js';
 import type { RoomEditorSlots, RoomEditorState } from './RoomEditor.types.js';
 
-/** The markup of an editor. */
+/** Renders an editor from the state of `useRoomEditor`. */
 export function renderRoomEditor({
   roomId,
   timeZone,

@@ -3,7 +3,14 @@ import type { Ref } from 'react';
 import { ownTimeZone } from '../../time/index.js';
 import type { RoomEditorProps, RoomEditorState } from './RoomEditor.types.js';
 
-/** Which room a `RoomEditor` is about, and how it is shown. */
+/**
+ * The state of a `RoomEditor`: its root slot and its props with defaults. Use it to render your own markup or styles.
+ *
+ * @example
+ * const state = useRoomEditor(props, ref);
+ * useRoomEditorStyles(state);
+ * return <Card>{renderRoomEditor(state)}</Card>;
+ */
 export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): RoomEditorState {
   const { roomId, timeZone = ownTimeZone(), defaultPeople, inCall, onSaved, onCancel } = props;
   return {

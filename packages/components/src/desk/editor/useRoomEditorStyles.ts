@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Class names of an editor's slots: ours first, so that a consumer's win. */
+/** Adds our class names to an editor's slots, before the consumer's, so that theirs win. */
 export function useRoomEditorStyles(state: RoomEditorState): void {
   const styles = useStyles();
   state.root.className = mergeClasses(styles.root, state.root.className);

@@ -49,13 +49,13 @@ const titles = () =>
     (row) => row.querySelector('[class]')?.firstElementChild?.textContent,
   );
 
-test('the next to open is shown though the first page is full of later rooms', async () => {
+test('the next room to open is shown even when the first page holds only later rooms', async () => {
   const later = Array.from({ length: 9 }, (_, index) => room(index, `Later ${index}`, 100 + index, 200));
   show([...later, room(20, 'Next', 1, 2), room(21, 'Open', -1, 1)], { pageSize: 4 });
   await waitFor(() => expect(titles().slice(0, 2)).toEqual(['Open', 'Next']));
 });
 
-test('a room opens in its row when its time comes, without being asked for', async () => {
+test('a row changes to open automatically at the opening time of its room', async () => {
   const soon = 2_500 / HOUR_MS;
   show([room(1, 'Soon', soon, 1)]);
   await screen.findByText(words.phases.scheduled);
@@ -63,7 +63,7 @@ test('a room opens in its row when its time comes, without being asked for', asy
   expect(screen.getByRole('list', { name: words.sections.open })).toBeVisible();
 });
 
-test('a row offers what its person may do, and no more', async () => {
+test('a row has only the actions that the user may take', async () => {
   const onEdit = vi.fn();
   const view = show([room(1, 'Mine', -1, 1)], { onEdit });
   await userEvent.click(await screen.findByRole('button', { name: words.edit({ title: 'Mine' }) }));
@@ -74,7 +74,7 @@ test('a row offers what its person may do, and no more', async () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('"Show more" works by the keyboard, and hands focus on when there is no more', async () => {
+test('"Show more" works with the keyboard, and moves focus to the first new room after the last page', async () => {
   const onOpen = vi.fn();
   const over = Array.from({ length: 6 }, (_, index) => room(index, `Over ${index}`, -10 - index, -9 - index));
   show(over, { pageSize: 4, onOpen });
@@ -87,7 +87,7 @@ test('"Show more" works by the keyboard, and hands focus on when there is no mor
   expect(onOpen).toHaveBeenCalledExactlyOnceWith('994123456780004');
 });
 
-test('a room is found without its diacritics', async () => {
+test('the search finds rooms without diacritics', async () => {
   show(['Übergabe', 'Şahin', ...'abcdefg'].map((title, index) => room(index, title, -1, 1)));
   await userEvent.click(await screen.findByRole('searchbox', { name: words.search }));
   await userEvent.keyboard('uber');
@@ -96,7 +96,7 @@ test('a room is found without its diacritics', async () => {
   expect(await screen.findByText(words.noMatch({ query: 'uberx' }))).toBeVisible();
 });
 
-test('deleting asks first, says what a running call comes to, and keeps the room when it fails', async () => {
+test('deleting asks for confirmation, warns about a running call, and keeps the room if it fails', async () => {
   const { endpoint } = show([room(1, 'Standup', -1, 1)]);
   await userEvent.click(await screen.findByRole('button', { name: words.delete({ title: 'Standup' }) }));
   const dialog = within(await screen.findByRole('alertdialog'));
@@ -111,7 +111,7 @@ test('deleting asks first, says what a running call comes to, and keeps the room
   await waitFor(() => expect(screen.getByRole('heading', { name: words.title })).toHaveFocus());
 });
 
-test('a list that cannot be read says why, and is there after a retry', async () => {
+test('a list that fails to load shows the error, and loads after a retry', async () => {
   const fresh = room(1, 'Standup', -1, 1);
   const { endpoint } = show([fresh]);
   endpoint.fail('service-unavailable');
@@ -132,7 +132,7 @@ test('a list has no axe findings', async () => {
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
 
-test('the list says that the person must sign in again, and after two missed polls that it may be out of date', async () => {
+test('the list asks a signed-out user to sign in at once, and says that it may be out of date after two failed polls', async () => {
   const onError = vi.fn();
   const { endpoint } = show([room(1, 'Mine', -1, 1)], {}, 'olga', onError);
   await screen.findByText('Mine');

@@ -5,8 +5,9 @@ import { useRoomList } from './useRoomList.js';
 import { useRoomListStyles } from './useRoomListStyles.js';
 
 /**
- * The rooms that the signed-in user made or is invited to: the open ones, then by next opening. It follows the endpoint's
- * clock and offers what `me.may` of each room allows. Needs an `AnteroomProvider` and a Fluent provider around it.
+ * The rooms that the signed-in user created or is invited to: open rooms first, then by next opening. It follows the
+ * endpoint's clock, and each row has the actions that its `me.may` allows. Needs an `AnteroomProvider` and a Fluent
+ * provider above.
  *
  * @example
  * <RoomList onOpen={(id) => navigate(`/desk/${id}`)} onCreate={() => navigate('/desk/new')} />

@@ -5,26 +5,27 @@ import type { ListedRoom } from './sortRooms.js';
 
 export type RoomListSlots = {
   root: Slot<'section'>;
-  /** "Rooms". An `h2`; give `as` for another level. */
+  /** "Rooms". An `h2` unless `as` sets another level. */
   heading: NonNullable<Slot<'h2', 'h1' | 'h3'>>;
-  /** "New room". Shown when there is an `onCreate`. */
+  /** "New room". Shown by default when `onCreate` is set. */
   create?: Slot<typeof Button>;
 };
 
 export type RoomListProps = ComponentProps<Partial<RoomListSlots>> & {
-  /** How many rooms are asked for at a time, 1 to 200. Default: 50. */
+  /** Rooms per request, 1 to 200. Default: 50. */
   pageSize?: number | undefined;
-  /** Somebody wants to see a room. */
+  /** Called with the ACS room id when a room's title is pressed. Without it titles are plain text. */
   onOpen?: ((roomId: string) => void) | undefined;
-  /** Somebody wants to change a room. Without it no room can be changed from here. */
+  /** Called with the ACS room id when a room's Edit button is pressed. Without it there are no such buttons. */
   onEdit?: ((roomId: string) => void) | undefined;
-  /** Somebody wants to make a room: give it to who may. Without it there is no such button. */
+  /** Called when "New room" is pressed. Set it for users who may create rooms: without it there is no such button. */
   onCreate?: (() => void) | undefined;
 };
 
+/** A section of the list. `open` includes rooms that are about to close. */
 export type RoomListSection = { name: 'open' | 'scheduled' | 'expired'; rooms: readonly ListedRoom[] };
 
-/** What the list shows below its header. */
+/** The content below the header. */
 export type RoomListContent =
   | { status: 'loading' }
   | { status: 'failed'; error: AnteroomError }
@@ -37,15 +38,15 @@ export type RoomListState = ComponentState<RoomListSlots> &
     content: RoomListContent;
     /** Milliseconds since 1970 by the endpoint's clock. */
     now: number;
-    /** How many rooms are here. */
+    /** Number of rooms loaded so far. */
     count: number;
-    /** Why the rooms shown could not be brought up to date. */
+    /** Why the rooms shown could not be refreshed. */
     staleBecause: AnteroomError | undefined;
     retry: () => void;
     search: { isShown: boolean; query: string; setQuery: (query: string) => void };
     more: { isThere: boolean; isLoading: boolean; show: () => void };
     list: RefObject<HTMLDivElement>;
-    /** The room that somebody is asked about before it is deleted. */
+    /** The room whose deletion waits for confirmation. */
     deletion: {
       room: RoomSummary | undefined;
       isAsked: boolean;

@@ -5,16 +5,16 @@ import { memo, type ReactElement } from 'react';
 import { useStrings } from '../../text/index.js';
 import { formatWindowIn, ownTimeZone } from '../../time/index.js';
 import { RoleBadge } from '../../ui/index.js';
-import { PhaseChip, useSoon } from '../room/index.js';
+import { PhaseChip, useTimeToPhase } from '../room/index.js';
 import { useRoomListPartStyles } from './useRoomListStyles.js';
 
 interface RoomRowProps {
   room: RoomSummary;
   phase: RoomPhase;
-  /** Whole minutes since 1970 by the endpoint's clock: a row says no smaller ones. */
+  /** Whole minutes since 1970 by the endpoint's clock: a row shows nothing finer. */
   minute: number;
-  onOpen: ((roomId: string) => void) | undefined;
-  onEdit: ((roomId: string) => void) | undefined;
+  onOpen: RoomListProps['onOpen'];
+  onEdit: RoomListProps['onEdit'];
   onDelete: (room: RoomSummary) => void;
 }
 
@@ -39,7 +39,7 @@ function RowAction({ action, icon, label, onClick }: RowActionProps) {
 function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowProps) {
   const { desk, locale } = useStrings();
   const styles = useRoomListPartStyles();
-  const soon = useSoon(room, phase, minute);
+  const soon = useTimeToPhase(room, phase, minute);
   const { id, title, me } = room;
   const [from, until] = [Date.parse(room.validFrom), Date.parse(room.validUntil)];
   const window = formatWindowIn(from, until, minute * MINUTE_MS, ownTimeZone(), locale);
@@ -83,5 +83,5 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
   );
 }
 
-/** One room of the list. Renders again when something of this room changes, and each full minute. */
+/** One room of the list. Renders again when the room changes, and every full minute. */
 export const RoomRow = memo(RoomRowView);

@@ -3,7 +3,7 @@ import { useStrings } from '../../text/index.js';
 import type { RoomListState } from './RoomList.types.js';
 import { useRoomListPartStyles } from './useRoomListStyles.js';
 
-/** Asks for the next rooms, and says how far a search has looked. */
+/** A button to load more rooms. During a search, shows how many rooms were searched. */
 export function ShowMore({ state }: { state: RoomListState }) {
   const { desk } = useStrings();
   const styles = useRoomListPartStyles();

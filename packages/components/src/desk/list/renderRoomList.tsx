@@ -99,7 +99,7 @@ function RoomSections({ state }: { state: RoomListState }) {
   }
 }
 
-/** The markup of a list of rooms. */
+/** Renders a list of rooms from the state of `useRoomList`. */
 export function renderRoomList(state: RoomListState) {
   const { slots, slotProps } = getSlots<RoomListSlots>(state);
   return (

@@ -18,7 +18,7 @@ function room(title: string, opens: number, closes: number): RoomSummary {
   };
 }
 
-test('open rooms come first, then the next to open, then the last that was over', () => {
+test('open rooms come first, then the next to open, then the most recently expired', () => {
   const rooms = [
     room('in two days', 48, 49),
     room('over', -3, -2),

@@ -1,6 +1,6 @@
 import { type RoomPhase, type RoomSummary, roomPhase } from '@anteroom/contract';
 
-/** A room of the list with its phase at a moment. */
+/** A room of the list with its current phase. */
 export interface ListedRoom {
   room: RoomSummary;
   phase: RoomPhase;
@@ -8,7 +8,11 @@ export interface ListedRoom {
 
 const ORDER: Record<RoomPhase, number> = { closing: 0, open: 0, scheduled: 1, expired: 2, deleted: 2 };
 
-/** Rooms as people look for them: the open ones, then by next opening, then those that are over, the latest first. */
+/**
+ * Sorts rooms the way people look for them: open rooms, then by next opening, then expired rooms, the latest first.
+ *
+ * @param now milliseconds since 1970 by the endpoint's clock
+ */
 export function sortRooms(rooms: readonly RoomSummary[], now: number): ListedRoom[] {
   const listed = rooms.map((room) => ({ room, phase: roomPhase(room, now) }));
   const starts = ({ room }: ListedRoom) => Date.parse(room.validFrom);

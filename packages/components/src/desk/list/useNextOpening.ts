@@ -1,12 +1,12 @@
 import type { RoomsResult } from '@anteroom/hooks';
 import { useEffect } from 'react';
 
-/** No more than this is looked through for the next opening. */
+/** The search for the next opening stops after this many rooms. */
 const MOST_ROOMS = 1000;
 
 /**
- * Asks for more rooms until the next to open is among them: the endpoint gives the latest to begin first, so with many
- * rooms ahead of now it is not on the first page.
+ * Loads more rooms until the next one to open is among them. The endpoint returns rooms with the latest start first, so
+ * with many scheduled rooms it is not on the first page.
  *
  * @param now milliseconds since 1970 by the endpoint's clock
  */

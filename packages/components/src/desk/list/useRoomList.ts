@@ -10,7 +10,7 @@ import { type ListedRoom, sortRooms } from './sortRooms.js';
 import { useNextOpening } from './useNextOpening.js';
 import { useShowMore } from './useShowMore.js';
 
-/** With fewer rooms than this, looking is quicker than typing. */
+/** The search field appears from this many rooms on, or when there are more to load. */
 const SEARCH_FROM = 8;
 
 const NO_ROOMS: readonly RoomSummary[] = [];
@@ -22,7 +22,14 @@ function sectionsOf(rooms: readonly ListedRoom[]): RoomListSection[] {
     .filter((section) => section.rooms.length > 0);
 }
 
-/** What a `RoomList` shows: its rooms in order, its search, and what is done to a room. */
+/**
+ * The state of a `RoomList`: its slots, rooms, search and actions. Use it to render your own markup or styles.
+ *
+ * @example
+ * const state = useRoomList(props, ref);
+ * useRoomListStyles(state);
+ * return <Card>{renderRoomList(state)}</Card>;
+ */
 export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomListState {
   const { pageSize, onOpen, onEdit, onCreate } = props;
   const strings = useStrings();
@@ -81,7 +88,7 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
       isAsked: asked?.isOpen ?? false,
       ask: useCallback((room: RoomSummary) => setAsked({ room, isOpen: true }), []),
       close: () => setAsked((last) => last && { ...last, isOpen: false }),
-      // The button that was pressed is gone with its row.
+      // The pressed button was removed with its row, so focus would be lost.
       done: () => arrival.current?.focus(),
     },
   };

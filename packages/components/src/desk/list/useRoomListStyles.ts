@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   create: { minBlockSize: touchTarget },
 });
 
-/** Class names of the slots of a list of rooms: ours first, so that a consumer's win. */
+/** Adds our class names to the slots of a list of rooms, before the consumer's, so that theirs win. */
 export function useRoomListStyles(state: RoomListState): void {
   const styles = useStyles();
   state.root.className = mergeClasses(styles.root, state.root.className);
@@ -68,7 +68,7 @@ export const useRoomListPartStyles = makeStyles({
     borderBlockStartWidth: tokens.strokeWidthThin,
     borderBlockStartStyle: 'solid',
     borderBlockStartColor: tokens.colorNeutralStroke2,
-    // Rows out of view are not painted: hundreds of rooms stay smooth with each of them in the list.
+    // Skip painting rows out of view, so that a list of hundreds of rooms stays smooth.
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 68px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -90,7 +90,7 @@ export const useRoomListPartStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     [narrow]: { order: 1, flexBasis: '100%' },
   },
-  // As wide with one action as with two, so that the chips of all rows stand in one line.
+  // As wide for one action as for two, so that the chips of all rows line up.
   actions: {
     display: 'flex',
     justifyContent: 'end',
@@ -104,7 +104,7 @@ export const useRoomListPartStyles = makeStyles({
   skeletonRow: { display: 'grid', rowGap: tokens.spacingVerticalS },
   skeletonTitle: { inlineSize: '40%' },
   skeletonWhen: { inlineSize: '60%' },
-  // A wait that is shorter than this is not worth a spinner.
+  // Shorter waits do not need a spinner.
   spinner: {
     position: 'absolute',
     inset: 0,

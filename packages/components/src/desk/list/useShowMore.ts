@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { RoomListState } from './RoomList.types.js';
 
 /**
- * "Show more". With the last page its button goes away: focus that was on it moves to the first room that came, so that a
- * keyboard goes on from there.
+ * The state of "Show more". The button disappears with the last page: focus that was on it then moves to the first new
+ * room, so that keyboard users continue from there.
  */
 export function useShowMore(result: RoomsResult): { more: RoomListState['more']; list: RefObject<HTMLDivElement> } {
   const list = useRef<HTMLDivElement>(null);

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   short: { maxInlineSize: '60%' },
 });
 
-/** Shown while a room is being read: the shape of what comes. */
+/** A skeleton, shown while a room loads. */
 export function LoadingRoom({ onRetry }: { onRetry: () => void }) {
   const styles = useStyles();
   return (

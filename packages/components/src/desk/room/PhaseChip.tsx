@@ -22,7 +22,13 @@ export interface PhaseChipProps {
   phase: RoomPhase;
 }
 
-/** Where a room is in its life, as an icon and a word. */
+/**
+ * A room's phase, as an icon and a word.
+ *
+ * @example
+ * const { phase } = useRoomPhase(roomId);
+ * return phase && <PhaseChip phase={phase} />;
+ */
 export function PhaseChip({ phase }: PhaseChipProps) {
   const { icon, color } = LOOKS[phase];
   const words = useStrings().desk.phases[phase];

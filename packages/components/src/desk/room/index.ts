@@ -1,3 +1,3 @@
 export { LoadingRoom } from './LoadingRoom.js';
 export { PhaseChip, type PhaseChipProps } from './PhaseChip.js';
-export { useSoon } from './useSoon.js';
+export { useTimeToPhase } from './useTimeToPhase.js';

@@ -18,12 +18,12 @@ import { useRemove } from './useRemove.js';
 const useStyles = makeStyles({ button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' } });
 
 interface RemovalDialogProps {
-  /** Who is about to be removed; `undefined` shows nothing. */
+  /** The removal to confirm; `undefined` shows no dialog. */
   removal: Removal | undefined;
   onClose: () => void;
 }
 
-/** Asks before people are removed, and says in words what they can and cannot do afterwards. */
+/** Asks for confirmation before people are removed, and explains whether they can come back. */
 export function RemovalDialog({ removal, onClose }: RemovalDialogProps) {
   const styles = useStyles();
   const { selection } = useRosterContext();

@@ -1,32 +1,40 @@
 import type { Invitee, Role } from '@anteroom/contract';
 
-/** A role that somebody of the room's list is to have. */
+/** A new role for a person on the room's list. */
 export interface RoleChange {
   acsUserId: string;
   role: Role;
 }
 
 /**
- * What the person who looks at a roster may do with the others. Leave out what they may not: it is then not shown. Each
- * resolves when it is done and rejects, best with an `AnteroomError`, when it could not be.
+ * What the current user may do to other people. Actions that are left out are not shown. Each resolves when it is done
+ * and rejects when it failed, preferably with an `AnteroomError`: its `code` selects the error text that is shown.
+ *
+ * @example
+ * const actions: RosterActions = { mute: (acsUserId) => host.mute(roomId, acsUserId) };
  */
 export interface RosterActions {
-  /** Changes roles; also puts somebody back who was just removed from the room. */
+  /** Changes roles. Also called to undo a removal from the room: those people are no longer on its list. */
   setRoles?: ((changes: RoleChange[]) => Promise<unknown>) | undefined;
   /** Adds people to the room's list. */
   invite?: ((people: Invitee[]) => Promise<unknown>) | undefined;
-  /** Takes people off the room's list: they leave the call and cannot join again. */
+  /** Removes people from the room's list: they leave the call and cannot join again. */
   removeFromRoom?: ((acsUserIds: string[]) => Promise<unknown>) | undefined;
-  /** Ends the call for somebody, who may join again. */
+  /** Removes a person from the call, which they may join again. */
   removeFromCall?: ((acsUserId: string) => Promise<unknown>) | undefined;
+  /** Mutes a person who is in the call. */
   mute?: ((acsUserId: string) => Promise<unknown>) | undefined;
+  /** Starts (`on`) or stops spotlighting a person in the call. */
   spotlight?: ((acsUserId: string, on: boolean) => Promise<unknown>) | undefined;
   /**
-   * Calls a phone into the call. Only Presenters may, in a room with `pstnDialOutEnabled`. Source: "Rooms concepts".
+   * Dials a phone and adds it to the call. ACS allows it only to Presenters, in rooms with `pstnDialOutEnabled`.
+   * Source: "Rooms concepts".
    *
-   * @param phoneNumber in E.164 form, such as `+15550100`
+   * @param phoneNumber E.164, such as `+15550100`
    */
   dial?: ((phoneNumber: string) => Promise<unknown>) | undefined;
+  /** Admits a person who knocked: invites them with this role. */
   admit?: ((knockId: string, role: Role) => Promise<unknown>) | undefined;
+  /** Refuses a knock. The person who knocked can read the `reason`. */
   refuse?: ((knockId: string, reason?: string) => Promise<unknown>) | undefined;
 }

@@ -19,19 +19,19 @@ const useStyles = makeStyles({
     borderBlockStartStyle: 'solid',
     borderBlockStartColor: tokens.colorNeutralStroke2,
   },
-  // The first line together with the button that ends it.
+  // Shares the first line with the button that ends the selection.
   count: { flexGrow: 1, flexBasis: '60%' },
   button: { minBlockSize: touchTarget },
 });
 
-/** One thing for several people at once: shown while people are selected. */
+/** Actions for several people at once, shown while people are being selected. */
 export function RosterBulkBar() {
   const { store, selection, actions, askToRemove } = useRosterContext();
   const { roles, roster } = useStrings();
   const styles = useStyles();
   const setRoles = useSetRoles();
   if (!selection.isOn) return null;
-  // Somebody may have gone since they were selected.
+  // Selected people may have left since.
   const chosen = () => [...selection.ids].map((id) => store.person(id)).filter((person) => person !== undefined);
   const isEmpty = selection.ids.size === 0;
   return (

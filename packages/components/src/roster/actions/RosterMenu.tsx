@@ -26,21 +26,21 @@ import type { PersonAction } from './actionsOn.js';
 import { usePersonActions } from './usePersonActions.js';
 
 const useStyles = makeStyles({
-  // Shown by the row, when somebody points at it or is in it.
+  // The row shows the button while it is hovered or has focus.
   button: { minInlineSize: touchTarget, minBlockSize: touchTarget, flexShrink: 0, opacity: 'var(--roster-actions)' },
   open: { opacity: 1 },
 });
 
 interface RosterMenuProps {
   person: RosterPerson;
-  /** What may be done; nothing else is shown. */
+  /** The allowed actions; no others are shown. */
   possible: readonly PersonAction[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   tabIndex: number;
 }
 
-/** What can be done with one person, behind one button. */
+/** A button with the menu of actions for one person. */
 export function RosterMenu({ person, possible, open, onOpenChange, tabIndex }: RosterMenuProps) {
   const strings = useStrings();
   const words = strings.roster.actions;

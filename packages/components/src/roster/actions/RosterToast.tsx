@@ -8,7 +8,7 @@ interface RosterToastProps {
   onUndo?: (() => void) | undefined;
 }
 
-/** One line on what was done, with a way back where there is one. */
+/** The outcome of an action, with an Undo button where it can be undone. */
 export function RosterToast({ title, body, onUndo }: RosterToastProps) {
   const strings = useStrings().roster.actions;
   return (

@@ -1,10 +1,10 @@
 import type { RosterPerson } from '../people/index.js';
 import type { RosterActions } from './RosterActions.js';
 
-/** What can be done with one person. */
+/** An action on one person. */
 export type PersonAction = 'mute' | 'spotlight' | 'set-role' | 'remove-from-call' | 'remove-from-room';
 
-/** What the person who looks may do with somebody now. Nothing with oneself: Microsoft's own controls are for that. */
+/** The actions that are possible on a person now. None on the current user, who has Microsoft's own controls. */
 export function actionsOn(person: RosterPerson, actions: RosterActions, meId: string | undefined): PersonAction[] {
   if (person.acsUserId === meId) return [];
   const isHere = person.presence === 'in-call';
@@ -19,7 +19,7 @@ export function actionsOn(person: RosterPerson, actions: RosterActions, meId: st
   return (Object.keys(may) as PersonAction[]).filter((action) => may[action]);
 }
 
-/** Whether there is anything to do with anybody. */
+/** Whether any action on a person is allowed. */
 export function hasActions({ mute, spotlight, setRoles, removeFromCall, removeFromRoom }: RosterActions): boolean {
   return [mute, spotlight, setRoles, removeFromCall, removeFromRoom].some((action) => action !== undefined);
 }

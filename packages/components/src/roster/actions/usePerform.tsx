@@ -4,19 +4,20 @@ import { useCallback } from 'react';
 import { useStrings } from '../../text/index.js';
 import { RosterToast } from './RosterToast.js';
 
-/** How long what was done can be taken back, in milliseconds. */
+/** How long Undo is offered, in milliseconds. */
 export const UNDO_MS = 10_000;
 
+/** An action, its success message and how to undo it. */
 export interface Deed {
-  /** Does it. */
+  /** Performs the action. */
   run: () => Promise<unknown>;
-  /** Says that it is done. */
+  /** The message to show on success. */
   done: string;
-  /** Takes it back; left out where that cannot be. */
+  /** Undoes the action. Left out when that is impossible. */
   undo?: (() => Promise<unknown>) | undefined;
 }
 
-/** Does something and says in the roster how it went. Resolves to whether it was done; never rejects. */
+/** Performs an action and shows its outcome as a toast. Resolves to whether it succeeded; never rejects. */
 export type Perform = (deed: Deed) => Promise<boolean>;
 
 export function usePerform(toasterId: string): Perform {

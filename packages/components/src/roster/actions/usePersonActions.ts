@@ -4,7 +4,7 @@ import { personName, type RosterPerson } from '../people/index.js';
 import { useRosterContext } from './RosterContext.js';
 import { useSetRoles } from './useSetRoles.js';
 
-/** What the menu of one person does, each said in words once it is done. */
+/** The handlers of one person's menu. Each shows a toast with its outcome. */
 export function usePersonActions(person: RosterPerson) {
   const { actions, perform, askToRemove } = useRosterContext();
   const strings = useStrings();

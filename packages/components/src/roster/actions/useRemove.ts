@@ -2,7 +2,7 @@ import { useStrings } from '../../text/index.js';
 import { personName } from '../people/index.js';
 import { type Removal, useRosterContext } from './RosterContext.js';
 
-/** Removes people from the call or from the room. Who was removed from the room can be put back as what they were. */
+/** Removes people from the call or from the room. Removals from the room can be undone, with the former roles. */
 export function useRemove(): (removal: Removal) => void {
   const { actions, perform } = useRosterContext();
   const strings = useStrings();

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 
-/** Who is selected in a roster, to do one thing with several people. */
+/** The selection in a roster, to act on several people at once. */
 export interface RosterSelection {
-  /** Whether people are being selected at all. */
+  /** Whether selection mode is on. */
   isOn: boolean;
   ids: ReadonlySet<string>;
   start(): void;

@@ -3,7 +3,7 @@ import { useStrings } from '../../text/index.js';
 import { personName, type RosterPerson } from '../people/index.js';
 import { useRosterContext } from './RosterContext.js';
 
-/** Gives people a role, which can be taken back for a while. Who has it already is left alone. */
+/** Sets the role of people, with Undo. People who already have the role are skipped. */
 export function useSetRoles(): (people: readonly RosterPerson[], role: Role) => void {
   const { actions, perform } = useRosterContext();
   const strings = useStrings();

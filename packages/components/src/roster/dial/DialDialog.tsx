@@ -18,18 +18,18 @@ import { touchTarget } from '../../theme/index.js';
 import { useRosterContext } from '../actions/index.js';
 import { asPhoneText } from '../people/index.js';
 
-/** A number that reaches nobody: kept for fiction. */
+/** A number reserved for fiction, so that it reaches nobody. */
 const EXAMPLE = '+1 425 555 0100';
 
 const useStyles = makeStyles({ button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' } });
 
 interface DialDialogProps {
   dial: (phoneNumber: string) => Promise<unknown>;
-  /** The button that opens it. */
+  /** The button that opens the dialog. */
   children: ReactElement;
 }
 
-/** Calls a phone into the call. What was typed stays when that fails. */
+/** Dials a phone and adds it to the call. The typed number stays if that fails. */
 export function DialDialog({ dial, children }: DialDialogProps) {
   const { perform } = useRosterContext();
   const { roster } = useStrings();
@@ -91,7 +91,7 @@ export function DialDialog({ dial, children }: DialDialogProps) {
   );
 }
 
-/** The number that was typed, without what people put between its digits. `undefined`: none that is whole. */
+/** The typed number without separators, or `undefined` while it is not a complete phone number. */
 function numberIn(text: string): string | undefined {
   const phoneNumber = text.replace(/[\s().-]/g, '');
   return isPhoneNumber(phoneNumber) ? phoneNumber : undefined;

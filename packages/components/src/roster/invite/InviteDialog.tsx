@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-/** Invites people by their ids, many at once. What was typed stays when that fails. */
+/** Invites many people at once by their ids. The typed list stays if that fails. */
 export function InviteDialog({ children }: { children: ReactElement }) {
   const { actions, perform, store } = useRosterContext();
   const { roles, roster } = useStrings();
@@ -74,7 +74,7 @@ export function InviteDialog({ children }: { children: ReactElement }) {
                 value={text}
                 rows={5}
                 resize="vertical"
-                // Ids are no words of a language.
+                // Ids are not words.
                 spellCheck={false}
                 onChange={(_, { value }) => setText(value)}
               />
@@ -121,7 +121,7 @@ function invalidIn(parsed: ParsedInvitees): string[] {
   return faultyIn(parsed, 'not-acs-user', 'too-long', 'unprintable');
 }
 
-/** What a field says about the list that was pasted into it. */
+/** The validation message of the field: what was found in the pasted list. */
 function useVerdict(parsed: ParsedInvitees) {
   const { roster, locale } = useStrings();
   const words = roster.invite;

@@ -40,13 +40,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBlockStart: tokens.spacingVerticalXS,
   },
-  // As narrow as its word, so that both answers fit side by side.
+  // As narrow as its text, so that both buttons fit side by side.
   button: { minBlockSize: touchTarget, minInlineSize: touchTarget, paddingInline: tokens.spacingHorizontalM },
-  // By width: Fluent's rule for the least width is stronger than one of ours.
+  // Set by `width`, because Fluent's `min-width` rule overrides ours.
   options: { minBlockSize: touchTarget, width: touchTarget, maxWidth: 'none', flexShrink: 0 },
 });
 
-/** Somebody who asks to be let in, and the answers: one press lets in as an Attendee, the menu in another role. */
+/** A person waiting to be let in. One press admits them as an Attendee; the menu admits them in any role. */
 export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
   const { actions, perform } = useRosterContext();
   const { roles, roster, locale } = useStrings();

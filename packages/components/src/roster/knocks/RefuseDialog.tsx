@@ -24,7 +24,7 @@ interface RefuseDialogProps {
   onClose: () => void;
 }
 
-/** Asks what to tell somebody who is not let in. */
+/** Asks for a reason to send to a person who is refused. */
 export function RefuseDialog({ name, onRefuse, onClose }: RefuseDialogProps) {
   const styles = useStyles();
   const { roster: strings, unprintable } = useStrings();

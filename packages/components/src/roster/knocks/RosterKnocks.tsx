@@ -5,7 +5,7 @@ import { useStrings } from '../../text/index.js';
 import { useNow } from '../../time/index.js';
 import { KnockRow } from './KnockRow.js';
 
-/** As many as somebody can answer at once; the others come up as these are answered. */
+/** The most knocks shown at once. Others appear as these are answered. */
 const SHOWN = 20;
 
 const useStyles = makeStyles({
@@ -31,11 +31,11 @@ const useStyles = makeStyles({
 
 interface RosterKnocksProps {
   knocks: readonly Knock[];
-  /** Milliseconds since 1970 by the endpoint's clock; `undefined` goes by the browser's. */
+  /** Milliseconds since 1970 by the endpoint's clock; `undefined` uses the browser's clock. */
   now: number | undefined;
 }
 
-/** Who asks to be let in. It stays in view above the list, because somebody waits. */
+/** People waiting to be let in. Stays visible above the list, so that they get a quick response. */
 export function RosterKnocks({ knocks, now }: RosterKnocksProps) {
   const strings = useStrings().roster;
   const styles = useStyles();

@@ -6,11 +6,11 @@ import type { RosterSection } from './arrangeRoster.js';
 import { RosterRow } from './RosterRow.js';
 import { type RosterSearch, useRosterFocus } from './useRosterFocus.js';
 
-/** Heights before they are measured, in pixels. */
+/** Estimated heights before measuring, in pixels. */
 const ROW_PX = 60;
 const HEADING_PX = 32;
 
-/** Rows that are kept ready on each side of those in view. */
+/** Rows rendered beyond each edge of the visible range. */
 const OVERSCAN = 4;
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A section in the flat order of headings and rows: its heading is at `first`, its rows follow. */
+/** A section with its place in the flat order of headings and rows: the heading is at `first`, its rows follow. */
 interface PlacedSection extends RosterSection {
   first: number;
 }
@@ -50,7 +50,7 @@ interface RosterListProps {
   search: RosterSearch;
 }
 
-/** The people, of whom only those in view are in the page. */
+/** The sections of people, virtualized: only the rows in view are rendered. */
 export function RosterList({ sections, hold, search }: RosterListProps) {
   const strings = useStrings().roster;
   const styles = useStyles();
@@ -63,7 +63,7 @@ export function RosterList({ sections, hold, search }: RosterListProps) {
 
   const rangeExtractor = useCallback(
     (range: Range) => {
-      // Headings name their lists, and the row that has the focus must not lose it by scrolling away.
+      // Keep all headings, which label their lists, and the row with focus, which would lose it when unmounted.
       const kept = [...order.sections.map(({ first }) => first), ...(stopAt >= 0 ? [stopAt] : [])];
       return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
     },

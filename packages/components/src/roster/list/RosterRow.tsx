@@ -30,7 +30,7 @@ const useStyles = makeStyles({
       outlineColor: tokens.colorStrokeFocus2,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
-    // Whoever cannot point without pressing must see where to press.
+    // Touch screens cannot hover, so they always show the button.
     '@media (hover: none)': { '--roster-actions': '1' },
   },
   cell: {
@@ -61,14 +61,14 @@ const useStyles = makeStyles({
 
 interface RosterRowProps {
   acsUserId: string;
-  /** Place among the headings and rows of the list, which the measuring goes by. */
+  /** Index among the headings and rows of the list, by which the virtualizer measures. */
   index: number;
   measure: (row: HTMLElement | null) => void;
   /** Distance from the top of the list, in pixels. */
   start: number;
-  /** Place within the section, from 1. */
+  /** Position within the section, from 1. */
   place: number;
-  /** Whether Tab leads here. */
+  /** Whether this row is the list's Tab stop. */
   isStop: boolean;
 }
 
@@ -131,7 +131,7 @@ export const RosterRow = memo(function RosterRow({ acsUserId, measure, index, st
             onChange={() => selection.toggle(acsUserId)}
           />
         )}
-        {/* The section's heading and the name say the same to those who do not see it. */}
+        {/* Hidden from screen readers: the heading and the name say the same. */}
         <Avatar
           aria-hidden
           size={36}
@@ -164,7 +164,7 @@ export const RosterRow = memo(function RosterRow({ acsUserId, measure, index, st
             tabIndex={isStop ? 0 : -1}
           />
         ) : (
-          // What the others have on stays below each other.
+          // Keeps the state icons of all rows aligned.
           !selection.isOn && hasActions(actions) && <span className={styles.noMenu} />
         )}
       </div>

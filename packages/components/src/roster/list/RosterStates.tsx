@@ -44,7 +44,7 @@ const ICONS = {
 
 type State = keyof typeof ICONS;
 
-/** What is known of somebody, in the order in which it is shown. */
+/** The known states of a person, in display order. */
 function statesOf({ microphone, camera, screen, hand, spotlight, onHold, phone }: RosterPerson): State[] {
   return [
     ...(hand === undefined ? [] : (['hand'] as const)),
@@ -57,7 +57,7 @@ function statesOf({ microphone, camera, screen, hand, spotlight, onHold, phone }
   ];
 }
 
-/** What somebody does and has on in the call, as icons with words for those who do not see them. Unknown shows nothing. */
+/** A person's states in the call, such as microphone and camera, as icons with labels. Unknown states are not shown. */
 export function RosterStates({ person }: { person: RosterPerson }) {
   const { states, handOrder } = useStrings().roster;
   const styles = useStyles();

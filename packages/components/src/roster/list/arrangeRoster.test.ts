@@ -14,7 +14,7 @@ function arranged(inCall: InCallPerson[], options: Partial<ArrangeOptions> = {})
   return arrangeRoster(mergeRoster(invited, inCall), all).map(({ key, ids }) => [key, ...ids]);
 }
 
-test('hands come first in their order, then oneself, then who speaks, then names as the language orders them', () => {
+test('raised hands come first in their order, then the current user, then people speaking, then names in the order of the language', () => {
   const inCall = [
     { acsUserId: 'Zoë', hand: 2 },
     { acsUserId: 'ada' },
@@ -26,24 +26,24 @@ test('hands come first in their order, then oneself, then who speaks, then names
   expect(arranged([])).toEqual([['invited', 'ada', 'Ben', 'Éva', 'Łukasz', 'Zoë']]);
 });
 
-test('by role, who is in the call comes before who is only invited, and Consumers are there', () => {
+test('grouped by role, people in the call come before people who are only invited, and Consumers are listed', () => {
   expect(arranged([{ acsUserId: 'Éva' }], { groupBy: 'role' })).toEqual([
     ['Presenter', 'Zoë'],
     ['Consumer', 'Éva', 'ada', 'Ben', 'Łukasz'],
   ]);
 });
 
-test('somebody whose role nobody told has a place by role too', () => {
+test('grouped by role, people whose role is unknown have a section', () => {
   expect(arranged([{ acsUserId: 'stranger' }], { groupBy: 'role' }).at(-1)).toEqual(['unknown-role', 'stranger']);
 });
 
-test('the search finds names without their accents, and in any case', () => {
+test('the search ignores accents and case', () => {
   expect(arranged([], { query: ' ZOE ' })).toEqual([['invited', 'Zoë']]);
   expect(arranged([], { query: 'luk' })).toEqual([['invited', 'Łukasz']]);
   expect(arranged([], { query: 'nobody' })).toEqual([]);
 });
 
-test('an order that is kept moves nobody who stays, and puts who is new last', () => {
+test('a kept order leaves everyone who stays in place, and adds new people at the end', () => {
   const former = [{ key: 'in-call' as const, ids: ['a', 'b', 'c'] }];
   const next = [{ key: 'in-call' as const, ids: ['new', 'c', 'a'] }];
   expect(keepOrder(former, next)).toEqual([{ key: 'in-call', ids: ['a', 'c', 'new'] }]);

@@ -2,13 +2,13 @@ import { ROLES, type Role } from '@anteroom/contract';
 import { foldText } from '../../search/index.js';
 import type { Presence, RosterPerson } from '../people/index.js';
 
-/** What the sections of a roster go by. */
+/** What the sections of a roster are grouped by. */
 export type RosterGrouping = 'presence' | 'role';
 
-/** Which section it is: of a presence or of a role, or of those whose role nobody told. */
+/** A section's presence or role; `unknown-role` holds the people whose role is not known. */
 export type RosterSectionKey = Presence | Role | 'unknown-role';
 
-/** A section with the people in it, by ACS user id and in the order to show. */
+/** A section with the ACS user ids of its people, in display order. */
 export interface RosterSection {
   key: RosterSectionKey;
   ids: readonly string[];
@@ -16,13 +16,13 @@ export interface RosterSection {
 
 export interface ArrangeOptions {
   groupBy: RosterGrouping;
-  /** The person who looks. */
+  /** ACS user id of the current user. */
   meId: string | undefined;
-  /** Only people whose name has this in it, accents and case aside. Empty: everybody. */
+  /** Keeps only people whose name contains this, ignoring accents and case. Empty keeps everyone. */
   query: string;
-  /** The name that is shown for somebody. */
+  /** The name shown for a person. */
   nameOf(person: RosterPerson): string;
-  /** BCP 47: how names are ordered. */
+  /** BCP 47 tag of the language whose rules order the names. */
   locale: string;
 }
 
@@ -31,7 +31,7 @@ const KEYS: Record<RosterGrouping, readonly RosterSectionKey[]> = {
   role: [...ROLES, 'unknown-role'],
 };
 
-/** Hands first, in their order; then oneself; then who speaks; in the call before the invited. */
+/** Raised hands first, in their order; then the current user; people speaking; others in the call; the invited. */
 function rankOf(person: RosterPerson, meId: string | undefined): number {
   if (person.hand !== undefined) return person.hand;
   const after = Number.MAX_SAFE_INTEGER - 4;
@@ -40,7 +40,7 @@ function rankOf(person: RosterPerson, meId: string | undefined): number {
   return person.presence === 'in-call' ? after + 2 : after + 3;
 }
 
-/** The sections that have somebody in them, each in the order to show. */
+/** The sections that have people in them, each in display order. */
 export function arrangeRoster(people: readonly RosterPerson[], options: ArrangeOptions): RosterSection[] {
   const { groupBy, meId, query, nameOf, locale } = options;
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
@@ -56,8 +56,8 @@ export function arrangeRoster(people: readonly RosterPerson[], options: ArrangeO
 }
 
 /**
- * The sections with everybody who stayed where they were: nothing moves that a person is about to press. Who is new in a
- * section comes last.
+ * The new sections in the former order, so that no row moves that the user is about to press. People who are new in a
+ * section come last.
  */
 export function keepOrder(former: readonly RosterSection[], next: readonly RosterSection[]): RosterSection[] {
   return next.map(({ key, ids }) => {
@@ -67,7 +67,7 @@ export function keepOrder(former: readonly RosterSection[], next: readonly Roste
   });
 }
 
-/** Whether two arrangements show the same people in the same places. */
+/** Whether two arrangements show the same people in the same order. */
 export function isSameArrangement(a: readonly RosterSection[], b: readonly RosterSection[]): boolean {
   return (
     a.length === b.length &&

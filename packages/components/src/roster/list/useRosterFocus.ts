@@ -1,17 +1,19 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
+/** The state of the search by name. */
 export interface RosterSearch {
+  /** Whether the search field is shown: only long lists have one. */
   shown: boolean;
   query: string;
   setQuery: (query: string) => void;
   field: RefObject<HTMLInputElement>;
 }
 
-/** Rows that a press on Page Up or Page Down goes over. */
+/** Rows that Page Up and Page Down move by. */
 const PAGE = 8;
 
 interface RosterFocusOptions {
-  /** Everybody's ACS user id, in the order of the rows. */
+  /** ACS user ids in row order. */
   ids: readonly string[];
   scroller: RefObject<HTMLElement>;
   search: RosterSearch;
@@ -22,7 +24,7 @@ function rowOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-participant]') : null;
 }
 
-/** Where a key leads from a row, or `undefined` for keys that are not about rows. */
+/** The row that a key moves to from the row at `place`, or `undefined` for keys that do not move. */
 function placeAfter(key: string, place: number, count: number): number | undefined {
   const places: Record<string, number> = {
     ArrowDown: place + 1,
@@ -36,7 +38,7 @@ function placeAfter(key: string, place: number, count: number): number | undefin
   return next === undefined ? undefined : Math.min(Math.max(next, 0), count - 1);
 }
 
-/** The keyboard in the list: one stop for Tab, arrows from row to row, and letters go to the search. */
+/** Keyboard navigation of the list: one Tab stop, arrows move between rows, letters go to the search field. */
 export function useRosterFocus({ ids, scroller, search, hold }: RosterFocusOptions) {
   const [stopId, setStopId] = useState<string>();
   const lastPlace = useRef(0);
@@ -46,7 +48,7 @@ export function useRosterFocus({ ids, scroller, search, hold }: RosterFocusOptio
 
   useEffect(() => {
     lastPlace.current = Math.max(stop, 0);
-    // The row with the focus is gone, and the focus with it.
+    // The row with focus was removed, and focus fell back to the body.
     const isLost = stopId !== undefined && found < 0 && document.activeElement === document.body;
     if (isLost) wanted.current = ids[stop];
     if (wanted.current === undefined) return;
@@ -58,7 +60,7 @@ export function useRosterFocus({ ids, scroller, search, hold }: RosterFocusOptio
   function onKeyDown(event: KeyboardEvent) {
     const { key, target } = event;
     const row = rowOf(target);
-    // Menus and dialogs of a row are its children for React, not in the page.
+    // Ignore events that bubble from a row's menus and dialogs: they are React children of the row, not DOM children.
     if (!row || !scroller.current?.contains(row) || event.defaultPrevented) return;
     const isCommand = event.ctrlKey || event.metaKey || event.altKey;
     const next = isCommand ? undefined : placeAfter(key, ids.indexOf(row.dataset.participant ?? ''), ids.length);
@@ -66,17 +68,17 @@ export function useRosterFocus({ ids, scroller, search, hold }: RosterFocusOptio
     if (id !== undefined) {
       event.preventDefault();
       wanted.current = id;
-      // Again, where it is the stop already: the focus may be on a button of its row.
+      // Setting the same stop does not render, but focus may be on a button of its row.
       if (id === stopId) row.focus();
       setStopId(id);
     } else if (target === row && key.length === 1 && key !== ' ' && !isCommand) {
-      // The letter itself is typed there by the browser.
+      // The browser then types the letter into the field.
       search.field.current?.focus();
     }
   }
 
   return {
-    /** Place of the row that Tab leads to. */
+    /** Index of the row that is the Tab stop. */
     stop,
     handlers: {
       onKeyDown,

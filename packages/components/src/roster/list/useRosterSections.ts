@@ -16,10 +16,11 @@ export interface RosterSectionsOptions {
 }
 
 /**
- * The sections of a roster, kept up to date. They stay the same array while nobody comes, goes or changes places, so that
- * a person who mutes draws no list anew.
+ * The sections of a roster, kept up to date. The array stays the same while nobody joins, leaves or moves, so that a
+ * person who mutes does not render the list again.
  *
- * @returns `hold`: while held, everybody stays where they are, because somebody points at them
+ * @returns the sections, and `hold`: while it was last called with `true`, rows keep their positions, because the user
+ *   points at them or has focus in the list
  */
 export function useRosterSections(store: RosterStore, { groupBy, meId, query }: RosterSectionsOptions) {
   const strings = useStrings();

@@ -8,16 +8,18 @@ import { useRosterNews } from './useRosterNews.js';
 const useStyles = makeStyles({ root: visuallyHidden });
 
 export interface RosterAnnouncerProps {
+  /** The same store as the roster's, from `createRosterStore`. */
   people: RosterStore;
-  /** Who asks to be let in. */
+  /** Knocks that wait for a response. */
   knocks: readonly Knock[];
-  /** ACS user id of the person who listens, of whom nothing is said. */
+  /** ACS user id of the current user, about whom nothing is announced. */
   meId: string | undefined;
 }
 
 /**
- * Says who came, went, raised a hand or asks to be let in, to those who do not see it: politely, and not one by one. A
- * `Roster` has one of its own; use this for while the roster itself is closed.
+ * Politely announces to screen readers that people joined, left, raised a hand or knocked: one sentence per kind of
+ * news, not per person. A `Roster` includes one. Mount your own, and set `announce={false}` on the roster, to announce
+ * while the roster is closed, too.
  *
  * @example
  * <RosterAnnouncer people={store} knocks={knocks} meId={me.acsUserId} />

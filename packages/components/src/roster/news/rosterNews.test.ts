@@ -20,14 +20,14 @@ const knock = (id: string, displayName: string): Knock => ({
   expiresAt: '2026-06-05T13:00:00Z',
 });
 
-test('one person is named, several are one sentence', () => {
+test('one person is named, several are counted in one sentence', () => {
   expect(rosterNews(moment([]), moment(here('Ben')), 'Ada', defaultStrings)).toEqual([words.joined({ name: 'Ben' })]);
   expect(rosterNews(moment([]), moment(here('Ben', 'Cleo', 'Dot')), 'Ada', defaultStrings)).toEqual([
     words.manyJoined({ count: 3 }),
   ]);
 });
 
-test('who left, who raised a hand and who knocks is told; nothing is told of oneself', () => {
+test('people who leave, raise a hand or knock are announced, but never the current user', () => {
   const before = moment(here('Ada', 'Ben', 'Cleo'));
   const after = moment([{ acsUserId: 'Cleo', hand: 1 }], [knock('1', 'Eve')]);
   expect(rosterNews(before, after, 'Ada', defaultStrings)).toEqual([
@@ -37,7 +37,7 @@ test('who left, who raised a hand and who knocks is told; nothing is told of one
   ]);
 });
 
-test('what was told before, and a microphone, are no news', () => {
+test('known hands and knocks, and microphone changes, are not announced', () => {
   const before = moment([{ acsUserId: 'Ben', hand: 1, microphone: true }], [knock('1', 'Eve')]);
   const after = moment([{ acsUserId: 'Ben', hand: 1, microphone: false }], [knock('1', 'Eve')]);
   expect(rosterNews(before, after, 'Ada', defaultStrings)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Knock } from '@anteroom/contract';
 import type { Strings } from '../../text/index.js';
 import { personName, type RosterPerson } from '../people/index.js';
 
-/** What a roster was like at one moment. */
+/** A snapshot of a roster. */
 export interface RosterMoment {
   people: readonly RosterPerson[];
   knocks: readonly Knock[];
@@ -11,8 +11,8 @@ export interface RosterMoment {
 const isHere = (person: RosterPerson | undefined) => person?.presence === 'in-call';
 
 /**
- * What is worth saying about the time between two moments, as sentences: one for each kind of news, however many people it
- * is about. Nothing is said about the person who listens.
+ * The sentences to announce for the changes between two snapshots: one for each kind, however many people it is about.
+ * The current user (`meId`) is left out.
  */
 export function rosterNews(
   before: RosterMoment,

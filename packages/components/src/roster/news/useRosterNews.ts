@@ -4,10 +4,10 @@ import type { Strings } from '../../text/index.js';
 import type { RosterStore } from '../people/index.js';
 import { type RosterMoment, rosterNews } from './rosterNews.js';
 
-/** How long news are gathered before they are said together, in milliseconds. */
+/** How long news is collected before it is announced together, in milliseconds. */
 const GATHER_MS = 2_000;
 
-/** Sentences that are kept: a screen reader says each once, when it comes. */
+/** The most sentences kept in the page: a screen reader reads each once, when it is added. */
 const KEPT = 4;
 
 export interface RosterNews {
@@ -15,7 +15,7 @@ export interface RosterNews {
   words: string;
 }
 
-/** The latest sentences about who came and went. */
+/** The latest announcements, such as people who joined or left. */
 export function useRosterNews(
   store: RosterStore,
   meId: string | undefined,
@@ -41,7 +41,7 @@ export function useRosterNews(
       if (said.length === 0) return;
       setNews((former) => [...former, ...said.map((line) => ({ id: ++count, words: line }))].slice(-KEPT));
     };
-    // Who is there from the start is seen in the list itself.
+    // People who are there from the start are not news: the list shows them.
     told.current = moment();
     setNews([]);
     gather.current = () => {

@@ -4,7 +4,7 @@ import { mergeRoster } from './mergeRoster.js';
 
 const invited = ['ada', 'ben'].map((name) => ({ acsUserId: name, displayName: name, role: 'Attendee' as const }));
 
-test('who did not change stays the same object, however new the given one is', () => {
+test('an unchanged person keeps their object, even when a new equal one is set', () => {
   const store = createRosterStore(mergeRoster(invited, []));
   const [ada, ben] = [store.person('ada'), store.person('ben')];
   store.set(mergeRoster(invited, [{ acsUserId: 'ben', microphone: true }]));
@@ -12,7 +12,7 @@ test('who did not change stays the same object, however new the given one is', (
   expect(store.person('ben')).not.toBe(ben);
 });
 
-test('nobody is told when nothing changed', () => {
+test('listeners are not called when nothing changed', () => {
   const store = createRosterStore(mergeRoster(invited, []));
   const listener = vi.fn();
   const people = store.people();

@@ -1,15 +1,15 @@
 import { tellHost } from '@anteroom/contract';
 import type { RosterPerson } from './mergeRoster.js';
 
-/** The people of a roster, so that each row can follow its own person and nobody else. */
+/** The people of a roster, in a store where each row can subscribe to its own person. */
 export interface RosterStore {
-  /** Everybody. The same array until something about somebody changes. */
+  /** Everyone. The same array until a person changes, joins or leaves. */
   people(): readonly RosterPerson[];
-  /** One person. The same object until something about them changes. */
+  /** One person, or `undefined` for an unknown id. The same object until something about them changes. */
   person(acsUserId: string): RosterPerson | undefined;
-  /** Says who is there now. Whoever did not change is kept as they were, however new the given object is. */
+  /** Replaces the people. Objects of people who did not change are kept, even if the new ones are copies. */
   set(people: readonly RosterPerson[]): void;
-  /** Called after each change. Returns how to stop. */
+  /** Calls `listener` after each change. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -19,8 +19,10 @@ function isSame(a: RosterPerson, b: RosterPerson): boolean {
 }
 
 /**
- * Makes the store of a roster. Give it to `Roster` in place of a list when people change many times a second: then only
- * the rows of those who changed are drawn again.
+ * Creates a roster store. Pass it to `Roster` instead of a list when people change many times a second: then only the
+ * rows of people who changed render again.
+ *
+ * @param initial the people at first. Default: none
  *
  * @example
  * const store = createRosterStore(mergeRoster(participants, []));
@@ -46,7 +48,7 @@ export function createRosterStore(initial: readonly RosterPerson[] = []): Roster
       for (const listener of [...listeners]) void tellHost(listener);
     },
     subscribe(listener) {
-      // Wrapped, so that the same function given twice is two subscriptions.
+      // Wrapped, so that subscribing the same function twice makes two subscriptions.
       const entry = () => listener();
       listeners.add(entry);
       return () => listeners.delete(entry);

@@ -5,7 +5,7 @@ import { mergeRoster } from './mergeRoster.js';
 const ada: RoomParticipant = { acsUserId: '8:acs:r_ada', displayName: 'Ada', role: 'Presenter' };
 const ben: RoomParticipant = { acsUserId: '8:acs:r_ben', displayName: 'Ben', role: 'Attendee', avatarUrl: '/ben.png' };
 
-test('everybody is one row: in the call or only invited', () => {
+test('each person is one row, in the call or only invited', () => {
   const people = mergeRoster([ada, ben], [{ acsUserId: ada.acsUserId, microphone: true }]);
   expect(people.map((person) => [person.displayName, person.presence])).toEqual([
     ['Ada', 'in-call'],
@@ -15,7 +15,7 @@ test('everybody is one row: in the call or only invited', () => {
   expect(people[1]).toMatchObject({ avatarUrl: '/ben.png', microphone: undefined });
 });
 
-test('the same person twice in the call is one row, with what is on in either', () => {
+test('a person who joined twice is one row, with everything that is on in either session', () => {
   const people = mergeRoster(
     [ada],
     [
@@ -27,16 +27,16 @@ test('the same person twice in the call is one row, with what is on in either', 
   expect(people[0]).toMatchObject({ microphone: true, camera: true, speaking: false, screen: undefined });
 });
 
-test('a person on two pages of the directory is one row', () => {
+test('a person listed twice in the directory is one row', () => {
   expect(mergeRoster([ada, ben, ada], [])).toHaveLength(2);
 });
 
-test('somebody who is not in the directory has no name, whatever they say of themselves', () => {
+test('a person missing from the directory has no name, whatever name they claim', () => {
   const claim = { acsUserId: '8:acs:r_eve', displayName: 'Ada' };
   expect(mergeRoster([ada], [claim])[1]).toMatchObject({ acsUserId: '8:acs:r_eve', displayName: undefined });
 });
 
-test('the role that the service gave for the call wins over the directory', () => {
+test('the role that the service gives for the call wins over the directory', () => {
   expect(mergeRoster([ben], [{ acsUserId: ben.acsUserId, role: 'Presenter' }])[0]?.role).toBe('Presenter');
   expect(mergeRoster([ben], [{ acsUserId: ben.acsUserId }])[0]?.role).toBe('Attendee');
 });

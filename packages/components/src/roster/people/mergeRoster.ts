@@ -1,33 +1,38 @@
 import type { Role, RoomParticipant } from '@anteroom/contract';
 
-/** Somebody who is in the call now, as the calling SDK tells it. What it does not tell is left out. */
+/** A person in the call, as the calling SDK reports them. Unknown properties are left out. */
 export interface InCallPerson {
   acsUserId: string;
-  /** The role that the service gave them for this call. */
+  /** The role that the service gives them in this call. */
   role?: Role | undefined;
+  /** Whether their microphone is on. */
   microphone?: boolean | undefined;
+  /** Whether their camera is on. */
   camera?: boolean | undefined;
+  /** Whether they share their screen. */
   screen?: boolean | undefined;
+  /** Whether they are speaking now. */
   speaking?: boolean | undefined;
-  /** The place of their raised hand in the order of hands, from 1. */
+  /** The position of their raised hand in the order of hands, from 1. Left out while their hand is down. */
   hand?: number | undefined;
   spotlight?: boolean | undefined;
   onHold?: boolean | undefined;
-  /** The number, in E.164, of somebody who is there by phone. */
+  /** The E.164 number of a person who joined by phone. */
   phone?: string | undefined;
 }
 
-/** With every property there, be it as `undefined`. */
+/** `T` with every property present, possibly as `undefined`. */
 type Known<T> = { [Key in keyof Required<T>]: T[Key] };
 
+/** Whether a person is in the call or only invited. */
 export type Presence = 'invited' | 'in-call';
 
-/** One row of the roster. Media is `undefined` where it is not known, as for everybody who is not in the call. */
+/** One row of the roster. The states of a call are `undefined` while unknown, as for everyone outside the call. */
 export interface RosterPerson extends Known<InCallPerson> {
-  /** From the host's directory. `undefined`: not in it, shown as a guest. */
+  /** From the host's directory. `undefined` for people missing from it, who are shown as guests. */
   displayName: string | undefined;
   avatarUrl: string | undefined;
-  /** Whether the room's list has them, so that their role can be changed and they can be taken off it. */
+  /** Whether they are on the room's list, so that their role can be changed and they can be removed from it. */
   invited: boolean;
   presence: Presence;
 }
@@ -52,7 +57,7 @@ function both(a: InCallPerson, b: InCallPerson): InCallPerson {
   };
 }
 
-/** Somebody who joined from two devices is one person, who is heard if either is. */
+/** Merges the sessions of a person who joined from several devices: they are heard if either microphone is on. */
 function onePersonEach(people: readonly InCallPerson[]): Map<string, InCallPerson> {
   const byId = new Map<string, InCallPerson>();
   for (const person of people) {
@@ -63,9 +68,12 @@ function onePersonEach(people: readonly InCallPerson[]): Map<string, InCallPerso
 }
 
 /**
- * Lays who is in the call over who is invited, one row for each person. Names and avatars come from the host's directory
- * only, never from what a caller says of itself. In the call, the service's role wins over the directory's: it is what
- * the person may do now.
+ * Merges the invited people with the people in the call into one row per person. Names and avatars come only from the
+ * host's directory, never from what callers claim about themselves. The service's role in the call wins over the
+ * directory's, because it decides what the person may do now.
+ *
+ * @param invited the host's directory of the room, such as `participants` of `useRoomParticipants`
+ * @param inCall the people in the call; a person who joined twice may be listed twice
  *
  * @example
  * <Roster people={mergeRoster(participants, inCall)} meId={me.acsUserId} />

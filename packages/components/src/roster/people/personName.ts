@@ -2,7 +2,7 @@ import type { Strings } from '../../text/index.js';
 import { asPhoneText } from './asPhoneText.js';
 import type { RosterPerson } from './mergeRoster.js';
 
-/** What somebody is called: by the host's directory, else by the number they are there with, else a guest. */
+/** The name to show: from the host's directory, else the phone number, else the word for a guest. */
 export function personName(
   person: Pick<RosterPerson, 'displayName' | 'phone'>,
   { guest }: Pick<Strings, 'guest'>,

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRosterStore, type RosterStore } from './createRosterStore.js';
 import type { RosterPerson } from './mergeRoster.js';
 
-/** The given store, or one that follows the given list. */
+/** The given store, or a store kept in sync with the given list. */
 export function useRosterStore(people: readonly RosterPerson[] | RosterStore): RosterStore {
   const list = 'subscribe' in people ? undefined : people;
   const [own] = useState(() => createRosterStore(list));

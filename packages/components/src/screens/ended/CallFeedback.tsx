@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 
-/** What somebody thought of their call. */
+/** A person's rating of their call. */
 export type CallRating = 'good' | 'poor';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   answer: { minBlockSize: touchTarget },
 });
 
-/** One quiet line that asks how the call was, and thanks for the answer. */
+/** One quiet line that asks how the call was, then says thanks. */
 export function CallFeedback({ onFeedback }: { onFeedback: (rating: CallRating) => void }) {
   const styles = useStyles();
   const words = useStrings().callEnded.feedback;
@@ -31,7 +31,7 @@ export function CallFeedback({ onFeedback }: { onFeedback: (rating: CallRating) 
   const [isGiven, setIsGiven] = useState(false);
 
   function give(rating: CallRating) {
-    // The button with the focus goes away.
+    // The focused button disappears, so the focus moves here.
     line.current?.focus();
     setIsGiven(true);
     void tellHost(onFeedback, rating);

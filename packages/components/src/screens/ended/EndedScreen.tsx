@@ -14,19 +14,19 @@ const useStyles = makeStyles({
 export interface EndedScreenProps {
   /** Why the call ended, as the calling SDK reports it in `call.callEndReason`. */
   reason: CallEndReason;
-  /** How long the person was in the call, in milliseconds. Left out when not known. */
+  /** How long the person was in the call, in milliseconds. Omit it if unknown. */
   durationMs?: number | undefined;
-  /** Who runs the room: whom to ask where the person cannot come back by themselves. */
+  /** The organizer: the person to ask if rejoining isn't possible. */
   owner?: Room['owner'] | undefined;
-  /** Joins again. The button shows only after an end that allows it. */
+  /** Called when the person presses Rejoin. The button is shown only if the reason allows rejoining. */
   onRejoin?: (() => void) | undefined;
-  /** Takes what the person thought of the call. They are not asked where this is left out. */
+  /** Called with the person's rating of the call. Without it, they aren't asked. */
   onFeedback?: ((rating: CallRating) => void) | undefined;
-  /** Where to go next, such as a link to the host's own pages. */
+  /** What to do next, such as links to the host's own pages. */
   children?: ReactNode;
 }
 
-/** Shown after a call: what happened and why, how long it lasted, the way back or whom to ask, and where to go next. */
+/** Shown after a call: what happened and why, how long the call lasted, and how to rejoin or whom to ask. */
 export function EndedScreen({ reason, durationMs, owner, onRejoin, onFeedback, children }: EndedScreenProps) {
   const strings = useStrings();
   const styles = useStyles();

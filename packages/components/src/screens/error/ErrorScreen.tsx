@@ -11,13 +11,13 @@ const useStyles = makeStyles({
 
 export interface ErrorScreenProps {
   error: AnteroomError;
-  /** The room, where it is known: when it closed, and whom to ask. */
+  /** The room, if known. The screen shows when it closed and whom to ask. */
   room?: Pick<Room, 'validUntil' | 'serverTime' | 'owner'> | undefined;
-  /** Tries again. The button shows only where that can help: `error.retryable`. */
+  /** Called when the person presses Retry. The button is shown only if `error.retryable`. */
   onRetry?: (() => void) | undefined;
 }
 
-/** Says what happened, why and what to do now, in the catalogue's words for the error's code. */
+/** Says what happened, why, and what to do now. The text belongs to the error's code. */
 export function ErrorScreen({ error, room, onRetry }: ErrorScreenProps) {
   const strings = useStrings();
   const styles = useStyles();

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minInlineSize: 0, textAlign: 'start' },
 });
 
-/** Who made the room: whom to ask. */
+/** The person who created the room: the one to ask. */
 export function RoomOwner({ owner }: { owner: NonNullable<Room['owner']> }) {
   const strings = useStrings();
   const styles = useStyles();

@@ -48,7 +48,7 @@ export interface ScreenFrameProps extends Omit<HTMLAttributes<HTMLElement>, 'tit
   title: ReactNode;
 }
 
-/** The common shape of the screens with one message: a column in the middle, with a heading that takes lost focus. */
+/** The layout of screens with one message: a centered column whose heading takes the focus if nothing else has it. */
 export function ScreenFrame({ name, title, className, children, ...rest }: ScreenFrameProps) {
   const styles = useStyles();
   const headingId = useId('anteroom-heading');

@@ -12,11 +12,11 @@ const useStyles = makeStyles({
 export interface JoiningScreenProps {
   /** The room's title. */
   title: string;
-  /** Stops joining. Without it there is no Cancel button. */
+  /** Called when the person presses Cancel. Without it, there's no Cancel button. */
   onCancel?: (() => void) | undefined;
 }
 
-/** Shown from Join until the call is there. */
+/** Shown from pressing Join until the call is connected. */
 export function JoiningScreen({ title, onCancel }: JoiningScreenProps) {
   const strings = useStrings();
   const styles = useStyles();

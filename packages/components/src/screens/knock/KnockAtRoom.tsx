@@ -7,11 +7,11 @@ import type { KnockScreenProps } from './KnockScreen.types.js';
 interface KnockAtRoomProps {
   room: Room;
   serverNow: () => number;
-  /** What is shown. Default: `KnockScreen`. */
+  /** The component to show. Default: `KnockScreen`. */
   screen?: ComponentType<KnockScreenProps> | undefined;
 }
 
-/** The door of a room: the knock screen over the host's endpoint. Once the person is admitted, the room says so. */
+/** Connects the knock screen to the endpoint. Once the person is admitted, the room lists them as invited. */
 export function KnockAtRoom({ room, serverNow, screen: Screen = KnockScreen }: KnockAtRoomProps) {
   const { knock, isSending, error, ask, withdraw } = useKnock(room.id);
   return (

@@ -27,13 +27,13 @@ const useStyles = makeStyles({
   knock: { minBlockSize: touchTarget },
 });
 
-/** One optional line, and the button that asks. A failure keeps what was written. */
+/** An optional note and the button that asks to join. The note stays if sending fails. */
 export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScreenProps) {
   const strings = useStrings();
   const styles = useStyles();
   const words = strings.knock;
   const [note, setNote] = useState('');
-  // Something that was pasted: nobody types it.
+  // Only pasted text can contain such characters.
   const isUnprintable = textFault(note, NOTE_RULES) === 'unprintable';
   const failure = error && strings.errors[error.code];
 

@@ -71,12 +71,12 @@ const STATES: [string, Partial<KnockScreenProps>][] = [
   ['withdrawn', { knock: knock('withdrawn') }],
 ];
 
-test.each(STATES)('%s: it has no axe findings', async (_, props) => {
+test.each(STATES)('%s: no axe findings', async (_, props) => {
   const { violations } = await axe.run(show(props).container);
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
 
-test('who asks is told whom they ask and as whom they are seen, and asks with one line by the keyboard alone', async () => {
+test('a person sees whom they ask and how they are seen, and can ask with a note by keyboard alone', async () => {
   show();
   expect(screen.getByText('Organized by Olga Petrova')).toBeVisible();
   expect(screen.getByText('They’ll see you as Eve Novak.')).toBeVisible();
@@ -88,7 +88,7 @@ test('who asks is told whom they ask and as whom they are seen, and asks with on
   expect(onKnock).toHaveBeenCalledExactlyOnceWith('It is me');
 });
 
-test('what was written stays when it did not go through, and no second request leaves while one is under way', async () => {
+test('the note stays if sending fails, and no second request is sent while one is pending', async () => {
   const { update } = show();
   const user = userEvent.setup();
   const line = screen.getByRole('textbox');
@@ -103,7 +103,7 @@ test('what was written stays when it did not go through, and no second request l
   expect(line).toHaveAttribute('maxlength', String(NOTE_LENGTH));
 });
 
-test('a line that cannot be saved is said so at the field, and is not sent', async () => {
+test('a note that cannot be saved shows an error at the field and is not sent', async () => {
   show();
   onKnock.mockClear();
   const user = userEvent.setup();
@@ -119,14 +119,14 @@ test('a line that cannot be saved is said so at the field, and is not sent', asy
   expect(onKnock).toHaveBeenCalledExactlyOnceWith('One\nTwo');
 });
 
-test('who waits reads their place and can take it back', async () => {
+test('a person who waits sees their place in the queue and can withdraw', async () => {
   show({ knock: knock('waiting', { place: 3 }) });
   expect(screen.getByRole('status')).toHaveTextContent('You’re number 3 in line.');
   await userEvent.click(screen.getByRole('button', { name: 'Withdraw request' }));
   expect(onWithdraw).toHaveBeenCalledOnce();
 });
 
-test('who was refused reads why and may ask again', () => {
+test('a person who was denied sees the reason and can ask again', () => {
   show({ knock: knock('refused', { reason: 'Next week, please' }) });
   expect(screen.getByText(/They wrote: “Next week, please”/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Ask again' })).toBeEnabled();

@@ -4,7 +4,7 @@ import type { KnockScreenProps } from './KnockScreen.types.js';
 import { KnockWaiting } from './KnockWaiting.js';
 import { RoomDoor } from './RoomDoor.js';
 
-/** Shown to who is not invited, where the room takes knocks: asks to be let in, and waits. */
+/** Shown to people who aren't invited, if the room allows knocking: they ask to join and wait. */
 export function KnockScreen(props: KnockScreenProps) {
   const { room, knock } = props;
   const waits = knock?.state === 'waiting' || knock?.state === 'admitted';

@@ -2,15 +2,16 @@ import type { AnteroomError, Knock, Room } from '@anteroom/contract';
 
 export interface KnockScreenProps {
   room: Room;
-  /** The person's latest knock at this room; none before the first. */
+  /** The person's latest knock at this room. `undefined` before the first one. */
   knock: Knock | undefined;
-  /** Whether a knock or its withdrawal is under way. */
+  /** Whether a knock or a withdrawal is being sent. */
   isSending: boolean;
-  /** Why the last one did not go through. What the person wrote stays where it is. */
+  /** Why sending failed. The person's note stays in the form. */
   error: AnteroomError | undefined;
-  /** Milliseconds since 1970 by the endpoint's clock. */
+  /** Returns the endpoint's time in milliseconds since 1970. */
   serverNow: () => number;
-  /** Asks to be let in, with a line to whoever answers; empty for none. */
+  /** Called when the person asks to join, with their note for the person who responds. Empty if there's none. */
   onKnock: (note: string) => void;
+  /** Called when the person withdraws their knock. */
   onWithdraw: () => void;
 }

@@ -2,7 +2,7 @@ import type { Knock } from '@anteroom/contract';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useStrings } from '../../text/index.js';
 
-/** What became of the latest knock, above the form that asks again. */
+/** The result of the latest knock, above the form to ask again. */
 export function KnockSettled({ knock }: { knock: Knock }) {
   const words = useStrings().knock;
   if (knock.state === 'withdrawn') {

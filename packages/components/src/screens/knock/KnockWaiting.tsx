@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   withdraw: { minBlockSize: touchTarget },
 });
 
-/** The place in the queue, until when the knock waits, and the way back. */
+/** The place in the queue, when the knock expires, and a button to withdraw. */
 export function KnockWaiting({
   knock,
   isSending,

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   window: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What somebody at the door may know of a room: who runs it and when it is open. */
+/** What people who aren't invited may know about a room: its organizer and when it's open. */
 export function RoomDoor({ room }: { room: Room }) {
   const strings = useStrings();
   const styles = useStyles();

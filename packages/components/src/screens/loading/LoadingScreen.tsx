@@ -4,7 +4,7 @@ import { useStrings } from '../../text/index.js';
 import { belowWide, narrow, visuallyHidden, wide } from '../../theme/index.js';
 import { TakesLong, useArrivalFocus } from '../../ui/index.js';
 
-// A wait that is shorter than this is not worth a spinner.
+// Shorter waits don't need a spinner.
 const SPINNER_DELAY = '300ms';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   heading: visuallyHidden,
-  // The lobby's own measures, so that it appears where its skeleton was.
+  // The dimensions of the lobby, so that it appears exactly where its skeleton was.
   layout: {
     boxSizing: 'border-box',
     inlineSize: '100%',
@@ -55,13 +55,13 @@ const useStyles = makeStyles({
 });
 
 export interface LoadingScreenProps extends HTMLAttributes<HTMLElement> {
-  /** Sends the request again. The button for it shows after 10 seconds. */
+  /** Called when the person presses Retry. The button is shown after 10 seconds. */
   onRetry?: (() => void) | undefined;
 }
 
 /**
- * Shown while a room is being fetched: the shape of the lobby, a spinner after 300 ms, and after 10 seconds that it takes
- * long.
+ * Shown while a room is loading: a skeleton of the lobby, a spinner after 300 ms, and after 10 seconds a message that it
+ * takes longer than usual.
  */
 export function LoadingScreen({ className, onRetry, ...rest }: LoadingScreenProps) {
   const strings = useStrings();
@@ -69,7 +69,7 @@ export function LoadingScreen({ className, onRetry, ...rest }: LoadingScreenProp
   const heading = useArrivalFocus();
   return (
     <section {...rest} data-anteroom="loading-screen" className={mergeClasses(styles.root, className)}>
-      {/* Before a language has arrived there are no words, and an empty heading would take the focus for nothing. */}
+      {/* Until the language has loaded there's no text, and an empty heading would take the focus for nothing. */}
       {strings.loading.title && (
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {strings.loading.title}

@@ -29,7 +29,7 @@ function wordsOf(connection: EndpointConnection, strings: Strings): string {
   return words[connection.status];
 }
 
-/** How the room's endpoint is reached, in one line. */
+/** One line about the connection to the endpoint. */
 export function ConnectionLine({ connection }: { connection: EndpointConnection }) {
   const strings = useStrings();
   const styles = useStyles();

@@ -10,7 +10,7 @@ import { defaultStrings } from '../../text/index.js';
 import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
 import { Lobby } from './Lobby.js';
 
-// On a busy machine a device takes its time to open.
+// On a busy machine a device can take long to open.
 configure({ asyncUtilTimeout: 15_000 });
 
 type InvitedMe = Extract<Me, { invited: true }>;
@@ -40,7 +40,7 @@ function refuse(kind: 'video' | 'audio', name: string): void {
   );
 }
 
-/** What a browser says of its permissions once a person has blocked the page. */
+/** The browser's permissions after a person has blocked the page. */
 function blockPage(): void {
   const denied = Object.assign(new EventTarget() as PermissionStatus, { state: 'denied' as const });
   vi.spyOn(navigator.permissions, 'query').mockResolvedValue(denied);
@@ -64,7 +64,7 @@ function roomOf(me: InvitedMe): Room {
   };
 }
 
-/** On a visit of its own: what was chosen before is known only from `storage`. */
+/** Renders a lobby as a separate visit: earlier choices are known only from `storage`. */
 function lobby(role: Role, props: Partial<ComponentProps<typeof Lobby>> = {}, storage: DeviceStorage | false = false) {
   const me: InvitedMe = {
     invited: true,
@@ -100,14 +100,14 @@ test('a lobby under StrictMode asks once for the camera and once for the microph
   expect(asked.filter((constraints) => constraints?.audio)).toHaveLength(1);
 });
 
-test('a lobby that goes away leaves no live track', async () => {
+test('an unmounted lobby leaves no live track', async () => {
   const { unmount } = render(lobby('Presenter'));
   await ready();
   unmount();
   expect(liveTracks()).toHaveLength(0);
 });
 
-test('a lobby that goes away while the devices start leaves no live track', async () => {
+test('a lobby that is unmounted while the devices start leaves no live track', async () => {
   const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
   const { unmount } = render(lobby('Presenter'));
   await waitFor(() => expect(getUserMedia).toHaveBeenCalledTimes(2));
@@ -117,7 +117,7 @@ test('a lobby that goes away while the devices start leaves no live track', asyn
   expect(streams).toHaveLength(2);
 });
 
-test('Join tells what is on and which devices, after it has released them', async () => {
+test('Join passes on which devices are on and chosen, after it has released them', async () => {
   const onJoin = vi.fn<(choices: JoinChoices) => void>(() => expect(liveTracks()).toHaveLength(0));
   render(lobby('Attendee', { onJoin }));
   await ready();
@@ -131,7 +131,7 @@ test('Join tells what is on and which devices, after it has released them', asyn
   expect(choices?.microphone?.deviceId).toBeTruthy();
 });
 
-test('camera and microphone that were turned off are off in the next lobby, which opens neither and joins with neither', async () => {
+test('a camera and microphone that were turned off stay off in the next lobby, which neither opens nor joins with them', async () => {
   const kept = new Map<string, string>();
   const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: kept.set.bind(kept) };
   const toggle = (kind: 'camera' | 'microphone') =>
@@ -158,7 +158,7 @@ test('camera and microphone that were turned off are off in the next lobby, whic
   expect([...kept.keys()].sort()).toEqual(['anteroom.camera.on', 'anteroom.microphone.on']);
 });
 
-test('a Consumer can join, and no device of theirs is touched', async () => {
+test('a Consumer can join without any device being opened', async () => {
   const enumerate = vi.spyOn(navigator.mediaDevices, 'enumerateDevices');
   const listen = vi.spyOn(navigator.mediaDevices, 'addEventListener');
   const onJoin = vi.fn();
@@ -189,7 +189,7 @@ test.each([
   },
 );
 
-test('at 320 pixels nothing scrolls sideways, also with both devices refused', async () => {
+test('nothing scrolls sideways at 320 pixels, even with both devices denied', async () => {
   blockPage();
   vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
   const { container } = render(<div style={{ inlineSize: 320 }}>{lobby('Presenter')}</div>);
@@ -199,7 +199,7 @@ test('at 320 pixels nothing scrolls sideways, also with both devices refused', a
   for (const part of parts) expect(part.scrollWidth).toBeLessThanOrEqual(320);
 });
 
-test('trying the camera again shows it once it works', async () => {
+test('retrying the camera shows it once it works', async () => {
   vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValueOnce(new DOMException('', 'NotReadableError'));
   render(lobby('Attendee'));
   await userEvent.click(await screen.findByRole('button', { name: /camera again/ }));
@@ -207,14 +207,14 @@ test('trying the camera again shows it once it works', async () => {
   expect(screen.queryByText(defaultStrings.devices.failures.camera['in-use'].title)).toBeNull();
 });
 
-test('while it is busy, Join takes no second press', async () => {
+test('a busy lobby ignores a second press of Join', async () => {
   const onJoin = vi.fn();
   render(lobby('Consumer', { onJoin, busy: true }));
   await userEvent.click(screen.getByRole('button', { name: defaultStrings.lobby.joining }));
   expect(onJoin).not.toHaveBeenCalled();
 });
 
-test('when joining failed, what was on before is on again', async () => {
+test('devices that were on are on again when joining failed', async () => {
   const { rerender } = render(lobby('Attendee'));
   await ready();
   await userEvent.click(join());
@@ -229,7 +229,7 @@ test('a room that is not open cannot be joined', () => {
   expect(join()).toBeDisabled();
 });
 
-test('a camera that the site may not use is explained step by step for this browser, on demand', async () => {
+test('a camera that the site may not use shows the steps for this browser on demand', async () => {
   blockPage();
   refuse('video', 'NotAllowedError');
   const { container } = render(lobby('Attendee'));
@@ -240,7 +240,7 @@ test('a camera that the site may not use is explained step by step for this brow
   expect(container.querySelector('[data-platform="chromium"]')).toBeVisible();
 });
 
-test('a camera that the computer withholds is told apart, with the steps of the system', async () => {
+test('a camera that the system blocks is a separate case, with the steps for the system', async () => {
   refuse('video', 'NotAllowedError');
   vi.spyOn(navigator.permissions, 'query').mockResolvedValue(
     Object.assign(new EventTarget() as PermissionStatus, { state: 'granted' as const }),
@@ -251,7 +251,7 @@ test('a camera that the computer withholds is told apart, with the steps of the 
   expect(container.querySelector('[data-platform="other"]')).toBeVisible();
 });
 
-test('what keeps camera and microphone away alike is told once, and one press tries both', async () => {
+test('a failure that camera and microphone share is shown once, and one press retries both', async () => {
   blockPage();
   const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
   getUserMedia
@@ -265,7 +265,7 @@ test('what keeps camera and microphone away alike is told once, and one press tr
   expect(container.querySelector('[data-failure]')).toBeNull();
 });
 
-test('whoever joins with neither camera nor microphone is let in with both off', async () => {
+test('a person without a camera and a microphone joins with both off', async () => {
   blockPage();
   vi.mocked(navigator.mediaDevices.getUserMedia).mockRejectedValue(new DOMException('', 'NotAllowedError'));
   const onJoin = vi.fn();
@@ -275,7 +275,7 @@ test('whoever joins with neither camera nor microphone is let in with both off',
   expect(onJoin).toHaveBeenCalledWith(expect.objectContaining({ cameraOn: false, microphoneOn: false }));
 });
 
-test('the camera, microphone and speaker chosen under Devices are those that are joined with', async () => {
+test('the call gets the camera, microphone and speaker chosen under Devices', async () => {
   const onJoin = vi.fn<(choices: JoinChoices) => void>();
   render(lobby('Attendee', { onJoin }));
   await ready();
@@ -293,7 +293,7 @@ test('the camera, microphone and speaker chosen under Devices are those that are
   expect(choices?.speaker?.label).toMatch(/2$/);
 });
 
-test('who is in the call already is shown in place of who is invited', () => {
+test('people in the call are shown instead of the invited people', () => {
   const people = [{ acsUserId: '8:acs:b', displayName: 'Ben', role: 'Attendee' as const }];
   const { container, rerender } = render(lobby('Consumer', { people }));
   expect(container.querySelector('[data-presence="invited"]')).toHaveTextContent('Ben is invited');
@@ -301,11 +301,11 @@ test('who is in the call already is shown in place of who is invited', () => {
   expect(container.querySelector('[data-presence="in-call"]')).toHaveTextContent('Cleo is in the call');
 });
 
-test('a room elsewhere tells its own time beside the person’s; one with the same clock does not', () => {
+test('a room in another time zone also shows its own time, unless both clocks agree', () => {
   const { container, rerender } = render(lobby('Consumer'));
   expect(container.querySelector('[data-time-zone]')).toBeNull();
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // Fourteen hours ahead of UTC, where no test runs.
+  // Fourteen hours ahead of UTC; no test runs there.
   for (const [timeZone, shown] of [
     [here, 0],
     ['Pacific/Kiritimati', 1],
@@ -316,19 +316,19 @@ test('a room elsewhere tells its own time beside the person’s; one with the sa
   }
 });
 
-test.each(['good', 'slow'] as const)('a %s connection is told in milliseconds', (status) => {
+test.each(['good', 'slow'] as const)('a %s connection is shown in milliseconds', (status) => {
   render(lobby('Consumer', { connection: { status, roundTripMs: 84.4 } }));
   expect(screen.getByText(/84 ms/)).toBeVisible();
 });
 
-test('the role is said in words, and its badge carries data-role', () => {
+test('the role is explained in words, and its badge has data-role', () => {
   const { container } = render(lobby('Collaborator'));
   const badge = container.querySelector('[data-anteroom="lobby"] [data-role="Collaborator"]');
   expect(badge).toHaveTextContent(defaultStrings.roles.Collaborator.name);
   expect(screen.getByText(defaultStrings.roles.Collaborator.may)).toBeVisible();
 });
 
-test('the title takes focus that was lost', () => {
+test('the title takes the focus if nothing else has it', () => {
   render(lobby('Consumer'));
   expect(screen.getByRole('heading', { name: 'Quarterly review' })).toHaveFocus();
 });

@@ -5,8 +5,8 @@ import { useLobby } from './useLobby.js';
 import { useLobbyStyles } from './useLobbyStyles.js';
 
 /**
- * The room before the call: which room, until when, who one is in it, and how one will be seen and heard. Asks only for the
- * devices that the role may use. Needs a Fluent provider or an `AnteroomRoot` around it.
+ * The room before the call: the room and its times, the person's role, and how others will see and hear them. It opens only
+ * the devices that the role may use. Needs a Fluent provider or an `AnteroomRoot` above it.
  *
  * @example
  * <Lobby room={room} phase={phase} me={room.me} people={participants} onJoin={(choices) => join(choices)} />

@@ -17,15 +17,15 @@ export type LobbyProps = ComponentProps<Partial<LobbySlots>> & {
   phase: RoomPhase;
   /** The signed-in person, who is invited. */
   me: InvitedMe;
-  /** Who else is invited. Left out while it is not known. */
+  /** The invited people. Omit it while unknown. */
   people?: readonly RoomParticipant[] | undefined;
-  /** Who is in the call already, where the host knows: shown in place of who is invited. */
+  /** The people who are in the call already, if the host knows them. Shown instead of `people`. */
   inCall?: readonly Person[] | undefined;
-  /** How the endpoint is reached, from `useConnection`. Left out, nothing is said of it. */
+  /** The connection to the endpoint, from `useConnection`. Without it, no connection is shown. */
   connection?: EndpointConnection | undefined;
-  /** Join was pressed. The lobby has released the camera and the microphone before it calls this. */
+  /** Called when the person presses Join, after the lobby has released the camera and the microphone. */
   onJoin: (choices: JoinChoices) => void;
-  /** Joining is on its way: Join shows it, and takes no second press. Default: `false`. */
+  /** Whether the person is joining. Join shows it and ignores further presses. Default: `false`. */
   busy?: boolean | undefined;
   /** Shown above Join, such as why the last attempt failed. */
   notice?: ReactNode;
@@ -40,7 +40,7 @@ export type LobbyState = ComponentState<LobbySlots> & {
   connection: EndpointConnection | undefined;
   notice: ReactNode;
   busy: boolean;
-  /** `undefined`: the role may not use one, and no device is touched. */
+  /** `undefined` if the role may not use a camera. Then no device is opened. The same for `microphone`. */
   camera: DevicePreviewControls | undefined;
   microphone: DevicePreviewControls | undefined;
 };

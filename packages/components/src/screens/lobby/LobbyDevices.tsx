@@ -12,12 +12,12 @@ import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 
 const useStyles = makeStyles({
-  // In line with the text around it.
+  // Aligned with the surrounding text.
   root: { marginInline: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
   header: { minBlockSize: touchTarget, paddingInlineStart: tokens.spacingHorizontalMNudge },
 });
 
-/** The devices, folded under one row. */
+/** The device choices, collapsed under one row. */
 export function LobbyDevices(props: DeviceFieldsProps) {
   const strings = useStrings().devices;
   const styles = useStyles();

@@ -2,7 +2,7 @@ import type { Person } from '@anteroom/contract';
 import { AvatarGroup, AvatarGroupItem, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { formatList, useStrings } from '../../text/index.js';
 
-/** As many as fit beside each other in the narrowest lobby. */
+/** As many as fit side by side in the narrowest lobby. */
 const FACES = 4;
 const NAMES = 2;
 
@@ -13,16 +13,16 @@ const useStyles = makeStyles({
 
 interface LobbyPeopleProps {
   people: readonly Person[];
-  /** Whether they are in the call already, or only invited. */
+  /** Whether the people are in the call already or only invited. */
   presence: 'in-call' | 'invited';
 }
 
-/** Who else is there, or invited: a few faces, and their names in words. */
+/** The other people in the call, or invited: a few avatars and their names. */
 export function LobbyPeople({ people, presence }: LobbyPeopleProps) {
   const strings = useStrings();
   const styles = useStyles();
   if (people.length === 0) return <Caption1 className={styles.words}>{strings.lobby.alone}</Caption1>;
-  // Three names are not longer than two names "and 1 other".
+  // Three names are no longer than two names "and 1 other".
   const named = people.length === NAMES + 1 ? people : people.slice(0, NAMES);
   const rest = people.length - named.length;
   const names = named.map((person) => person.displayName);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   body: { color: tokens.colorNeutralForeground2 },
 });
 
-/** In place of the preview for those who only watch and listen: no device of theirs is asked for. */
+/** Replaces the preview for people who only watch and listen. It opens no device. */
 export function WatchPanel() {
   const strings = useStrings().lobby;
   const styles = useStyles();

@@ -14,12 +14,12 @@ import { useStrings } from '../../text/index.js';
 import { useArrivalFocus } from '../../ui/index.js';
 import type { LobbyProps, LobbyState } from './Lobby.types.js';
 
-// One that is still starting was wanted: the call goes on with it.
+// A device that is still starting counts as on: the call continues with it.
 function isOn({ status }: DevicePreviewState): boolean {
   return status === 'live' || status === 'starting';
 }
 
-/** What a `Lobby` shows: its previews, and Join, which hands the devices over. */
+/** The state of a `Lobby`: its previews, and Join, which hands the devices over to the call. */
 export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
   const { room, phase, me, people, inCall, connection, notice, onJoin, busy = false } = props;
   const strings = useStrings();
@@ -49,7 +49,7 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
   const speakers = useDevices('speaker', { enabled: mayUseMicrophone });
 
   const handedOver = useRef<JoinChoices>();
-  // Joining failed and the lobby is still here: what was on before is on again.
+  // Joining failed and the lobby is still mounted: turn the devices back on that were on before.
   const startAgain = useEventCallback(() => {
     const choices = handedOver.current;
     if (!choices || busy) return;
@@ -75,7 +75,7 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
       speaker: speakers.chosen,
     };
     handedOver.current = choices;
-    // Some systems give a camera to one user at a time: ours must be gone before the call asks for it.
+    // Some systems allow one user per camera: release ours before the call opens it.
     camera.stop();
     microphone.stop();
     void tellHost(onJoin, choices).then((isJoining) => isJoining || startAgain());

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   join: { inlineSize: '100%', maxInlineSize: '100%', minBlockSize: touchTarget },
 });
 
-/** Class names of a lobby's slots: ours first, so that a consumer's win. */
+/** Adds class names to a lobby's slots. Ours come first, so that the consumer's win. */
 export function useLobbyStyles(state: LobbyState): void {
   const styles = useStyles();
   state.root.className = mergeClasses(styles.root, state.root.className);
@@ -31,7 +31,7 @@ export function useLobbyStyles(state: LobbyState): void {
   state.join.className = mergeClasses(styles.join, state.join.className);
 }
 
-/** Join stays in reach, and is not pushed about by what appears above it. `padding` is that of the layout around. */
+/** Keeps Join in reach: content that appears above doesn't move it. `padding` is the padding of the layout. */
 function atTheBottom(padding: string): GriffelStyle {
   return {
     position: 'sticky',
@@ -60,7 +60,7 @@ export const useLobbyPartStyles = makeStyles({
     ...entrance,
     [narrow]: { padding: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalL },
   },
-  // Below wide a column, in which Join can stick; a grid's cell would hold it in place.
+  // A flex column unless wide: Join can be sticky in it, while a grid cell would hold it in place.
   withPreview: {
     [belowWide]: { display: 'flex', flexDirection: 'column', maxInlineSize: '720px' },
     [wide]: {
@@ -68,7 +68,7 @@ export const useLobbyPartStyles = makeStyles({
       maxInlineSize: '1280px',
       gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
       gridTemplateAreas: '"preview details" "preview join"',
-      // As high as what is in it, so that the row above Join takes what the preview is higher than both.
+      // As high as its content, so that the row above Join takes the rest of the preview's height.
       gridTemplateRows: '1fr auto',
       marginBlock: 'auto',
     },
@@ -89,7 +89,7 @@ export const useLobbyPartStyles = makeStyles({
     alignSelf: 'start',
     inlineSize: '100%',
   },
-  // On the preview where there is room, so that Join stays where it is when one appears.
+  // On top of the preview if there's space, so that a new message doesn't move Join.
   failures: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -106,7 +106,7 @@ export const useLobbyPartStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     minInlineSize: 0,
   },
-  // Beside the preview: from its upper edge, with Join at its lower one.
+  // Beside the preview: starts at its upper edge, with Join at its lower edge.
   detailsBeside: { [wide]: { alignSelf: 'start' } },
   title: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },

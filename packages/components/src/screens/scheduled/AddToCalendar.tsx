@@ -12,13 +12,13 @@ const useStyles = makeStyles({
 
 interface AddToCalendarProps {
   room: Room;
-  /** Where the room's page is. */
+  /** URL of the room's page. */
   url: string | undefined;
-  /** What became of it, in words. */
+  /** Called with the result as text. */
   onSaid: (words: string) => void;
 }
 
-/** Gives the person the room's window as a file for their calendar. */
+/** Downloads a calendar file with the room's window. */
 export function AddToCalendar({ room, url, onSaid }: AddToCalendarProps) {
   const strings = useStrings().times;
   const styles = useStyles();
@@ -27,7 +27,7 @@ export function AddToCalendar({ room, url, onSaid }: AddToCalendarProps) {
     const { id, title, validFrom: from, validUntil: until } = room;
     try {
       const text = await calendarFile({ uid: `${id}@anteroom`, title, from, until, url });
-      // Systems refuse some of these in names of files.
+      // Some systems don't allow these characters in file names.
       saveFile(`${title.replace(/[\\/:*?"<>|]+/g, ' ').trim() || id}.ics`, 'text/calendar;charset=utf-8', text);
       onSaid(strings.calendarSaved);
     } catch {

@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 
 export interface ScheduledScreenProps {
   room: Room;
-  /** Milliseconds since 1970 by the endpoint's clock. */
+  /** Returns the endpoint's time in milliseconds since 1970. */
   serverNow: () => number;
-  /** Where the room's page is, for the person's calendar. Left out, the calendar entry has no link. */
+  /** URL of the room's page, for the calendar entry. Without it, the entry has no link. */
   roomUrl?: string | undefined;
 }
 
-/** Shown until a room opens: how long that is, when it is, and what to do meanwhile. */
+/** Shown until a room opens: how long that takes, when it is, and what to do until then. */
 export function ScheduledScreen({ room, serverNow, roomUrl }: ScheduledScreenProps) {
   const strings = useStrings();
   const styles = useStyles();

@@ -10,7 +10,7 @@ const entry = {
   until: '2026-06-05T13:30:00.000Z',
 };
 
-test('a calendar file has the room’s window in UTC, its title, and an id that stays', async () => {
+test('a calendar file has the room’s window in UTC, its title, and a stable id', async () => {
   const lines = (await calendarFile(entry)).split('\r\n');
   expect(lines).toContain('BEGIN:VEVENT');
   expect(lines).toContain('DTSTART:20260605T120000Z');
@@ -20,12 +20,12 @@ test('a calendar file has the room’s window in UTC, its title, and an id that 
   expect(lines.join('\n')).not.toContain('URL:');
 });
 
-test('the way to the room is in the file where it is known', async () => {
+test('the file has the URL of the room if it is known', async () => {
   const url = 'https://host.example/rooms/1';
   expect((await calendarFile({ ...entry, url })).split('\r\n')).toContain(`URL:${url}`);
 });
 
-/** What a calendar reads: the names of all properties of the entry, and its title. */
+/** How a calendar reads the file: the names of the entry's properties, and its title. */
 const CALENDARS: Record<string, (text: string) => { properties: string[]; title: string }> = {
   'ical.js': (text) => {
     const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
@@ -35,7 +35,7 @@ const CALENDARS: Record<string, (text: string) => { properties: string[]; title:
   'node-ical': (text) => {
     const entries = Object.values(nodeIcal.sync.parseICS(text));
     const event = entries.find((entry) => entry?.type === 'VEVENT');
-    // Of its own making are lower case beside the file's names.
+    // Properties that the reader adds are lower case; those in the file are upper case.
     return { properties: Object.keys(event ?? {}), title: String(event && 'summary' in event ? event.summary : '') };
   },
 };

@@ -1,32 +1,32 @@
-/** An appointment, for a calendar. */
+/** A calendar entry. */
 export interface CalendarEntry {
-  /** Makes a later file of the same room replace the entry instead of adding another. */
+  /** With the same id, a later file replaces the entry instead of adding another one. */
   uid: string;
   title: string;
   /** ISO 8601 */
   from: string;
   /** ISO 8601 */
   until: string;
-  /** Where to go then. */
+  /** Link to the room's page. */
   url?: string | undefined;
 }
 
 /**
- * RFC 5545 (3.3.11) allows no control characters, and the writer escapes none but LF: a lone CR would end the line, so that
- * what follows counts as another property. Some readers also end a line at NEL, LS and PS.
+ * RFC 5545 (3.3.11) allows no control characters, and the `ics` package escapes only LF: a lone CR would end the line, so
+ * that the rest would count as another property. Some readers also end a line at NEL, LS and PS.
  */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
 /**
- * An appointment as the text of an `.ics` file (RFC 5545), which every calendar opens. Times are in UTC, so that each
- * calendar shows them in its own zone.
+ * A calendar entry as the text of an `.ics` file (RFC 5545), which every calendar opens. Times are in UTC, so that each
+ * calendar shows them in its own time zone.
  *
- * @throws what the writer says of an entry that it cannot write
+ * @throws the error of the `ics` package for an entry that it can't write
  */
 export async function calendarFile({ uid, title, from, until, url }: CalendarEntry): Promise<string> {
-  // Only who presses the button needs it.
+  // Loaded on demand: few people press the button.
   const { createEvent } = await import('ics');
   const { error, value } = createEvent({
     uid: onOneLine(uid),
@@ -38,7 +38,7 @@ export async function calendarFile({ uid, title, from, until, url }: CalendarEnt
     end: Date.parse(until),
     endInputType: 'utc',
     endOutputType: 'utc',
-    // The writer refuses a text that is no address.
+    // The `ics` package rejects invalid URLs.
     ...(url !== undefined && { url }),
   });
   if (!value) throw error ?? new Error('The calendar entry could not be written.');

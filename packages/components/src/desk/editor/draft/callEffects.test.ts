@@ -15,7 +15,7 @@ function effects(changes: DraftChange[], inCall?: string[], now = NOW) {
   );
 }
 
-test('who gets which role and who is removed is told, people of one role together', () => {
+test('role changes, grouped by role, and removals are effects', () => {
   const changes: DraftChange[] = [
     { type: 'role', id: 'ada', role: 'Consumer' },
     { type: 'role', id: 'ben', role: 'Consumer' },
@@ -28,7 +28,7 @@ test('who gets which role and who is removed is told, people of one role togethe
   expect(effects(changes, ['ben'])).toEqual([{ kind: 'role', role: 'Consumer', people: ['ben'] }]);
 });
 
-test('a new end of the call is told, earlier or later', () => {
+test('a new end of the window is an effect, whether earlier or later', () => {
   for (const time of ['13:00', '15:00']) {
     expect(effects([{ type: 'moment', end: 'closes', typed: { time } }])).toEqual([
       { kind: 'ends', at: `2030-06-05T${time}:00.000Z` },
@@ -36,13 +36,13 @@ test('a new end of the call is told, earlier or later', () => {
   }
 });
 
-test('that nobody can join for now is told', () => {
+test('an opening in the future is an effect: nobody can join until then', () => {
   expect(effects([{ type: 'moment', end: 'opens', typed: { time: '13:00' } }])).toEqual([
     { kind: 'not-before', at: '2030-06-05T13:00:00.000Z' },
   ]);
 });
 
-test('what people in the call do not feel is not told', () => {
+test('changes that people in the call do not notice have no effects', () => {
   expect(
     effects([
       { type: 'title', title: 'Other' },
@@ -53,7 +53,7 @@ test('what people in the call do not feel is not told', () => {
   ).toEqual([]);
 });
 
-test('of a room that is not open nothing is told: nobody is in its call', () => {
+test('there are no effects while the room is not open: nobody is in its call', () => {
   const changes: DraftChange[] = [{ type: 'remove', id: 'ada' }];
   expect(effects(changes, undefined, Date.parse('2030-06-05T11:00:00Z'))).toBeUndefined();
   expect(effects(changes, undefined, Date.parse('2030-06-05T15:00:00Z'))).toBeUndefined();

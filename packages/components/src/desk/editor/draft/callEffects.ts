@@ -3,7 +3,7 @@ import { draftWindow } from './draftChanges.js';
 import type { DraftPerson, RoomDraft } from './roomDraft.js';
 import type { Window } from './windowPresets.js';
 
-/** Something that saving does at once to people in the call. Moments are ISO 8601. */
+/** An immediate effect of saving on people in the call. `at` is ISO 8601. */
 export type CallEffect =
   | { kind: 'role'; role: Role; people: readonly DraftPerson[] }
   | { kind: 'removed'; people: readonly DraftPerson[] }
@@ -23,11 +23,11 @@ function windowEffects(before: Window, after: Window, now: number): CallEffect[]
 }
 
 /**
- * What saving a draft does at once to people in the room's call; `undefined` while the room is not open, as nobody is in
- * its call then.
+ * The immediate effects of saving a draft on people in the room's call; `undefined` while the room is not open, because
+ * nobody is in its call then.
  *
- * @param inCall ACS user ids of those in the call, where the host knows them: others are left out. Without it, who is in
- *   the call is not known, and what is told holds for whoever is.
+ * @param inCall ACS user ids of the people in the call, if the host knows them: others are left out. `undefined` means
+ *   unknown, and includes everyone.
  * @param now milliseconds since 1970 by the endpoint's clock
  */
 export function callEffects(

@@ -1,7 +1,7 @@
 import type { CreateRoom, Invitee, Role, UpdateRoom } from '@anteroom/contract';
 import { type DraftPerson, draftMoment, type RoomDraft } from './roomDraft.js';
 
-/** What saving would send: only what somebody changed, so that nothing of others is written over. */
+/** What saving would send: only what the user changed, so that other people's changes are not overwritten. */
 export interface DraftChanges {
   details: UpdateRoom | undefined;
   invitees: readonly (Invitee & { role: Role })[];
@@ -13,7 +13,7 @@ function inviteeOf({ id, role }: DraftPerson): Invitee & { role: Role } {
   return id.startsWith('8:acs:') ? { acsUserId: id, role } : { userId: id, role };
 }
 
-/** Both ends of a draft's window, ISO 8601 UTC; `undefined` for what is not all typed. */
+/** Both ends of a draft's window in ISO 8601 UTC; `undefined` for an end that is incomplete. */
 export function draftWindow({ opens, closes, timeZone }: RoomDraft): {
   validFrom: string | undefined;
   validUntil: string | undefined;
@@ -21,13 +21,13 @@ export function draftWindow({ opens, closes, timeZone }: RoomDraft): {
   return { validFrom: draftMoment(opens, timeZone), validUntil: draftMoment(closes, timeZone) };
 }
 
-/** Whether two drafts open and close at the same moments. */
+/** Whether two drafts have the same window. */
 export function isSameWindow(a: RoomDraft, b: RoomDraft): boolean {
   const [left, right] = [draftWindow(a), draftWindow(b)];
   return left.validFrom === right.validFrom && left.validUntil === right.validUntil;
 }
 
-/** What became of a draft since it was `before`. */
+/** The changes from `before` to `draft`. */
 export function changesOf(before: RoomDraft, draft: RoomDraft): DraftChanges {
   const details: UpdateRoom = {
     ...(draft.title !== before.title && { title: draft.title }),
@@ -43,13 +43,13 @@ export function changesOf(before: RoomDraft, draft: RoomDraft): DraftChanges {
   };
 }
 
-/** Whether saving would send anything, or something is typed that cannot be sent yet. */
+/** Whether there are unsaved changes, including typed people who are not on the list yet. */
 export function isChanged(before: RoomDraft, draft: RoomDraft): boolean {
   const { details, invitees, removed } = changesOf(before, draft);
   return details !== undefined || invitees.length > 0 || removed.length > 0 || draft.pasted.trim() !== '';
 }
 
-/** A draft as the endpoint takes a new room. */
+/** The request body that creates a room from a draft. */
 export function createRoomOf(draft: RoomDraft): CreateRoom {
   const { title, pstnDialOutEnabled, knocking, people } = draft;
   return { title, ...draftWindow(draft), pstnDialOutEnabled, knocking, participants: people.map(inviteeOf) };

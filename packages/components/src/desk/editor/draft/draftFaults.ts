@@ -9,7 +9,7 @@ import {
 import { changesOf, draftWindow, isSameWindow } from './draftChanges.js';
 import type { RoomDraft } from './roomDraft.js';
 
-/** What keeps a draft from being saved, at the field where it is said. */
+/** What keeps a draft from being saved, by the field that shows it. */
 export interface DraftFaults {
   title?: TextFault;
   opens?: 'missing';
@@ -18,9 +18,9 @@ export interface DraftFaults {
 }
 
 /**
- * What the endpoint would refuse, before it is asked. A window that stays as it was is not sent, and so never at fault.
+ * Finds what the endpoint would reject, before a request is sent. An unchanged window is not sent, so it has no faults.
  *
- * @param before the room as it is; `undefined` for a new one
+ * @param before the draft of the room as saved; `undefined` for a new room
  * @param now milliseconds since 1970 by the endpoint's clock
  */
 export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now: number): DraftFaults {

@@ -25,11 +25,11 @@ function after(draft: RoomDraft, ...changes: DraftChange[]): RoomDraft {
 }
 
 describe('a draft of a room', () => {
-  test('shows the window by the clocks of the time zone', () => {
+  test('shows the window in its time zone', () => {
     expect(before.opens).toMatchObject({ date: '2030-06-05', time: '14:00' });
   });
 
-  test('sends nothing while nothing is changed, whatever clocks it is read by', () => {
+  test('sends nothing while nothing has changed, even after choosing another time zone', () => {
     const draft = after(
       before,
       { type: 'time-zone', timeZone: 'Asia/Tokyo' },
@@ -62,7 +62,7 @@ describe('a draft of a room', () => {
     });
   });
 
-  test('sends both ends when one is moved, the other to the millisecond as it was', () => {
+  test('sends both ends when one is moved, and keeps the other to the millisecond', () => {
     const draft = after(before, { type: 'moment', end: 'closes', typed: { time: '16:30' } });
     expect(changesOf(before, draft).details).toEqual({
       validFrom: room.validFrom,
@@ -70,7 +70,7 @@ describe('a draft of a room', () => {
     });
   });
 
-  test('keeps what is half typed, and is at fault there', () => {
+  test('keeps an incomplete field as it was typed, and reports it', () => {
     const draft = after(
       before,
       { type: 'moment', end: 'opens', typed: { date: '' } },
@@ -82,7 +82,7 @@ describe('a draft of a room', () => {
   });
 });
 
-describe('a draft is at fault', () => {
+describe('a draft has a fault', () => {
   const typed = (time: string, date = '2030-06-05'): DraftChange => ({
     type: 'moment',
     end: 'closes',
@@ -91,15 +91,15 @@ describe('a draft is at fault', () => {
 
   test.each<[string, DraftChange, object]>([
     ['without a title', { type: 'title', title: '  ' }, { title: 'missing' }],
-    ['with a title that nobody can see', { type: 'title', title: '\u200b' }, { title: 'missing' }],
+    ['with an invisible title', { type: 'title', title: '\u200b' }, { title: 'missing' }],
     ['with a control character in its title', { type: 'title', title: 'a\0' }, { title: 'unprintable' }],
     ['with half an emoji in its title', { type: 'title', title: 'a\ud83d' }, { title: 'unprintable' }],
     ['with a title of 201 characters', { type: 'title', title: 'x'.repeat(201) }, { title: 'too-long' }],
     ['when it closes before it opens', typed('13:00'), { closes: 'ends-before-start' }],
     ['with a window of more than 180 days', typed('14:01', '2030-12-03'), { closes: 'too-long' }],
-    ['when it would be over already', typed('14:30', '2030-06-05'), { closes: 'ends-in-the-past' }],
+    ['when it would end in the past', typed('14:30', '2030-06-05'), { closes: 'ends-in-the-past' }],
     [
-      'with more people than go in one request',
+      'with more people than one request can have',
       { type: 'pasted', text: Array.from({ length: 501 }, (_, index) => `user${index}`).join() },
       { people: 'too-many' },
     ],
@@ -108,20 +108,20 @@ describe('a draft is at fault', () => {
     expect(draftFaults(before, after(before, change, { type: 'add-pasted' }), later)).toEqual(faults);
   });
 
-  test('but not by a window that is over and stays as it was', () => {
+  test('but not for an expired window that is unchanged', () => {
     const draft = after(before, { type: 'title', title: 'Old review' });
     expect(draftFaults(before, draft, Date.parse('2031-01-01T00:00:00Z'))).toEqual({});
   });
 });
 
-test('who is pasted goes on the list once; who cannot be invited stays in the box, and keeps the draft from being saved', () => {
+test('pasted people are added to the list once; those who cannot be invited stay in the box and block saving', () => {
   const draft = after(before, { type: 'pasted', text: 'cleo, 8:orgid:1\ncleo\n8:acs:r_ben' }, { type: 'add-pasted' });
   expect(draft.people.map(({ id }) => id)).toEqual([ada.acsUserId, ben.acsUserId, 'cleo']);
   expect(draft.pasted).toBe('8:orgid:1\ncleo\n8:acs:r_ben');
   expect(draftFaults(before, draft, now)).toEqual({ people: 'not-added' });
 });
 
-test('a new room is sent as the endpoint takes it', () => {
+test('a draft becomes the request body that creates a room', () => {
   const draft = after(
     newDraft(room, 'UTC'),
     { type: 'title', title: 'Review' },

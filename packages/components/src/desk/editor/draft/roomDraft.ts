@@ -9,40 +9,41 @@ import {
 import { momentOf, type WallTime, wallTimeOf } from '../../../time/index.js';
 import type { Window } from './windowPresets.js';
 
-/** One end of the window, as it is typed. */
+/** One end of the window, as typed. */
 export interface DraftMoment extends WallTime {
-  /** The moment that it came from, ISO 8601 with its seconds; gone as soon as somebody types. */
+  /** The exact time it was read from, ISO 8601 with seconds. Cleared as soon as the user edits this end. */
   exact?: string | undefined;
 }
 
-/** Somebody who is invited, or will be. */
+/** A person on the draft's list. */
 export interface DraftPerson {
-  /** The host's user id, or the ACS user id of somebody who is known already. */
+  /** The host's user id, or an ACS user id. */
   id: string;
   displayName?: string | undefined;
   avatarUrl?: string | undefined;
   role: Role;
-  /** Is on the room's list as it was read. */
+  /** Whether they are on the room's list as it was loaded. */
   isInvited?: boolean | undefined;
-  /** Was invited and will not be. */
+  /** Whether saving removes them from the room's list. */
   isRemoved?: boolean | undefined;
 }
 
-/** What can be at fault. */
+/** A field that can have a fault. */
 export type DraftField = 'title' | 'opens' | 'closes' | 'phone' | 'knocking' | 'people';
 
-/** A room as somebody writes it: what is typed stays as it is, right or wrong. */
+/** A room as the user edits it. Keeps what is typed, whether it is valid or not. */
 export interface RoomDraft {
   title: string;
   opens: DraftMoment;
   closes: DraftMoment;
-  /** An IANA name: whose clocks `opens` and `closes` are read by. */
+  /** IANA name of the time zone of `opens` and `closes`. */
   timeZone: string;
   pstnDialOutEnabled: boolean;
   knocking: boolean;
   people: readonly DraftPerson[];
-  /** People who are written or pasted and not on the list yet, and what they are to be. */
+  /** People who were typed or pasted and are not on the list yet. */
   pasted: string;
+  /** The role that they will get. */
   pastedRole: Role;
 }
 
@@ -63,12 +64,12 @@ function at(moment: string, timeZone: string): DraftMoment {
   return { ...wallTimeOf(moment, timeZone), exact: moment };
 }
 
-/** The moment of one end, ISO 8601 UTC; `undefined` while it is not all typed. */
+/** One end of the window in ISO 8601 UTC; `undefined` while it is incomplete. */
 export function draftMoment({ exact, ...wall }: DraftMoment, timeZone: string): string | undefined {
   return exact ?? momentOf(wall, timeZone);
 }
 
-/** The draft of a new room. */
+/** A draft for a new room. */
 export function newDraft(
   { validFrom, validUntil }: Window,
   timeZone: string,
@@ -87,7 +88,7 @@ export function newDraft(
   };
 }
 
-/** The draft of a room as it is now. */
+/** A draft with a room's current values. */
 export function draftOf(room: Room, participants: readonly RoomParticipant[], timeZone: string): RoomDraft {
   return {
     ...newDraft(room, timeZone),
@@ -107,12 +108,12 @@ function changePerson(draft: RoomDraft, id: string, change: Partial<DraftPerson>
   return { ...draft, people: draft.people.map((person) => (person.id === id ? { ...person, ...change } : person)) };
 }
 
-/** Reads the people who are pasted and not on the list yet. A user id of the host may contain spaces. */
+/** Reads the pasted people who aren't on the list yet. A user id of the host may contain spaces. */
 export function readPasted(draft: RoomDraft): ParsedInvitees {
   return parseInvitees(draft.pasted, { taken: idsOf(draft), allowSpaces: true });
 }
 
-/** Adds the people it can to the list; the others stay in the box. */
+/** Adds the valid pasted people to the list; the other entries stay in the box. */
 function addPasted(draft: RoomDraft): RoomDraft {
   const { ids, faults } = readPasted(draft);
   const added = ids.map((id) => ({ id, role: draft.pastedRole }));
@@ -123,12 +124,12 @@ function addPasted(draft: RoomDraft): RoomDraft {
   };
 }
 
-/** The ids of all on the list. */
+/** The ids of everyone on the list. */
 function idsOf({ people }: RoomDraft): ReadonlySet<string> {
   return new Set(people.map(({ id }) => id));
 }
 
-/** A draft after one change by a person. Choosing a time zone reads the same moments by other clocks. */
+/** Applies one change by the user. Choosing a time zone keeps both times and shows them in that zone. */
 export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
   switch (change.type) {
     case 'title':
@@ -159,7 +160,7 @@ export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
     case 'role':
       return changePerson(draft, change.id, { role: change.role });
     case 'remove': {
-      // Who was invited before stays in sight until it is saved.
+      // People who are already invited stay visible, marked as removed, until the draft is saved.
       const isInvited = draft.people.find(({ id }) => id === change.id)?.isInvited;
       if (isInvited) return changePerson(draft, change.id, { isRemoved: true });
       return { ...draft, people: draft.people.filter(({ id }) => id !== change.id) };

@@ -1,7 +1,7 @@
 import { LONGEST_WINDOW_DAYS } from '@anteroom/contract';
 import { Temporal } from 'temporal-polyfill';
 
-/** The windows that one press chooses. */
+/** The presets, each with a button. */
 export const WINDOW_PRESETS = ['now', 'tomorrow', 'next-week', 'longest'] as const;
 
 export type WindowPreset = (typeof WINDOW_PRESETS)[number];
@@ -12,7 +12,7 @@ export interface Window {
   validUntil: string;
 }
 
-/** When a room opens that is not meant to open at once, on the clocks of its time zone. */
+/** When the presets for later days open, in local time. */
 const MORNING = { hour: 9, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 };
 
 function iso(moment: Temporal.ZonedDateTime): string {
@@ -20,14 +20,14 @@ function iso(moment: Temporal.ZonedDateTime): string {
 }
 
 /**
- * The window of a preset: `now` for an hour, `tomorrow` at 9:00 and `next-week` on Monday at 9:00 for an hour each, and
- * `longest`, from now for as long as the service allows.
+ * The window of a preset. `now`, `tomorrow` at 9:00 and `next-week` on Monday at 9:00 last an hour. `longest` starts
+ * now and lasts as long as the service allows.
  *
  * @param now milliseconds since 1970
- * @param timeZone an IANA name: whose tomorrow it is
+ * @param timeZone IANA name of the zone that decides which day is tomorrow
  */
 export function presetWindow(preset: WindowPreset, now: number, timeZone: string): Window {
-  // The endpoint's clock is told to half a millisecond.
+  // `Temporal` takes only whole milliseconds; the endpoint's clock has fractions.
   const minute = Temporal.Instant.fromEpochMilliseconds(Math.floor(now))
     .toZonedDateTimeISO(timeZone)
     .round({ smallestUnit: 'minute', roundingMode: 'floor' });
@@ -37,7 +37,7 @@ export function presetWindow(preset: WindowPreset, now: number, timeZone: string
     'next-week': minute.add({ days: 8 - minute.dayOfWeek }).with(MORNING),
     longest: minute,
   }[preset];
-  // The service counts days of 24 hours, whatever the clocks do.
+  // The service counts days of 24 hours, regardless of daylight saving changes.
   const until = from.add({ hours: preset === 'longest' ? LONGEST_WINDOW_DAYS * 24 : 1 });
   return { validFrom: iso(from), validUntil: iso(until) };
 }

@@ -10,27 +10,27 @@ import {
 } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
 import { touchTarget } from '../../../theme/index.js';
-import { useAfterDialog } from '../../../ui/index.js';
+import { useAfterDialogClose } from '../../../ui/index.js';
 
 const useStyles = makeStyles({ action: { minBlockSize: touchTarget } });
 
 interface DiscardDialogProps {
-  isAsked: boolean;
+  isOpen: boolean;
   /** Closes the dialog. */
   stay: () => void;
-  /** Called once the dialog is gone. */
+  /** Called after the dialog has closed. */
   leave: () => void;
 }
 
-/** Asks before what is not saved is lost. */
-export function DiscardDialog({ isAsked, stay, leave }: DiscardDialogProps) {
+/** Asks for confirmation before unsaved changes are lost. */
+export function DiscardDialog({ isOpen, stay, leave }: DiscardDialogProps) {
   const words = useStrings().roomEditor;
   const styles = useStyles();
-  const { place, afterwards } = useAfterDialog();
+  const { anchor, runAfterClose } = useAfterDialogClose();
   return (
     <>
-      <span ref={place} hidden />
-      <Dialog open={isAsked} modalType="alert" onOpenChange={(_, { open }) => !open && stay()}>
+      <span ref={anchor} hidden />
+      <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && stay()}>
         <DialogSurface data-anteroom="discard-changes">
           <DialogBody>
             <DialogTitle>{words.discardTitle}</DialogTitle>
@@ -41,7 +41,7 @@ export function DiscardDialog({ isAsked, stay, leave }: DiscardDialogProps) {
                 data-action="discard"
                 onClick={() => {
                   stay();
-                  afterwards(leave);
+                  runAfterClose(leave);
                 }}
               >
                 {words.discard}

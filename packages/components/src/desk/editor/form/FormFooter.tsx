@@ -22,7 +22,7 @@ function NotSaved({ failure: { error, saved } }: { failure: SaveFailure }) {
   );
 }
 
-/** Save and Cancel, in reach at the end of the page, and why saving did not work. */
+/** The Save and Cancel buttons, always in view, and the error of a failed save. */
 export function FormFooter({ state }: { state: RoomFormState }) {
   const words = useStrings().roomEditor;
   const styles = useRoomFormStyles();

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   root: { ...typographyStyles.title2, marginBlock: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
 });
 
-/** The heading of a page of the desk. It takes focus that was lost with the page before. */
+/** The heading of the form. Takes focus if it was lost with the previous page. */
 export function FormHeading({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const heading = useArrivalFocus();

@@ -30,12 +30,12 @@ function RoomFormView({ state }: { state: RoomFormState }) {
       </div>
       {!state.isNew && <EffectsSection state={state} />}
       <FormFooter state={state} />
-      {state.discarding.isThere && <DiscardDialog {...state.discarding} />}
+      {state.discarding.isMounted && <DiscardDialog {...state.discarding} />}
     </form>
   );
 }
 
-/** The markup of a room's form. */
+/** Renders a room's form from the state of `useRoomForm`. */
 export function renderRoomForm(state: RoomFormState) {
   return <RoomFormView state={state} />;
 }

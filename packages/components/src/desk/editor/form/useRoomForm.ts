@@ -2,7 +2,7 @@ import { tellHost } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { useEventCallback } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { useQuestion } from '../../../ui/index.js';
+import { useDialogState } from '../../../ui/index.js';
 import {
   callEffects,
   type DraftChange,
@@ -15,7 +15,7 @@ import type { SaveFailure } from '../save/index.js';
 import type { RoomFormProps, RoomFormState } from '../sections/index.js';
 import { useUnsavedGuard } from './useUnsavedGuard.js';
 
-/** What is said of a draft's faults: those of an untouched field only once somebody tries to save. */
+/** The faults to show: those of untouched fields only after the user tried to save. */
 function saidFaults({ title, people, ...window }: DraftFaults, isTitleSaid: boolean, isTried: boolean): DraftFaults {
   return {
     ...window,
@@ -25,8 +25,8 @@ function saidFaults({ title, people, ...window }: DraftFaults, isTitleSaid: bool
 }
 
 /**
- * What a `RoomForm` shows and does. A draft is one plain object with one pure reducer: paste, presets and the window's
- * rules concern several fields at once, which a library that goes field by field makes harder, not easier.
+ * The state of a `RoomForm`. A draft is one plain object with one pure reducer: pasting, presets and the window's rules
+ * concern several fields at once, which a form library that works field by field would make harder.
  */
 export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onCancel, ...shown }: RoomFormProps) {
   const now = useServerNow();
@@ -34,7 +34,7 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
   const [before, setBefore] = useState(initial);
   const [failure, setFailure] = useState<SaveFailure>();
   const [stage, setStage] = useState<'editing' | 'saving' | 'done'>('editing');
-  const question = useQuestion();
+  const discarding = useDialogState();
   const [isTitleLeft, setTitleLeft] = useState(false);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -45,13 +45,13 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
   const known = useMemo(() => inCall && new Set(inCall), [inCall]);
   useUnsavedGuard(changed && stage !== 'done');
 
-  // What was refused or cannot be saved gets the focus, so that a keyboard and a screen reader are where it is said.
+  // Move focus to the first invalid field, so that keyboard and screen reader users land on its error.
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
 
   const change = useEventCallback((what: DraftChange) => {
-    // What is being sent stays as it is shown.
+    // The draft that is being sent must stay the one that is shown.
     if (stage === 'saving') return;
     setFailure((last) => last && { ...last, at: undefined });
     dispatch(what);
@@ -60,7 +60,7 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
   const submit = useEventCallback(async (event: FormEvent) => {
     event.preventDefault();
     if (stage === 'saving' || stage === 'done') return;
-    // Who is still in the box was meant to be invited.
+    // People still in the box were meant to be invited.
     const whole = draftReducer(draft, { type: 'add-pasted' });
     dispatch({ type: 'add-pasted' });
     setFailure(undefined);
@@ -98,11 +98,11 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
     form,
     titleLeft: () => setTitleLeft(true),
     submit,
-    cancel: () => (changed ? question.ask() : void tellHost(onCancel)),
+    cancel: () => (changed ? discarding.open() : void tellHost(onCancel)),
     discarding: {
-      isThere: question.isThere,
-      isAsked: question.isAsked,
-      stay: question.close,
+      isMounted: discarding.isMounted,
+      isOpen: discarding.isOpen,
+      stay: discarding.close,
       leave() {
         setStage('done');
         void tellHost(onCancel);

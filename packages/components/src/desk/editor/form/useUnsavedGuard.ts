@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** While `isUnsaved`, the browser asks before the page is closed, reloaded or left for another. */
+/** Makes the browser ask for confirmation, while `isUnsaved`, before the page is closed, reloaded or left. */
 export function useUnsavedGuard(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return;

@@ -1,22 +1,22 @@
 import type { AnteroomError, Room } from '@anteroom/contract';
 import type { DraftField, RoomDraft } from '../draft/index.js';
 
-/** Where on the page something is at fault: at a field, or at somebody on the list, by their id. */
+/** Where a fault is shown: at a field, or at a person on the list, by their id. */
 export type FaultyPlace = DraftField | { person: string };
 
-/** What the endpoint did not take. */
+/** A failed save. */
 export interface SaveFailure {
   error: AnteroomError;
   at: FaultyPlace | undefined;
-  /** What is saved all the same: later changes count from it. */
+  /** The part that was saved nevertheless: later changes are compared with it. */
   saved?: RoomDraft | undefined;
 }
 
 export type SaveOutcome = { room: Room; failure?: undefined } | { failure: SaveFailure };
 
 /**
- * Sends a draft. Fails by its outcome, never by throwing.
+ * Sends a draft. Endpoint errors are returned as a `failure`, not thrown.
  *
- * @param before the draft of the room as it is
+ * @param before the draft of the room as saved
  */
 export type SaveRoom = (draft: RoomDraft, before: RoomDraft) => Promise<SaveOutcome>;

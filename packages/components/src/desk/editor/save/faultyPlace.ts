@@ -11,10 +11,10 @@ const PLACES: Record<string, DraftField> = {
 };
 
 /**
- * Where a problem's `field` is on the page; `undefined` for one that is not there.
+ * Where to show a problem's `field`; `undefined` for one that the form does not have.
  *
  * @param field a dotted path, such as `participants.3.userId`
- * @param sent ids of the people in the request, in its order
+ * @param sent ids of the people in the request, in request order
  */
 export function faultyPlace(field: string | undefined, sent: readonly string[]): FaultyPlace | undefined {
   const [name = '', index] = field?.split('.') ?? [];

@@ -5,7 +5,7 @@ import { createRoomOf } from '../draft/index.js';
 import { faultyPlace } from './faultyPlace.js';
 import type { SaveRoom } from './SaveRoom.types.js';
 
-/** Makes a room from a draft. */
+/** Creates a room from a draft. */
 export function useSaveNewRoom(): SaveRoom {
   const { run } = useCreateRoom();
   return useCallback<SaveRoom>(

@@ -6,8 +6,8 @@ import { faultyPlace } from './faultyPlace.js';
 import type { SaveRoom } from './SaveRoom.types.js';
 
 /**
- * Sends what somebody changed of a room. Details and people are separate requests: when a later one fails, what the
- * earlier ones did stays, and is told, so that saving again sends the rest alone.
+ * Sends the changes of a room. Details and people are separate requests: when one fails, the failure reports what the
+ * earlier ones saved, so that saving again sends only the rest.
  */
 export function useSaveRoom(room: Room): SaveRoom {
   const { run: update } = useUpdateRoom(room.id);
@@ -30,7 +30,7 @@ export function useSaveRoom(room: Room): SaveRoom {
           const gone = new Set(removed);
           saved = { ...(saved ?? before), people: before.people.filter(({ id }) => !gone.has(id)) };
         }
-        // Last, and all or nothing: until then nobody is on the list by an id that only this page knows them by.
+        // Last, and all or nothing: `saved` never has to list people by a host user id, which responses don't have.
         if (invitees.length > 0) await set([...invitees]);
         return { room: current };
       } catch (error) {

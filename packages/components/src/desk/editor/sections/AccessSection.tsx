@@ -30,7 +30,7 @@ function Flag({ state, flag, label, hint, isRefused }: FlagProps) {
   );
 }
 
-/** Who else can come in: those who knock, and phones. */
+/** Other ways into the room: knocking, and dialing phones. */
 export function AccessSection({ state }: { state: RoomFormState }) {
   const words = useStrings().roomEditor;
   const styles = useRoomFormStyles();

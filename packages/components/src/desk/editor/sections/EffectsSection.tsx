@@ -5,7 +5,7 @@ import type { CallEffect, DraftPerson } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
-/** More people than this are counted. */
+/** How many people are named before the others are counted. */
 const NAMES_SHOWN = 3;
 
 function someone(people: readonly DraftPerson[], { roomEditor, locale }: Strings): { names: string; count: number } {
@@ -15,7 +15,7 @@ function someone(people: readonly DraftPerson[], { roomEditor, locale }: Strings
   return { names: formatList(parts, locale), count: people.length };
 }
 
-/** @param inCallCount how many are in the call, where that is known: then those named are in it */
+/** @param inCallCount the number of people in the call, if known: then everyone named is in it */
 function say(effect: CallEffect, strings: Strings, now: number, inCallCount: number | undefined): string {
   const words = strings.roomEditor.effects;
   const isKnown = inCallCount !== undefined;
@@ -39,12 +39,12 @@ function say(effect: CallEffect, strings: Strings, now: number, inCallCount: num
   }
 }
 
-/** What saving does at once to people in the call, before it is saved. */
+/** Shows the immediate effects of saving on people in the call. */
 export function EffectsSection({ state: { effects, isChanged, now, inCallCount } }: { state: RoomFormState }) {
   const strings = useStrings();
   const words = strings.roomEditor.effects;
   const styles = useRoomFormStyles();
-  // Always there, so that a screen reader follows what comes into it.
+  // Always mounted, because screen readers announce only changes inside an existing live region.
   return (
     <section className={styles.effects} data-anteroom="room-effects" role="status">
       {isChanged && (

@@ -11,17 +11,17 @@ interface MomentFieldProps {
   end: 'opens' | 'closes';
 }
 
-/** What the clocks do to the time that is typed, where they are changed then. */
+/** A hint when the typed time falls into a daylight saving change. */
 function useClockNote({ state: { draft, now }, end }: MomentFieldProps): string | undefined {
   const { roomEditor, locale } = useStrings();
   const moment = draftMoment(draft[end], draft.timeZone);
-  // A moment that was not typed is exact: its clocks are read, not guessed.
+  // A time that was not typed is exact, and needs no interpretation.
   const change = draft[end].exact === undefined ? clockChangeAt(draft[end], draft.timeZone) : undefined;
   if (!change || moment === undefined) return undefined;
   return roomEditor.when[change]({ moment: formatMomentIn(Date.parse(moment), now, draft.timeZone, locale) });
 }
 
-/** One end of the window: a date and a time, by the clocks of the draft's time zone. */
+/** One end of the window: a date and a time in the draft's time zone. */
 export function MomentField({ state, end }: MomentFieldProps) {
   const words = useStrings().roomEditor;
   const styles = useRoomFormStyles();

@@ -7,7 +7,7 @@ import { readPasted } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
-/** More faulty lines than this are counted. */
+/** How many faults are listed before the others are counted. */
 const FAULTS_SHOWN = 5;
 
 function PasteFaults({ faults }: { faults: readonly FaultyInvitee[] }) {
@@ -27,13 +27,13 @@ function PasteFaults({ faults }: { faults: readonly FaultyInvitee[] }) {
   );
 }
 
-/** A box for many people at once. Whom it cannot take stays in it, each line with what is wrong. */
+/** A box to add many people at once. Entries that cannot be added stay in it, each with its fault. */
 export function PasteMany({ state: { draft, faults, change } }: { state: RoomFormState }) {
   const strings = useStrings();
   const words = strings.roomEditor.people;
   const styles = useRoomFormStyles();
   const [isLooked, setLooked] = useState(false);
-  // What is being typed is not at fault yet.
+  // Do not report faults while the user is still typing.
   const isSaid = isLooked || faults.people === 'not-added';
   const faulty = isSaid ? readPasted(draft).faults : [];
   return (
@@ -48,7 +48,7 @@ export function PasteMany({ state: { draft, faults, change } }: { state: RoomFor
           name="people"
           size="large"
           resize="vertical"
-          // Ids read from left to right in every language.
+          // Ids are left-to-right text in every language.
           dir="ltr"
           spellCheck={false}
           autoCapitalize="off"

@@ -5,7 +5,7 @@ import { PersonRow } from './PersonRow.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
-/** Who is invited, as what, and a box for those who are to be. */
+/** The invited people with their roles, and a box to add more. */
 export function PeopleSection({ state }: { state: RoomFormState }) {
   const { people: words, ...roomEditor } = useStrings().roomEditor;
   const styles = useRoomFormStyles();

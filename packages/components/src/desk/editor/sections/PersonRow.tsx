@@ -64,7 +64,7 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
             </Select>
             {isRefused && <Caption1 className={styles.fault}>{words.refused}</Caption1>}
           </span>
-          {/* Not a `Tooltip`: hundreds of them make a long list slow. */}
+          {/* Not a `Tooltip`: hundreds of them would make a long list slow. */}
           <Button
             appearance="subtle"
             icon={<DismissRegular />}
@@ -80,5 +80,5 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
   );
 }
 
-/** Somebody on the list of a draft. Renders again only when something about this person changes. */
+/** A person on the draft's list. Renders again only when something about this person changes. */
 export const PersonRow = memo(PersonRowView);

@@ -6,9 +6,9 @@ import type { FaultyPlace, SaveFailure, SaveRoom } from '../save/index.js';
 export interface RoomFormProps {
   heading: string;
   saveLabel: string;
-  /** What is there at first, and what changes count from. */
+  /** The draft at first, which changes are compared with. */
   initial: RoomDraft;
-  /** Whether the room is still to be made. Default: `false`. */
+  /** Whether saving creates the room. Default: `false`. */
   isNew?: boolean | undefined;
   /** What the signed-in user may change. */
   may: { details: boolean; people: boolean };
@@ -24,23 +24,23 @@ export interface RoomFormState extends Pick<RoomFormProps, 'heading' | 'saveLabe
   change: Dispatch<DraftChange>;
   /** Milliseconds since 1970 by the endpoint's clock. */
   now: number;
-  /** What is at fault and to be said by now. */
+  /** The faults to show. */
   faults: DraftFaults;
-  /** Where the endpoint found something at fault. */
+  /** Where to show what the endpoint rejected. */
   refusedAt: FaultyPlace | undefined;
   failure: SaveFailure | undefined;
-  /** Whether something keeps the draft from being saved, after somebody tried to. */
+  /** Whether faults kept the draft from being saved when the user tried. */
   isHeldBack: boolean;
   isChanged: boolean;
   isSaving: boolean;
-  /** See `callEffects`; `undefined` where nobody can be in a call. */
+  /** See `callEffects`. Also `undefined` for a new room. */
   effects: readonly CallEffect[] | undefined;
-  /** How many are in the call, where the host knows it. */
+  /** Number of people in the call, if the host knows it. */
   inCallCount: number | undefined;
   form: RefObject<HTMLFormElement>;
   titleLeft: () => void;
   submit: (event: FormEvent) => void;
   cancel: () => void;
-  /** Asks whether to leave without saving. */
-  discarding: { isThere: boolean; isAsked: boolean; stay: () => void; leave: () => void };
+  /** The dialog that asks whether to discard the changes. */
+  discarding: { isMounted: boolean; isOpen: boolean; stay: () => void; leave: () => void };
 }

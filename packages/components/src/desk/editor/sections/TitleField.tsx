@@ -3,7 +3,7 @@ import { useStrings } from '../../../text/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
-/** What a room is called. */
+/** The room's title. */
 export function TitleField({ state }: { state: RoomFormState }) {
   const { roomEditor: words, unprintable } = useStrings();
   const styles = useRoomFormStyles();

@@ -8,7 +8,7 @@ import { timeZones } from './timeZones.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 import { WindowTimeLine } from './WindowTimeLine.js';
 
-/** When the room is open: quick choices, both ends, whose clocks they are read by, and the line to the limit. */
+/** The room's window: presets, both ends, their time zone, and a timeline up to the longest window. */
 export function WindowSection({ state }: { state: RoomFormState }) {
   const { roomEditor, locale } = useStrings();
   const words = roomEditor.when;

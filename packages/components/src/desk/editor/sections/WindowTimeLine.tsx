@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How far along the line a length is, 0 to 1. By its root, so that an hour and 180 days can both be seen. */
+/** The share of the line for a duration, 0 to 1. Square root scale, so that both an hour and 180 days are visible. */
 function along(lengthMs: number): number {
   return Math.sqrt(Math.min(Math.max(lengthMs / LIMIT_MS, 0), 1));
 }
@@ -72,11 +72,11 @@ interface WindowTimeLineProps {
   validUntil: string;
   /** Milliseconds since 1970. */
   now: number;
-  /** An IANA name: whose clocks the limit is said by. */
+  /** IANA name of the zone in which the limit is shown. */
   timeZone: string;
 }
 
-/** A window on a line from its opening to the longest that the service allows. */
+/** A timeline of a window, from its opening to the longest that the service allows. */
 export function WindowTimeLine({ validFrom, validUntil, now, timeZone }: WindowTimeLineProps) {
   const { roomEditor, locale } = useStrings();
   const styles = useStyles();

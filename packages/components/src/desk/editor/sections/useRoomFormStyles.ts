@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { belowWide, narrow, touchTarget, wide } from '../../../theme/index.js';
 
-/** Class names of the parts of a room's form. */
+/** Class names of a room's form. */
 export const useRoomFormStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   columns: {
@@ -19,9 +19,9 @@ export const useRoomFormStyles = makeStyles({
   input: { minBlockSize: touchTarget, inlineSize: '100%' },
   switchHint: { marginBlockStart: 0, paddingInlineStart: tokens.spacingHorizontalS },
   switch: { minBlockSize: touchTarget, alignItems: 'center' },
-  // A long name of a time zone is cut, and does not widen the page.
+  // Long time zone names are cut instead of widening the page.
   fit: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  // Fluent sets the height on the select within.
+  // Fluent sets the height on the inner `select`.
   select: { '& select': { minBlockSize: touchTarget } },
   button: { minBlockSize: touchTarget, minInlineSize: touchTarget },
   presets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -29,7 +29,7 @@ export const useRoomFormStyles = makeStyles({
   moment: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   date: { minBlockSize: touchTarget, flexGrow: 3, flexBasis: '170px', minInlineSize: 0 },
   time: { minBlockSize: touchTarget, flexGrow: 2, flexBasis: '150px', minInlineSize: 0 },
-  // The browser's own icon does not follow the theme: ours is seen, and the browser's, on top of it, is pressed.
+  // The browser's icon ignores the theme: show ours, with the browser's on top, invisible but clickable.
   picker: {
     '::-webkit-calendar-picker-indicator': {
       position: 'absolute',
@@ -53,7 +53,7 @@ export const useRoomFormStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     minBlockSize: '60px',
-    // Rows out of view are not painted: hundreds of people stay smooth with each of them in the list.
+    // Skip painting rows out of view, so that a list of hundreds of people stays smooth.
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 60px',
     [narrow]: { flexWrap: 'wrap', paddingBlock: tokens.spacingVerticalS },

@@ -5,11 +5,15 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * How long until a room opens or closes, where that is less than a day.
+ * The time until a room opens or closes, such as "Opens in 5 minutes"; `undefined` if that is more than a day.
  *
- * @param minute whole minutes since 1970 by the endpoint's clock: no smaller ones are said
+ * @param minute whole minutes since 1970 by the endpoint's clock
  */
-export function useSoon({ validFrom, validUntil }: RoomWindow, phase: RoomPhase, minute: number): string | undefined {
+export function useTimeToPhase(
+  { validFrom, validUntil }: RoomWindow,
+  phase: RoomPhase,
+  minute: number,
+): string | undefined {
   const { desk, locale } = useStrings();
   if (phase === 'expired' || phase === 'deleted') return undefined;
   const left = Date.parse(phase === 'scheduled' ? validFrom : validUntil) - minute * MINUTE_MS;
