@@ -80,8 +80,8 @@ test('two people meet in a room, see and hear each other, and leave without open
   });
 
   await test.step('ada leaves, sees the end screen, and everything is released', async () => {
-    // There is one Leave button: Microsoft's own is left out.
-    await expect(ada.locator('[data-ui-id="call-composite-hangup-button"]')).toHaveCount(0);
+    // There is one Leave button: Microsoft's is hidden.
+    await expect(ada.locator('[data-ui-id="call-composite-hangup-button"]')).toBeHidden();
     await action(ada, 'leave').click();
     await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');
     await expect.poll(callers).toBe(0);

@@ -1,4 +1,4 @@
-// Writes STYLING.md anew: node --conditions=anteroom-source --import tsx packages/components/scripts/generate.ts
+// Regenerates STYLING.md: node --conditions=anteroom-source --import tsx packages/components/scripts/generate.ts
 import { writeFileSync } from 'node:fs';
 import { stylingPage } from './stylingPage.js';
 

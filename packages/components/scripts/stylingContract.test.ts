@@ -10,34 +10,34 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(folder + file, 'utf8').replaceAll(/^\s*(\*|\/\/).*$/gm, ''))
   .join('\n');
 
-/** The first groups of a pattern's matches in the source, each once. */
+/** The distinct first groups of a pattern's matches in the source. */
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))].sort();
 
 const tabled = (wanted: string) =>
   ATTRIBUTES.filter(({ attribute }) => attribute === wanted).flatMap(({ values = [] }) => values);
 
-test('STYLING.md is as the table makes it', () => {
+test('STYLING.md is up to date', () => {
   const now = readFileSync(new URL('../STYLING.md', import.meta.url), 'utf8');
   expect(
     now === stylingPage(),
-    'It is stale: run packages/components/scripts/generate.ts as its first line says.',
+    'STYLING.md is stale. Run packages/components/scripts/generate.ts as its first line says.',
   ).toBe(true);
 });
 
-test('the attributes of the table are those of the code', () => {
+test('the table lists exactly the attributes in the code', () => {
   const names = [...new Set(ATTRIBUTES.map(({ attribute }) => attribute))].sort();
   expect(found(/['" ](data-[a-z-]+)['"]?[=:]/g)).toEqual(names);
 });
 
 test.each(['data-anteroom', 'data-action', 'data-screen'])(
-  'every value of %s that the code writes is in the table',
+  'the table has every value of %s in the code',
   (attribute) => {
     const written = found(new RegExp(`${attribute}(?:="|': ')([a-z-]+)`, 'g'));
     expect(written.filter((value) => !tabled(attribute).includes(value))).toEqual([]);
   },
 );
 
-test('every value of the table is in the code', () => {
+test('the code has every value in the table', () => {
   const patterns = found(/data-[a-z-]+=\{`([^`]+)`\}/g).map(
     (text) => new RegExp(`^${text.replaceAll(/\$\{[^}]+\}/g, '.+')}$`),
   );
@@ -46,7 +46,7 @@ test('every value of the table is in the code', () => {
   expect(ATTRIBUTES.flatMap(({ values = [] }) => values).filter((value) => !isWritten(value))).toEqual([]);
 });
 
-test('the slots of the table are those of the types', () => {
+test('the table lists exactly the slots of the types', () => {
   const types = [...source.matchAll(/export type (\w+)Slots = \{([^}]*)\}/g)].map(([, component = '', body = '']) => [
     component,
     [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(([, slot]) => slot),
@@ -54,7 +54,7 @@ test('the slots of the table are those of the types', () => {
   expect(Object.fromEntries(types)).toEqual(SLOTS);
 });
 
-test('every token that the code reads is of the table', () => {
+test('the table covers every token in the code', () => {
   const starts = Object.keys(TOKENS);
   expect(found(/\btokens\.(\w+)/g).filter((token) => !starts.some((start) => token.startsWith(start)))).toEqual([]);
 });

@@ -65,7 +65,15 @@ const useStyles = makeStyles({
   // Isolated, so that the roster over the call stays below menus and dialogs.
   body: { display: 'flex', flexGrow: 1, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
   // Isolated, so that the library's high z-indexes stay below our roster.
-  call: { flexGrow: 1, minInlineSize: 0, minBlockSize: 0, position: 'relative', isolation: 'isolate' },
+  call: {
+    flexGrow: 1,
+    minInlineSize: 0,
+    minBlockSize: 0,
+    position: 'relative',
+    isolation: 'isolate',
+    // The library shows its hang-up button whatever `callControls.endCallButton` says.
+    '& [data-ui-id="call-composite-hangup-button"]': { display: 'none' },
+  },
   knocks: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 

@@ -48,8 +48,6 @@ function compositeOptions(role: Role | undefined, isMobile: boolean) {
   return {
     callControls: {
       peopleButton: false,
-      // The call screen has its own Leave button, which stays on every page of the library.
-      endCallButton: false,
       microphoneButton: can(role, 'unmuteMic'),
       cameraButton: can(role, 'turnVideoOn'),
       screenShareButton: !isMobile && can(role, 'shareScreen'),

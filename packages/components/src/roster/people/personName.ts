@@ -1,5 +1,4 @@
 import type { Strings } from '../../text/index.js';
-import { asPhoneText } from './asPhoneText.js';
 import type { RosterPerson } from './mergeRoster.js';
 
 /** The name to show: from the host's directory, else the phone number, else the word for a guest. */
@@ -9,4 +8,9 @@ export function personName(
 ): string {
   const { displayName, phone } = person;
   return displayName ?? (phone === undefined ? guest : asPhoneText(phone));
+}
+
+/** Isolates a phone number as left-to-right text, so that its plus sign stays in front in right-to-left languages. */
+export function asPhoneText(phoneNumber: string): string {
+  return `\u2066${phoneNumber}\u2069`;
 }

@@ -4,7 +4,6 @@ import { CalendarAddRegular } from '@fluentui/react-icons';
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { calendarFile } from './calendarFile.js';
-import { saveFile } from './saveFile.js';
 
 const useStyles = makeStyles({
   button: { minBlockSize: touchTarget },
@@ -45,4 +44,15 @@ export function AddToCalendar({ room, url, onSaid }: AddToCalendarProps) {
       {strings.addToCalendar}
     </Button>
   );
+}
+
+/** Downloads text as a file. */
+function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Safari reads the URL after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -4,9 +4,11 @@ import { formatWindowIn, ownTimeZone } from '../../../time/index.js';
 import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
 import { MomentField } from './MomentField.js';
 import type { RoomFormState } from './RoomForm.types.js';
-import { timeZones } from './timeZones.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 import { WindowTimeLine } from './WindowTimeLine.js';
+
+/** All time zones of the browser, read once. */
+let allTimeZones: readonly string[] | undefined;
 
 /** The room's window: presets, both ends, their time zone, and a timeline up to the longest window. */
 export function WindowSection({ state }: { state: RoomFormState }) {
@@ -70,4 +72,10 @@ export function WindowSection({ state }: { state: RoomFormState }) {
       )}
     </section>
   );
+}
+
+/** The time zones to choose from: the user's own first, then by name. Always includes the chosen one. */
+function timeZones(own: string, chosen: string): readonly string[] {
+  allTimeZones ??= Intl.supportedValuesOf('timeZone');
+  return [...new Set([own, ...[...allTimeZones, 'UTC', chosen].sort()])];
 }
