@@ -65,7 +65,8 @@ export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
   'emulator: EmulatorOptions.clock': 'packages/emulator/src/hostCallbacks.test.ts',
-  'hooks: EndpointFunctions': 'packages/hooks/src/client/hostFunctions.test.ts',
+  // Its members are declared by `OPERATIONS`, in the contract.
+  'contract: EndpointClientOptions.endpoint': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: HttpOptions.fetch': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: HttpOptions.headers': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: RoomCallOptions.loadEngine': 'packages/hooks/src/call/useRoomCall/hostFunctions.browser.test.tsx',
