@@ -66,7 +66,8 @@ export const ASKED: Record<string, string> = {
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: mergeStrings(override)': 'packages/components/src/text/strings/mergeStrings.test.ts',
   'emulator: EmulatorOptions.clock': 'packages/emulator/src/server/hostCallbacks.test.ts',
-  'hooks: EndpointFunctions': 'packages/hooks/src/client/hostFunctions.test.ts',
+  // Its members are declared by `OPERATIONS`, in the contract.
+  'contract: EndpointClientOptions.endpoint': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: HttpOptions.fetch': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: HttpOptions.headers': 'packages/hooks/src/client/hostFunctions.test.ts',
   'hooks: RoomCallOptions.loadEngine': 'packages/hooks/src/call/useRoomCall/hostFunctions.browser.test.tsx',
