@@ -9,7 +9,11 @@ function play(plan: Partial<CrowdPlan> = {}, steps = 300) {
 }
 
 /** How many bots do something at the end of each step, according to their actions. */
-function doing(steps: BotAction[][], change: (action: BotAction['action']) => boolean | undefined, first: number[] = []) {
+function doing(
+  steps: BotAction[][],
+  change: (action: BotAction['action']) => boolean | undefined,
+  first: number[] = [],
+) {
   const active = new Set(first);
   return steps.map((lines) => {
     for (const { bot, action } of lines) {
