@@ -17,7 +17,7 @@ describe('the choice of an engine', () => {
 
   it('cannot be changed once the engine is loaded, and says what to do', () => {
     fixCallingEngine();
-    expect(() => chooseCallingEngine('emulator')).toThrow(/too late.*before the first import/);
+    expect(() => chooseCallingEngine('emulator')).toThrow(/already loaded.*before the first import/);
     expect(() => chooseCallingEngine('sdk')).not.toThrow();
     expect(fixCallingEngine()).toBe('sdk');
   });

@@ -43,15 +43,15 @@ export class Bot implements ParticipantChannel {
   }
 
   /** Asks the meeting for something, as a browser would. What the role forbids is denied and logged. */
-  do(does: BotAction['does']): void {
+  perform(action: BotAction['action']): void {
     const session = this.#session;
     if (this.#meeting === undefined || session === undefined) return;
-    if (!('type' in does)) {
-      const media = { ...session.participant.media, ...does };
+    if (!('type' in action)) {
+      const media = { ...session.participant.media, ...action };
       this.#act(this.#meeting, session, { type: 'media', request: session.request + 1, media });
-    } else if (does.type !== 'caption' || session.participant.generated?.speaking) {
+    } else if (action.type !== 'caption' || session.participant.generated?.speaking) {
       // A bot that is muted, or may not speak, has no captions.
-      this.#act(this.#meeting, session, does);
+      this.#act(this.#meeting, session, action);
     }
   }
 
@@ -61,7 +61,7 @@ export class Bot implements ParticipantChannel {
 
   /** Ignores every message but one: a bot that is muted stops speaking. */
   send(message: ServerMessage): void {
-    if (message.type === 'muted') this.do({ type: 'speaking', speaking: false });
+    if (message.type === 'muted') this.perform({ type: 'speaking', speaking: false });
   }
 
   close(): void {

@@ -53,7 +53,7 @@ export class Crowd {
     try {
       for (const [index, bot] of this.#bots.entries()) this.#admit(bot, index);
     } catch (error) {
-      this.#goHome();
+      this.#removeBots();
       throw error;
     }
     this.#steps = setInterval(() => this.#step(), request.stepMs).unref();
@@ -76,7 +76,7 @@ export class Crowd {
   close(): void {
     clearInterval(this.#steps);
     clearTimeout(this.#end);
-    this.#goHome();
+    this.#removeBots();
     this.#dependencies.ended(this);
   }
 
@@ -90,11 +90,11 @@ export class Crowd {
   }
 
   #step(): void {
-    for (const { bot, does } of this.#script.next()) this.#bots[bot]?.do(does);
+    for (const { bot, action } of this.#script.next()) this.#bots[bot]?.perform(action);
     if (this.#bots.every(({ participant }) => participant === undefined)) this.close();
   }
 
-  #goHome(): void {
+  #removeBots(): void {
     const { rooms, identities } = this.#dependencies;
     for (const bot of this.#bots) bot.leave();
     rooms.changeRoster(this.#request.roomId, new Map(this.#bots.map(({ acsUserId }) => [acsUserId, null])));

@@ -9,11 +9,15 @@ function play(plan: Partial<CrowdPlan> = {}, steps = 300) {
 }
 
 /** How many bots do something at the end of each step, according to their actions. */
-function doing(steps: BotAction[][], change: (does: BotAction['does']) => boolean | undefined, first: number[] = []) {
+function doing(
+  steps: BotAction[][],
+  change: (action: BotAction['action']) => boolean | undefined,
+  first: number[] = [],
+) {
   const active = new Set(first);
   return steps.map((lines) => {
-    for (const { bot, does } of lines) {
-      const on = change(does);
+    for (const { bot, action } of lines) {
+      const on = change(action);
       if (on === true) active.add(bot);
       if (on === false) active.delete(bot);
     }
@@ -29,16 +33,18 @@ test('the same seed plays the same, another one does not', () => {
 test('as many cameras as planned are on at any time, and they change hands', () => {
   const { opening, steps } = play();
   const first = opening.flatMap(({ camera }, bot) => (camera ? [bot] : []));
-  const counts = doing(steps, (does) => ('camera' in does ? does.camera : undefined), first);
+  const counts = doing(steps, (action) => ('camera' in action ? action.camera : undefined), first);
   expect(first).toHaveLength(7);
   expect(new Set(counts)).toEqual(new Set([7]));
-  expect(steps.flat().filter(({ does }) => 'camera' in does).length).toBeGreaterThan(10);
+  expect(steps.flat().filter(({ action }) => 'camera' in action).length).toBeGreaterThan(10);
 });
 
 test('people speak in turns, no more at once than planned, and with their microphone on', () => {
   const { steps } = play();
-  const speaking = doing(steps, (does) => ('type' in does && does.type === 'speaking' ? does.speaking : undefined));
-  const unmuted = doing(steps, (does) => ('microphone' in does ? does.microphone : undefined));
+  const speaking = doing(steps, (action) =>
+    'type' in action && action.type === 'speaking' ? action.speaking : undefined,
+  );
+  const unmuted = doing(steps, (action) => ('microphone' in action ? action.microphone : undefined));
   expect(Math.max(...speaking)).toBe(2);
   expect(speaking).toContain(0);
   expect(unmuted).toEqual(speaking);
@@ -47,7 +53,7 @@ test('people speak in turns, no more at once than planned, and with their microp
 test('a speech is typed word by word, and its last caption is the whole of it', () => {
   const captions = play({ speaking: 1 })
     .steps.flat()
-    .flatMap(({ does }) => ('type' in does && does.type === 'caption' ? [does] : []));
+    .flatMap(({ action }) => ('type' in action && action.type === 'caption' ? [action] : []));
   const end = captions.findIndex(({ final }) => final);
   const speech = captions.slice(0, end + 1).map(({ text }) => text);
   expect(end).toBeGreaterThan(0);
@@ -56,10 +62,10 @@ test('a speech is typed word by word, and its last caption is the whole of it', 
 
 test('hands go up and down again, and people react', () => {
   const { steps } = play();
-  const hands = doing(steps, (does) => ('type' in does && does.type === 'hand' ? does.raised : undefined));
+  const hands = doing(steps, (action) => ('type' in action && action.type === 'hand' ? action.raised : undefined));
   expect(Math.max(...hands)).toBe(3);
   expect(Math.min(...hands.slice(hands.indexOf(3)))).toBeLessThan(3);
-  expect(steps.flat().some(({ does }) => 'type' in does && does.type === 'reaction')).toBe(true);
+  expect(steps.flat().some(({ action }) => 'type' in action && action.type === 'reaction')).toBe(true);
 });
 
 test('a crowd with nothing to do does nothing', () => {

@@ -20,7 +20,7 @@ export interface CrowdPlan {
 /** What one bot does: send a message to the server, or switch some of its media. */
 export interface BotAction {
   bot: number;
-  does: Extract<ClientMessage, { type: 'hand' | 'reaction' | 'speaking' | 'caption' }> | Partial<MediaState>;
+  action: Extract<ClientMessage, { type: 'hand' | 'reaction' | 'speaking' | 'caption' }> | Partial<MediaState>;
 }
 
 interface Turn {
@@ -65,7 +65,7 @@ export class CrowdScript {
   #share(): BotAction[] {
     if (this.#begun) return [];
     this.#begun = true;
-    return this.#plan.sharing ? [{ bot: 0, does: { screen: true } }] : [];
+    return this.#plan.sharing ? [{ bot: 0, action: { screen: true } }] : [];
   }
 
   #speak(): BotAction[] {
@@ -75,17 +75,17 @@ export class CrowdScript {
       turn.said += 3;
       const final = turn.stepsLeft === 0;
       const text = (final ? turn.words : turn.words.slice(0, turn.said)).join(' ');
-      lines.push({ bot, does: { type: 'caption', text, final } });
+      lines.push({ bot, action: { type: 'caption', text, final } });
       if (!final) continue;
       this.#turns.delete(bot);
-      lines.push({ bot, does: { type: 'speaking', speaking: false } }, { bot, does: { microphone: false } });
+      lines.push({ bot, action: { type: 'speaking', speaking: false } }, { bot, action: { microphone: false } });
     }
     if (this.#turns.size >= this.#plan.speaking || !this.#random.chance(BEGIN_TO_SPEAK)) return lines;
     const bot = this.#random.pick(this.#bots.filter((other) => !this.#turns.has(other)));
     if (bot === undefined) return lines;
     const words = (this.#random.pick(BOT_SENTENCES) ?? '').split(' ');
     this.#turns.set(bot, { stepsLeft: this.#random.integer(2, 8), words, said: 0 });
-    lines.push({ bot, does: { microphone: true } }, { bot, does: { type: 'speaking', speaking: true } });
+    lines.push({ bot, action: { microphone: true } }, { bot, action: { type: 'speaking', speaking: true } });
     return lines;
   }
 
@@ -97,13 +97,13 @@ export class CrowdScript {
         continue;
       }
       this.#hands.delete(bot);
-      lines.push({ bot, does: { type: 'hand', raised: false } });
+      lines.push({ bot, action: { type: 'hand', raised: false } });
     }
     if (this.#hands.size >= this.#plan.hands || !this.#random.chance(RAISE_HAND)) return lines;
     const bot = this.#random.pick(this.#bots.filter((other) => !this.#hands.has(other)));
     if (bot === undefined) return lines;
     this.#hands.set(bot, this.#random.integer(5, 20));
-    lines.push({ bot, does: { type: 'hand', raised: true } });
+    lines.push({ bot, action: { type: 'hand', raised: true } });
     return lines;
   }
 
@@ -111,7 +111,7 @@ export class CrowdScript {
     if (!this.#plan.reactions || !this.#random.chance(REACT)) return [];
     const bot = this.#random.pick(this.#bots);
     const reaction = this.#random.pick(REACTIONS);
-    return bot === undefined || reaction === undefined ? [] : [{ bot, does: { type: 'reaction', reaction } }];
+    return bot === undefined || reaction === undefined ? [] : [{ bot, action: { type: 'reaction', reaction } }];
   }
 
   /** One goes off and another on, so the number stays the same. */
@@ -123,8 +123,8 @@ export class CrowdScript {
     this.#withCamera.delete(off);
     this.#withCamera.add(on);
     return [
-      { bot: off, does: { camera: false } },
-      { bot: on, does: { camera: true } },
+      { bot: off, action: { camera: false } },
+      { bot: on, action: { camera: true } },
     ];
   }
 }

@@ -137,7 +137,7 @@ export class Meeting {
       if (media.screen) this.stopOtherShare(joiner.id);
       session.participant = { ...session.participant, media };
     }
-    session.take(channel, this.#greeting(session, joiner.ticket, true));
+    session.resumeOn(channel, this.#greeting(session, joiner.ticket, true));
     this.change(session, {});
     return true;
   }
@@ -146,7 +146,7 @@ export class Meeting {
   lost(id: string, channel: ParticipantChannel): void {
     const session = this.#sessions.get(id);
     if (!session?.isServedBy(channel)) return;
-    session.hold(this.dependencies.seatHoldMs, () => this.leave(id, 'closedAbruptly'));
+    session.holdFor(this.dependencies.seatHoldMs, () => this.leave(id, 'closedAbruptly'));
   }
 
   changeRole(acsUserId: string, role: Role): void {

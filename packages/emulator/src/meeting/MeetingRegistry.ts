@@ -94,7 +94,7 @@ export class MeetingRegistry {
   /**
    * Applies what only the passing of time changes: rooms that ended, if their calls end with them, and expired tokens.
    */
-  settle(): void {
+  applyElapsedTime(): void {
     const { rooms, clock, callAtExpiry, reconnectMs } = this.#dependencies;
     for (const meeting of [...this.#meetings.values()]) {
       // `find` deletes a room that is past its grace period.

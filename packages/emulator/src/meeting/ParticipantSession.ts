@@ -7,7 +7,7 @@ export interface ParticipantChannel {
 }
 
 /** Counted per sender, so that one peer's signals don't displace those of the others while the participant is away. */
-const MOST_SIGNALS_OF_ONE = 200;
+const MAX_SIGNALS_PER_SENDER = 200;
 
 // Includes newcomers: a participant may have resumed their own session with a new media connection, and offers it.
 const KEPT_TYPES: ReadonlySet<ServerMessage['type']> = new Set(['participant-joined', 'signal', 'muted']);
@@ -55,13 +55,13 @@ export class ParticipantSession {
   }
 
   /** The connection is lost. `gone` is called unless the participant returns in time. */
-  hold(ms: number, gone: () => void): void {
+  holdFor(ms: number, gone: () => void): void {
     this.#channel = undefined;
     this.#holding = setTimeout(gone, ms).unref();
   }
 
   /** Switches to another channel of the same participant, and closes the previous one if there still is one. */
-  take(channel: ParticipantChannel, greeting: Extract<ServerMessage, { type: 'joined' }>): void {
+  resumeOn(channel: ParticipantChannel, greeting: Extract<ServerMessage, { type: 'joined' }>): void {
     clearTimeout(this.#holding);
     const before = this.#channel;
     this.#channel = channel;
@@ -101,7 +101,7 @@ export class ParticipantSession {
   #isFlood(message: ServerMessage): boolean {
     if (message.type !== 'signal') return false;
     const { from } = message;
-    return this.#kept.filter((kept) => kept.type === 'signal' && kept.from === from).length >= MOST_SIGNALS_OF_ONE;
+    return this.#kept.filter((kept) => kept.type === 'signal' && kept.from === from).length >= MAX_SIGNALS_PER_SENDER;
   }
 
   /** Messages from or about a participant who has left would bring them back. */

@@ -4,10 +4,10 @@ import { type Meeting, type ParticipantChannel, ParticipantSession } from '../me
 import type { PhoneSettings } from './PhoneNetwork.js';
 
 /** Phones don't receive signalling messages. */
-const NOBODY: ParticipantChannel = { send: () => undefined, close: () => undefined };
+const NO_CHANNEL: ParticipantChannel = { send: () => undefined, close: () => undefined };
 
 /** More keys than anyone presses in a call. */
-const MOST_TONES = 1_000;
+const MAX_TONES = 1_000;
 
 /** The raw id of a phone number. Source: "Communication identifiers", prefix `4:`. */
 export const phoneRawId = (phoneNumber: string) => `4:${phoneNumber}`;
@@ -29,7 +29,7 @@ export class DialledPhone extends ParticipantSession {
       generated: { speaking: false },
       phone: 'Connecting',
     } as const;
-    super(participant, NOBODY);
+    super(participant, NO_CHANNEL);
     this.phoneNumber = phoneNumber;
   }
 
@@ -60,7 +60,7 @@ export class DialledPhone extends ParticipantSession {
   }
 
   hear(tone: Tone): void {
-    if (this.participant.phone === 'Connected') this.#tones = [...this.#tones, tone].slice(-MOST_TONES);
+    if (this.participant.phone === 'Connected') this.#tones = [...this.#tones, tone].slice(-MAX_TONES);
   }
 
   override release(): void {

@@ -143,8 +143,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     for (const server of servers) server.on('upgrade', signalling.upgrade);
 
     const check = () => {
-      identities.settle();
-      meetings.settle();
+      identities.applyDueRevocations();
+      meetings.applyElapsedTime();
     };
     const checking = setInterval(check, CHECK_MS).unref();
     clock.changes.on('moved', check);

@@ -14,10 +14,10 @@ export interface StoredSurvey {
   survey: CallSurvey;
 }
 
-const MOST_SURVEYS = 1_000;
+const MAX_SURVEYS = 1_000;
 
 /** Participants remembered after their call, limited because the emulator may run for weeks. */
-const MOST_PARTICIPANTS = 10_000;
+const MAX_PARTICIPANTS = 10_000;
 
 /** The surveys that people sent after their calls. They are kept in memory only. */
 export class SurveyStore {
@@ -34,7 +34,7 @@ export class SurveyStore {
     this.#callIds.delete(participantId);
     this.#callIds.set(participantId, callId);
     const [oldest] = this.#callIds.keys();
-    if (oldest !== undefined && this.#callIds.size > MOST_PARTICIPANTS) this.#callIds.delete(oldest);
+    if (oldest !== undefined && this.#callIds.size > MAX_PARTICIPANTS) this.#callIds.delete(oldest);
   }
 
   /** Stores a survey. @returns its id; `undefined` for a participant who is no longer remembered */
@@ -43,7 +43,7 @@ export class SurveyStore {
     if (callId === undefined) return undefined;
     const id = randomUUID();
     const kept = { id, callId, roomId, acsUserId, at: serviceTime(this.#clock()), survey };
-    this.#kept = [...this.#kept, kept].slice(-MOST_SURVEYS);
+    this.#kept = [...this.#kept, kept].slice(-MAX_SURVEYS);
     return id;
   }
 

@@ -50,7 +50,7 @@ export class IdentityStore {
 
   /** Whether a token of this generation still works. */
   accepts(acsUserId: string, generation: number): boolean {
-    this.settle();
+    this.applyDueRevocations();
     const identity = this.#identities.get(acsUserId);
     return identity !== undefined && generation >= identity.works && generation <= identity.generation;
   }
@@ -62,11 +62,11 @@ export class IdentityStore {
     const worksFrom = this.#clock() + this.#revocationDelayMs;
     this.#revocations.push({ acsUserId, generation: identity.generation, worksFrom });
     this.changes.emit('changed');
-    this.settle();
+    this.applyDueRevocations();
   }
 
   /** Applies the revocations whose delay is over. */
-  settle(): void {
+  applyDueRevocations(): void {
     if (this.#revocations.length === 0) return;
     const now = this.#clock();
     const due = this.#revocations.filter(({ worksFrom }) => worksFrom <= now);

@@ -3,9 +3,9 @@ import { type EventName, Observable } from '../../sdk/events/index.js';
 import { DiagnosticQuality } from './DiagnosticQuality.js';
 
 /** The highest count of the service. Source: "Manage video during calls". */
-const MOST = 9;
+const MAX_VIDEOS = 9;
 /** Rounds without a problem before one more video is tried. */
-const PATIENCE = 5;
+const GOOD_ROUNDS = 5;
 /** If more than this share of the received frames is dropped, the device cannot keep up. */
 const TOO_MANY_DROPPED = 0.5;
 
@@ -21,7 +21,7 @@ export interface VideoRound {
 /** How many videos this browser and its network can handle at a time, 1 to 9. */
 export class OptimalVideoCountFeature extends Observable<EventName<OptimalVideoCountCallFeature>> {
   readonly name = 'OptimalVideoCount';
-  private count = MOST;
+  private count = MAX_VIDEOS;
   private reason: OvcChangeReason = 'unknown';
   private goodRounds = 0;
   private complaints = 0;
@@ -49,9 +49,9 @@ export class OptimalVideoCountFeature extends Observable<EventName<OptimalVideoC
     if (complaint && this.complaints >= 2) {
       this.complaints = 0;
       this.set(Math.max(1, Math.min(this.count, videos) - 1), complaint);
-    } else if (this.goodRounds >= PATIENCE) {
+    } else if (this.goodRounds >= GOOD_ROUNDS) {
       this.goodRounds = 0;
-      this.set(Math.min(MOST, this.count + 1), this.reason);
+      this.set(Math.min(MAX_VIDEOS, this.count + 1), this.reason);
     }
   }
 
