@@ -6,6 +6,7 @@ import { useStrings } from '../../text/index.js';
 import { formatWindowIn, ownTimeZone } from '../../time/index.js';
 import { RoleBadge } from '../../ui/index.js';
 import { PhaseChip, useTimeToPhase } from '../room/index.js';
+import type { RoomListProps } from './RoomList.types.js';
 import { useRoomListPartStyles } from './useRoomListStyles.js';
 
 interface RoomRowProps {
