@@ -58,7 +58,7 @@ test('with ar-SA there is no English word on any screen from the front page to t
   await action(ada, 'devices').click();
   await expectArabic(ada);
   await join(ada);
-  await expect(ada.locator('[data-ui-id="call-composite-microphone-button"]')).toBeVisible();
+  await expect(ada.locator('[data-ui-id="call-composite-microphone-button"]').first()).toBeVisible();
   await expectArabic(ada);
 
   const eve = await open('eve', ARABIC);

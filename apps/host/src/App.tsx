@@ -28,7 +28,18 @@ export function App() {
 
 const FULL_HEIGHT = { minBlockSize: '100%' };
 
-const useStyles = makeStyles({ call: { blockSize: '100dvh' } });
+const useStyles = makeStyles({
+  call: { position: 'relative', blockSize: '100dvh' },
+  // For screen readers: the page shows nothing but the room.
+  heading: {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    margin: 0,
+  },
+});
 
 function Pages({ search }: { search: string }) {
   const styles = useStyles();
@@ -48,6 +59,7 @@ function Pages({ search }: { search: string }) {
           {({ roomId }) => (
             <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
               <main className={styles.call}>
+                <h1 className={styles.heading}>{title}</h1>
                 <RoomCall roomId={roomId} alternateCallerId={CALLER_ID} />
               </main>
             </AnteroomProvider>
