@@ -105,7 +105,6 @@ export {
   formatDuration,
   formatList,
   formatMoment,
-  formatWindow,
   type Locale,
   type LocaleName,
   LocaleProvider,
@@ -121,4 +120,5 @@ export {
   useStrings,
 } from './text/index.js';
 export { AnteroomRoot, type AnteroomRootProps, type AnteroomTheme } from './theme/index.js';
+export { formatWindow, type WindowFormat } from './time/index.js';
 export { RoleBadge, type RoleBadgeProps } from './ui/index.js';

@@ -4,7 +4,6 @@ export {
   formatDuration,
   formatList,
   formatMoment,
-  formatWindow,
   isSameDay,
   localesFor,
 } from './formats/index.js';

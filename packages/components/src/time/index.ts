@@ -1,4 +1,4 @@
-export { formatMomentIn, formatWindowIn } from './formatWindowIn.js';
+export { formatWindow, formatWindowEnd, type WindowFormat } from './formatWindow.js';
 export { isSameTime, roomTimeZone } from './roomTimeZone.js';
 export { useCountdown } from './useCountdown.js';
 export { useNow } from './useNow.js';

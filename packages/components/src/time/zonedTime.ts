@@ -8,7 +8,7 @@ export interface WallTime {
 
 /** The time zone of this browser, as an IANA name such as `Europe/Berlin`. */
 export function ownTimeZone(): string {
-  return Temporal.Now.timeZoneId();
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Room } from '@anteroom/contract';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { formatWindow, useStrings } from '../text/index.js';
-import { isSameTime, roomTimeZone } from '../time/index.js';
+import { useStrings } from '../text/index.js';
+import { formatWindow, isSameTime, roomTimeZone } from '../time/index.js';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
@@ -27,7 +27,7 @@ export function RoomTimes({ room, align = 'start' }: RoomTimesProps) {
       </Caption1>
       {zone && !isSameTime(from, zone) && (
         <Caption1 align={align} data-time-zone={zone}>
-          {strings.times.roomTime({ window: formatWindow(from, until, strings.locale, zone) })}
+          {strings.times.roomTime({ window: formatWindow(from, until, strings.locale, { timeZone: zone }) })}
         </Caption1>
       )}
     </div>

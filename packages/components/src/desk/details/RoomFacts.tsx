@@ -3,7 +3,7 @@ import { useServerNow } from '@anteroom/hooks';
 import { Avatar, Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatList, useStrings } from '../../text/index.js';
-import { formatWindowIn, ownTimeZone } from '../../time/index.js';
+import { formatWindow } from '../../time/index.js';
 import { RoleBadge } from '../../ui/index.js';
 import { useTimeToPhase } from '../room/index.js';
 import type { RoomDetailsContent } from './RoomDetails.types.js';
@@ -40,7 +40,9 @@ export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
   return (
     <dl className={styles.facts}>
       <Fact name={words.when}>
-        <Body1 block>{formatWindowIn(Date.parse(validFrom), Date.parse(validUntil), now, ownTimeZone(), locale)}</Body1>
+        <Body1 block>
+          {formatWindow(Date.parse(validFrom), Date.parse(validUntil), locale, { length: 'short', now })}
+        </Body1>
         {soon !== undefined && <Caption1 className={styles.quiet}>{soon}</Caption1>}
       </Fact>
       {owner && (

@@ -3,7 +3,7 @@ import { Body1Strong, Button, Caption1, Link, Tooltip } from '@fluentui/react-co
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
 import { useStrings } from '../../text/index.js';
-import { formatWindowIn, ownTimeZone } from '../../time/index.js';
+import { formatWindow } from '../../time/index.js';
 import { RoleBadge } from '../../ui/index.js';
 import { PhaseChip, useTimeToPhase } from '../room/index.js';
 import type { RoomListProps } from './RoomList.types.js';
@@ -43,7 +43,7 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
   const soon = useTimeToPhase(room, phase, minute);
   const { id, title, me } = room;
   const [from, until] = [Date.parse(room.validFrom), Date.parse(room.validUntil)];
-  const window = formatWindowIn(from, until, minute * MINUTE_MS, ownTimeZone(), locale);
+  const window = formatWindow(from, until, locale, { length: 'short', now: minute * MINUTE_MS });
   return (
     <li className={styles.row} data-room={id}>
       <div className={styles.about}>

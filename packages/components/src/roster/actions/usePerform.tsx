@@ -8,7 +8,7 @@ import { RosterToast } from './RosterToast.js';
 export const UNDO_MS = 10_000;
 
 /** An action, its success message and how to undo it. */
-export interface Deed {
+export interface UndoableAction {
   /** Performs the action. */
   run: () => Promise<unknown>;
   /** The message to show on success. */
@@ -18,7 +18,7 @@ export interface Deed {
 }
 
 /** Performs an action and shows its outcome as a toast. Resolves to whether it succeeded; never rejects. */
-export type Perform = (deed: Deed) => Promise<boolean>;
+export type Perform = (action: UndoableAction) => Promise<boolean>;
 
 export function usePerform(toasterId: string): Perform {
   const { dispatchToast } = useToastController(toasterId);

@@ -1,6 +1,7 @@
 import type { Room } from '@anteroom/contract';
 import { Body1, Caption1, makeStyles, Persona, tokens } from '@fluentui/react-components';
-import { formatWindow, useStrings } from '../../text/index.js';
+import { useStrings } from '../../text/index.js';
+import { formatWindow } from '../../time/index.js';
 
 const useStyles = makeStyles({
   root: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalM, maxInlineSize: '100%' },

@@ -38,23 +38,6 @@ export function formatMoment(moment: number, now: number, language: string): str
   }).format(moment);
 }
 
-/**
- * Two moments, in milliseconds since 1970, as a range with the day and the time zone's name.
- *
- * @param timeZone IANA name. Default: the person's own
- */
-export function formatWindow(from: number, until: number, language: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(localesFor(language), {
-    ...(timeZone && { timeZone }),
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).formatRange(from, until);
-}
-
 function formatUnit(value: number, unit: string, language: string): string {
   return new Intl.NumberFormat(localesFor(language), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { CalendarRegular, ClockRegular } from '@fluentui/react-icons';
 import { useStrings } from '../../../text/index.js';
-import { clockChangeAt, formatMomentIn } from '../../../time/index.js';
+import { clockChangeAt, formatWindowEnd } from '../../../time/index.js';
 import { draftMoment } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
@@ -18,7 +18,9 @@ function useClockNote({ state: { draft, now }, end }: MomentFieldProps): string 
   // A time that was not typed is exact, and needs no interpretation.
   const change = draft[end].exact === undefined ? clockChangeAt(draft[end], draft.timeZone) : undefined;
   if (!change || moment === undefined) return undefined;
-  return roomEditor.when[change]({ moment: formatMomentIn(Date.parse(moment), now, draft.timeZone, locale) });
+  return roomEditor.when[change]({
+    moment: formatWindowEnd(Date.parse(moment), locale, { length: 'short', now, timeZone: draft.timeZone }),
+  });
 }
 
 /** One end of the window: a date and a time in the draft's time zone. */

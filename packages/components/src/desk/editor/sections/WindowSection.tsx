@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Select } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
-import { formatWindowIn, ownTimeZone } from '../../../time/index.js';
+import { formatWindow, ownTimeZone } from '../../../time/index.js';
 import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
 import { MomentField } from './MomentField.js';
 import type { RoomFormState } from './RoomForm.types.js';
@@ -63,7 +63,7 @@ export function WindowSection({ state }: { state: RoomFormState }) {
           {draft.timeZone !== own && validFrom < validUntil && (
             <Caption1 className={styles.quiet}>
               {words.inYours({
-                window: formatWindowIn(Date.parse(validFrom), Date.parse(validUntil), now, own, locale),
+                window: formatWindow(Date.parse(validFrom), Date.parse(validUntil), locale, { length: 'short', now }),
               })}
             </Caption1>
           )}

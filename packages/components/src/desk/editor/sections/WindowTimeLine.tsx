@@ -2,7 +2,7 @@ import { LONGEST_WINDOW_DAYS } from '@anteroom/contract';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatDuration, localesFor, useStrings } from '../../../text/index.js';
 import { narrow } from '../../../theme/index.js';
-import { formatMomentIn } from '../../../time/index.js';
+import { formatWindowEnd } from '../../../time/index.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const LIMIT_MS = LONGEST_WINDOW_DAYS * DAY_MS;
@@ -85,7 +85,7 @@ export function WindowTimeLine({ validFrom, validUntil, now, timeZone }: WindowT
   const length = Date.parse(validUntil) - from;
   if (length <= 0) return null;
   const isTooLong = length > LIMIT_MS;
-  const limit = formatMomentIn(from + LIMIT_MS, now, timeZone, locale);
+  const limit = formatWindowEnd(from + LIMIT_MS, locale, { length: 'short', now, timeZone });
   const days = new Intl.NumberFormat(localesFor(locale), { style: 'unit', unit: 'day', unitDisplay: 'short' });
   return (
     <div className={styles.root} data-anteroom="window-time-line">
