@@ -52,7 +52,7 @@ test('an organizer creates, edits and deletes a room; an invited person finds it
     await olga.getByLabel(/^Closes(?!,)/).fill(closes);
     await person(olga, 'Ben').getByRole('combobox').selectOption('Consumer');
     const effects = olga.locator('[data-anteroom="room-effects"]');
-    await expect(effects).toContainText('Ben Carter becomes Consumer, right away if in the call.');
+    await expect(effects).toContainText('Ben Carter becomes Consumer. If in the call, the change applies right away.');
     await expect(effects).toContainText('If a call is in progress, it ends at');
     await action(olga, 'save-room').click();
     await expect(details(olga)).toContainText('2 Presenters and 1 Consumer');
@@ -78,7 +78,7 @@ test('an organizer creates, edits and deletes a room; an invited person finds it
     await expect(row(olga, title)).toHaveCount(0);
     await expect(screenOf(ada)).toHaveAttribute('data-screen', 'ended');
     await expect(screenOf(ada)).toContainText('The call has ended');
-    await expect(screenOf(ada)).toContainText('when a room closes');
+    await expect(screenOf(ada)).toContainText('The room may have closed.');
   });
 });
 

@@ -108,7 +108,7 @@ def change_knock(room_id, knock_id):
     body = body_as("ChangeKnock")
     action = body["action"]
     if not (own if action == "withdraw" else answers):
-        raise Problem("forbidden", "Only the person who knocked can withdraw. Only people who may respond to knocks can admit and refuse.")
+        raise Problem("forbidden", "Only the person who knocked can withdraw; only people who may respond can admit or refuse.")
     acs_user_id = identity_of(rows[0]["user_id"]) if action == "admit" else None
     with g.store.change():
         expire(room_id)

@@ -116,7 +116,7 @@ export const OURS = [
   'calling-emulator: Source',
   'calling-emulator: VideoStreamRendererView.onDispose(disposer)',
   'components: CallUi',
-  'components: Deed',
+  'components: UndoableAction',
   'components: DialogState',
   'hooks: DevicePreview',
   'components: RoomDetailsState',

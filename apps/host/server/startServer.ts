@@ -95,6 +95,7 @@ const stillStarting: RequestListener = (_, response) => {
 };
 
 const misdirected: RequestListener = (_, response) => {
-  const text = 'This server accepts only the hosts localhost, 127.0.0.1 and [::1]. Open it by one of these names.';
+  const text =
+    'This server accepts only names of this machine, such as localhost and 127.0.0.1. Open it by one of these names.';
   response.writeHead(421, { 'Content-Type': 'text/plain', Connection: 'close' }).end(text);
 };

@@ -34,6 +34,14 @@ test('openapi.yaml is a valid OpenAPI 3.1 document, and its references resolve',
   }
 });
 
+test('every operation has a summary', () => {
+  const { paths } = parse(files['openapi.yaml'] ?? '') as {
+    paths: Record<string, Record<string, { summary?: string }>>;
+  };
+  const operations = Object.values(paths).flatMap((path) => Object.values(path).filter(({ summary }) => summary));
+  expect(operations).toHaveLength(Object.keys(OPERATIONS).length);
+});
+
 test('the validator rejects an invalid OpenAPI document', async () => {
   const broken = (files['openapi.yaml'] ?? '').replace('operationId: listRooms', 'operationId: [1]');
   expect((await new Validator().validate(broken)).valid).toBe(false);

@@ -50,7 +50,7 @@ export class SignallingClient {
   }
 
   join(join: Partial<JoinMessage> & Pick<JoinMessage, 'token' | 'roomId'>): void {
-    this.send({ type: 'join', displayName: 'Somebody', media: ALL_OFF, ...join });
+    this.send({ type: 'join', displayName: 'Someone', media: ALL_OFF, ...join });
   }
 
   /** The next message of this type; skips those of other types. */

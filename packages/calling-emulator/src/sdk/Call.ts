@@ -70,7 +70,8 @@ export class Call extends Observable<EventName<SdkCall>> {
   private readonly health: CallHealth;
   /** The number of the latest media request that the last join contained. */
   private joinRequest = 0;
-  private readonly onPageHide = () => this.transport.leave();
+  // The browser may keep the page and show it again: the call then joins again by the same transport.
+  private readonly onPageHide = () => this.transport.leave({ mayReturn: true });
   private held = false;
   private hangingUp: Promise<void> | undefined;
   private hangUpDeadline: ReturnType<typeof setTimeout> | undefined;

@@ -12,12 +12,19 @@ test.each([
   undefined,
   '',
   'localhost.example',
+  'localhost.evil.example',
   'localhost:',
+  'localhost:5173\nx',
+  'app.localhost',
+  'evil@localhost',
   'example.com',
+  'evil.example:127.0.0.1',
+  '127.0.0.1.nip.io',
+  '192.168.0.2:5173',
   '127.0.0.1.example',
   '128.0.0.1',
   '0.0.0.0',
-])('%s is not this machine', (host) => {
+])('%j is not this machine', (host) => {
   expect(isLoopbackHost(host)).toBe(false);
 });
 

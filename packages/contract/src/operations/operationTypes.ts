@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Operation, OperationId, Operations } from './operations.js';
+import type { OperationId, Operations } from './operations.js';
 
 /** The names of the parameters in a path. */
 type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
@@ -28,8 +28,3 @@ export type OperationResponse<Id extends OperationId> =
   ResponseSchema<Operations[Id]['responses']> extends infer Schema extends v.GenericSchema
     ? v.InferOutput<Schema>
     : undefined;
-
-/** The operations of which an entry of `OPERATIONS` says so, such as `OperationsWith<{ paged: true }>`. */
-export type OperationsWith<Trait extends Partial<Operation>> = {
-  [Id in OperationId]: Operations[Id] extends Trait ? Id : never;
-}[OperationId];

@@ -112,7 +112,7 @@ export const OPERATIONS = {
     responses: { 200: RoomParticipantsPageSchema },
     errors: [...ROOM_ERRORS, 'not-invited', ...WRITE_ERRORS],
   },
-  /** Issues a token for the signed-in user's own identity while the room is open. The request has no body. */
+  /** Issues a token for the signed-in user's own identity while the room is open. A request body is ignored. */
   issueToken: {
     method: 'POST',
     path: '/rooms/{roomId}/token',

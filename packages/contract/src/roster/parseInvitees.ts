@@ -50,11 +50,13 @@ export function parseInvitees(
   { taken = new Set(), allowSpaces = false }: ParseInviteesOptions = {},
 ): ParsedInvitees {
   const ids = new Set<string>();
+  const seen = new Set<string>();
   const faults: FaultyInvitee[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     for (const entry of line.split(/[,;\t]/).map((part) => part.trim())) {
       if (entry === '') continue;
-      const fault = idFault(entry, allowSpaces) ?? listFault(entry, ids, taken);
+      const fault = faultOf(entry, { seen, taken, allowSpaces });
+      seen.add(entry);
       if (fault) faults.push({ line: index + 1, text: entry, fault });
       else ids.add(entry);
     }
@@ -67,6 +69,17 @@ export function inviteeOf(id: string, role: Role): Invitee & { role: Role } {
   return id.startsWith('8:acs:') ? { acsUserId: id, role } : { userId: id, role };
 }
 
+interface FaultContext {
+  seen: ReadonlySet<string>;
+  taken: ReadonlySet<string>;
+  allowSpaces: boolean;
+}
+
+function faultOf(id: string, { seen, taken, allowSpaces }: FaultContext): InviteeFault | undefined {
+  if (seen.has(id)) return 'repeated';
+  return idFault(id, allowSpaces) ?? (taken.has(id) ? 'invited-already' : undefined);
+}
+
 function idFault(id: string, allowSpaces: boolean): InviteeFault | undefined {
   if (OTHER_KINDS.test(id) || id === '8:acs:') return 'not-acs-user';
   if (!v.is(InviteeSchema, inviteeOf(id, DEFAULT_ROLE))) {
@@ -74,9 +87,4 @@ function idFault(id: string, allowSpaces: boolean): InviteeFault | undefined {
   }
   if (id.startsWith('8:acs:')) return ACS_USER_ID.test(id) ? undefined : 'not-acs-user';
   return !allowSpaces && /\s/.test(id) ? 'unprintable' : undefined;
-}
-
-function listFault(id: string, seen: ReadonlySet<string>, taken: ReadonlySet<string>): InviteeFault | undefined {
-  if (seen.has(id)) return 'repeated';
-  return taken.has(id) ? 'invited-already' : undefined;
 }

@@ -12,7 +12,7 @@ test('captions start with a language, reach everyone with speaker and time, and 
     expect(await client.next('caption')).toEqual({
       type: 'caption',
       acsUserId: ada.acsUserId,
-      displayName: 'Somebody',
+      displayName: 'Someone',
       text: 'Hello',
       final: false,
       at: 1_700_000_000_000,

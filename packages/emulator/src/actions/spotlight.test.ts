@@ -59,9 +59,9 @@ test('the spotlight holds seven people', async () => {
     'Attendee',
     'Attendee',
   );
-  const everybody = people.map(({ acsUserId }) => acsUserId);
-  people[0].send({ type: 'spotlight', on: true, acsUserIds: everybody });
-  expect((await people[0].next('call-changed')).call.spotlight).toEqual(everybody.slice(0, SPOTLIGHT_LIMIT));
+  const everyone = people.map(({ acsUserId }) => acsUserId);
+  people[0].send({ type: 'spotlight', on: true, acsUserIds: everyone });
+  expect((await people[0].next('call-changed')).call.spotlight).toEqual(everyone.slice(0, SPOTLIGHT_LIMIT));
   expect(SPOTLIGHT_LIMIT).toBe(7);
 });
 

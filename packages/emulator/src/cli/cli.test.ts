@@ -194,7 +194,7 @@ test('a fault of the command line affects the first request, and an invalid one 
   const { code, err } = await run('--fault', '{"kind":"bad luck"}').exited;
   expect({ code, err }).toMatchObject({
     code: 1,
-    err: expect.stringContaining('Invalid fault (see "Faults" in the README)'),
+    err: expect.stringContaining('Invalid fault (see "Faults, clock and calls over HTTP" in the README)'),
   });
 });
 

@@ -139,7 +139,7 @@ function addFault(text: string, before: Fault[]): Fault[] {
     return [...before, v.parse(FaultSchema, JSON.parse(text))];
   } catch (error) {
     const why = error instanceof v.ValiError ? error.message : 'it is not JSON.';
-    throw new InvalidArgumentError(`Invalid fault (see "Faults" in the README): ${why}`);
+    throw new InvalidArgumentError(`Invalid fault (see "Faults, clock and calls over HTTP" in the README): ${why}`);
   }
 }
 

@@ -71,7 +71,7 @@ test.each([
   ['Collaborator', EVERYTHING],
   ['Attendee', { microphone: true, camera: true, screen: false }],
   ['Consumer', ALL_OFF],
-] as const)('what a %s wants on at the door is cut down to what the role may do', async (role, media) => {
+] as const)('the media that a %s asks for on joining is limited to what the role allows', async (role, media) => {
   const { openRoom, connect, token } = await startRig();
   const { roomId, userIds } = await openRoom(role);
   const client = await connect();

@@ -120,7 +120,7 @@ async function atTheDoor(server: WebSocketServer) {
   client.join({ token: 'any', roomId: 'any' });
   await asked;
   const answer = (isRevoked: () => boolean) =>
-    reader.emit('answered', { acsUserId: 'somebody', tokenExpiresAt: Number.POSITIVE_INFINITY, isRevoked });
+    reader.emit('answered', { acsUserId: 'someone', tokenExpiresAt: Number.POSITIVE_INFINITY, isRevoked });
   return { client, meetings, tickets, vanished, answer };
 }
 

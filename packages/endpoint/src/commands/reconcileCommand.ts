@@ -33,7 +33,7 @@ function variable(name: string, command: Command): string {
 export function reconcileCommand(): Command {
   return new Command('reconcile')
     .description('find rooms and rosters for which the service and the endpoint’s store differ')
-    .option('--repair', 'correct the store by the service')
+    .option('--repair', 'make the store match the service')
     .option(
       '--delete-unknown-rooms',
       'delete rooms of the service that the store lacks; only if nothing else creates rooms on the resource',

@@ -10,7 +10,7 @@ import type { RoomStore } from '../store/index.js';
 /** The most times that a roster is read again. Another round follows only a change of the same people during the last one. */
 const ROUNDS = 5;
 
-/** Reads the service's roster and corrects the index of members by it. Throws `room-not-found`. */
+/** Reads the service's roster and updates the index of members to match it. Throws `room-not-found`. */
 export async function readIndexedRoster(request: EndpointRequest, roomId: string): Promise<Map<string, Role>> {
   const { service, store } = request.settings;
   // Read before the roster, which may lack what others write from here on.

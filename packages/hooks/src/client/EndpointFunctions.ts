@@ -28,5 +28,5 @@ export interface EndpointFunctions
     Partial<Pick<HostFunctions, Exclude<keyof HostFunctions, 'readRoom'>>> {}
 
 export function isEndpointFunctions(endpoint: string | URL | EndpointFunctions): endpoint is EndpointFunctions {
-  return typeof endpoint === 'object' && 'readRoom' in endpoint;
+  return typeof endpoint === 'object' && !('href' in endpoint);
 }

@@ -139,8 +139,8 @@ export class EmulatorTransport implements CallTransport {
     return { ...receipt, id: await sendSurvey(this.origin, ticket, survey) };
   }
 
-  leave(): void {
-    this.leaving = true;
+  leave({ mayReturn = false }: { mayReturn?: boolean } = {}): void {
+    this.leaving = !mayReturn;
     this.tell({ type: 'leave' });
   }
 

@@ -90,8 +90,12 @@ export interface CallTransport {
    * @throws CallError 400 for a call that was never joined or is forgotten, and 408 when the server can't be reached
    */
   submitSurvey(survey: CallSurvey): Promise<SurveyReceipt>;
-  /** Tells the server that this person leaves. The server confirms it by `ended`. */
-  leave(): void;
+  /**
+   * Tells the server that this person leaves. The server confirms it by `ended`.
+   *
+   * @param options.mayReturn whether a later connection may join again. Default: false
+   */
+  leave(options?: { mayReturn?: boolean }): void;
   /** Releases every connection without telling anyone. */
   close(): void;
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useStrings } from '../../text/index.js';
+import { useRosterContext } from '../actions/index.js';
 import type { RosterSection } from './arrangeRoster.js';
 import { RosterRow } from './RosterRow.js';
 import { type RosterSearch, useRosterFocus } from './useRosterFocus.js';
@@ -53,6 +54,7 @@ interface RosterListProps {
 /** The sections of people, virtualized: only the rows in view are rendered. */
 export function RosterList({ sections, hold, search }: RosterListProps) {
   const strings = useStrings().roster;
+  const { selection } = useRosterContext();
   const styles = useStyles();
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -103,7 +105,12 @@ export function RosterList({ sections, hold, search }: RosterListProps) {
               ))}
             {/* A grid, not a list: its rows take keys and contain buttons. */}
             {/* biome-ignore lint/a11y/useSemanticElements: a virtualized list can't be laid out as a table */}
-            <div role="grid" aria-labelledby={`${listId}-${key}`} aria-rowcount={ids.length}>
+            <div
+              role="grid"
+              aria-labelledby={`${listId}-${key}`}
+              aria-rowcount={ids.length}
+              aria-multiselectable={selection.isOn || undefined}
+            >
               {items
                 .filter(({ index }) => index > first && index <= first + ids.length)
                 .map(({ index, start }) => (

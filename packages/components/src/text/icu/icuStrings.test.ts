@@ -36,7 +36,7 @@ test.each([
   ['is not whole', '{name, plural, one {you}'],
   ['has no form for other numbers', '{name, plural, one {you}}'],
   ['asks for a value that it is not given', 'you, {nickname}'],
-])('a text that %s gives way to the one that it would replace, and the console is told once', (_, broken) => {
+])('a text that %s is replaced by Anteroom’s own, and is reported once', (_, broken) => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const base = mergeStrings(defaultStrings, icuStrings({ you: 'you, {name}' }));
   for (let render = 0; render < 3; render += 1) {

@@ -14,14 +14,18 @@ type Values = Record<string, string | number>;
 /** A function that fills a text. The text is parsed at the first use. Tags such as `<b>` are shown as they are. */
 function fromIcu(icu: string) {
   let compiled: { locale: string; format: IntlMessageFormat } | undefined;
+  let broken: Error | undefined;
   return (values: Values, locale: string): string => {
+    if (broken) throw broken;
     try {
       if (compiled?.locale !== locale) {
         compiled = { locale, format: new IntlMessageFormat(icu, locale, undefined, { ignoreTag: true }) };
       }
       return String(compiled.format.format(values));
     } catch (cause) {
-      throw new Error(`“${icu}” can't be filled in.`, { cause });
+      // Kept: parsing a broken text again at each render would fail the same way.
+      broken = new Error(`“${icu}” can't be filled in.`, { cause });
+      throw broken;
     }
   };
 }
