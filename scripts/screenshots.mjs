@@ -21,7 +21,7 @@ if (process.argv.includes('--update')) {
   }
   const stories = `^(${PICTURED.map(testNameOf).join('|')})$`;
   const files = [...new Set(PICTURED.map(testFileOf))];
-  const args = [toolScript('vitest'), 'run', '--project=stories', '--update', ...files, '-t', stories];
+  const args = [toolScript('vitest'), 'run', '--project=stories', ...files, '-t', stories, '--update'];
   const { code } = await runNode(args, { env: { VITE_PICTURES: 'record' } });
   process.exit(code);
 }

@@ -71,7 +71,7 @@ test('invalid responses of the endpoint show an error', async ({ open }) => {
     const page = await open('ada', undefined, (blank) =>
       blank.route('**/api/rooms/**', (route) => route.fulfill({ status: 200, contentType: 'application/json', body })),
     );
-    await expectFailure(page, /answer/i, { retry: true });
+    await expectFailure(page, /can’t read/, { retry: true });
   }
 });
 
@@ -95,7 +95,7 @@ for (const [name, claims] of [
       }),
     );
     await action(page, 'join').click();
-    await expectFailure(page, /pass for this call/, { retry: true });
+    await expectFailure(page, /access to this call/, { retry: true });
     isBad = false;
     await action(page, 'retry').click();
     await join(page);

@@ -30,7 +30,7 @@ test('a person who gets another role or is muted sees a notice that explains it'
 
   await setRole('Presenter');
   await expect(notice(ben, 'role')).toContainText('Your role is now Presenter');
-  await expect(notice(ben, 'role')).toContainText('your screen');
+  await expect(notice(ben, 'role')).toContainText('your video and screen');
   await expect(notice(ben, 'sharing')).toHaveCount(0);
   await expect(notice(ada, 'role')).toHaveCount(0);
   await notice(ben, 'role').locator('[data-action="dismiss-notice"]').click();

@@ -64,7 +64,7 @@ export type ToldBy<Package extends string> = Told extends infer Name
 export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
-  'components: mergeStrings(override)': 'packages/components/src/text/strings/mergeStrings.test.ts',
+  'components: RoomCallProps.strings': 'packages/components/src/text/strings/mergeStrings.test.ts',
   'emulator: EmulatorOptions.clock': 'packages/emulator/src/server/hostCallbacks.test.ts',
   // Its members are declared by `OPERATIONS`, in the contract.
   'contract: EndpointClientOptions.endpoint': 'packages/hooks/src/client/hostFunctions.test.ts',
@@ -112,6 +112,8 @@ export const DRAWN = [
 
 /** Our own functions that a host only passes back, such as the state that a hook returned, and the two that call the others. */
 export const OURS = [
+  'calling-emulator: CallTransport',
+  'calling-emulator: Observable',
   'calling-emulator: Observable.off(listener)',
   'calling-emulator: Source',
   'calling-emulator: VideoStreamRendererView.onDispose(disposer)',
@@ -130,7 +132,7 @@ export const OURS = [
   'components: mergeStrings(base)',
   'contract: askHost(ask)',
   'contract: tellHost(callback)',
-  'hooks: CallEngine',
+  'hooks: CallUi',
   'hooks: Devices',
   'testing: FakeEndpoint',
 ];
