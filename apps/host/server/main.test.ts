@@ -14,7 +14,7 @@ const NODE_ARGS = ['--conditions=anteroom-source', '--import=tsx', MAIN];
 const START = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
 const SLOW = 120_000;
 
-/** The server as a process of its own. */
+/** The server as a separate process. */
 function start(env: Record<string, string>, command = process.execPath, args = NODE_ARGS) {
   const child = spawn(command, args, {
     env: {
@@ -206,7 +206,7 @@ describe('the example host', () => {
   });
 
   test.each(['PORT', 'EMULATOR_PORT'])(
-    'a taken %s is told in one sentence with the way out',
+    'a taken %s is reported in one sentence that says what to do',
     { timeout: SLOW },
     async (variable) => {
       const other = createServer().listen(0, '127.0.0.1');
@@ -222,7 +222,7 @@ describe('the example host', () => {
   );
 
   test.skipIf(process.platform === 'win32')(
-    'it ends by itself when the process that started it is killed',
+    'it ends when the process that started it is killed',
     { timeout: SLOW },
     async () => {
       const { child, address, ended } = start({}, '/bin/sh', [

@@ -2,7 +2,7 @@
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /**
- * Whether a host names this machine. Check the `Host` header with it: a page of another site can point a name of its own
+ * Whether a host names this machine. Check the `Host` header with it: a page of another site can point its own name
  * at 127.0.0.1 (DNS rebinding), and only that header shows the name that the browser used.
  *
  * @param host a `Host` header or the `host` or `hostname` of a `URL`; the port is ignored

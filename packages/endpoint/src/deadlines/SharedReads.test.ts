@@ -49,8 +49,8 @@ describe('equal reads at the same moment', () => {
     await Promise.allSettled(left);
     expect(started[0]?.signal.aborted).toBe(true);
     const later = read('a');
-    started[1]?.end('anew');
-    expect(await later).toBe('anew');
+    started[1]?.end('again');
+    expect(await later).toBe('again');
   });
 
   test('end at their own time limit, however many callers keep joining', async () => {
@@ -58,8 +58,8 @@ describe('equal reads at the same moment', () => {
     await expect(read('a')).rejects.toThrow('requestTimeoutMs (50 milliseconds)');
     expect(started[0]?.signal.aborted).toBe(true);
     const later = read('a');
-    started[1]?.end('anew');
-    expect(await later).toBe('anew');
+    started[1]?.end('again');
+    expect(await later).toBe('again');
   });
 
   test('are not joined after a change', async () => {

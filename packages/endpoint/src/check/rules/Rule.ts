@@ -1,6 +1,6 @@
 import type { Exchange, TestHost } from '../host/index.js';
 
-/** A rule that needs requests of its own. `check` throws a `Violation` if it is broken, or `NotJudged`. */
+/** A rule that sends separate requests. `check` throws a `Violation` if it is broken, or `NotJudged`. */
 export interface Rule {
   id: string;
   says: string;
