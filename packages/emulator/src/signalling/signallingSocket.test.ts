@@ -147,7 +147,8 @@ test('a client whose token is revoked after it was checked is not added', async 
 });
 
 test('a socket that stops answering pings has left with 0/4521', async () => {
-  const { emulator, openRoom, joining, token } = await startRig({ heartbeatMs: 50 });
+  // The default heartbeat: with a shorter one a busy machine loses the socket that does answer too.
+  const { emulator, openRoom, joining, token } = await startRig();
   const { roomId, userIds } = await openRoom('Presenter', 'Attendee');
   const ada = await joining(roomId, userIds[0]);
   await ada.next('joined');
