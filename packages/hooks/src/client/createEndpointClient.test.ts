@@ -1,39 +1,8 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { AnteroomError } from '@anteroom/contract';
-import { afterEach, describe, expect, test } from 'vitest';
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import { participant, room, token } from '../../test/endpoint/contractFetch.js';
+import { failure, reply, serve, stopServing } from '../../test/endpoint/serve.js';
 import { createEndpointClient } from './createEndpointClient.js';
-
-let server: Server | undefined;
-
-afterEach(async () => {
-  server?.closeAllConnections();
-  await new Promise((closed) => (server ? server.close(closed) : closed(undefined)));
-  server = undefined;
-});
-
-/** A real endpoint on loopback; returns its URL. */
-async function serve(answer: RequestListener): Promise<string> {
-  const started = createServer(answer);
-  server = started;
-  await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
-  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/api/anteroom`;
-}
-
-function reply(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
-}
-
-async function failure(promise: Promise<unknown>): Promise<AnteroomError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof AnteroomError) return error;
-  throw new Error(`expected an AnteroomError, got ${String(error)}`);
-}
 
 describe('requests', () => {
   test('a room is requested by GET, under the path of the endpoint, with or without a trailing slash', async () => {
@@ -225,7 +194,7 @@ describe('failures', () => {
 
   test('an endpoint without a server is `endpoint-unreachable`, and its query string is not quoted', async () => {
     const url = await serve(() => {});
-    await new Promise((closed) => server?.close(closed));
+    await stopServing();
     const error = await failure(createEndpointClient({ endpoint: `${url}?code=secret` }).readRoom('1'));
     expect(error).toMatchObject({ code: 'endpoint-unreachable', retryable: true });
     expect(`${error.message} ${String(error.cause)}`).not.toContain('secret');

@@ -1,39 +1,9 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { AnteroomError } from '@anteroom/contract';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inMinutes, knock, participant, room } from '../../test/endpoint/contractFetch.js';
+import { failure, reply, serve } from '../../test/endpoint/serve.js';
 import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
-
-let server: Server | undefined;
-
-afterEach(async () => {
-  server?.closeAllConnections();
-  await new Promise((closed) => (server ? server.close(closed) : closed(undefined)));
-  server = undefined;
-});
-
-/** A real endpoint on loopback; returns its URL. */
-async function serve(answer: RequestListener): Promise<string> {
-  const started = createServer(answer);
-  server = started;
-  await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
-  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/api/anteroom`;
-}
-
-function reply(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
-}
-
-async function failure(promise: Promise<unknown>): Promise<AnteroomError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof AnteroomError) return error;
-  throw new Error(`expected an AnteroomError, got ${String(error)}`);
-}
 
 describe('a cached response', () => {
   test('is requested by its ETag, returned on 304, and does not change the clock', async () => {

@@ -140,7 +140,7 @@ export class EmulatorTransport implements CallTransport {
   }
 
   leave({ mayReturn = false }: { mayReturn?: boolean } = {}): void {
-    this.leaving = !mayReturn;
+    if (!mayReturn) this.leaving = true;
     this.tell({ type: 'leave' });
   }
 

@@ -68,6 +68,18 @@ describe('a connection that is lost and returns in time', () => {
     expect(told).toEqual({ ada: ['came'], ben: ['came'] });
   }, 90_000);
 
+  it('joins again in a page that was hidden and is shown again', async () => {
+    const own = await emulator.startEmulator(['--seat-hold-seconds', '60']);
+    const { roomId, people } = await emulator.openRoomByLines(['Presenter'], own);
+    const ada = await join(people[0] as PersonOnLine, roomId);
+    await cut(ada);
+    await expect.poll(() => networkOf(ada.call).networkReconnect?.value, PATIENT).toBe(DiagnosticQuality.Bad);
+    dispatchEvent(new Event('pagehide'));
+    await mend(ada);
+    await expect.poll(() => networkOf(ada.call).networkReconnect?.value, PATIENT).toBe(DiagnosticQuality.Good);
+    expect(ada.call.state).toBe('Connected');
+  });
+
   it('receives messages again that were sent to it while it was dead', async () => {
     const own = await emulator.startEmulator(['--seat-hold-seconds', '60']);
     const { roomId, people } = await emulator.openRoomByLines(['Presenter', 'Attendee'], own);

@@ -38,6 +38,17 @@ test('a function that throws gives way to the text that it would replace, and is
   reported.mockRestore();
 });
 
+test.each([undefined, null, 7, {}, Promise.resolve('later')])(
+  'a function that returns %o in plain JavaScript gives way to the text that it would replace',
+  (result) => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+    // @ts-expect-error: the types forbid it.
+    const merged = mergeStrings(defaultStrings, { lobby: { others: () => result } });
+    expect(merged.lobby.others({ count: 2 })).toBe(defaultStrings.lobby.others({ count: 2 }));
+    reported.mockRestore();
+  },
+);
+
 test.each([
   ['a string for a message with arguments', { you: 'you, {name}' }],
   ['a function for a plain text', { guest: () => 'Gast' }],

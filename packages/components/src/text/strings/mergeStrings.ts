@@ -27,7 +27,9 @@ function isMessage(value: unknown): value is Message {
 function guarded(message: Message, own: Message, path: string, locale: string): Message {
   return (values) => {
     try {
-      return message(values, locale);
+      const text: unknown = message(values, locale);
+      if (typeof text === 'string') return text;
+      throw new TypeError(`It returned ${text === null ? 'null' : typeof text}, not a string.`);
     } catch (cause) {
       report(path, cause);
       return own(values, locale);
