@@ -30,6 +30,8 @@ import { useRosterContext } from '../actions/index.js';
 
 const useStyles = makeStyles({
   button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
+  // Not red: it isn't what is wrong.
+  note: { color: tokens.colorNeutralForeground3 },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
@@ -74,7 +76,8 @@ export function InviteDialog({ children }: { children: ReactElement }) {
                 value={text}
                 rows={5}
                 resize="vertical"
-                // Ids are not words.
+                // Ids are not words, and are left-to-right text in every language.
+                dir="ltr"
                 spellCheck={false}
                 onChange={(_, { value }) => setText(value)}
               />
@@ -125,6 +128,7 @@ function invalidIn(parsed: ParsedInvitees): string[] {
 function useVerdict(parsed: ParsedInvitees) {
   const { roster, locale } = useStrings();
   const words = roster.invite;
+  const styles = useStyles();
   const invalid = invalidIn(parsed);
   const repeated = faultyIn(parsed, 'repeated');
   const already = faultyIn(parsed, 'invited-already');
@@ -137,13 +141,19 @@ function useVerdict(parsed: ParsedInvitees) {
     ...(repeated.length > 0 ? [words.repeated({ count: repeated.length })] : []),
     ...(already.length > 0 ? [words.already({ count: already.length })] : []),
   ];
-  const isWrong = faults.length > 0;
   return {
-    validationState: isWrong ? ('error' as const) : ('none' as const),
+    validationState: faults.length > 0 ? ('error' as const) : ('none' as const),
+    // An icon would stand alone above the lines.
+    validationMessageIcon: null,
     validationMessage: (
       <>
-        {[...faults, ...notes].map((line) => (
+        {faults.map((line) => (
           <div key={line}>{line}</div>
+        ))}
+        {notes.map((line) => (
+          <div key={line} className={styles.note}>
+            {line}
+          </div>
         ))}
       </>
     ),
