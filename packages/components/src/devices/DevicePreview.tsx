@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     overflowY: 'hidden',
     inlineSize: '100%',
     aspectRatio: '16 / 9',
+    // Leaves space for the room's name on a low screen.
+    maxBlockSize: 'max(160px, 50vh)',
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground4,
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid` },

@@ -8,3 +8,4 @@ export { TouchMenu } from './TouchMenu.js';
 export { useAfterDialogClose } from './useAfterDialogClose.js';
 export { useArrivalFocus } from './useArrivalFocus.js';
 export { type DialogState, useDialogState } from './useDialogState.js';
+export { useMediaQuery } from './useMediaQuery.js';

@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { type ComponentProps, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { defaultStrings } from '../../text/index.js';
 import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
 import { Lobby } from './Lobby.js';
@@ -326,6 +327,39 @@ test('the role is explained in words, and its badge has data-role', () => {
   const badge = container.querySelector('[data-anteroom="lobby"] [data-role="Collaborator"]');
   expect(badge).toHaveTextContent(defaultStrings.roles.Collaborator.name);
   expect(screen.getByText(defaultStrings.roles.Collaborator.may)).toBeVisible();
+});
+
+test.each([
+  [320, 480],
+  [390, 844],
+  [667, 375],
+  [844, 390],
+  [1280, 800],
+])('at %i × %i pixels the title, both toggles and Join are in sight', async (width, height) => {
+  const before = { width: window.innerWidth, height: window.innerHeight };
+  await page.viewport(width, height);
+  try {
+    render(<div style={{ position: 'fixed', inset: 0 }}>{lobby('Attendee')}</div>);
+    await ready();
+    const parts = [
+      screen.getByRole('heading', { name: 'Quarterly review' }),
+      screen.getByRole('button', { name: defaultStrings.devices.camera.name }),
+      screen.getByRole('button', { name: defaultStrings.devices.microphone.name }),
+      join(),
+    ];
+    for (const part of parts) {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      expect({ part: part.textContent, inSight: left >= 0 && top >= 0 && right <= width && bottom <= height }).toEqual({
+        part: part.textContent,
+        inSight: true,
+      });
+      // Nothing lies on top of it.
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      expect(part.contains(there)).toBe(true);
+    }
+  } finally {
+    await page.viewport(before.width, before.height);
+  }
 });
 
 test('the title takes the focus if nothing else has it', () => {

@@ -1,4 +1,4 @@
-import { Body1, getSlots, mergeClasses } from '@fluentui/react-components';
+import { Body1, getSlots } from '@fluentui/react-components';
 import { DeviceFailures, DevicePreview } from '../../devices/index.js';
 import { formatMoment, useStrings } from '../../text/index.js';
 import { RoleBadge, RoomTimes } from '../../ui/index.js';
@@ -6,10 +6,10 @@ import { ConnectionLine } from './ConnectionLine.js';
 import type { LobbySlots, LobbyState } from './Lobby.types.js';
 import { LobbyDevices } from './LobbyDevices.js';
 import { LobbyPeople } from './LobbyPeople.js';
-import { useLobbyPartStyles } from './useLobbyStyles.js';
+import { useLobbyLayout, useLobbyPartStyles } from './useLobbyStyles.js';
 import { WatchPanel } from './WatchPanel.js';
 
-function LobbyDetails({ state }: { state: LobbyState }) {
+function LobbyDetails({ state, className }: { state: LobbyState; className: string }) {
   const { room, phase, me, people, inCall, connection, camera, microphone } = state;
   const { slots, slotProps } = getSlots<LobbySlots>(state);
   const strings = useStrings();
@@ -19,7 +19,7 @@ function LobbyDetails({ state }: { state: LobbyState }) {
   const closes = formatMoment(Date.parse(room.validUntil), now, strings.locale);
   const when = strings.phases[phase];
   return (
-    <div className={mergeClasses(styles.details, (camera || microphone) && styles.detailsBeside)}>
+    <div className={className}>
       <div className={styles.title}>
         <slots.heading {...slotProps.heading} />
         <Body1>{typeof when === 'string' ? when : when({ opens, closes })}</Body1>
@@ -57,21 +57,24 @@ function LobbyLayout({ state }: { state: LobbyState }) {
   const strings = useStrings();
   const styles = useLobbyPartStyles();
   const hasPreview = camera !== undefined || microphone !== undefined;
+  const layout = useLobbyLayout(hasPreview);
   return (
     <slots.root {...slotProps.root}>
-      <div className={mergeClasses(styles.layout, hasPreview ? styles.withPreview : styles.withoutPreview)}>
+      <div className={layout.layout}>
         {hasPreview && (
-          <div className={styles.preview}>
+          <div className={layout.preview}>
             <DevicePreview me={me} camera={camera} microphone={microphone} busy={busy} />
             <div aria-live="polite" className={styles.failures}>
               <DeviceFailures camera={camera} microphone={microphone} />
             </div>
           </div>
         )}
-        <LobbyDetails state={state} />
-        <div className={mergeClasses(styles.join, hasPreview ? styles.joinBeside : styles.joinAlone)}>
-          {notice}
-          <slots.join {...slotProps.join} data-action="join" />
+        <div className={layout.rest}>
+          <LobbyDetails state={state} className={layout.details} />
+          <div className={layout.join}>
+            {notice}
+            <slots.join {...slotProps.join} data-action="join" />
+          </div>
         </div>
         <div role="status" className={styles.heard}>
           {busy ? strings.lobby.joining : ''}

@@ -1,5 +1,6 @@
 import { type GriffelStyle, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { belowWide, entrance, medium, narrow, touchTarget, visuallyHidden, wide } from '../../theme/index.js';
+import { useMediaQuery } from '../../ui/index.js';
 import type { LobbyState } from './Lobby.types.js';
 
 const useStyles = makeStyles({
@@ -31,23 +32,27 @@ export function useLobbyStyles(state: LobbyState): void {
   state.join.className = mergeClasses(styles.join, state.join.className);
 }
 
-/** Keeps Join in reach: content that appears above doesn't move it. `padding` is the padding of the layout. */
-function atTheBottom(padding: string): GriffelStyle {
+/** Keeps Join in reach: content that appears above doesn't move it. The parameters are the padding of the layout. */
+function atTheBottom(inline: string, block = inline): GriffelStyle {
   return {
     position: 'sticky',
     insetBlockEnd: 0,
     zIndex: 1,
     marginBlockStart: 'auto',
-    marginInline: `calc(-1 * ${padding})`,
-    marginBlockEnd: `calc(-1 * ${padding})`,
-    paddingBlock: tokens.spacingVerticalL,
-    paddingInline: padding,
+    marginInline: `calc(-1 * ${inline})`,
+    marginBlockEnd: `calc(-1 * ${block})`,
+    paddingBlock: `min(${block}, ${tokens.spacingVerticalL})`,
+    paddingInline: inline,
     borderBlockStartWidth: tokens.strokeWidthThin,
     borderBlockStartStyle: 'solid',
     borderBlockStartColor: tokens.colorNeutralStroke2,
     backgroundColor: tokens.colorNeutralBackground1,
   };
 }
+
+// The sizes of a lobby on a low screen: the preview beside the rest, or above it.
+const beside = '@container (min-width: 560px)';
+const between = '@container (min-width: 480px) and (max-width: 559.98px)';
 
 export const useLobbyPartStyles = makeStyles({
   layout: {
@@ -73,6 +78,13 @@ export const useLobbyPartStyles = makeStyles({
       marginBlock: 'auto',
     },
   },
+  // On a low screen, such as a phone on its side: the preview stays beside the rest, which scrolls.
+  withLowPreview: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxInlineSize: '1280px',
+    [beside]: { flexDirection: 'row', paddingBlock: tokens.spacingVerticalM },
+  },
   withoutPreview: {
     display: 'flex',
     flexDirection: 'column',
@@ -88,6 +100,26 @@ export const useLobbyPartStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     alignSelf: 'start',
     inlineSize: '100%',
+  },
+  // As wide as the picture may be without being higher than the screen.
+  lowPreview: {
+    [beside]: {
+      position: 'sticky',
+      insetBlockStart: tokens.spacingVerticalM,
+      flexShrink: 0,
+      inlineSize: `min(50%, (100vh - 2 * ${tokens.spacingVerticalM}) * 16 / 9)`,
+    },
+  },
+  // Details and Join. They are parts of the layout itself, unless the screen is low.
+  rest: { display: 'contents' },
+  lowRest: {
+    [beside]: {
+      display: 'flex',
+      flexDirection: 'column',
+      flexGrow: 1,
+      minInlineSize: 0,
+      rowGap: tokens.spacingVerticalL,
+    },
   },
   // On top of the preview if there's space, so that a new message doesn't move Join.
   failures: {
@@ -117,6 +149,32 @@ export const useLobbyPartStyles = makeStyles({
     [medium]: atTheBottom(tokens.spacingHorizontalXXXL),
     [narrow]: atTheBottom(tokens.spacingHorizontalL),
   },
+  lowJoin: {
+    [beside]: atTheBottom('0px', tokens.spacingVerticalM),
+    [narrow]: atTheBottom(tokens.spacingHorizontalL),
+    [between]: atTheBottom(tokens.spacingHorizontalXXXL),
+  },
   joinAlone: { [narrow]: atTheBottom(tokens.spacingHorizontalL) },
   heard: visuallyHidden,
 });
+
+/** The class names of the layout's parts: with the preview beside or above the details, on a low screen, or without preview. */
+export function useLobbyLayout(hasPreview: boolean) {
+  const styles = useLobbyPartStyles();
+  const isLow = useMediaQuery('(max-height: 500px)');
+  if (!hasPreview) {
+    return {
+      layout: mergeClasses(styles.layout, styles.withoutPreview),
+      rest: styles.rest,
+      details: styles.details,
+      join: mergeClasses(styles.join, styles.joinAlone),
+    };
+  }
+  return {
+    layout: mergeClasses(styles.layout, isLow ? styles.withLowPreview : styles.withPreview),
+    preview: mergeClasses(styles.preview, isLow && styles.lowPreview),
+    rest: mergeClasses(styles.rest, isLow && styles.lowRest),
+    details: mergeClasses(styles.details, !isLow && styles.detailsBeside),
+    join: mergeClasses(styles.join, isLow ? styles.lowJoin : styles.joinBeside),
+  };
+}
