@@ -1,6 +1,7 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { HTMLAttributes } from 'react';
+import { FluentProvider, makeStyles, mergeClasses, tokens, useFocusFinders } from '@fluentui/react-components';
+import { type HTMLAttributes, useEffect, useRef } from 'react';
 import { useLocale, useStrings } from '../text/index.js';
+import { keepFocus } from './keepFocus.js';
 import type { AnteroomTheme } from './resolveTheme.js';
 import { useHostShield } from './useHostShield.js';
 import { useResolvedTheme } from './useResolvedTheme.js';
@@ -55,7 +56,15 @@ export function AnteroomRoot({ theme, dir, className, ...rest }: AnteroomRootPro
       className={shield}
       style={{ display: 'contents' }}
     >
-      <div lang={strings.locale} {...rest} className={mergeClasses(styles.root, className)} />
+      <FocusKeeper lang={strings.locale} {...rest} className={mergeClasses(styles.root, className)} />
     </FluentProvider>
   );
+}
+
+// A component of its own, because it uses what the provider above it gives.
+function FocusKeeper(props: HTMLAttributes<HTMLDivElement>) {
+  const root = useRef<HTMLDivElement>(null);
+  const { findFirstFocusable } = useFocusFinders();
+  useEffect(() => (root.current ? keepFocus(root.current, findFirstFocusable) : undefined), [findFirstFocusable]);
+  return <div ref={root} {...props} />;
 }

@@ -93,7 +93,7 @@ export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
                 {(trigger: MenuButtonProps) => (
                   <SplitButton
                     appearance="primary"
-                    disabled={isAnswered}
+                    disabledFocusable={isAnswered}
                     menuButton={{ ...trigger, className: styles.options, 'aria-label': words.admitAs }}
                     primaryActionButton={{
                       className: styles.button,
@@ -120,7 +120,7 @@ export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
               <MenuTrigger disableButtonEnhancement>
                 {(trigger: MenuButtonProps) => (
                   <SplitButton
-                    disabled={isAnswered}
+                    disabledFocusable={isAnswered}
                     menuButton={{ ...trigger, className: styles.options, 'aria-label': words.refuseOptions }}
                     primaryActionButton={{
                       className: styles.button,
