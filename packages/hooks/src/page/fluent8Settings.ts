@@ -1,10 +1,15 @@
-/** The part of `window.FabricConfig` that matters here. Fluent v8 reads it once, when it is imported. */
-interface FabricConfig {
-  fontBaseUrl?: string;
-  mergeStyles?: { cspSettings?: { nonce?: string } };
+/** The settings of Microsoft's libraries that matter here. They read them once, when they are imported. */
+interface Page {
+  /** Read by Fluent v8. */
+  FabricConfig?: {
+    fontBaseUrl?: string;
+    mergeStyles?: { cspSettings?: { nonce?: string } };
+  };
+  /** Read by `@microsoft/load-themed-styles`, the style sheets of a few of Fluent v8's components. */
+  CSPSettings?: { nonce?: string };
 }
 
-const page = globalThis as { FabricConfig?: FabricConfig };
+const page = globalThis as Page;
 
 /**
  * Keeps Fluent v8 from fetching its fonts from a CDN. Call it before Fluent v8 is imported. It only adds what is missing: a
@@ -19,4 +24,5 @@ export function setStyleNonce(nonce: string): void {
   const { mergeStyles, ...others } = page.FabricConfig ?? {};
   const cspSettings = { nonce, ...mergeStyles?.cspSettings };
   page.FabricConfig = { ...others, mergeStyles: { ...mergeStyles, cspSettings } };
+  page.CSPSettings = { nonce, ...page.CSPSettings };
 }
