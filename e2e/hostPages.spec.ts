@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { action, expect, join, rosterRow, type Scope, screenOf, test } from './fixtures/fixtures.js';
-import { appOf, type HostPage, hostPages, pathOf, prepareHostPage } from './fixtures/hostPages.js';
+import { appOf, type HostPage, hostPages } from './fixtures/hostPages.js';
+import { serveHostPage } from './fixtures/hostServer.js';
 import { unreachable } from './fixtures/reach.js';
 
 /** Fails if a control that is now shown can't be seen on the screen, or can't be pressed. */
@@ -64,7 +65,15 @@ async function walk(page: Page, app: Scope, host: HostPage): Promise<void> {
 
 for (const host of hostPages) {
   test(`every control of the call can be seen and pressed in ${host.name}`, async ({ open, roomId }) => {
-    const page = await open('ada', pathOf(host), (opened) => prepareHostPage(opened, host, roomId));
-    await walk(page, await appOf(page), host);
+    const server = await serveHostPage(host, roomId);
+    try {
+      const page = await open('ada', server.url, async (opened) => {
+        if (host.viewport) await opened.setViewportSize(host.viewport);
+        await host.prepare?.(opened);
+      });
+      await walk(page, await appOf(page), host);
+    } finally {
+      server.close();
+    }
   });
 }
