@@ -61,6 +61,7 @@ export default defineConfig({
           include: [
             '@anteroom/components > @fluentui/react-icons',
             '@anteroom/components > @fluentui/react-shared-contexts',
+            '@anteroom/components > @griffel/react',
             '@anteroom/components > @fluentui/react/lib/Styling',
             '@anteroom/components > @formatjs/intl-localematcher',
             '@anteroom/components > @tanstack/react-virtual',

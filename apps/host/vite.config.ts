@@ -24,6 +24,7 @@ export default defineConfig({
       '@fluentui/react-components',
       '@fluentui/react-icons',
       '@fluentui/react-shared-contexts',
+      '@anteroom/components > @griffel/react',
       '@anteroom/hooks > @tanstack/react-query',
       '@anteroom/contract > valibot',
       ...engine,

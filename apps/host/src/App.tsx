@@ -1,11 +1,12 @@
 import { LocaleProvider, RoomCall, useLocale } from '@anteroom/components';
 import { AnteroomProvider } from '@anteroom/hooks';
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Route, Switch, useSearch } from 'wouter';
 import { DeskPage } from './DeskPage.js';
 import { FrontPage } from './FrontPage.js';
 import { themeOf } from './look.js';
+import { nonce } from './nonce.js';
 import { isOrganizer, personOf, signInHeaders } from './person.js';
 import { SideBySidePage } from './SideBySidePage.js';
 import { useMediaQuery } from './useMediaQuery.js';
@@ -20,11 +21,16 @@ export function App() {
   const query = new URLSearchParams(search);
   const dir = query.get('dir');
   return (
-    <LocaleProvider locale={query.get('locale') ?? undefined} dir={dir === 'rtl' || dir === 'ltr' ? dir : undefined}>
-      <Pages search={search} />
-    </LocaleProvider>
+    <RendererProvider renderer={renderer}>
+      <LocaleProvider locale={query.get('locale') ?? undefined} dir={dir === 'rtl' || dir === 'ltr' ? dir : undefined}>
+        <Pages search={search} />
+      </LocaleProvider>
+    </RendererProvider>
   );
 }
+
+/** The app's own styles need the page's nonce too. */
+const renderer = createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});
 
 const FULL_HEIGHT = { minBlockSize: '100%' };
 
@@ -57,7 +63,7 @@ function Pages({ search }: { search: string }) {
       <Switch>
         <Route path="/rooms/:roomId">
           {({ roomId }) => (
-            <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
+            <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)} nonce={nonce}>
               <main className={styles.call}>
                 <h1 className={styles.heading}>{title}</h1>
                 <RoomCall roomId={roomId} alternateCallerId={CALLER_ID} />
@@ -66,7 +72,7 @@ function Pages({ search }: { search: string }) {
           )}
         </Route>
         <Route path="/desk/*?">
-          <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)}>
+          <AnteroomProvider key={person} endpoint="/api" headers={signInHeaders(person)} nonce={nonce}>
             <DeskPage person={person} search={search} mayCreate={isOrganizer(person)} />
           </AnteroomProvider>
         </Route>

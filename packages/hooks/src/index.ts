@@ -67,6 +67,7 @@ export {
   useKnock,
   useKnocks,
 } from './knocks/index.js';
+export { useNonce } from './page/index.js';
 export { AnteroomProvider, type AnteroomProviderProps } from './provider/index.js';
 export type { Failed, Idle, Loading, Mutation, MutationBase, QueryBase, Ready } from './queries/index.js';
 export { useLatest, useOnline } from './react/index.js';

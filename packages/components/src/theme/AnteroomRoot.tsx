@@ -3,6 +3,7 @@ import { type HTMLAttributes, useEffect, useRef } from 'react';
 import { useLocale, useStrings } from '../text/index.js';
 import { keepFocus } from './keepFocus.js';
 import type { AnteroomTheme } from './resolveTheme.js';
+import { StyleNonce } from './StyleNonce.js';
 import { useHostShield } from './useHostShield.js';
 import { useResolvedTheme } from './useResolvedTheme.js';
 
@@ -41,7 +42,15 @@ export interface AnteroomRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 
  * @example
  * <AnteroomRoot data-anteroom="room-call" data-screen="lobby" theme={webDarkTheme}>…</AnteroomRoot>
  */
-export function AnteroomRoot({ theme, dir, className, ...rest }: AnteroomRootProps) {
+export function AnteroomRoot(props: AnteroomRootProps) {
+  return (
+    <StyleNonce>
+      <StyledRoot {...props} />
+    </StyleNonce>
+  );
+}
+
+function StyledRoot({ theme, dir, className, ...rest }: AnteroomRootProps) {
   const styles = useStyles();
   const locale = useLocale();
   const strings = useStrings();

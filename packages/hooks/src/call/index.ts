@@ -1,4 +1,4 @@
-export { type CallEngine, loadCallEngine } from './engine/index.js';
+export { type CallEngine, type LoadCallEngineOptions, loadCallEngine } from './engine/index.js';
 export type { CallSession, JoinChoices } from './session/index.js';
 export type {
   CallCallbacks,

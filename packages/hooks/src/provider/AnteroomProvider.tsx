@@ -7,6 +7,7 @@ import {
   type EndpointClientOptions,
   isEndpointFunctions,
 } from '../client/index.js';
+import { NonceContext, setStyleNonce } from '../page/index.js';
 import { useLatest } from '../react/index.js';
 import { createProviderState } from './createProviderState.js';
 import { type Endpoint, EndpointContext } from './useEndpoint.js';
@@ -24,6 +25,14 @@ export interface AnteroomProviderProps extends EndpointClientOptions {
    * and only these are removed when the provider is unmounted. Default: a private client.
    */
   queryClient?: QueryClient | undefined;
+  /**
+   * The nonce of the page's Content-Security-Policy, for all style elements: Anteroom's, unless a `RendererProvider` of the host
+   * has one, and those of Microsoft's parts. Set it from the first render on. Default: none.
+   *
+   * @example
+   * <AnteroomProvider endpoint="/api" nonce={nonceOfThisPage}>
+   */
+  nonce?: string | undefined;
   children?: ReactNode;
 }
 
@@ -80,5 +89,14 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
     [state, hostHeaders, url, latest],
   );
 
-  return <EndpointContext.Provider value={endpoint}>{props.children}</EndpointContext.Provider>;
+  const { nonce } = props;
+  useEffect(() => {
+    if (nonce !== undefined) setStyleNonce(nonce);
+  }, [nonce]);
+
+  return (
+    <NonceContext.Provider value={nonce}>
+      <EndpointContext.Provider value={endpoint}>{props.children}</EndpointContext.Provider>
+    </NonceContext.Provider>
+  );
 }

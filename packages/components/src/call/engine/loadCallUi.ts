@@ -1,5 +1,5 @@
 import { AnteroomError } from '@anteroom/contract';
-import { type CallEngine, loadCallEngine } from '@anteroom/hooks/call';
+import { type CallEngine, type LoadCallEngineOptions, loadCallEngine } from '@anteroom/hooks/call';
 
 /** The call engine together with Microsoft's call UI. The lobby needs neither. */
 export interface CallUi extends CallEngine {
@@ -11,9 +11,11 @@ let loading: Promise<CallUi> | undefined;
 /**
  * Loads the call engine and Microsoft's call UI, once per page. Call it early to have both ready when the person joins.
  * @throws AnteroomError `engine-unavailable` when a part can't be loaded. The next call tries again.
+ *
+ * @param options the page's nonce, if it is called before an `AnteroomProvider` with that nonce is mounted
  */
-export function loadCallUi(): Promise<CallUi> {
-  loading ??= load().catch((cause: unknown) => {
+export function loadCallUi(options?: LoadCallEngineOptions): Promise<CallUi> {
+  loading ??= load(options).catch((cause: unknown) => {
     loading = undefined;
     if (cause instanceof AnteroomError) throw cause;
     throw new AnteroomError('engine-unavailable', 'The call could not be loaded.', { cause });
@@ -21,9 +23,9 @@ export function loadCallUi(): Promise<CallUi> {
   return loading;
 }
 
-async function load(): Promise<CallUi> {
-  // The engine comes first: it keeps the UI library from downloading fonts while that loads.
-  const { ui, common } = await loadCallEngine();
+async function load(options: LoadCallEngineOptions | undefined): Promise<CallUi> {
+  // The engine comes first: it sets what keeps the UI library from downloading fonts.
+  const { ui, common } = await loadCallEngine(options);
   const [callUi, { registerCallIcons }] = await Promise.all([import('./callUi.js'), import('./registerCallIcons.js')]);
   registerCallIcons();
   return { ui: { ...ui, ...callUi }, common };

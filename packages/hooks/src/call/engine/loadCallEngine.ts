@@ -1,5 +1,5 @@
 import { AnteroomError } from '@anteroom/contract';
-import { withoutFontDownloads } from './withoutFontDownloads.js';
+import { keepFontsLocal, setStyleNonce } from '../../page/index.js';
 
 /** The parts of the ACS packages that a call uses: the UI library, which includes the calling SDK, and the credential. */
 export interface CallEngine {
@@ -7,16 +7,27 @@ export interface CallEngine {
   common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
 }
 
+export interface LoadCallEngineOptions {
+  /**
+   * The nonce of the page's Content-Security-Policy, for the style elements of Microsoft's parts. Only for calls before an
+   * `AnteroomProvider` with this `nonce` is mounted. The first load of the page decides.
+   */
+  nonce?: string | undefined;
+}
+
 let engine: Promise<CallEngine> | undefined;
 
 /**
  * Loads the ACS packages, once per page. `useRoomCall` does this automatically; call it early to have them ready sooner.
  *
+ * Fluent v8, which comes with them, fetches no fonts unless the host sets `window.FabricConfig.fontBaseUrl`.
+ *
  * @throws AnteroomError `engine-unavailable` if a part can't be loaded. The next call tries again.
  * @example
  * <a href="/room" onPointerEnter={() => void loadCallEngine().catch(() => {})}>To the room</a>
  */
-export function loadCallEngine(): Promise<CallEngine> {
+export function loadCallEngine({ nonce }: LoadCallEngineOptions = {}): Promise<CallEngine> {
+  if (nonce !== undefined) setStyleNonce(nonce);
   engine ??= load().catch((cause: unknown) => {
     engine = undefined;
     throw new AnteroomError('engine-unavailable', 'The call could not be loaded.', { cause });
@@ -25,13 +36,9 @@ export function loadCallEngine(): Promise<CallEngine> {
 }
 
 async function load(): Promise<CallEngine> {
-  const restoreFonts = withoutFontDownloads();
-  try {
-    const [ui, common] = await Promise.all([import('./callLibrary.js'), loadCommon()]);
-    return { ui, common };
-  } finally {
-    restoreFonts();
-  }
+  keepFontsLocal();
+  const [ui, common] = await Promise.all([import('./callLibrary.js'), loadCommon()]);
+  return { ui, common };
 }
 
 // Destructured at the import, so that bundlers leave out the rest.
