@@ -88,7 +88,7 @@ test('a change to one person renders one row again, and not the list', async () 
     people: () => people,
     person: (acsUserId) => people.find((person) => person.acsUserId === acsUserId),
     set: (next) => {
-      people = [...next];
+      people = [...(next ?? [])];
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
