@@ -87,8 +87,8 @@ const NOBODY: readonly Knock[] = [];
 
 export interface CallScreenProps {
   room: Room;
-  /** Everyone who is invited, as far as they are known. */
-  people: readonly RoomParticipant[];
+  /** Everyone who is invited; `undefined` while the list is unknown, because it is loading or couldn't be read. */
+  people: readonly RoomParticipant[] | undefined;
   session: CallSession<CallUi>;
   /** Whether the connection is lost and the call is trying to reconnect. */
   isReconnecting: boolean;
@@ -104,8 +104,8 @@ export interface CallScreenProps {
 
 /** The ids of people in the call who aren't on the list. One string, because React compares snapshots by identity. */
 function strangersIn(roster: RosterStore): string {
-  const strangers = roster.people().filter(({ invited, phone }) => !invited && phone === undefined);
-  return strangers.map(({ acsUserId }) => acsUserId).join();
+  const strangers = roster.people()?.filter(({ invited, phone }) => invited === false && phone === undefined);
+  return (strangers ?? []).map(({ acsUserId }) => acsUserId).join();
 }
 
 /** The call: Microsoft's call UI with our roster beside it. */
@@ -116,7 +116,7 @@ export function CallScreen(props: CallScreenProps) {
   const strings = useStrings();
   const rosterId = useId();
   const heading = useArrivalFocus();
-  const roster = useCallRoster(session, people);
+  const roster = useCallRoster(session, room.me, people);
   const avatarOf = useAvatars(people);
   const { inCall } = useRosterCounts(roster);
   // The role from the call wins. Until the call reports one, it's the host's.
@@ -164,7 +164,7 @@ export function CallScreen(props: CallScreenProps) {
             data-action="toggle-roster"
             aria-expanded={shown}
             aria-label={
-              knocks.length > 0
+              knocks.length > 0 && inCall !== undefined
                 ? strings.roster.toggleWithKnocks({ count: inCall, knocking: knocks.length })
                 : undefined
             }
@@ -172,7 +172,7 @@ export function CallScreen(props: CallScreenProps) {
             onClick={() => setRosterOpen(!shown)}
             {...focusTarget}
           >
-            {strings.roster.toggle({ count: inCall })}
+            {inCall === undefined ? strings.roster.title : strings.roster.toggle({ count: inCall })}
             {knocks.length > 0 && (
               <CounterBadge className={styles.knocks} count={knocks.length} color="danger" size="small" aria-hidden />
             )}

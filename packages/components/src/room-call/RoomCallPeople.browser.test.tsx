@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterEach(cleanup);
 
 /** Ada, a Presenter, in the lobby, and Ben, who has a name and a picture in the host's directory. */
-async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled = false) {
+async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled = false, fails?: RegExp) {
   const { roomId, people } = await emulator.openRoom(['Presenter', 'Attendee']);
   const [ada, ben] = people;
   if (!ada || !ben) throw new Error('Nobody is in the room.');
@@ -48,6 +48,7 @@ async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled
       },
     ],
   });
+  if (fails) endpoint.fail('internal', { path: fails });
   const withToken: typeof fetch = async (input, init) => {
     const answer = await endpoint.fetch(input, init);
     if (!answer.ok || !new Request(input, init).url.endsWith('/token')) return answer;
@@ -55,12 +56,12 @@ async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled
   };
   const { container } = render(
     <div style={{ height: '600px', width: '1000px' }}>
-      <AnteroomProvider endpoint="https://host.example/api" fetch={withToken}>
+      <AnteroomProvider endpoint="https://host.example/api" fetch={withToken} retryDelayMs={1}>
         <RoomCall roomId={roomId} {...props} />
       </AnteroomProvider>
     </div>,
   );
-  return { roomId, ben, container };
+  return { roomId, ada, ben, container, endpoint };
 }
 
 async function join(container: HTMLElement): Promise<HTMLElement> {
@@ -117,6 +118,31 @@ test.each([
   },
   60_000,
 );
+
+test('the lobby claims nothing about a list that can’t be read, says so, and shows it once it can', async () => {
+  const { container, endpoint } = await lobbyOfAda({}, false, /participants/);
+  const bar = await screen.findByText(defaultStrings.desk.unread);
+  expect(bar).toBeVisible();
+  expect(container).not.toHaveTextContent(defaultStrings.lobby.alone);
+  endpoint.recover();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.desk.refresh }));
+  await waitFor(() => expect(container.querySelector('[data-presence="invited"]')).toHaveTextContent('Ben Carter'));
+  expect(screen.queryByText(defaultStrings.desk.unread)).toBeNull();
+});
+
+test('in a call whose list can’t be read, people keep their own name and nobody is a guest', async () => {
+  const { roomId, ben, container } = await lobbyOfAda({}, false, /participants/);
+  const roster = await join(container);
+  const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(ben.token));
+  agent.join({ roomId });
+  await waitFor(() => expect(roster.querySelectorAll('[data-presence="in-call"]')).toHaveLength(2));
+  expect(within(roster).getByText(defaultStrings.you({ name: 'Ada Lovelace' }))).toBeVisible();
+  expect(within(roster).getByText(defaultStrings.unnamed)).toBeVisible();
+  expect(roster).not.toHaveTextContent(defaultStrings.guest);
+  expect(roster.querySelector('header')).not.toHaveTextContent('0');
+  expect(screen.getByText(defaultStrings.desk.unread)).toBeVisible();
+  await agent.dispose();
+}, 60_000);
 
 test('the lobby shows the people in the call if the host passes them', async () => {
   const { container } = await lobbyOfAda({ inCall: [{ acsUserId: '8:acs:x_1', displayName: 'Ben Carter' }] });

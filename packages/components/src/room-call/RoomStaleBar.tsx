@@ -8,21 +8,24 @@ import type { Screen } from './screenOf.js';
 const POLLED: readonly Screen['name'][] = ['knock', 'scheduled', 'lobby', 'call'];
 
 /**
- * A bar above a screen whose room, people or knocks couldn't be refreshed. A separate component, so that knocks don't render
- * the screen again.
+ * A bar above a screen whose room, people or knocks couldn't be loaded or refreshed. A separate component, so that knocks
+ * don't render the screen again.
  */
 export function RoomStaleBar() {
   const { roomId, result, people, screen } = useRoomCallContext();
   const knocks = useKnocks(roomId, { enabled: screen.name === 'call' && mayDo(result.room?.me, 'answer-knocks') });
-  const stale = [result, people, knocks].filter(({ staleBecause }) => staleBecause !== undefined);
+  const all = [result, people, knocks];
+  const unread = all.filter(({ status }) => status === 'error');
+  const stale = all.filter(({ staleBecause }) => staleBecause !== undefined);
   return (
     <div role="status">
       {POLLED.includes(screen.name) && (
         <StaleBar
           shape="square"
+          unreadBecause={unread[0]?.error}
           staleBecause={stale[0]?.staleBecause}
           onRetry={() => {
-            for (const { retry } of stale) retry();
+            for (const { retry } of [...unread, ...stale]) retry();
           }}
         />
       )}

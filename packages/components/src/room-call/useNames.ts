@@ -11,13 +11,15 @@ const WAIT_MS = 5_000;
 /**
  * Names from the host's directory for the tiles of Microsoft's UI library. The library asks for each name once and caches
  * it. So for a person who was just invited this waits for the list; otherwise they would stay a guest.
+ *
+ * @param invited `undefined` while the list is unknown: then there is no name to cache, and the library asks again
  */
-export function useNames(invited: RoomParticipant[], refetch: () => void, guest: string) {
-  const known = useRef(new Map<string, string>());
+export function useNames(invited: RoomParticipant[] | undefined, refetch: () => void, guest: string) {
+  const known = useRef<Map<string, string>>();
   const waiting = useRef(new Set<() => void>());
 
   useEffect(() => {
-    known.current = new Map(invited.map((person) => [person.acsUserId, person.displayName]));
+    known.current = invited && new Map(invited.map((person) => [person.acsUserId, person.displayName]));
     for (const wake of waiting.current) wake();
   }, [invited]);
 
@@ -29,10 +31,10 @@ export function useNames(invited: RoomParticipant[], refetch: () => void, guest:
   );
 
   return useCallback(
-    async (acsUserId: string): Promise<string> => {
+    async (acsUserId: string): Promise<string | undefined> => {
       const phoneNumber = PHONE.exec(acsUserId)?.[1];
       if (phoneNumber !== undefined) return asPhoneText(phoneNumber);
-      if (!known.current.has(acsUserId)) {
+      if (!known.current?.has(acsUserId)) {
         refetch();
         await new Promise<void>((resolve) => {
           const done = () => {
@@ -44,7 +46,7 @@ export function useNames(invited: RoomParticipant[], refetch: () => void, guest:
           waiting.current.add(done);
         });
       }
-      return known.current.get(acsUserId) ?? guest;
+      return known.current && (known.current.get(acsUserId) ?? guest);
     },
     [refetch, guest],
   );

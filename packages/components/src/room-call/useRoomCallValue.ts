@@ -1,4 +1,4 @@
-import { type AnteroomError, type Room, type RoomParticipant, tellHost } from '@anteroom/contract';
+import { type AnteroomError, mayDo, type Room, tellHost } from '@anteroom/contract';
 import { type RoomResult, useConnection, useLatest, useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -7,8 +7,6 @@ import { type LocaleName, useLocale, useStrings } from '../text/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { type RoomState, roomScreen, type Screen, screenOf } from './screenOf.js';
 import { useNames } from './useNames.js';
-
-const NOBODY: RoomParticipant[] = [];
 
 /** The screens that need the list of invited people. */
 const WITH_PEOPLE: readonly Screen['name'][] = ['lobby', 'joining', 'call'];
@@ -47,8 +45,10 @@ export function useRoomCallValue(props: RoomCallProps) {
   const state: RoomCallState<CallUi> = crash ? { status: 'failed', error: crash } : call;
   const screen = screenOf(roomState, state);
 
-  const people = useRoomParticipants(roomId, { enabled: WITH_PEOPLE.includes(screen.name) });
-  const { participants = NOBODY, retry: refetch, error: peopleError } = people;
+  const people = useRoomParticipants(roomId, {
+    enabled: WITH_PEOPLE.includes(screen.name) && mayDo(result.room?.me, 'read-participants'),
+  });
+  const { participants, retry: refetch, error: peopleError } = people;
   // Look a new person up immediately, unless the last request failed: then wait for the next poll, which honors `Retry-After`.
   const refetchPeople = useCallback(() => {
     if (!peopleError) refetch();

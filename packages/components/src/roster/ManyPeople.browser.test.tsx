@@ -85,7 +85,7 @@ test('a change to one person renders no other row again', async () => {
     people: () => people,
     person: (acsUserId) => people.find((person) => person.acsUserId === acsUserId),
     set: (next) => {
-      people = [...next];
+      people = [...(next ?? [])];
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -83,6 +83,31 @@ test('a person missing from the directory is shown as a guest', () => {
   expect(screen.getByText(defaultStrings.guest)).toBeVisible();
 });
 
+test('a roster whose list is unknown counts no invited people and calls nobody a guest', () => {
+  const ada = { acsUserId: '8:acs:r_ada', displayName: 'Ada' };
+  const people = mergeRoster(undefined, [{ acsUserId: ada.acsUserId }, { acsUserId: '8:acs:r_ben' }], ada);
+  const { container } = render(
+    <AnteroomRoot data-anteroom="test">
+      <Roster people={people} meId={ada.acsUserId} />
+    </AnteroomRoot>,
+  );
+  expect(screen.getByText(defaultStrings.you({ name: 'Ada' }))).toBeVisible();
+  expect(screen.getByText(defaultStrings.unnamed)).toBeVisible();
+  expect(container.querySelector('header')).toHaveTextContent(words.sections['in-call']({ count: 2 }));
+  expect(container.querySelector('header')).not.toHaveTextContent('0');
+});
+
+test('a roster whose people are loading says neither that it is empty nor how many there are', () => {
+  const { container } = render(
+    <AnteroomRoot data-anteroom="test">
+      <Roster people={undefined} />
+    </AnteroomRoot>,
+  );
+  expect(screen.getByRole('heading', { name: words.title })).toBeVisible();
+  expect(screen.queryByText(words.empty)).toBeNull();
+  expect(container.querySelector('[data-anteroom="roster"]')).not.toHaveTextContent('0');
+});
+
 test('an empty roster shows a message', () => {
   show([], []);
   expect(screen.getByText(words.empty)).toBeVisible();

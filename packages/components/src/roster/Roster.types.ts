@@ -13,9 +13,9 @@ export type RosterSlots = {
 export type RosterProps = ComponentProps<Partial<RosterSlots>> & {
   /**
    * The people who are invited or in the call: a list from `mergeRoster`, or a store from `createRosterStore`, whose
-   * updates render only the rows that changed.
+   * updates render only the rows that changed. `undefined` while they are loading: placeholders are shown then.
    */
-  people: readonly RosterPerson[] | RosterStore;
+  people: readonly RosterPerson[] | RosterStore | undefined;
   /** ACS user id of the current user, whose row is marked. Default: no row is marked. */
   meId?: string | undefined;
   /** Knocks that wait for a response, oldest first. Default: none. */
@@ -42,8 +42,8 @@ export interface RosterView {
 
 export type RosterState = ComponentState<RosterSlots> & {
   context: RosterContextValue;
-  /** The sections that have people in them, filtered by the search. */
-  sections: readonly RosterSection[];
+  /** The sections that have people in them, filtered by the search; `undefined` until the people are known. */
+  sections: readonly RosterSection[] | undefined;
   /** While `true`, rows keep their positions. */
   hold: (held: boolean) => void;
   knocks: readonly Knock[];

@@ -15,13 +15,13 @@ import {
 } from '@fluentui/react-components';
 import { CallAddRegular, DismissRegular, FilterRegular, PersonAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { useStrings } from '../text/index.js';
+import { formatList, type Strings, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
 import { TouchMenu } from '../ui/index.js';
 import { useRosterContext } from './actions/index.js';
 import { DialDialog } from './dial/index.js';
 import { InviteDialog } from './invite/index.js';
-import { useRosterCounts } from './people/index.js';
+import { type RosterCounts, useRosterCounts } from './people/index.js';
 import type { RosterState, RosterView } from './Roster.types.js';
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 
 /** The heading, the counts, the search and the actions that concern the whole roster. */
 export function RosterHeader({ state, heading }: { state: RosterState; heading: ReactElement }) {
-  const strings = useStrings().roster;
+  const { roster: strings, locale } = useStrings();
   const styles = useStyles();
   const { store, actions } = useRosterContext();
   const counts = useRosterCounts(store);
@@ -83,9 +83,7 @@ export function RosterHeader({ state, heading }: { state: RosterState; heading: 
           </Tooltip>
         )}
       </div>
-      <Caption1 className={styles.quiet}>
-        {knocks.length > 0 ? strings.countWithKnocks({ ...counts, knocking: knocks.length }) : strings.count(counts)}
-      </Caption1>
+      <Caption1 className={styles.quiet}>{countWords(counts, knocks.length, strings, locale)}</Caption1>
       {search.shown && (
         <SearchBox
           className={styles.search}
@@ -98,6 +96,17 @@ export function RosterHeader({ state, heading }: { state: RosterState; heading: 
       )}
     </header>
   );
+}
+
+/** How many people there are, as far as that is known. */
+function countWords({ inCall, invited }: RosterCounts, knocking: number, strings: Strings['roster'], locale: string) {
+  if (inCall === undefined || invited === undefined) {
+    const { sections } = strings;
+    const known = inCall === undefined ? [] : [sections['in-call']({ count: inCall })];
+    return formatList(knocking > 0 ? [...known, sections.knocking({ count: knocking })] : known, locale);
+  }
+  if (knocking > 0) return strings.countWithKnocks({ inCall, invited, knocking });
+  return strings.count({ inCall, invited });
 }
 
 function ViewMenu({ view, className }: { view: RosterView; className: string }) {

@@ -1,4 +1,13 @@
-import { Body1, getSlots, makeStyles, Toaster, tokens, useRestoreFocusSource } from '@fluentui/react-components';
+import {
+  Body1,
+  getSlots,
+  makeStyles,
+  Skeleton,
+  SkeletonItem,
+  Toaster,
+  tokens,
+  useRestoreFocusSource,
+} from '@fluentui/react-components';
 import { useStrings } from '../text/index.js';
 import { RemovalDialog, RosterBulkBar, RosterContext } from './actions/index.js';
 import { RosterKnocks } from './knocks/index.js';
@@ -14,6 +23,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  loading: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalM,
+  },
   toasts: { inlineSize: `calc(100% - 2 * ${tokens.spacingHorizontalM})`, maxInlineSize: '360px' },
 });
 
@@ -25,6 +42,25 @@ function RosterEmpty({ query }: { query: string }) {
       {query ? strings.noMatch({ query }) : strings.empty}
     </Body1>
   );
+}
+
+/** Where people will be shown once they are known. */
+function RosterLoading() {
+  const styles = useStyles();
+  return (
+    <Skeleton aria-hidden aria-busy className={styles.loading}>
+      <SkeletonItem shape="circle" size={36} />
+      <SkeletonItem size={16} />
+      <SkeletonItem shape="circle" size={36} />
+      <SkeletonItem size={16} />
+    </Skeleton>
+  );
+}
+
+function RosterPeople({ sections, hold, search }: Pick<RosterState, 'sections' | 'hold' | 'search'>) {
+  if (!sections) return <RosterLoading />;
+  if (sections.length === 0) return <RosterEmpty query={search.query} />;
+  return <RosterList sections={sections} hold={hold} search={search} />;
 }
 
 function RosterToasts({ toasterId }: { toasterId: string }) {
@@ -51,17 +87,12 @@ const TOAST_OFFSET = { horizontal: 12, vertical: 12 };
 /** Renders a roster from the state of `useRoster`. */
 export function renderRoster(state: RosterState) {
   const { slots, slotProps } = getSlots<RosterSlots>(state);
-  const { sections, search } = state;
   return (
     <RosterContext.Provider value={state.context}>
       <slots.root {...slotProps.root}>
         <RosterHeader state={state} heading={<slots.heading {...slotProps.heading} />} />
         <RosterKnocks knocks={state.knocks} now={state.now} />
-        {sections.length === 0 ? (
-          <RosterEmpty query={search.query} />
-        ) : (
-          <RosterList sections={sections} hold={state.hold} search={search} />
-        )}
+        <RosterPeople sections={state.sections} hold={state.hold} search={state.search} />
         <RosterBulkBar />
         <RemovalDialog removal={state.removal.asked} onClose={state.removal.close} />
         {state.announce && (

@@ -7,7 +7,7 @@ const NOBODY: readonly Knock[] = [];
 
 /** The props of a `Roster` that come from the host's endpoint. */
 export interface RoomRoster {
-  /** Knocks that wait for a response. Empty for users who may not answer knocks. */
+  /** Knocks that wait for a response. Empty until they are loaded, and for users who may not answer knocks. */
   knocks: readonly Knock[];
   /** What the host's policy allows the signed-in user: to invite, change roles, remove, admit and refuse. */
   actions: RosterActions;
@@ -19,7 +19,7 @@ export interface RoomRoster {
  *
  * @param roomId ACS room id, a string of decimal digits
  * @example
- * const { participants = [] } = useRoomParticipants(roomId);
+ * const { participants } = useRoomParticipants(roomId);
  * return <Roster people={mergeRoster(participants, [])} {...useRoomRoster(roomId)} />;
  */
 export function useRoomRoster(roomId: string): RoomRoster {

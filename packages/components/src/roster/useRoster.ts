@@ -35,10 +35,10 @@ export function useRoster(props: RosterProps, ref: Ref<HTMLElement>): RosterStat
   } = props;
   const strings = useStrings();
   const store = useRosterStore(people);
-  const { inCall, invited } = useRosterCounts(store);
   const [typed, setQuery] = useState('');
   const [groupBy, setGroupBy] = useState(defaultGroupBy);
-  const isSearchShown = inCall + invited >= SEARCH_FROM;
+  const { all } = useRosterCounts(store);
+  const isSearchShown = all !== undefined && all >= SEARCH_FROM;
   // Ignore the typed text while the field is hidden: it would filter people without the user seeing why.
   const query = isSearchShown ? typed : '';
   const { sections, hold } = useRosterSections(store, { groupBy, meId, query });

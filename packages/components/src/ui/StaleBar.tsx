@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface StaleBarProps {
+  /** Why a part of the content couldn't be loaded and isn't shown. Takes precedence over `staleBecause`. */
+  unreadBecause?: AnteroomError | undefined;
   /** Why the content may be out of date. */
   staleBecause: AnteroomError | undefined;
   onRetry: () => void;
@@ -35,8 +37,10 @@ interface StaleBarProps {
   shape?: 'rounded' | 'square' | undefined;
 }
 
-/** Says that the content is out of date and why, or that the person must sign in again. Otherwise empty. */
-export function StaleBar({ staleBecause, onRetry, shape = 'rounded' }: StaleBarProps) {
+/**
+ * Says that content is missing or out of date and why, or that the person must sign in again. Otherwise empty.
+ */
+export function StaleBar({ unreadBecause, staleBecause, onRetry, shape = 'rounded' }: StaleBarProps) {
   const strings = useStrings();
   const styles = useStyles();
   const isOnline = useOnline();
@@ -47,19 +51,16 @@ export function StaleBar({ staleBecause, onRetry, shape = 'rounded' }: StaleBarP
       </MessageBar>
     );
   }
-  if (!staleBecause) return null;
-  const { title, body } = strings.errors[staleBecause.code];
-  const isSignedOut = staleBecause.code === 'unauthenticated';
+  const error = unreadBecause ?? staleBecause;
+  if (!error) return null;
+  const { title, body } = strings.errors[error.code];
+  const isSignedOut = error.code === 'unauthenticated';
   return (
-    <MessageBar
-      intent="warning"
-      layout="multiline"
-      shape={shape}
-      className={styles.root}
-      data-error={staleBecause.code}
-    >
+    <MessageBar intent="warning" layout="multiline" shape={shape} className={styles.root} data-error={error.code}>
       <MessageBarBody>
-        <MessageBarTitle>{isSignedOut ? title : strings.desk.stale}</MessageBarTitle>
+        <MessageBarTitle>
+          {isSignedOut ? title : unreadBecause ? strings.desk.unread : strings.desk.stale}
+        </MessageBarTitle>
         {body}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>

@@ -48,8 +48,8 @@ interface KnockAnswer {
  * @returns `status`: `idle` (if not `enabled`), `loading`, `error` or `ready`
  * @example
  * const { may } = useRoomRole(roomId);
- * const { knocks = [], admit, refuse } = useKnocks(roomId, { enabled: may('answer-knocks') });
- * return knocks.map(({ id, displayName }) => (
+ * const { knocks, admit, refuse } = useKnocks(roomId, { enabled: may('answer-knocks') });
+ * return knocks?.map(({ id, displayName }) => (
  *   <button key={id} onClick={() => admit(id, 'Attendee')}>{`Admit ${displayName}`}</button>
  * ));
  */

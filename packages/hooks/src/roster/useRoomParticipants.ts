@@ -29,7 +29,8 @@ export type RoomParticipantsResult =
  * @param roomId the ACS room id, decimal digits
  * @returns `status`: `idle` (if not `enabled`), `loading`, `error` or `ready`
  * @example
- * const { participants = [] } = useRoomParticipants(roomId);
+ * const { participants } = useRoomParticipants(roomId);
+ * return <p>{participants ? `${participants.length} invited` : 'Loading …'}</p>;
  */
 export function useRoomParticipants(
   roomId: string,

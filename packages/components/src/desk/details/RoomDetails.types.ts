@@ -29,6 +29,8 @@ export type RoomDetailsContent =
       phase: RoomPhase;
       /** Number of invited people by role; `undefined` while unknown. */
       counts: readonly { role: Role; count: number }[] | undefined;
+      /** Why the number of invited people couldn't be loaded. */
+      unreadBecause: AnteroomError | undefined;
       staleBecause: AnteroomError | undefined;
     };
 

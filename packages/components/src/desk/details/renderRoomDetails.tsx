@@ -66,7 +66,7 @@ function RoomDetailsView({ state }: { state: RoomDetailsState }) {
       {isGone && <Body1>{words.goneBody}</Body1>}
       {content.status === 'room' && !isGone && (
         <>
-          <StaleBar staleBecause={content.staleBecause} onRetry={state.retry} />
+          <StaleBar unreadBecause={content.unreadBecause} staleBecause={content.staleBecause} onRetry={state.retry} />
           {link !== undefined && <JoinLink link={link} />}
           <RoomFacts room={content.room} phase={content.phase} counts={content.counts} />
         </>

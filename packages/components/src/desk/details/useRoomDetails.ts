@@ -43,6 +43,7 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
       room: result.room,
       phase,
       counts,
+      unreadBecause: people.status === 'error' ? people.error : undefined,
       staleBecause: result.staleBecause ?? people.staleBecause,
     };
   }
@@ -63,7 +64,7 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
     link: askHost(joinUrl, roomId),
     retry() {
       result.retry();
-      if (people.staleBecause) people.retry();
+      if (people.status === 'error' || people.staleBecause) people.retry();
     },
     onEdit,
     onDeleted,

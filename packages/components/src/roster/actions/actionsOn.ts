@@ -12,9 +12,9 @@ export function actionsOn(person: RosterPerson, actions: RosterActions, meId: st
   const may: Record<PersonAction, boolean> = {
     mute: actions.mute !== undefined && isHere && person.microphone === true,
     spotlight: actions.spotlight !== undefined && isSeen,
-    'set-role': actions.setRoles !== undefined && person.invited,
+    'set-role': actions.setRoles !== undefined && person.invited === true,
     'remove-from-call': actions.removeFromCall !== undefined && isHere,
-    'remove-from-room': actions.removeFromRoom !== undefined && person.invited,
+    'remove-from-room': actions.removeFromRoom !== undefined && person.invited === true,
   };
   return (Object.keys(may) as PersonAction[]).filter((action) => may[action]);
 }

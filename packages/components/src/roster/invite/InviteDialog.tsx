@@ -45,8 +45,8 @@ export function InviteDialog({ children }: { children: ReactElement }) {
   const [text, setText] = useState('');
   const [role, setRole] = useState<Role>(DEFAULT_ROLE);
   const [isSending, setIsSending] = useState(false);
-  const invited = store.people().flatMap((person) => (person.invited ? [person.acsUserId] : []));
-  const parsed = parseInvitees(text, { taken: new Set(invited) });
+  const invited = store.people()?.filter((person) => person.invited);
+  const parsed = parseInvitees(text, { taken: new Set(invited?.map(({ acsUserId }) => acsUserId)) });
   const count = parsed.ids.length;
   const isReady = count > 0 && invalidIn(parsed).length === 0 && !parsed.tooMany;
 

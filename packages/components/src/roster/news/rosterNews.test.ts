@@ -27,6 +27,13 @@ test('one person is named, several are counted in one sentence', () => {
   ]);
 });
 
+test('a person whose name is unknown is counted, not called a guest', () => {
+  const unlisted = (inCall: InCallPerson[]) => ({ people: mergeRoster(undefined, inCall) ?? [], knocks: [] });
+  expect(rosterNews(unlisted([]), unlisted(here('Ben')), 'Ada', defaultStrings)).toEqual([
+    words.manyJoined({ count: 1 }),
+  ]);
+});
+
 test('people who leave, raise a hand or knock are announced, but never the current user', () => {
   const before = moment(here('Ada', 'Ben', 'Cleo'));
   const after = moment([{ acsUserId: 'Cleo', hand: 1 }], [knock('1', 'Eve')]);

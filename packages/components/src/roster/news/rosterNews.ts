@@ -1,6 +1,6 @@
 import type { Knock } from '@anteroom/contract';
 import type { Strings } from '../../text/index.js';
-import { personName, type RosterPerson } from '../people/index.js';
+import { knownName, type RosterPerson } from '../people/index.js';
 
 /** A snapshot of a roster. */
 export interface RosterMoment {
@@ -33,7 +33,7 @@ export function rosterNews(
   const hands = others.filter((person) => person.hand !== undefined && was.get(person.acsUserId)?.hand === undefined);
   const knocks = after.knocks.filter(({ id }) => !knew.has(id));
 
-  const named = (person: RosterPerson) => personName(person, strings);
+  const named = (person: RosterPerson) => knownName(person, strings);
   return [
     sentence(
       knocks.map(({ displayName }) => displayName),
@@ -46,12 +46,14 @@ export function rosterNews(
   ].filter((said) => said !== undefined);
 }
 
+/** A sentence that names one person, or that counts several or one whose name is unknown. */
 function sentence(
-  names: readonly string[],
+  names: readonly (string | undefined)[],
   one: (values: { name: string }) => string,
   many: (values: { count: number }) => string,
 ): string | undefined {
-  const [name] = names;
-  if (name === undefined) return undefined;
-  return names.length === 1 ? one({ name }) : many({ count: names.length });
+  const [name, ...others] = names;
+  const count = names.length;
+  if (count === 0) return undefined;
+  return name === undefined || others.length > 0 ? many({ count }) : one({ name });
 }

@@ -31,12 +31,15 @@ export function useRosterNews(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let count = 0;
-    const moment = (): RosterMoment => ({ people: store.people(), knocks: latest.current.knocks });
+    const moment = (): RosterMoment | undefined => {
+      const people = store.people();
+      return people && { people, knocks: latest.current.knocks };
+    };
     const tell = () => {
       timer = undefined;
       const now = moment();
       const { meId: me, strings: words } = latest.current;
-      const said = told.current ? rosterNews(told.current, now, me, words) : [];
+      const said = told.current && now ? rosterNews(told.current, now, me, words) : [];
       told.current = now;
       if (said.length === 0) return;
       setNews((former) => [...former, ...said.map((line) => ({ id: ++count, words: line }))].slice(-KEPT));

@@ -12,6 +12,18 @@ test('an unchanged person keeps their object, even when a new equal one is set',
   expect(store.person('ben')).not.toBe(ben);
 });
 
+test('a store without people does not say that there are none, until it is told so', () => {
+  const store = createRosterStore();
+  const listener = vi.fn();
+  store.subscribe(listener);
+  expect(store.people()).toBeUndefined();
+  store.set(undefined);
+  expect(listener).not.toHaveBeenCalled();
+  store.set([]);
+  expect(store.people()).toEqual([]);
+  expect(listener).toHaveBeenCalledOnce();
+});
+
 test('listeners are not called when nothing changed', () => {
   const store = createRosterStore(mergeRoster(invited, []));
   const listener = vi.fn();

@@ -36,6 +36,16 @@ test('a person missing from the directory has no name, whatever name they claim'
   expect(mergeRoster([ada], [claim])[1]).toMatchObject({ acsUserId: '8:acs:r_eve', displayName: undefined });
 });
 
+test('nobody is a guest while the list is unknown, and the current user has their own name', () => {
+  const people = mergeRoster(undefined, [{ acsUserId: ada.acsUserId }, { acsUserId: ben.acsUserId }], ada);
+  expect(people?.map(({ displayName, invited }) => [displayName, invited])).toEqual([
+    ['Ada', undefined],
+    [undefined, undefined],
+  ]);
+  expect(mergeRoster(undefined, [])).toBeUndefined();
+  expect(mergeRoster([], [{ acsUserId: ben.acsUserId }])[0]?.invited).toBe(false);
+});
+
 test('the role that the service gives for the call wins over the directory', () => {
   expect(mergeRoster([ben], [{ acsUserId: ben.acsUserId, role: 'Presenter' }])[0]?.role).toBe('Presenter');
   expect(mergeRoster([ben], [{ acsUserId: ben.acsUserId }])[0]?.role).toBe('Attendee');

@@ -1,4 +1,4 @@
-import type { Role, RoomParticipant } from '@anteroom/contract';
+import type { Person, Role, RoomParticipant } from '@anteroom/contract';
 
 /** A person in the call, as the calling SDK reports them. Unknown properties are left out. */
 export interface InCallPerson {
@@ -29,11 +29,14 @@ export type Presence = 'invited' | 'in-call';
 
 /** One row of the roster. The states of a call are `undefined` while unknown, as for everyone outside the call. */
 export interface RosterPerson extends Known<InCallPerson> {
-  /** From the host's directory. `undefined` for people missing from it, who are shown as guests. */
+  /** From the host's directory. `undefined` for people missing from it, and while the room's list is unknown. */
   displayName: string | undefined;
   avatarUrl: string | undefined;
-  /** Whether they are on the room's list, so that their role can be changed and they can be removed from it. */
-  invited: boolean;
+  /**
+   * Whether they are on the room's list, so that their role can be changed and they can be removed from it. People who
+   * aren't are shown as guests. `undefined` while the list is unknown.
+   */
+  invited: boolean | undefined;
   presence: Presence;
 }
 
@@ -72,23 +75,42 @@ function onePersonEach(people: readonly InCallPerson[]): Map<string, InCallPerso
  * host's directory, never from what callers claim about themselves. The service's role in the call wins over the
  * directory's, because it decides what the person may do now.
  *
- * @param invited the host's directory of the room, such as `participants` of `useRoomParticipants`
+ * @param invited the host's directory of the room, such as `participants` of `useRoomParticipants`; `undefined` while it is
+ *   unknown: then nobody counts as a guest
  * @param inCall the people in the call; a person who joined twice may be listed twice
+ * @param me the current user, such as `room.me`, whose name is known even if the directory isn't. Default: nobody
+ * @returns `undefined` if nobody is known: the list is unknown and no one is in the call
  *
  * @example
- * <Roster people={mergeRoster(participants, inCall)} meId={me.acsUserId} />
+ * <Roster people={mergeRoster(participants, inCall, room.me)} meId={room.me.acsUserId} />
  */
-export function mergeRoster(invited: readonly RoomParticipant[], inCall: readonly InCallPerson[]): RosterPerson[] {
-  const directory = new Map(invited.map((person) => [person.acsUserId, person]));
+export function mergeRoster(
+  invited: readonly RoomParticipant[],
+  inCall: readonly InCallPerson[],
+  me?: Person | undefined,
+): RosterPerson[];
+export function mergeRoster(
+  invited: readonly RoomParticipant[] | undefined,
+  inCall: readonly InCallPerson[],
+  me?: Person | undefined,
+): RosterPerson[] | undefined;
+export function mergeRoster(
+  invited: readonly RoomParticipant[] | undefined,
+  inCall: readonly InCallPerson[],
+  me?: Person | undefined,
+): RosterPerson[] | undefined {
+  if (!invited && inCall.length === 0) return undefined;
+  const directory = new Map(invited?.map((person) => [person.acsUserId, person]));
   const present = onePersonEach(inCall);
   return [...new Set([...directory.keys(), ...present.keys()])].map((acsUserId) => {
     const known = directory.get(acsUserId);
     const here = present.get(acsUserId);
+    const named = known ?? (acsUserId === me?.acsUserId ? me : undefined);
     return {
       acsUserId,
-      displayName: known?.displayName,
-      avatarUrl: known?.avatarUrl,
-      invited: known !== undefined,
+      displayName: named?.displayName,
+      avatarUrl: named?.avatarUrl,
+      invited: invited && known !== undefined,
       role: here?.role ?? known?.role,
       presence: here ? 'in-call' : 'invited',
       microphone: here?.microphone,

@@ -1,13 +1,22 @@
 import type { Strings } from '../../text/index.js';
 import type { RosterPerson } from './mergeRoster.js';
 
-/** The name to show: from the host's directory, else the phone number, else the word for a guest. */
-export function personName(
-  person: Pick<RosterPerson, 'displayName' | 'phone'>,
-  { guest }: Pick<Strings, 'guest'>,
-): string {
-  const { displayName, phone } = person;
-  return displayName ?? (phone === undefined ? guest : asPhoneText(phone));
+type Named = Pick<RosterPerson, 'displayName' | 'phone' | 'invited'>;
+
+/**
+ * The name from the host's directory, else the phone number, else the word for a guest. `undefined` while the room's list
+ * is unknown: the person may be on it.
+ */
+export function knownName(person: Named, { guest }: Pick<Strings, 'guest'>): string | undefined {
+  const { displayName, phone, invited } = person;
+  if (displayName !== undefined) return displayName;
+  if (phone !== undefined) return asPhoneText(phone);
+  return invited === undefined ? undefined : guest;
+}
+
+/** The name to show: `knownName`, or a word for a person whose name is unknown. */
+export function personName(person: Named, strings: Pick<Strings, 'guest' | 'unnamed'>): string {
+  return knownName(person, strings) ?? strings.unnamed;
 }
 
 /** Isolates a phone number as left-to-right text, so that its plus sign stays in front in right-to-left languages. */

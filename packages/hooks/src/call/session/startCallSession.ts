@@ -15,8 +15,8 @@ export interface CallSessionOptions<Engine extends CallEngine> {
   loadEngine(): Promise<Engine>;
   /** The token of the signed-in person. Called again when the SDK needs a fresh one. */
   getToken(options: { fresh: boolean; signal: AbortSignal }): Promise<RoomToken>;
-  /** A person's name from the host's directory. */
-  nameOf: ((acsUserId: string) => Promise<string>) | undefined;
+  /** A person's name from the host's directory; `undefined` while it is unknown. */
+  nameOf: ((acsUserId: string) => Promise<string | undefined>) | undefined;
   /** Called when the person turns a device on or off in the call, or selects another one. */
   onChoice(choice: Partial<JoinChoices>): void;
   /** Aborting it cancels the join or ends the call, and releases everything. */
@@ -95,7 +95,8 @@ async function join<Engine extends CallEngine>(
     nameOf &&
     (async (userId: string) => {
       try {
-        return { displayName: await nameOf(userId) };
+        const displayName = await nameOf(userId);
+        return displayName === undefined ? undefined : { displayName };
       } catch (thrown) {
         // The UI library requests one name after another, and would stop at this one.
         reportUncaught(thrown);

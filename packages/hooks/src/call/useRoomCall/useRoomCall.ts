@@ -22,8 +22,11 @@ import { usePrefetch } from './usePrefetch.js';
 export interface RoomCallOptions<Engine extends CallEngine = CallEngine> extends CallCallbacks {
   /** The ACS room id, decimal digits. Changing it ends the call. */
   roomId: string;
-  /** A person's name from the host's directory, by ACS user id. Default: the name that they joined with. */
-  nameOf?: ((acsUserId: string) => Promise<string>) | undefined;
+  /**
+   * A person's name from the host's directory, by ACS user id. `undefined` while it is unknown: the person keeps the name that
+   * they joined with, and the UI library asks again. Default: the name that they joined with.
+   */
+  nameOf?: ((acsUserId: string) => Promise<string | undefined>) | undefined;
   /** Loads the token and the engine before `join`, for example while a lobby is shown. Default: `false`. */
   prefetch?: boolean | undefined;
   /**
@@ -99,7 +102,8 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
         const { token: known, refresh: ask } = latest.current;
         return fresh || distrustsToken.current || !known ? ask(signal) : Promise.resolve(known);
       },
-      nameOf: latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve('')),
+      nameOf:
+        latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve(undefined)),
       onChoice(choice) {
         keepChoice(devices, choice);
         dispatch({ type: 'chose', attempt, choice });
