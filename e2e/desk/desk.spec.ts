@@ -53,7 +53,7 @@ test('an organizer creates, edits and deletes a room; an invited person finds it
     await person(olga, 'Ben').getByRole('combobox').selectOption('Consumer');
     const effects = olga.locator('[data-anteroom="room-effects"]');
     await expect(effects).toContainText('Ben Carter becomes Consumer. If in the call, the change applies right away.');
-    await expect(effects).toContainText('If a call is in progress, it ends at');
+    await expect(effects).toContainText('If a call is in progress, it ends for everyone in it: ');
     await action(olga, 'save-room').click();
     await expect(details(olga)).toContainText('2 Presenters and 1 Consumer');
     await expect(details(olga).getByRole('heading', { name: `${title} 2` })).toBeVisible();

@@ -4,7 +4,10 @@ export {
   formatDuration,
   formatList,
   formatMoment,
+  isClockChangeBetween,
   isSameDay,
+  isSameYear,
+  isTimeRepeated,
   localesFor,
 } from './formats/index.js';
 export {

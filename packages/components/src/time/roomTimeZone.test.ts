@@ -16,9 +16,15 @@ test.each<Metadata>([{}, { timeZone: '' }, { timeZone: 'Middle/Earth' }])(
 test('zones with the same clocks count as the same time, zones with other clocks do not', () => {
   const summer = Date.parse('2026-07-01T12:00:00Z');
   const winter = Date.parse('2026-01-01T12:00:00Z');
-  expect(isSameTime(summer, 'Europe/Paris', 'Europe/Berlin')).toBe(true);
-  expect(isSameTime(winter, 'Europe/London', 'UTC')).toBe(true);
-  expect(isSameTime(summer, 'Europe/London', 'UTC')).toBe(false);
+  expect(isSameTime(summer, summer, 'Europe/Paris', 'Europe/Berlin')).toBe(true);
+  expect(isSameTime(winter, winter, 'Europe/London', 'UTC')).toBe(true);
+  expect(isSameTime(summer, summer, 'Europe/London', 'UTC')).toBe(false);
   // A day apart, on the same hour.
-  expect(isSameTime(summer, 'Pacific/Kiritimati', 'Pacific/Honolulu')).toBe(false);
+  expect(isSameTime(summer, summer, 'Pacific/Kiritimati', 'Pacific/Honolulu')).toBe(false);
+});
+
+test('zones of which only one changes its clocks during a window are not the same time', () => {
+  const [from, until] = [Date.parse('2027-03-28T00:30Z'), Date.parse('2027-03-28T01:30Z')];
+  expect(isSameTime(from, until, 'Europe/Berlin', 'Africa/Lagos')).toBe(false);
+  expect(isSameTime(from, from, 'Europe/Berlin', 'Africa/Lagos')).toBe(true);
 });

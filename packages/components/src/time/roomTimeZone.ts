@@ -15,13 +15,15 @@ export function roomTimeZone(metadata: Metadata): string | undefined {
 }
 
 /**
- * Whether clocks in two time zones show the same time.
+ * Whether clocks in two time zones show the same times during a window.
  *
- * @param moment milliseconds since 1970
+ * @param from milliseconds since 1970, like `until`
  * @param timeZone IANA name; `undefined` is the browser's zone, also for `other`
  */
-export function isSameTime(moment: number, timeZone: string | undefined, other?: string): boolean {
-  const inZone = (zone: string | undefined) =>
-    new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(moment);
+export function isSameTime(from: number, until: number, timeZone: string | undefined, other?: string): boolean {
+  const inZone = (zone: string | undefined) => {
+    const { format } = new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return `${format(from)} ${format(until)}`;
+  };
   return inZone(timeZone) === inZone(other);
 }

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 interface RoomTimesProps {
-  room: Pick<Room, 'validFrom' | 'validUntil' | 'metadata'>;
+  room: Pick<Room, 'validFrom' | 'validUntil' | 'serverTime' | 'metadata'>;
   /** Default: `start`. */
   align?: 'start' | 'center' | undefined;
 }
@@ -19,15 +19,17 @@ export function RoomTimes({ room, align = 'start' }: RoomTimesProps) {
   const styles = useStyles();
   const from = Date.parse(room.validFrom);
   const until = Date.parse(room.validUntil);
+  const now = Date.parse(room.serverTime);
   const zone = roomTimeZone(room.metadata);
+  const isOwnTime = zone === undefined || isSameTime(from, until, zone);
   return (
     <div className={styles.root}>
       <Caption1 align={align}>
-        <time dateTime={room.validFrom}>{formatWindow(from, until, strings.locale)}</time>
+        <time dateTime={room.validFrom}>{formatWindow(from, until, strings.locale, { now })}</time>
       </Caption1>
-      {zone && !isSameTime(from, zone) && (
+      {!isOwnTime && (
         <Caption1 align={align} data-time-zone={zone}>
-          {strings.times.roomTime({ window: formatWindow(from, until, strings.locale, { timeZone: zone }) })}
+          {strings.times.roomTime({ window: formatWindow(from, until, strings.locale, { timeZone: zone, now }) })}
         </Caption1>
       )}
     </div>

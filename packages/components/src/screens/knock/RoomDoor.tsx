@@ -28,7 +28,9 @@ export function RoomDoor({ room }: { room: Room }) {
       )}
       <Caption1 align="center" className={styles.window}>
         <time dateTime={room.validFrom}>
-          {formatWindow(Date.parse(room.validFrom), Date.parse(room.validUntil), strings.locale)}
+          {formatWindow(Date.parse(room.validFrom), Date.parse(room.validUntil), strings.locale, {
+            now: Date.parse(room.serverTime),
+          })}
         </time>
       </Caption1>
     </div>

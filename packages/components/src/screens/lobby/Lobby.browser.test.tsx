@@ -373,3 +373,17 @@ test.each(['Attendee', 'Consumer'] as const)('a lobby for an %s has no axe findi
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
+
+test.each([
+  ['2026-06-05T12:05:00Z', 'scheduled', 'Opens at '],
+  ['2026-06-01T12:05:00Z', 'scheduled', 'Opens on Fri'],
+  ['2026-06-05T12:05:00Z', 'expired', 'Closed at '],
+  ['2026-06-09T12:05:00Z', 'expired', 'Closed on Fri'],
+] as const)('at %s, the phase %s of a room says “%s”', async (serverTime, phase, words) => {
+  const room = {
+    ...roomOf({ invited: true, role: 'Attendee', acsUserId: '8:acs:a_1', displayName: 'Ada', may: [] }),
+    serverTime,
+  };
+  render(lobby('Attendee', { phase, room }));
+  await screen.findByText(words, { exact: false });
+});

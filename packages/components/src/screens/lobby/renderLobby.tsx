@@ -1,6 +1,6 @@
 import { Body1, getSlots } from '@fluentui/react-components';
 import { DeviceFailures, DevicePreview } from '../../devices/index.js';
-import { formatMoment, useStrings } from '../../text/index.js';
+import { formatMoment, isSameDay, type Strings, useStrings } from '../../text/index.js';
 import { RoleBadge, RoomTimes } from '../../ui/index.js';
 import { ConnectionLine } from './ConnectionLine.js';
 import type { LobbySlots, LobbyState } from './Lobby.types.js';
@@ -9,20 +9,34 @@ import { LobbyPeople } from './LobbyPeople.js';
 import { useLobbyLayout, useLobbyPartStyles } from './useLobbyStyles.js';
 import { WatchPanel } from './WatchPanel.js';
 
+/** What a phase means in time: "Opens at 10:00 AM", or "Opens on Wed, June 5 at 10:00 AM" on another day. */
+function phaseWords({ room, phase }: LobbyState, { phases, locale }: Strings): string {
+  const now = Date.parse(room.serverTime);
+  const [from, until] = [Date.parse(room.validFrom), Date.parse(room.validUntil)];
+  const opens = formatMoment(from, now, locale);
+  const closes = formatMoment(until, now, locale);
+  switch (phase) {
+    case 'scheduled':
+      return isSameDay(from, now) ? phases.scheduled({ opens }) : phases.scheduledOn({ opens });
+    case 'expired':
+      return isSameDay(until, now) ? phases.expired({ closes }) : phases.expiredOn({ closes });
+    case 'deleted':
+      return phases.deleted;
+    default:
+      return phases[phase]({ closes });
+  }
+}
+
 function LobbyDetails({ state, className }: { state: LobbyState; className: string }) {
-  const { room, phase, me, people, inCall, connection, camera, microphone } = state;
+  const { room, me, people, inCall, connection, camera, microphone } = state;
   const { slots, slotProps } = getSlots<LobbySlots>(state);
   const strings = useStrings();
   const styles = useLobbyPartStyles();
-  const now = Date.parse(room.serverTime);
-  const opens = formatMoment(Date.parse(room.validFrom), now, strings.locale);
-  const closes = formatMoment(Date.parse(room.validUntil), now, strings.locale);
-  const when = strings.phases[phase];
   return (
     <div className={className}>
       <div className={styles.title}>
         <slots.heading {...slotProps.heading} />
-        <Body1>{typeof when === 'string' ? when : when({ opens, closes })}</Body1>
+        <Body1>{phaseWords(state, strings)}</Body1>
         <RoomTimes room={room} />
       </div>
       <div className={styles.role}>

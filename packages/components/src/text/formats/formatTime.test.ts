@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { countdownParts, formatDuration, formatList, formatMoment } from './formatTime.js';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 test.each([
   [0, '0 minutes 00 seconds'],
@@ -33,4 +35,13 @@ test('a moment of today is a time alone, and one of another day says the day', (
   expect(formatMoment(new Date(2026, 5, 5, 14).getTime(), noon, 'en-GB')).toBe('14:00');
   expect(formatMoment(new Date(2026, 5, 6, 14).getTime(), noon, 'en-GB')).toContain('June');
   expect(formatMoment(new Date(2027, 5, 6, 14).getTime(), noon, 'en-GB')).toContain('2027');
+});
+
+test('a moment whose time happens twice, because clocks go back, names the time zone', () => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
+  const now = Date.parse('2027-10-30T22:30Z');
+  const at = (moment: string) => formatMoment(Date.parse(moment), now, 'en-GB');
+  expect(at('2027-10-31T00:30Z')).toBe('02:30 CEST');
+  expect(at('2027-10-31T01:30Z')).toBe('02:30 CET');
+  expect(at('2027-10-31T12:30Z')).toBe('13:30');
 });

@@ -1,3 +1,5 @@
+import { isSameDay, isSameYear, isTimeRepeated } from './zones.js';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -13,28 +15,20 @@ export function localesFor(language: string): string[] {
   return [...own.filter((tag) => tag.split('-')[0] === base), language];
 }
 
-/** Whether two moments, in milliseconds since 1970, are on the same day in the person's time zone. */
-export function isSameDay(a: number, b: number): boolean {
-  return new Date(a).toDateString() === new Date(b).toDateString();
-}
-
 /**
- * A moment in the person's own time zone: "14:00" today, "Fri, 5 June, 14:00" on another day.
+ * A moment in the person's own time zone: "14:00" today, "Fri, 5 June, 14:00" on another day. When clocks go back, the times
+ * that happen twice come with the name of the time zone: "02:30 CEST".
  *
  * @param moment milliseconds since 1970
  * @param now milliseconds since 1970; decides whether the moment is today, and this year
  */
 export function formatMoment(moment: number, now: number, language: string): string {
-  const day: Intl.DateTimeFormatOptions = isSameDay(moment, now)
-    ? {}
-    : { weekday: 'short', day: 'numeric', month: 'long' };
-  const year: Intl.DateTimeFormatOptions =
-    new Date(moment).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' };
   return new Intl.DateTimeFormat(localesFor(language), {
-    ...day,
-    ...year,
+    ...(!isSameDay(moment, now) && { weekday: 'short', day: 'numeric', month: 'long' }),
+    ...(!isSameYear(moment, now) && { year: 'numeric' }),
     hour: 'numeric',
     minute: '2-digit',
+    ...(isTimeRepeated(moment) && { timeZoneName: 'short' }),
   }).format(moment);
 }
 

@@ -4,7 +4,7 @@ export {
   formatDuration,
   formatList,
   formatMoment,
-  isSameDay,
   localesFor,
 } from './formatTime.js';
 export { messageFormats } from './messageFormats.js';
+export { isClockChangeBetween, isSameDay, isSameYear, isTimeRepeated } from './zones.js';
