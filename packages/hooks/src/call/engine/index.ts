@@ -1,2 +1,2 @@
 export { createCredential, proveCredential } from './createCredential.js';
-export { type CallEngine, loadCallEngine } from './loadCallEngine.js';
+export { type CallEngine, type CallUi, loadCallEngine } from './loadCallEngine.js';
