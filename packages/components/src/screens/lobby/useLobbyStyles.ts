@@ -118,5 +118,8 @@ export const useLobbyPartStyles = makeStyles({
     [narrow]: atTheBottom(tokens.spacingHorizontalL),
   },
   joinAlone: { [narrow]: atTheBottom(tokens.spacingHorizontalL) },
+  // Without a text it takes no row, and stays in the page as a live region.
+  elsewhere: { ':empty': { position: 'absolute' } },
+  without: { minBlockSize: touchTarget },
   heard: visuallyHidden,
 });
