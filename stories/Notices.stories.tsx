@@ -35,6 +35,7 @@ const meta = {
     knocks: [knock('k1', 'Eve Novak', 'I have the figures for page three')],
     actions: { admit: async () => {}, refuse: async () => {} },
     onExtend: () => {},
+    onLeave: () => {},
     onShowKnocks: () => {},
     onDismiss: () => {},
   },
@@ -44,6 +45,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const NewRole: Story = { args: { notices: shown({ kind: 'role', role: 'Presenter' }) } };
+export const InAnotherTab: Story = { args: { notices: shown({ kind: 'elsewhere', where: 'tab' }) } };
+
 export const Muted: Story = { args: { notices: shown({ kind: 'muted' }) } };
 export const MayShare: Story = { args: { notices: shown({ kind: 'sharing', may: true }) } };
 export const MayNotShare: Story = { args: { notices: shown({ kind: 'sharing', may: false }) } };

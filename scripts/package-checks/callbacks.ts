@@ -23,6 +23,7 @@ export const TOLD = [
   'components: LobbyProps.onJoin',
   'components: NoticesProps.onDismiss',
   'components: NoticesProps.onExtend',
+  'components: NoticesProps.onLeave',
   'components: NoticesProps.onShowKnocks',
   'components: RoomCallProps.onError',
   'components: RoomCallProps.onFeedback',
@@ -64,6 +65,7 @@ export type ToldBy<Package extends string> = Told extends infer Name
 export const ASKED: Record<string, string> = {
   'components: RoomDetailsProps.joinUrl': 'packages/components/src/hostFunctions.browser.test.tsx',
   'components: RosterActions': 'packages/components/src/hostFunctions.browser.test.tsx',
+  'components: RoomCallProps.loadEngine': 'packages/components/src/room-call/RoomCallEngine.browser.test.tsx',
   'components: RoomCallProps.strings': 'packages/components/src/text/strings/mergeStrings.test.ts',
   'emulator: EmulatorOptions.clock': 'packages/emulator/src/server/hostCallbacks.test.ts',
   // Its members are declared by `OPERATIONS`, in the contract.
@@ -117,7 +119,6 @@ export const OURS = [
   'calling-emulator: Observable.off(listener)',
   'calling-emulator: Source',
   'calling-emulator: VideoStreamRendererView.onDispose(disposer)',
-  'components: CallUi',
   'components: UndoableAction',
   'components: DialogState',
   'hooks: DevicePreview',

@@ -23,6 +23,10 @@ export type ClassTypes = [
   >,
   Fits<CallAgent, Members<sdk.CallAgent, 'kind' | 'displayName' | 'calls' | 'join' | 'startCall' | 'dispose'>>,
   Fits<
+    ReturnType<CallAgent['feature']>,
+    Listenable & Members<sdk.ActiveCallTransferFeature, 'name' | 'dispose' | 'getActiveCallDetails'>
+  >,
+  Fits<
     Call,
     Members<
       sdk.Call,

@@ -66,7 +66,8 @@ interface UsedFeatures {
 }
 
 export type FeatureTypes = [
-  Fits<keyof typeof Features, keyof typeof sdk.Features>,
+  // Active calls are in preview: the SDK declares the feature, but no key for it yet.
+  Fits<keyof typeof Features, keyof typeof sdk.Features | 'ActiveCallTransfer'>,
   Fits<
     { [Name in keyof UsedFeatures]: FeatureOf<Name> },
     { [Name in keyof UsedFeatures]: Listenable & UsedFeatures[Name] }

@@ -17,6 +17,7 @@ afterEach(async () => {
 export interface Person {
   acsUserId: string;
   roomId: string;
+  agent: CallAgent;
   call: Call;
 }
 
@@ -33,7 +34,7 @@ export async function openRoom(roles: readonly ParticipantRole[]) {
       agents.push(agent);
       const call = agent.join({ roomId }, options);
       await expect.poll(() => call.state).toBe('Connected');
-      return { acsUserId: person.acsUserId, roomId, call };
+      return { acsUserId: person.acsUserId, roomId, agent, call };
     },
   };
 }

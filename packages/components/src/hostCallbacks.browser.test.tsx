@@ -295,6 +295,13 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
 
   'NoticesProps.onExtend': (onExtend) => pressOn('notices', 'extend-room', notices({ onExtend })),
 
+  'NoticesProps.onLeave': (onLeave) =>
+    pressOn(
+      'notices',
+      'leave-here',
+      notices({ notices: [{ id: 1, notice: { kind: 'elsewhere', where: 'tab' } }], onLeave }),
+    ),
+
   'NoticesProps.onShowKnocks': (onShowKnocks) =>
     pressOn(
       'notices',

@@ -94,4 +94,5 @@ export {
   useRoomParticipants,
   useSetParticipants,
 } from './roster/index.js';
+export { type OwnCall, useInCallInOtherTab } from './tabs/index.js';
 export { type RoomTokenOptions, type RoomTokenResult, useRoomToken } from './token/index.js';

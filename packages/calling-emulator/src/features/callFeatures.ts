@@ -34,6 +34,8 @@ export const Features = {
   TogetherMode: 'TogetherMode',
   MediaAccess: 'MediaAccess',
   RealTimeText: 'RealTimeText',
+  // In preview: a feature of an agent, which the released SDK declares but doesn't list here.
+  ActiveCallTransfer: 'ActiveCallTransfer',
 } as const;
 
 export type FeatureName = keyof typeof Features;

@@ -55,10 +55,14 @@ export class LocalMedia {
     return this.microphone.track !== undefined;
   }
 
-  /** @throws CallError when the browser gives no microphone */
-  async openMicrophone(deviceId: string | undefined): Promise<void> {
+  /**
+   * @returns whether it is sent: `false` if it was closed, or opened again, in the meantime
+   * @throws CallError when the browser gives no microphone
+   */
+  async openMicrophone(deviceId: string | undefined): Promise<boolean> {
     const track = await this.diagnosed('microphone', this.microphone.open(deviceId));
     if (track) this.listener.onTrack('microphone', track);
+    return track !== undefined;
   }
 
   setMuted(muted: boolean): void {

@@ -71,7 +71,7 @@ export class Microphone {
   private listen(): void {
     const { current, listener } = this;
     if (current && this.muted) {
-      this.mutedSpeech ??= new MutedSpeech(current, (isSpeaking) => listener.spokenToWhileMuted(isSpeaking));
+      this.mutedSpeech ??= MutedSpeech.of(current, (isSpeaking) => listener.spokenToWhileMuted(isSpeaking));
     } else {
       this.mutedSpeech?.release();
       this.mutedSpeech = undefined;

@@ -12,16 +12,16 @@ const SUSTAINED = 4;
  */
 export class MutedSpeech {
   private readonly copy: MediaStreamTrack;
-  private readonly context = new AudioContext();
   private readonly timer: ReturnType<typeof setInterval>;
   private isSpeaking = false;
   private readings = 0;
 
-  constructor(
-    microphone: MediaStreamTrack,
+  private constructor(
+    copy: MediaStreamTrack,
+    private readonly context: AudioContext,
     private readonly changed: (isSpeaking: boolean) => void,
   ) {
-    this.copy = microphone.clone();
+    this.copy = copy;
     this.copy.enabled = true;
     const analyser = this.context.createAnalyser();
     analyser.fftSize = SAMPLES;
@@ -31,6 +31,21 @@ export class MutedSpeech {
       analyser.getFloatTimeDomainData(samples);
       this.read(Math.sqrt(samples.reduce((total, sample) => total + sample * sample, 0) / SAMPLES));
     }, READ_MS);
+  }
+
+  /** @returns `undefined` if the browser can't analyze the track: the microphone works without it */
+  static of(microphone: MediaStreamTrack, changed: (isSpeaking: boolean) => void): MutedSpeech | undefined {
+    const copy = microphone.clone();
+    let context: AudioContext | undefined;
+    try {
+      context = new AudioContext();
+      return new MutedSpeech(copy, context, changed);
+    } catch (error) {
+      copy.stop();
+      context?.close().catch(() => undefined);
+      reportError(error);
+      return undefined;
+    }
   }
 
   release(): void {

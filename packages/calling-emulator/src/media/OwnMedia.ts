@@ -153,8 +153,16 @@ export class OwnMedia {
     this.local.release();
   }
 
-  private openMicrophone(): Promise<void> {
-    return this.local.openMicrophone(this.options.devices.selectedMicrophone?.id);
+  /** Opens the selected microphone, or another one that is selected while it opens or fails to open. */
+  private async openMicrophone(): Promise<void> {
+    const selected = () => this.options.devices.selectedMicrophone?.id;
+    const id = selected();
+    try {
+      if (!(await this.local.openMicrophone(id))) return;
+    } catch (error) {
+      if (selected() === id) throw error;
+    }
+    if (selected() !== id) await this.openMicrophone();
   }
 
   private ended(slot: MediaSlot): void {

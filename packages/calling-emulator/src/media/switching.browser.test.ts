@@ -18,6 +18,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
   await devices.restore();
 });
@@ -37,7 +38,7 @@ async function meeting() {
   }
   const [one, two] = joined;
   if (!one || !two) throw new Error('A meeting needs two.');
-  return { one, two: two.call };
+  return { one, two: two.call, muted: two };
 }
 
 it('another camera and another microphone are seen and heard without a new negotiation', async () => {
@@ -73,3 +74,57 @@ it('another camera and another microphone are seen and heard without a new negot
   view.dispose();
   view.target.remove();
 });
+
+/** The next request for a device waits until the returned function is called. */
+function holdNext(): () => void {
+  const open = navigator.mediaDevices.getUserMedia;
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementationOnce(async (constraints) => {
+    await held;
+    return open(constraints);
+  });
+  return answer;
+}
+
+const deviceIds = () =>
+  devices.opened.filter(({ readyState }) => readyState === 'live').map((track) => track.getSettings().deviceId);
+
+it.each(['opens', 'fails'])(
+  'a microphone that is chosen while another one starts is the one that is heard when that %s',
+  async (how) => {
+    const { muted } = await meeting();
+    const { call, manager } = muted;
+    const [, second] = muted.microphones;
+    if (!second) throw new Error('The test needs two of each.');
+    if (how === 'fails') devices.hold('first audioinput');
+    const answer = holdNext();
+    const unmuting = call.unmute();
+    await manager.selectMicrophone(second);
+    answer();
+    await unmuting;
+    expect(call.isMuted).toBe(false);
+    await expect.poll(() => deviceIds().at(-1)).toBe('second audioinput');
+  },
+);
+
+it.each(['opens', 'fails'])(
+  'a camera that is chosen while another one starts is the one in use when that %s',
+  async (how) => {
+    const { one } = await meeting();
+    const [first, second] = one.cameras;
+    if (!first || !second) throw new Error('The test needs two of each.');
+    if (how === 'fails') devices.hold('first videoinput');
+    const stream = new LocalVideoStream(first);
+    const answer = holdNext();
+    const starting = one.call.startVideo(stream);
+    await stream.switchSource(second);
+    answer();
+    await starting;
+    expect(one.call.isLocalVideoStarted).toBe(true);
+    expect(deviceIds()).toContain('second videoinput');
+    expect(deviceIds()).not.toContain('first videoinput');
+  },
+);

@@ -1,5 +1,7 @@
 import type { JoinCallOptions, CallAgent as SdkCallAgent } from '@azure/communication-calling';
 import type { CommunicationTokenCredential } from '@azure/communication-common';
+import { ActiveCallTransferFeature } from '../features/activeCalls/index.js';
+import { Features } from '../features/index.js';
 import { connectToEmulator } from '../transport/index.js';
 import { Call } from './Call.js';
 import type { DeviceManager } from './devices/index.js';
@@ -15,6 +17,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
   readonly connectionState = 'Connected';
   private current: Call[] = [];
   private disposed = false;
+  private readonly activeCalls = new ActiveCallTransferFeature();
 
   constructor(
     private readonly credential: CommunicationTokenCredential,
@@ -33,11 +36,19 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
     return this.current;
   }
 
+  /** Only `Features.ActiveCallTransfer` exists on an agent. */
+  feature(factory: unknown): ActiveCallTransferFeature {
+    if (factory !== Features.ActiveCallTransfer) {
+      throw new CallError('This feature is not available on the local emulator.', 501, 0);
+    }
+    return this.activeCalls;
+  }
+
   /** Joins a room. Returns at once; the state and the end reason of the call say how it goes. */
   join(locator: { roomId?: string }, options: JoinCallOptions = {}): Call {
     if (this.disposed) throw new CallError('The call agent has been disposed.', 409, 0);
     if (!locator.roomId) throw new CallError('The local emulator joins rooms only.', 501, 0);
-    const call = new Call({
+    const call: Call = new Call({
       roomId: locator.roomId,
       acsUserId: this.acsUserId,
       displayName: this.displayName,
@@ -45,6 +56,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
       devices: this.devices,
       options,
       connect: connectToEmulator,
+      onOwnDevices: (count) => this.activeCalls.update(call.id, count),
       onEnded: (ended) => {
         this.current = this.current.filter((other) => other !== ended);
         this.emit('callsUpdated', { added: [], removed: [ended] });

@@ -1,7 +1,8 @@
 import { type ClientMessageInput, SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openRoom } from '../../test/inCall.js';
-import type { RaiseHandFeature } from '../index.js';
+import type { CallAgent, RaiseHandFeature } from '../index.js';
+import { Features } from '../index.js';
 import { readAccessToken } from '../transport/emulator/index.js';
 import type { Call } from './Call.js';
 
@@ -52,5 +53,33 @@ describe('the raised hand of a person on two devices', () => {
     await expect.poll(() => [isRaised(ada.call), isRaised(dot.call)]).toEqual([false, false]);
     expect(events).toEqual(['lowered']);
     expect(ben?.state).toBe('Connected');
+  });
+});
+
+describe('the call of a person on two devices', () => {
+  it('is reported to the agent as an active call until the other devices have left, and to nobody else', async () => {
+    const { roomId, join, people } = await openRoom(['Presenter', 'Attendee']);
+    const ada = await join(0);
+    const ben = await join(1);
+    const activeCalls = ({ agent }: { agent: CallAgent }) => agent.feature(Features.ActiveCallTransfer);
+    const events: string[] = [];
+    for (const event of ['activeCallsUpdated', 'noActiveCalls']) {
+      activeCalls(ben).on(event, () => void events.push(event));
+      activeCalls(ada).on(event, () => void events.push(`${event} to ada`));
+    }
+    expect(await activeCalls(ben).getActiveCallDetails()).toBeUndefined();
+
+    const token = people[1]?.token ?? '';
+    const first = await device(token, roomId);
+    const second = await device(token, roomId);
+    await expect.poll(() => activeCalls(ben).getActiveCallDetails()).toHaveLength(2);
+    // The service never lists a person's own devices as participants.
+    expect(ben.call.remoteParticipants).toHaveLength(1);
+
+    first({ type: 'leave' });
+    await expect.poll(() => activeCalls(ben).getActiveCallDetails()).toHaveLength(1);
+    second({ type: 'leave' });
+    await expect.poll(() => activeCalls(ben).getActiveCallDetails()).toBeUndefined();
+    expect(events).toEqual(['activeCallsUpdated', 'activeCallsUpdated', 'activeCallsUpdated', 'noActiveCalls']);
   });
 });

@@ -8,11 +8,12 @@ import { type CallNoticesOptions, useCallNotices } from './useCallNotices.js';
 interface CallNoticesProps extends CallNoticesOptions {
   room: Room;
   actions: RosterActions;
+  onLeave: () => void;
   onShowKnocks: () => void;
 }
 
 /** The notices of a running call. A separate component, so that notices don't render the call screen again. */
-export function CallNotices({ room, actions, onShowKnocks, ...options }: CallNoticesProps) {
+export function CallNotices({ room, actions, onLeave, onShowKnocks, ...options }: CallNoticesProps) {
   const { notices, dismiss, failed } = useCallNotices(options);
   const { run: updateRoom } = useUpdateRoom(room.id);
 
@@ -36,6 +37,7 @@ export function CallNotices({ room, actions, onShowKnocks, ...options }: CallNot
       knocks={options.knocks}
       actions={answers}
       onExtend={mayDo(room.me, 'update') ? extend : undefined}
+      onLeave={onLeave}
       onShowKnocks={onShowKnocks}
       onDismiss={dismiss}
     />

@@ -1,5 +1,5 @@
 import { type Knock, type Room, type RoomParticipant, tellHost } from '@anteroom/contract';
-import type { CallSession } from '@anteroom/hooks/call';
+import type { CallSession, CallUi, Elsewhere } from '@anteroom/hooks/call';
 import {
   Button,
   CounterBadge,
@@ -19,7 +19,6 @@ import { touchTarget } from '../theme/index.js';
 import { useArrivalFocus } from '../ui/index.js';
 import { CallNotices } from './CallNotices.js';
 import { Composite } from './Composite.js';
-import type { CallUi } from './engine/index.js';
 import { RosterPane, useAvatars, useCallActions, useCallRoster } from './people/index.js';
 import { useInert } from './useInert.js';
 import { useWidth } from './useWidth.js';
@@ -92,6 +91,8 @@ export interface CallScreenProps {
   session: CallSession<CallUi>;
   /** Whether the connection is lost and the call is trying to reconnect. */
   isReconnecting: boolean;
+  /** Where else the person is in a call. Default: nowhere, as far as it is known. */
+  elsewhere?: Elsewhere | undefined;
   /** Returns the endpoint's time in milliseconds since 1970. */
   serverNow: () => number;
   /** The number that phones are called from, in E.164 form. Without it, no phone can be called. */
@@ -110,7 +111,8 @@ function strangersIn(roster: RosterStore): string {
 
 /** The call: Microsoft's call UI with our roster beside it. */
 export function CallScreen(props: CallScreenProps) {
-  const { room, people, session, isReconnecting, serverNow, alternateCallerId, onUnknownPerson, onLeave } = props;
+  const { room, people, session, isReconnecting, elsewhere, serverNow } = props;
+  const { alternateCallerId, onUnknownPerson, onLeave } = props;
   const { engine, adapter, acsUserId } = session;
   const styles = useStyles();
   const strings = useStrings();
@@ -194,10 +196,12 @@ export function CallScreen(props: CallScreenProps) {
         room={room}
         session={session}
         isReconnecting={isReconnecting}
+        elsewhere={elsewhere}
         closesAt={closesAt}
         serverNow={serverNow}
         knocks={shown ? NOBODY : knocks}
         actions={roomActions}
+        onLeave={() => void leave()}
         onShowKnocks={() => setRosterOpen(true)}
       />
       <div className={styles.body} ref={setBody}>

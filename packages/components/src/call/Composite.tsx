@@ -1,11 +1,10 @@
 import { can, type Role } from '@anteroom/contract';
-import type { CallSession } from '@anteroom/hooks/call';
+import type { CallSession, CallUi } from '@anteroom/hooks/call';
 import type { AvatarPersonaDataCallback } from '@azure/communication-react';
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { useLoaded, useLocale } from '../text/index.js';
 import { callLocales } from './callLocales.js';
-import type { CallUi } from './engine/index.js';
 import { useCallTheme } from './theme/index.js';
 
 type CompositeProps = Pick<CallSession<CallUi>, 'engine' | 'adapter'> & {

@@ -1,3 +1,3 @@
 export { CallScreen, type CallScreenProps } from './CallScreen.js';
 export { callLocales } from './callLocales.js';
-export { type CallUi, loadCallUi } from './engine/index.js';
+export { loadCallUi } from './engine/index.js';

@@ -1,10 +1,9 @@
 import { AnteroomError, type Knock, ROLES, type Role } from '@anteroom/contract';
-import type { CallSession } from '@anteroom/hooks/call';
+import type { CallSession, CallUi, Elsewhere } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { type CallMoment, NO_NOTICES, noticeListReducer, useClosing } from '../notices/index.js';
 import { useCallFact } from './adapter/index.js';
-import type { CallUi } from './engine/index.js';
 
 const roleIn = ({ call }: CallAdapterState): Role | undefined => ROLES.find((name) => name === call?.role);
 
@@ -20,6 +19,8 @@ const mutedByOtherIn = ({ latestErrors }: CallAdapterState) => latestErrors['Cal
 export interface CallNoticesOptions {
   session: CallSession<CallUi>;
   isReconnecting: boolean;
+  /** Where else the person is in a call. `undefined`: nowhere, as far as it is known. */
+  elsewhere: Elsewhere | undefined;
   /** When the room closes, in milliseconds since 1970. `undefined` while unknown. */
   closesAt: number | undefined;
   /** Returns the endpoint's time in milliseconds since 1970. */
@@ -29,7 +30,8 @@ export interface CallNoticesOptions {
 }
 
 /** The notices of a running call, most urgent first. */
-export function useCallNotices({ session, isReconnecting, closesAt, serverNow, knocks }: CallNoticesOptions) {
+export function useCallNotices(options: CallNoticesOptions) {
+  const { session, isReconnecting, elsewhere, closesAt, serverNow, knocks } = options;
   const { adapter } = session;
   const nearness = useClosing(closesAt, serverNow);
   const role = useCallFact(adapter, roleIn);
@@ -48,11 +50,12 @@ export function useCallNotices({ session, isReconnecting, closesAt, serverNow, k
       microphoneOn,
       mutedByOtherAt,
       isReconnecting,
+      elsewhere,
       closesAt,
       closesWithin: nearness === 15 ? undefined : nearness,
       knocks: knockIds === '' ? [] : knockIds.split(','),
     }),
-    [role, mayShare, microphoneOn, mutedByOtherAt, isReconnecting, closesAt, nearness, knockIds],
+    [role, mayShare, microphoneOn, mutedByOtherAt, isReconnecting, elsewhere, closesAt, nearness, knockIds],
   );
 
   const [{ kept }, dispatch] = useReducer(noticeListReducer, NO_NOTICES);

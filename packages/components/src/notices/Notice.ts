@@ -1,4 +1,5 @@
 import type { ErrorCode, Role } from '@anteroom/contract';
+import type { Elsewhere } from '@anteroom/hooks/call';
 
 /** Minutes before a room closes at which people are warned: the first and the last time. */
 export type ClosingStep = 5 | 1;
@@ -18,6 +19,8 @@ export type Notice =
   | { kind: 'role'; role: Role }
   /** Permission to share the screen changed while the role stayed. `may`: whether sharing is allowed now. */
   | { kind: 'sharing'; may: boolean }
+  /** The person is in this call in another tab too, or in a call on another device. */
+  | { kind: 'elsewhere'; where: Elsewhere }
   /** Someone knocked. The list of knocks has the names. */
   | { kind: 'knock' }
   /** An action of the user on a knock or the room failed. `code`: the reason, if known. */

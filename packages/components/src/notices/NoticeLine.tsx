@@ -11,11 +11,12 @@ import { noticeWords } from './noticeWords.js';
 /** How long a notice stays that needs no action, in milliseconds. */
 export const STAYS_MS = 10_000;
 
-const LASTING: readonly NoticeKind[] = ['reconnecting', 'closing', 'knock', 'failed'];
+const LASTING: readonly NoticeKind[] = ['reconnecting', 'closing', 'knock', 'elsewhere', 'failed'];
 
 const INTENTS: Partial<Record<NoticeKind, MessageBarIntent>> = {
   reconnecting: 'warning',
   closing: 'warning',
+  elsewhere: 'warning',
   shortened: 'warning',
   failed: 'error',
   reconnected: 'success',
@@ -32,32 +33,35 @@ export interface NoticeLineProps {
   knocks: readonly Knock[];
   actions: Pick<RosterActions, 'admit' | 'refuse'>;
   onExtend?: (() => void) | undefined;
+  onLeave?: (() => void) | undefined;
   onShowKnocks: () => void;
   onDismiss: () => void;
 }
 
 /** One notice with its text and buttons. */
-export function NoticeLine({ notice, knocks, actions, onExtend, onShowKnocks, onDismiss }: NoticeLineProps) {
+export function NoticeLine({ notice, knocks, actions, onExtend, onLeave, onShowKnocks, onDismiss }: NoticeLineProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { kind } = notice;
   if (kind === 'knock') {
     return <KnockNotice knocks={knocks} actions={actions} onShow={onShowKnocks} onDismiss={onDismiss} />;
   }
+  const button =
+    kind === 'closing' && onExtend
+      ? {
+          'data-action': 'extend-room',
+          onClick: onExtend,
+          children: strings.notices.extend({ minutes: EXTENSION_MINUTES }),
+        }
+      : kind === 'elsewhere' &&
+        onLeave && { 'data-action': 'leave-here', onClick: onLeave, children: strings.notices.leaveHere };
   return (
     <NoticeBar
       kind={kind}
       intent={INTENTS[kind] ?? 'info'}
       words={noticeWords(notice, strings, Date.now())}
       stays={LASTING.includes(kind) ? undefined : STAYS_MS}
-      actions={
-        kind === 'closing' &&
-        onExtend && (
-          <Button size="medium" className={styles.button} data-action="extend-room" onClick={onExtend}>
-            {strings.notices.extend({ minutes: EXTENSION_MINUTES })}
-          </Button>
-        )
-      }
+      actions={button && <Button size="medium" className={styles.button} {...button} />}
       onDismiss={onDismiss}
     />
   );

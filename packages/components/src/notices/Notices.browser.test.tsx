@@ -24,6 +24,8 @@ const EVERY: Notice[] = [
   { kind: 'knock' },
   { kind: 'closing', minutes: 5, closesAt },
   { kind: 'closing', minutes: 1, closesAt },
+  { kind: 'elsewhere', where: 'tab' },
+  { kind: 'elsewhere', where: 'device' },
   { kind: 'role', role: 'Presenter' },
   { kind: 'sharing', may: true },
   { kind: 'sharing', may: false },
@@ -42,7 +44,14 @@ const knock = (id: string, displayName: string): Knock => ({
 const eve = knock('k1', 'Eve Novak');
 
 function show(told: Notice[], props: Partial<NoticesProps> = {}) {
-  const calls = { admit: vi.fn(), refuse: vi.fn(), onExtend: vi.fn(), onShowKnocks: vi.fn(), onDismiss: vi.fn() };
+  const calls = {
+    admit: vi.fn(),
+    refuse: vi.fn(),
+    onExtend: vi.fn(),
+    onLeave: vi.fn(),
+    onShowKnocks: vi.fn(),
+    onDismiss: vi.fn(),
+  };
   const { admit, refuse, ...others } = calls;
   const { container } = render(
     <StrictMode>
@@ -124,6 +133,12 @@ test('several knocks are one line with a button to list them', () => {
   expect(button('admit')).toBeNull();
   button('show-knocks')?.click();
   expect(onShowKnocks).toHaveBeenCalledOnce();
+});
+
+test('a user who is in the call elsewhere too can leave it here', () => {
+  const { button, onLeave } = show([{ kind: 'elsewhere', where: 'tab' }]);
+  button('leave-here')?.click();
+  expect(onLeave).toHaveBeenCalledOnce();
 });
 
 test('users who may not answer knocks or change the room see no buttons for it', () => {

@@ -28,6 +28,8 @@ export interface NoticesProps {
   actions: Pick<RosterActions, 'admit' | 'refuse'>;
   /** Called to extend the room. Left out for users who may not extend it: there is no button then. */
   onExtend?: (() => void) | undefined;
+  /** Called to leave the call, when the user is in it elsewhere too. Without it, there is no button. */
+  onLeave?: (() => void) | undefined;
   /** Called to show the list of knocks. */
   onShowKnocks: () => void;
   /** Called with a notice's `id` when it is dismissed or expires. */
@@ -41,7 +43,7 @@ export interface NoticesProps {
  * @example
  * <Notices notices={kept} knocks={knocks} actions={{ admit, refuse }} onShowKnocks={openRoster} onDismiss={dismiss} />
  */
-export function Notices({ notices, knocks, actions, onExtend, onShowKnocks, onDismiss }: NoticesProps) {
+export function Notices({ notices, knocks, actions, onExtend, onLeave, onShowKnocks, onDismiss }: NoticesProps) {
   const styles = useStyles();
   const label = useStrings().notices.label;
   return (
@@ -53,6 +55,7 @@ export function Notices({ notices, knocks, actions, onExtend, onShowKnocks, onDi
           knocks={knocks}
           actions={actions}
           onExtend={onExtend && (() => void tellHost(onExtend))}
+          onLeave={onLeave && (() => void tellHost(onLeave))}
           onShowKnocks={() => void tellHost(onShowKnocks)}
           onDismiss={() => void tellHost(onDismiss, id)}
         />

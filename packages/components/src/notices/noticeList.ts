@@ -31,6 +31,7 @@ const URGENCY: readonly NoticeKind[] = [
   'muted',
   'knock',
   'closing',
+  'elsewhere',
   'role',
   'sharing',
   'extended',

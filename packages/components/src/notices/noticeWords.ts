@@ -29,6 +29,8 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'knock' }>, strings:
     case 'extended':
     case 'shortened':
       return { title: words[notice.kind]({ time: time(notice.closesAt) }) };
+    case 'elsewhere':
+      return notice.where === 'tab' ? words.inOtherTab : words.onOtherDevice;
     case 'role':
       return {
         title: words.role({ role: strings.roles[notice.role].name }),

@@ -11,6 +11,7 @@ const calm: CallMoment = {
   microphoneOn: true,
   mutedByOtherAt: undefined,
   isReconnecting: false,
+  elsewhere: undefined,
   closesAt: 60 * MINUTE,
   closesWithin: undefined,
   knocks: [],
@@ -114,6 +115,15 @@ test.each<[string, Case]>([
     { before: { ...calm, mayShare: true }, now: calm, raise: [{ kind: 'sharing', may: false }] },
   ],
   ['permission to share from the start raises nothing', { before: { ...calm, mayShare: undefined }, now: calm }],
+  [
+    'a call on another device is raised',
+    { before: calm, now: { ...calm, elsewhere: 'device' }, raise: [{ kind: 'elsewhere', where: 'device' }] },
+  ],
+  [
+    'this call in another tab is raised from the start',
+    { before: undefined, now: { ...calm, elsewhere: 'tab' }, raise: [{ kind: 'elsewhere', where: 'tab' }] },
+  ],
+  ['the end of the call there clears it', { before: { ...calm, elsewhere: 'tab' }, now: calm, clear: ['elsewhere'] }],
   ['a knock is raised', { before: calm, now: { ...calm, knocks: ['a'] }, raise: [{ kind: 'knock' }] }],
   [
     'another knock is raised',

@@ -1,4 +1,5 @@
 import type { Role } from '@anteroom/contract';
+import type { Elsewhere } from '@anteroom/hooks/call';
 import type { ClosingStep, Notice, NoticeKind } from './Notice.js';
 
 /** A snapshot of everything in a call and its room that notices are about. */
@@ -11,6 +12,8 @@ export interface CallMoment {
   /** When someone else last muted the user, in milliseconds since 1970; `undefined` if nobody did. */
   mutedByOtherAt: number | undefined;
   isReconnecting: boolean;
+  /** Where else the user is in a call; `undefined` if nowhere, as far as it is known. */
+  elsewhere: Elsewhere | undefined;
   /** When the room closes, in milliseconds since 1970; `undefined` while unknown. */
   closesAt: number | undefined;
   /** The warning that applies, by the endpoint's clock; `undefined` while closing is further away. */
@@ -36,7 +39,7 @@ export interface NoticeChange {
  */
 export function noticesOf(before: CallMoment | undefined, now: CallMoment): NoticeChange {
   const changes = [connection(before, now), closing(before, now), muted(before, now), powers(before, now)];
-  const all = [...changes, knocks(before, now)];
+  const all = [...changes, elsewhere(before, now), knocks(before, now)];
   return { raise: all.flatMap(({ raise = [] }) => raise), clear: all.flatMap(({ clear = [] }) => clear) };
 }
 
@@ -76,6 +79,11 @@ const powers: Part = (before, { role, mayShare }) => {
   if (role !== before.role) return { raise: [{ kind: 'role', role }], clear: ['sharing'] };
   if (mayShare === undefined || before.mayShare === undefined || mayShare === before.mayShare) return {};
   return { raise: [{ kind: 'sharing', may: mayShare }] };
+};
+
+const elsewhere: Part = (before, now) => {
+  if (now.elsewhere === before?.elsewhere) return {};
+  return now.elsewhere ? { raise: [{ kind: 'elsewhere', where: now.elsewhere }] } : { clear: ['elsewhere'] };
 };
 
 const knocks: Part = (before, now) => {

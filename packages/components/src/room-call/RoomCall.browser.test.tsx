@@ -1,3 +1,4 @@
+import { CALL_END_REASONS, callEnd } from '@anteroom/contract';
 import { AnteroomProvider } from '@anteroom/hooks';
 import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
@@ -173,7 +174,7 @@ describe('a room call under StrictMode', () => {
     const [acsUserId = ''] = await emulator.callersOf(roomId);
     await emulator.removeFromRoom(roomId, acsUserId);
     await screen.findByText('You were removed from this room');
-    expect(onLeave).toHaveBeenCalledExactlyOnceWith({ code: 0, subCode: 5317 });
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith(callEnd(CALL_END_REASONS.removedFromRoster));
     view.unmount();
     await settled(roomId);
   });
@@ -250,7 +251,7 @@ describe('a room call under StrictMode', () => {
     await waitFor(() => expect(shown()).toBe('call'));
     view.rerender(page({ onLeave, roomId: '99412345678901234' }));
     await waitFor(() => expect(shown()).toBe('error'));
-    expect(onLeave).toHaveBeenCalledExactlyOnceWith({ code: 0, subCode: 0 });
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith(callEnd(CALL_END_REASONS.left));
     view.rerender(page({ onLeave }));
     await pressJoin();
     await waitFor(() => expect(shown()).toBe('call'));

@@ -1,4 +1,5 @@
-import type { AnteroomError, CallEndReason, Person, RoomPhase } from '@anteroom/contract';
+import type { AnteroomError, CallEnd, Person, RoomPhase } from '@anteroom/contract';
+import type { CallUi } from '@anteroom/hooks/call';
 import type { ComponentType } from 'react';
 import type { CallScreenProps } from '../call/index.js';
 import type {
@@ -44,6 +45,15 @@ export interface RoomCallProps {
    * them instead of the invited people.
    */
   inCall?: readonly Person[] | undefined;
+  /**
+   * Loads what runs the call. Replace it in tests of the page around the call, with the fake call of `@anteroom/testing`. If it
+   * throws or rejects, the join fails, and a retry calls it again. The latest function is used. Default: `loadCallUi`.
+   *
+   * @example
+   * const call = createFakeCall();
+   * <RoomCall roomId={roomId} loadEngine={call.loadEngine} />
+   */
+  loadEngine?: (() => Promise<CallUi>) | undefined;
   className?: string | undefined;
   /** The host's own screens. Each gets the props of the screen that it replaces. */
   slots?: RoomCallSlots | undefined;
@@ -51,8 +61,14 @@ export interface RoomCallProps {
   onPhase?: ((phase: RoomPhase) => void) | undefined;
   /** Called when the person is in the call. */
   onJoin?: (() => void) | undefined;
-  /** Called when the call has ended for the person. */
-  onLeave?: ((reason: CallEndReason) => void) | undefined;
+  /**
+   * Called when the call has ended for the person: the service's codes, the reason's `name`, and the person's `next` step. The
+   * same as `onEnded` of `useRoomCall`.
+   *
+   * @example
+   * onLeave={({ name, next }) => (next === 'over' ? router.push('/rooms') : log(name))}
+   */
+  onLeave?: ((reason: CallEnd) => void) | undefined;
   /**
    * Asks people to rate the call when it has ended, and sends the rating to the service's end-of-call survey: `good` as 5 and
    * `poor` as 1 out of 5. Default: `false`. Source: "Use the End of Call Survey to collect user feedback".

@@ -61,6 +61,7 @@ export function RoomCallRouter() {
               people={participants}
               session={screen.call}
               isReconnecting={screen.call.status === 'reconnecting'}
+              elsewhere={screen.call.elsewhere}
               serverNow={serverNow}
               alternateCallerId={room.pstnDialOutEnabled ? value.alternateCallerId : undefined}
               onUnknownPerson={value.refetchPeople}

@@ -1,6 +1,5 @@
 import { AnteroomError, isJoinable, mayDo, type Room, type RoomPhase } from '@anteroom/contract';
-import type { CallConnected, CallEnded, CallReconnecting, RoomCallState } from '@anteroom/hooks/call';
-import type { CallUi } from '../call/index.js';
+import type { CallConnected, CallEnded, CallReconnecting, CallUi, RoomCallState } from '@anteroom/hooks/call';
 import type { InvitedMe } from '../devices/index.js';
 
 /** The room as read from the endpoint. */

@@ -1,8 +1,8 @@
 import { type AnteroomError, mayDo, type Room, tellHost } from '@anteroom/contract';
 import { type RoomResult, useConnection, useLatest, useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
-import { type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
+import { type CallUi, type RoomCallState, useRoomCall } from '@anteroom/hooks/call';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type CallUi, callLocales, loadCallUi } from '../call/index.js';
+import { callLocales, loadCallUi } from '../call/index.js';
 import { type LocaleName, useLocale, useStrings } from '../text/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { type RoomState, roomScreen, type Screen, screenOf } from './screenOf.js';
@@ -16,7 +16,7 @@ export type RoomCallValue = ReturnType<typeof useRoomCallValue>;
 
 /** Reads the room, runs the call and derives the screen from both. */
 export function useRoomCallValue(props: RoomCallProps) {
-  const { roomId, survey, onPhase, onJoin, onLeave, onError } = props;
+  const { roomId, survey, loadEngine, onPhase, onJoin, onLeave, onError } = props;
   const result = useRoom(roomId);
   const { phase, serverNow } = useRoomPhase(roomId);
   const connection = useConnection(roomId);
@@ -26,11 +26,11 @@ export function useRoomCallValue(props: RoomCallProps) {
   const call = useRoomCall({
     roomId,
     nameOf: (acsUserId) => nameOf(acsUserId),
-    loadEngine: () => loadUiAndLocale(locale),
+    loadEngine: loadEngine ?? (() => loadUiAndLocale(locale)),
     prefetch: roomScreen(roomState).name === 'lobby',
     survey,
     onConnected: onJoin,
-    onEnded: ({ code, subCode }) => onLeave?.({ code, subCode }),
+    onEnded: onLeave,
   });
   const { cancel } = call;
 

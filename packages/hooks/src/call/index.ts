@@ -1,4 +1,4 @@
-export { type CallEngine, type LoadCallEngineOptions, loadCallEngine } from './engine/index.js';
+export { type CallEngine, type CallUi, type LoadCallEngineOptions, loadCallEngine } from './engine/index.js';
 export type { CallSession, JoinChoices } from './session/index.js';
 export type {
   CallCallbacks,
@@ -10,6 +10,7 @@ export type {
   CallJoining,
   CallPreparing,
   CallReconnecting,
+  Elsewhere,
   RoomCallState,
   SendSurvey,
 } from './state/index.js';

@@ -5,6 +5,7 @@ export {
   type DeviceFailure,
   type DeviceKind,
   type DeviceSnapshot,
+  findDevice,
   queryPermission,
 } from './browser/index.js';
 export {

@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PluggableDevices } from '../../../calling-emulator/test/PluggableDevices.js';
 import { createDevices, type DeviceStorage, DevicesProvider, useDevices } from './choice/index.js';
-import { useDevicePreview } from './preview/index.js';
+import { createDevicePreview, useDevicePreview } from './preview/index.js';
 
 configure({ asyncUtilTimeout: 15_000 });
 
@@ -112,6 +112,82 @@ test.each(['opens', 'fails'])(
     expect(plugs.live).toHaveLength(1);
   },
 );
+
+test('a camera that is chosen the moment another one has opened is the one in use', async () => {
+  const devices = createDevices({ storage: false });
+  const camera = createDevicePreview(devices, 'camera');
+  const unsubscribe = camera.subscribe(() => {});
+  await waitFor(() => expect(devices.getSnapshot('camera').devices).toHaveLength(2));
+  const unwatch = devices.subscribe(() => {
+    if (devices.getSnapshot('camera').chosen?.deviceId === 'first') devices.choose('camera', 'second');
+  });
+  await camera.start();
+  await waitFor(() => expect(camera.getSnapshot()).toMatchObject({ status: 'live', deviceId: 'second' }));
+  expect(plugs.live).toHaveLength(1);
+  unwatch();
+  unsubscribe();
+  camera.stop();
+});
+
+test('a preview that is stopped the moment its device has opened leaves no live track', async () => {
+  const devices = createDevices({ storage: false });
+  const camera = createDevicePreview(devices, 'camera');
+  const unwatch = devices.subscribe(() => {
+    if (plugs.live.length > 0) camera.stop();
+  });
+  await camera.start();
+  expect(plugs.opened).toHaveLength(1);
+  expect(plugs.live).toEqual([]);
+  expect(camera.getSnapshot()).toEqual({ status: 'idle' });
+  unwatch();
+});
+
+test('a browser that fails to list its devices opens the default one, and leaves no live track', async () => {
+  storage.setItem('anteroom.camera', JSON.stringify({ deviceId: 'second', label: '' }));
+  vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockRejectedValue(new DOMException('', 'InvalidStateError'));
+  const { result, unmount } = renderHook(both, { wrapper });
+  await waitFor(() => expect(liveOf(result)).toBe('first'));
+  expect(plugs.live).toHaveLength(1);
+  unmount();
+  expect(plugs.live).toEqual([]);
+  const devices = createDevices({ storage });
+  await devices.ask('camera');
+  expect(plugs.live).toEqual([]);
+});
+
+test('a device without an id is never asked for by its id, and the browser’s default is used', async () => {
+  const devices = createDevices({ storage });
+  for (const label of ['', 'the browser’s own', 'first of the test']) devices.take('camera', { deviceId: '', label });
+  const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
+  plugs.unplug('first');
+  plugs.unplug('second');
+  plugs.plug('videoinput', '');
+  devices.take('camera', { deviceId: '', label: ' of the test' });
+  const opened = await devices.open('camera', new AbortController().signal);
+  expect(opened).toHaveProperty('stream');
+  for (const [constraints] of asked.mock.calls) expect(constraints?.video).not.toHaveProperty('deviceId');
+  if ('stream' in opened) for (const track of opened.stream.getTracks()) track.stop();
+});
+
+test('devices that the embedding page blocks are reported as such, before and after they are asked for', async () => {
+  const policy = { allowsFeature: (name: string) => name !== 'camera' };
+  Object.defineProperty(document, 'featurePolicy', { configurable: true, value: policy });
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const media = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
+  media.mockRejectedValueOnce(new DOMException('Permission denied', 'NotAllowedError'));
+  try {
+    const listed = renderHook(() => useDevices('camera').access, { wrapper });
+    await waitFor(() => expect(listed.result.current).toBe('denied-by-page'));
+    const { result } = renderHook(both, { wrapper });
+    await waitFor(() => expect(result.current.camera.state).toEqual({ status: 'failed', reason: 'denied-by-page' }));
+    expect(result.current.cameras.access).toBe('denied-by-page');
+    expect(warned).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('allow="camera; microphone; display-capture'),
+    );
+  } finally {
+    Reflect.deleteProperty(document, 'featurePolicy');
+  }
+});
 
 const previews = () => useDevicePreview();
 const statuses = ({ current: { camera, microphone } }: { current: ReturnType<typeof previews> }) => [

@@ -42,6 +42,7 @@ function Page({ roomId }: { roomId: string }) {
       <button type="button" onClick={asked.leave}>
         Leave
       </button>
+      {'adapter' in asked && asked.elsewhere && <p>{`also on another ${asked.elsewhere}`}</p>}
       {'adapter' in asked && <People adapter={asked.adapter} />}
     </main>
   );
@@ -114,6 +115,18 @@ describe('a fake call', () => {
     await screen.findByText(/with Ben Okafor, Dot Nguyen/);
     call.exit('8:acs:ben');
     await screen.findByText(/with Dot Nguyen/);
+  });
+
+  test('reports that the person is in a call on another device, also from before the join', async () => {
+    call.setOnOtherDevice(true);
+    open();
+    await join();
+    call.connect();
+    await screen.findByText('also on another device');
+    call.setOnOtherDevice(false);
+    await expect.poll(() => screen.queryByText(/also on/)).toBeNull();
+    call.setOnOtherDevice(true);
+    await screen.findByText('also on another device');
   });
 
   test.each<[keyof typeof CALL_END_REASONS, CallEndReason, string]>([

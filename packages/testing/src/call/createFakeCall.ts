@@ -1,5 +1,6 @@
 import { type CallEndReason, DEFAULT_ROLE, type Role } from '@anteroom/contract';
-import type { CallEngine } from '@anteroom/hooks/call';
+import type { CallUi } from '@anteroom/hooks/call';
+import { createFakeActiveCalls } from './createFakeActiveCalls.js';
 import { createFakeAdapter, type FakeAdapter, type FakeJoin } from './createFakeAdapter.js';
 import { cutOff, type FakeCallPerson, mutedByOther, participant } from './fakeCallState.js';
 
@@ -8,13 +9,16 @@ const TOKEN_MS = 60 * 60_000;
 /** The resources that a call acquires and must release. */
 export type FakeCallPart = 'credential' | 'client' | 'agent' | 'adapter';
 
+/** In place of Microsoft's call UI. */
+const EmptyComposite = () => null;
+
 interface FakeClientOptions {
   userId: { communicationUserId: string };
 }
 
 export interface FakeCall {
-  /** For the `loadEngine` option of `useRoomCall`. */
-  loadEngine(): Promise<CallEngine>;
+  /** For the `loadEngine` option of `useRoomCall`, and the `loadEngine` prop of `RoomCall`. */
+  loadEngine(): Promise<CallUi>;
   /** Every join, oldest first. */
   readonly joins: readonly FakeJoin[];
   /** How many of each resource were created. */
@@ -36,12 +40,15 @@ export interface FakeCall {
   enter(person: FakeCallPerson): void;
   /** Someone else leaves. */
   exit(acsUserId: string): void;
+  /** The person joins a call on another device too, or has left it there. */
+  setOnOtherDevice(isInCall: boolean): void;
 }
 
 /**
- * A call without media, for tests of the pages around a call: an engine for `useRoomCall` that a test controls, in place of the
- * ACS packages. It has the state of a call, the participants, the microphone and the camera. It can't be used with Microsoft's
- * UI: use `@anteroom/calling-emulator` for that. Its methods throw until a call was joined.
+ * A call without media, for tests of the pages around a call: an engine for `useRoomCall` or `RoomCall` that a test controls, in
+ * place of the ACS packages. It has the state of a call, the participants, the microphone and the camera. In a `RoomCall`,
+ * Microsoft's part of the call screen stays empty: use `@anteroom/calling-emulator` to test with it. The methods throw until a
+ * call was joined, except `setOnOtherDevice`.
  *
  * @example
  * const call = createFakeCall();
@@ -55,6 +62,7 @@ export function createFakeCall(): FakeCall {
   const created = { credential: 0, client: 0, agent: 0, adapter: 0 };
   const disposed = { credential: 0, client: 0, agent: 0, adapter: 0 };
   let joined: FakeAdapter | undefined;
+  const otherDevices = createFakeActiveCalls();
 
   /** Counts a resource, and returns a function that disposes of it once. */
   function acquire(part: FakeCallPart): () => void {
@@ -81,6 +89,7 @@ export function createFakeCall(): FakeCall {
       userId,
       createCallAgent: async (_: unknown, { displayName }: { displayName: string }) => ({
         displayName,
+        feature: () => otherDevices.feature,
         dispose: acquire('agent'),
       }),
       dispose,
@@ -115,10 +124,16 @@ export function createFakeCall(): FakeCall {
   }
 
   const engine = {
-    ui: { createStatefulCallClient, createAzureCommunicationCallAdapterFromClient },
+    ui: {
+      createStatefulCallClient,
+      createAzureCommunicationCallAdapterFromClient,
+      CallComposite: EmptyComposite,
+      toFlatCommunicationIdentifier: ({ communicationUserId }: { communicationUserId: string }) => communicationUserId,
+      Features: { ActiveCallTransfer: 'ActiveCallTransfer' },
+    },
     common: { AzureCommunicationTokenCredential },
     // The part of the ACS packages' large types that a call uses.
-  } as unknown as CallEngine;
+  } as unknown as CallUi;
 
   return {
     loadEngine: async () => engine,
@@ -142,5 +157,6 @@ export function createFakeCall(): FakeCall {
         const ended = gone ? { [acsUserId]: { ...gone, state: 'Disconnected' as const } } : {};
         return { ...call, remoteParticipants, remoteParticipantsEnded: { ...call.remoteParticipantsEnded, ...ended } };
       }),
+    setOnOtherDevice: otherDevices.set,
   };
 }

@@ -20,6 +20,7 @@ export type FakeCallState = Pick<
   | 'diagnostics'
   | 'recording'
   | 'transcription'
+  | 'raiseHand'
 > &
   Partial<Pick<CallState, 'role' | 'callEndReason'>>;
 
@@ -57,6 +58,7 @@ export function connectingCall(microphoneOn: boolean): FakeCallState {
     diagnostics: { network: { latest: {} }, media: { latest: {} } },
     recording: { isRecordingActive: false },
     transcription: { isTranscriptionActive: false },
+    raiseHand: { raisedHands: [] },
   };
 }
 

@@ -47,10 +47,14 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
     const { screen } = this;
     if (screen) return { stream: screen, release: () => stopTracks(screen) };
     const { id } = this.device;
-    const camera = await leaseCamera(id);
+    const isSwitched = () => id !== this.device.id;
+    const camera = await leaseCamera(id).catch((error: unknown) => {
+      if (!isSwitched()) throw error;
+      return undefined;
+    });
     // Switched while it was opening: no listener can follow a stream that it has not received yet.
-    if (id !== this.device.id) {
-      camera.release();
+    if (!camera || isSwitched()) {
+      camera?.release();
       return this.lease();
     }
     const lease: LocalVideoLease = {

@@ -24,7 +24,8 @@ export async function leaseCamera(deviceId: string): Promise<CameraLease> {
   if (!capture) {
     capture = {
       stream: navigator.mediaDevices.getUserMedia({
-        video: { deviceId: { exact: deviceId }, width: { ideal: 1280 }, height: { ideal: 720 } },
+        // A camera without an id can't be asked for: the browser's default is opened.
+        video: { ...(deviceId && { deviceId: { exact: deviceId } }), width: { ideal: 1280 }, height: { ideal: 720 } },
       }),
       leases: 0,
     };

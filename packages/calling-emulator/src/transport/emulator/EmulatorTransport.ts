@@ -51,6 +51,8 @@ export class EmulatorTransport implements CallTransport {
   /** `undefined` until the join is answered. */
   private permissions: PermissionContext | undefined;
   private session: SessionRecord | undefined;
+  /** The ids of this person's sessions on other devices. */
+  private ownDevices: ReadonlySet<string> = new Set();
   private leaving = false;
   private closed = false;
 
@@ -170,6 +172,9 @@ export class EmulatorTransport implements CallTransport {
         this.events.ended({ code: message.code, subCode: message.subCode });
         break;
       case 'participant-joined':
+        if (message.participant.acsUserId === this.acsUserId) {
+          this.setOwnDevices([...this.ownDevices, message.participant.id]);
+        }
         this.mesh.joined(message.participant);
         break;
       case 'participant-changed':
@@ -181,6 +186,7 @@ export class EmulatorTransport implements CallTransport {
         }
         break;
       case 'participant-left':
+        this.setOwnDevices([...this.ownDevices].filter((id) => id !== message.id));
         this.mesh.left(message.id, { code: message.code, subCode: message.subCode });
         break;
       case 'signal':
@@ -210,7 +216,14 @@ export class EmulatorTransport implements CallTransport {
     this.permissions = { role: self.role, call };
     this.connectivity.signallingUp(reconnectMs);
     this.events.joined({ self, call });
+    this.setOwnDevices(others.flatMap(({ id, acsUserId }) => (acsUserId === this.acsUserId ? id : [])));
     this.mesh.meet(others, resumed);
+  }
+
+  private setOwnDevices(ids: readonly string[]): void {
+    const before = this.ownDevices.size;
+    this.ownDevices = new Set(ids);
+    if (this.ownDevices.size !== before) this.events.ownDevicesChanged(this.ownDevices.size);
   }
 
   /** Without a fresh token the server ends the call for this person, and says why. */

@@ -37,7 +37,9 @@ export interface CallTransportEvents {
   /** The server refused something because of the role. */
   denied(denied: { capability: CallCapability; media: MediaState; request: number }): void;
   mutedByOthers(): void;
-  /** A participant came, or came back with new media. The same person's other devices are never reported. */
+  /** How many other devices of the same person are in the call. They are never reported as participants. */
+  ownDevicesChanged(count: number): void;
+  /** A participant came, or came back with new media. */
   participantJoined(participant: CallParticipant): void;
   participantChanged(participant: CallParticipant): void;
   participantLeft(participantId: string, reason: CallEndReason): void;

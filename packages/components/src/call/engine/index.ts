@@ -1,1 +1,1 @@
-export { type CallUi, loadCallUi } from './loadCallUi.js';
+export { loadCallUi } from './loadCallUi.js';

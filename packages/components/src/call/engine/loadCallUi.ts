@@ -1,10 +1,5 @@
 import { AnteroomError } from '@anteroom/contract';
-import { type CallEngine, type LoadCallEngineOptions, loadCallEngine } from '@anteroom/hooks/call';
-
-/** The call engine together with Microsoft's call UI. The lobby needs neither. */
-export interface CallUi extends CallEngine {
-  ui: CallEngine['ui'] & typeof import('./callUi.js');
-}
+import { type CallUi, type LoadCallEngineOptions, loadCallEngine } from '@anteroom/hooks/call';
 
 let loading: Promise<CallUi> | undefined;
 

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '@anteroom/contract';
+import type { CallUi } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
 import type { InCallPerson } from '../../roster/index.js';
-import type { CallUi } from '../engine/index.js';
 
 type Call = NonNullable<CallAdapterState['call']>;
 

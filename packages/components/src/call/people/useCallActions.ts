@@ -1,10 +1,9 @@
 import { can, ROLES } from '@anteroom/contract';
-import type { CallSession } from '@anteroom/hooks/call';
+import type { CallSession, CallUi } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { RosterActions } from '../../roster/index.js';
 import { followAdapter } from '../adapter/index.js';
-import type { CallUi } from '../engine/index.js';
 
 type Allowed = 'mute' | 'spotlight' | 'remove' | 'dial';
 

@@ -1,9 +1,8 @@
 import type { Person, Room, RoomParticipant } from '@anteroom/contract';
-import type { CallSession } from '@anteroom/hooks/call';
+import type { CallSession, CallUi } from '@anteroom/hooks/call';
 import { useEffect, useMemo, useState } from 'react';
 import { createRosterStore, mergeRoster, type RosterStore } from '../../roster/index.js';
 import { followAdapter } from '../adapter/index.js';
-import type { CallUi } from '../engine/index.js';
 import { inCallPeople } from './inCallPeople.js';
 
 /**

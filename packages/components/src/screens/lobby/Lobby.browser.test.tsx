@@ -101,6 +101,94 @@ test('a lobby under StrictMode asks once for the camera and once for the microph
   expect(asked.filter((constraints) => constraints?.audio)).toHaveLength(1);
 });
 
+test('a person who is in the call already is told beside Join, and can join here too', async () => {
+  const onJoin = vi.fn();
+  const ada = { acsUserId: '8:acs:a_1', displayName: 'Ada Lovelace' };
+  const told = () => screen.queryByText(defaultStrings.lobby.alreadyIn.device);
+  const { rerender } = render(lobby('Consumer', { inCall: [{ ...ada, acsUserId: '8:acs:a_2' }], onJoin }));
+  expect(told()).toBeNull();
+  rerender(lobby('Consumer', { inCall: [ada], onJoin }));
+  expect(told()).not.toBeNull();
+  await userEvent.click(join());
+  expect(onJoin).toHaveBeenCalledOnce();
+});
+
+/** The browser asks for permission until the returned functions answer, and names no device before. */
+function askingBrowser() {
+  const getUserMedia = vi.mocked(navigator.mediaDevices.getUserMedia);
+  const open = getUserMedia.getMockImplementation();
+  let answer = (_isAllowed: boolean) => {};
+  const question = new Promise<boolean>((resolve) => {
+    answer = resolve;
+  });
+  getUserMedia.mockImplementation(async (constraints) => {
+    if (!(await question) || !open) throw new DOMException('Permission denied', 'NotAllowedError');
+    return open(constraints);
+  });
+  const prompt = Object.assign(new EventTarget() as PermissionStatus, { state: 'prompt' as const });
+  vi.spyOn(navigator.permissions, 'query').mockResolvedValue(prompt);
+  const { enumerateDevices } = navigator.mediaDevices;
+  let isAllowed = false;
+  vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockImplementation(async () => {
+    const all = await enumerateDevices.call(navigator.mediaDevices);
+    if (isAllowed) return all;
+    return all.map(({ kind }) => ({ kind, deviceId: '', groupId: '', label: '', toJSON: () => ({}) }));
+  });
+  return {
+    allow() {
+      isAllowed = true;
+      answer(true);
+    },
+    deny: () => answer(false),
+  };
+}
+
+const waiting = () => screen.findByRole('button', { name: defaultStrings.lobby.waiting });
+
+test('Join while the browser still asks waits for the answer, and joins with the devices that were allowed', async () => {
+  const { allow } = askingBrowser();
+  const onJoin = vi.fn<(choices: JoinChoices) => void>();
+  render(lobby('Attendee', { onJoin }));
+  await screen.findByText(defaultStrings.lobby.allow);
+  await userEvent.click(join());
+  await userEvent.click(await waiting());
+  expect(onJoin).not.toHaveBeenCalled();
+  allow();
+  await waitFor(() => expect(onJoin).toHaveBeenCalledOnce());
+  expect(onJoin.mock.calls[0]?.[0]).toMatchObject({ cameraOn: true, microphoneOn: true });
+  await waitFor(() => expect(streams).toHaveLength(2));
+  await waitFor(() => expect(liveTracks()).toHaveLength(0));
+});
+
+test('a person who does not want to wait for the browser can join without the devices', async () => {
+  const { allow } = askingBrowser();
+  const onJoin = vi.fn<(choices: JoinChoices) => void>();
+  const { unmount } = render(lobby('Attendee', { onJoin }));
+  await screen.findByText(defaultStrings.lobby.allow);
+  await userEvent.click(join());
+  await userEvent.click(await screen.findByRole('button', { name: defaultStrings.lobby.joinWithout.both }));
+  expect(onJoin).toHaveBeenCalledOnce();
+  expect(onJoin.mock.calls[0]?.[0]).toMatchObject({ cameraOn: false, microphoneOn: false });
+  unmount();
+  allow();
+  await waitFor(() => expect(streams).toHaveLength(2));
+  await waitFor(() => expect(liveTracks()).toHaveLength(0));
+});
+
+test('a person who refuses while Join waits stays in the lobby, which says what is missing, and can join without it', async () => {
+  const { deny } = askingBrowser();
+  const onJoin = vi.fn<(choices: JoinChoices) => void>();
+  render(lobby('Attendee', { onJoin }));
+  await screen.findByText(defaultStrings.lobby.allow);
+  await userEvent.click(join());
+  await waiting();
+  deny();
+  await waitFor(() => expect(document.querySelector('[data-failure]')).not.toBeNull());
+  await userEvent.click(await screen.findByRole('button', { name: defaultStrings.lobby.join }));
+  expect(onJoin).toHaveBeenCalledOnce();
+  expect(onJoin.mock.calls[0]?.[0]).toMatchObject({ cameraOn: false, microphoneOn: false });
+});
+
 test('an unmounted lobby leaves no live track', async () => {
   const { unmount } = render(lobby('Presenter'));
   await ready();

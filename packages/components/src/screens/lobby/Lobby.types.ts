@@ -1,6 +1,6 @@
 import type { Person, Room, RoomParticipant, RoomPhase } from '@anteroom/contract';
-import type { DevicePreviewControls, EndpointConnection } from '@anteroom/hooks';
-import type { JoinChoices } from '@anteroom/hooks/call';
+import type { CaptureKind, DevicePreviewControls, EndpointConnection } from '@anteroom/hooks';
+import type { Elsewhere, JoinChoices } from '@anteroom/hooks/call';
 import type { Button, ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { InvitedMe } from '../../devices/index.js';
@@ -19,11 +19,17 @@ export type LobbyProps = ComponentProps<Partial<LobbySlots>> & {
   me: InvitedMe;
   /** The invited people. Omit it while unknown. */
   people?: readonly RoomParticipant[] | undefined;
-  /** The people who are in the call already, if the host knows them. Shown instead of `people`. */
+  /**
+   * The people who are in the call already, if the host knows them. Shown instead of `people`. If `me` is one of them, the
+   * lobby says so beside Join.
+   */
   inCall?: readonly Person[] | undefined;
   /** The connection to the endpoint, from `useConnection`. Without it, no connection is shown. */
   connection?: EndpointConnection | undefined;
-  /** Called when the person presses Join, after the lobby has released the camera and the microphone. */
+  /**
+   * Called when the person presses Join, after the lobby has released the camera and the microphone. While the browser asks for
+   * permission, the lobby waits for the answer, and people can join without the device.
+   */
   onJoin: (choices: JoinChoices) => void;
   /** Whether the person is joining. Join shows it and ignores further presses. Default: `false`. */
   busy?: boolean | undefined;
@@ -39,7 +45,13 @@ export type LobbyState = ComponentState<LobbySlots> & {
   inCall: readonly Person[] | undefined;
   connection: EndpointConnection | undefined;
   notice: ReactNode;
+  /** Where the person is in the call already, as far as it is known. */
+  elsewhere: Elsewhere | undefined;
   busy: boolean;
+  /** The devices that the browser still asks for, after the person has pressed Join. The lobby joins once it has an answer. */
+  waitingFor: CaptureKind | 'both' | undefined;
+  /** Joins without the devices that the browser still asks for. */
+  joinWithout(): void;
   /** `undefined` if the role may not use a camera. Then no device is opened. The same for `microphone`. */
   camera: DevicePreviewControls | undefined;
   microphone: DevicePreviewControls | undefined;

@@ -1,4 +1,5 @@
-import { Body1, getSlots } from '@fluentui/react-components';
+import type { Person } from '@anteroom/contract';
+import { Body1, Button, getSlots } from '@fluentui/react-components';
 import { DeviceFailures, DevicePreview } from '../../devices/index.js';
 import { formatMoment, isSameDay, type Strings, useStrings } from '../../text/index.js';
 import { RoleBadge, RoomTimes } from '../../ui/index.js';
@@ -28,7 +29,9 @@ function phaseWords({ room, phase }: LobbyState, { phases, locale }: Strings): s
 }
 
 function LobbyDetails({ state, className }: { state: LobbyState; className: string }) {
-  const { room, me, people, inCall, connection, camera, microphone } = state;
+  const { room, me, people, connection, camera, microphone } = state;
+  const isOther = ({ acsUserId }: Person) => acsUserId !== me.acsUserId;
+  const inCall = state.inCall?.filter(isOther);
   const { slots, slotProps } = getSlots<LobbySlots>(state);
   const strings = useStrings();
   const styles = useLobbyPartStyles();
@@ -46,9 +49,7 @@ function LobbyDetails({ state, className }: { state: LobbyState; className: stri
       {inCall?.length ? (
         <LobbyPeople presence="in-call" people={inCall} />
       ) : (
-        people && (
-          <LobbyPeople presence="invited" people={people.filter(({ acsUserId }) => acsUserId !== me.acsUserId)} />
-        )
+        people && <LobbyPeople presence="invited" people={people.filter(isOther)} />
       )}
       {camera || microphone ? (
         <LobbyDevices camera={camera !== undefined} microphone={microphone !== undefined} />
@@ -66,7 +67,7 @@ export function renderLobby(state: LobbyState) {
 }
 
 function LobbyLayout({ state }: { state: LobbyState }) {
-  const { me, camera, microphone, busy, notice } = state;
+  const { me, camera, microphone, busy, notice, elsewhere, waitingFor, joinWithout } = state;
   const { slots, slotProps } = getSlots<LobbySlots>(state);
   const strings = useStrings();
   const styles = useLobbyPartStyles();
@@ -87,11 +88,19 @@ function LobbyLayout({ state }: { state: LobbyState }) {
           <LobbyDetails state={state} className={layout.details} />
           <div className={layout.join}>
             {notice}
+            <div role="status" className={styles.elsewhere} data-elsewhere={elsewhere}>
+              {elsewhere && <Body1>{strings.lobby.alreadyIn[elsewhere]}</Body1>}
+            </div>
             <slots.join {...slotProps.join} data-action="join" />
+            {waitingFor && (
+              <Button className={styles.without} data-action="join-without" onClick={joinWithout}>
+                {strings.lobby.joinWithout[waitingFor]}
+              </Button>
+            )}
           </div>
         </div>
         <div role="status" className={styles.heard}>
-          {busy ? strings.lobby.joining : ''}
+          {busy ? strings.lobby.joining : waitingFor ? strings.lobby.waiting : ''}
         </div>
       </div>
     </slots.root>

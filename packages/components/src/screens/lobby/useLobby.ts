@@ -1,5 +1,12 @@
 import { can, isJoinable, tellHost } from '@anteroom/contract';
-import { type DevicePreviewState, useDevicePreview, useDevices } from '@anteroom/hooks';
+import {
+  type CaptureKind,
+  type DeviceAccess,
+  type DevicePreviewState,
+  useDevicePreview,
+  useDevices,
+  useInCallInOtherTab,
+} from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
 import {
   Button,
@@ -9,14 +16,21 @@ import {
   useId,
   useMergedRefs,
 } from '@fluentui/react-components';
-import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
+import { type MouseEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { useStrings } from '../../text/index.js';
 import { useArrivalFocus } from '../../ui/index.js';
 import type { LobbyProps, LobbyState } from './Lobby.types.js';
 
+const NONE: readonly CaptureKind[] = [];
+
 // A device that is still starting counts as on: the call continues with it.
 function isOn({ status }: DevicePreviewState): boolean {
   return status === 'live' || status === 'starting';
+}
+
+/** Whether the browser may still be asking the person. Then the call can't open the device either. */
+function isAsked({ status }: DevicePreviewState, access: DeviceAccess): boolean {
+  return status === 'starting' && access !== 'granted';
 }
 
 /** The state of a `Lobby`: its previews, and Join, which hands the devices over to the call. */
@@ -30,13 +44,16 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
     elementType: 'h2',
   });
   const headingRef = useMergedRefs(arrival, heading.ref);
+  /** The devices that the browser asked for when the person pressed Join. */
+  const [waited, setWaited] = useState<readonly CaptureKind[]>(NONE);
+  const isWaiting = waited.length > 0;
   const joinButton = slot.always(props.join, {
     defaultProps: {
       appearance: 'primary',
       size: 'large',
       disabled: !isJoinable(phase),
-      disabledFocusable: busy,
-      children: busy ? strings.lobby.joining : strings.lobby.join,
+      disabledFocusable: busy || isWaiting,
+      children: busy ? strings.lobby.joining : isWaiting ? strings.lobby.waiting : strings.lobby.join,
     },
     elementType: Button,
   });
@@ -47,6 +64,9 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
   const cameras = useDevices('camera', { enabled: mayUseCamera });
   const microphones = useDevices('microphone', { enabled: mayUseMicrophone });
   const speakers = useDevices('speaker', { enabled: mayUseMicrophone });
+
+  const isInOtherTab = useInCallInOtherTab({ roomId: room.id, acsUserId: me.acsUserId });
+  const isOnOtherDevice = inCall?.some(({ acsUserId }) => acsUserId === me.acsUserId) ?? false;
 
   const handedOver = useRef<JoinChoices>();
   // Joining failed and the lobby is still mounted: turn the devices back on that were on before.
@@ -64,12 +84,18 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
     [],
   );
 
-  const join = useEventCallback((event: MouseEvent<HTMLButtonElement & HTMLAnchorElement>) => {
-    void tellHost(joinButton.onClick, event);
-    if (event.defaultPrevented || busy || !isJoinable(phase)) return;
+  const asked: CaptureKind[] = [
+    ...(isAsked(camera.state, cameras.access) ? (['camera'] as const) : []),
+    ...(isAsked(microphone.state, microphones.access) ? (['microphone'] as const) : []),
+  ];
+
+  /** Joins with the devices that are on, without those that the browser still asks for. */
+  const handOver = useEventCallback(() => {
+    setWaited(NONE);
+    if (busy || !isJoinable(phase)) return;
     const choices: JoinChoices = {
-      cameraOn: isOn(camera.state),
-      microphoneOn: isOn(microphone.state),
+      cameraOn: isOn(camera.state) && !asked.includes('camera'),
+      microphoneOn: isOn(microphone.state) && !asked.includes('microphone'),
       camera: cameras.chosen,
       microphone: microphones.chosen,
       speaker: speakers.chosen,
@@ -80,6 +106,22 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
     microphone.stop();
     void tellHost(onJoin, choices).then((isJoining) => isJoining || startAgain());
   });
+
+  const join = useEventCallback((event: MouseEvent<HTMLButtonElement & HTMLAnchorElement>) => {
+    void tellHost(joinButton.onClick, event);
+    if (event.defaultPrevented || busy || isWaiting) return;
+    if (asked.length > 0) setWaited(asked);
+    else handOver();
+  });
+
+  const isAnswered = isWaiting && asked.length === 0;
+  const isRefused = waited.some((kind) => (kind === 'camera' ? camera : microphone).state.status === 'failed');
+  useEffect(() => {
+    if (!isAnswered) return;
+    // After a refusal the lobby says what is missing, and the person decides.
+    if (isRefused) setWaited(NONE);
+    else handOver();
+  }, [isAnswered, isRefused, handOver]);
 
   const wasBusy = useRef(busy);
   useEffect(() => {
@@ -102,7 +144,10 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
     inCall,
     connection,
     notice,
+    elsewhere: isInOtherTab ? 'tab' : isOnOtherDevice ? 'device' : undefined,
     busy,
+    waitingFor: isWaiting ? (asked.length > 1 ? 'both' : asked[0]) : undefined,
+    joinWithout: handOver,
     camera: mayUseCamera ? camera : undefined,
     microphone: mayUseMicrophone ? microphone : undefined,
   };

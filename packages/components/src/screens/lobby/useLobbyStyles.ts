@@ -155,6 +155,9 @@ export const useLobbyPartStyles = makeStyles({
     [between]: atTheBottom(tokens.spacingHorizontalXXXL),
   },
   joinAlone: { [narrow]: atTheBottom(tokens.spacingHorizontalL) },
+  // Without a text it takes no row, and stays in the page as a live region.
+  elsewhere: { ':empty': { position: 'absolute' } },
+  without: { minBlockSize: touchTarget },
   heard: visuallyHidden,
 });
 

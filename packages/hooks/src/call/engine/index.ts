@@ -1,2 +1,2 @@
 export { createCredential, proveCredential } from './createCredential.js';
-export { type CallEngine, type LoadCallEngineOptions, loadCallEngine } from './loadCallEngine.js';
+export { type CallEngine, type CallUi, type LoadCallEngineOptions, loadCallEngine } from './loadCallEngine.js';

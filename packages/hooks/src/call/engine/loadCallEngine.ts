@@ -7,6 +7,12 @@ export interface CallEngine {
   common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
 }
 
+/** The engine together with Microsoft's call UI, as `RoomCall` of `@anteroom/components` needs it. */
+export interface CallUi extends CallEngine {
+  ui: CallEngine['ui'] &
+    Pick<typeof import('@azure/communication-react'), 'CallComposite' | 'toFlatCommunicationIdentifier'>;
+}
+
 export interface LoadCallEngineOptions {
   /**
    * The nonce of the page's Content-Security-Policy, for the style elements of Microsoft's parts. Only for calls before an

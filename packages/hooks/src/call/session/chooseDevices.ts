@@ -1,5 +1,5 @@
 import type { CallAdapter } from '@azure/communication-react';
-import type { Device } from '../../devices/index.js';
+import { type Device, findDevice } from '../../devices/index.js';
 import type { JoinChoices } from './JoinChoices.js';
 
 type DeviceChoosing = Pick<
@@ -23,10 +23,6 @@ export async function chooseDevices(adapter: DeviceChoosing, choices: JoinChoice
 }
 
 function find<T extends { id: string; name: string }>(devices: T[], chosen: Device | undefined): T | undefined {
-  if (!chosen) return undefined;
-  return (
-    devices.find((device) => device.id === chosen.deviceId) ??
-    devices.find((device) => device.id.endsWith(chosen.deviceId)) ??
-    devices.find((device) => device.name === chosen.label)
-  );
+  const listed = devices.map((device) => ({ deviceId: device.id, label: device.name, device }));
+  return findDevice(listed, chosen)?.device;
 }

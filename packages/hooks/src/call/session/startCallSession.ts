@@ -8,6 +8,7 @@ import { createReleaseList, type ReleaseList } from './createReleaseList.js';
 import { followChoices } from './followChoices.js';
 import type { JoinChoices } from './JoinChoices.js';
 import { serializeCalls } from './serializeCalls.js';
+import { watchOtherDevices } from './watchOtherDevices.js';
 
 export interface CallSessionOptions<Engine extends CallEngine> {
   roomId: string;
@@ -19,6 +20,8 @@ export interface CallSessionOptions<Engine extends CallEngine> {
   nameOf: ((acsUserId: string) => Promise<string | undefined>) | undefined;
   /** Called when the person turns a device on or off in the call, or selects another one. */
   onChoice(choice: Partial<JoinChoices>): void;
+  /** Called when the person is in a call on another device too, or not any more. Not called if the SDK doesn't know it. */
+  onOtherDevice(isInCall: boolean): void;
   /** Aborting it cancels the join or ends the call, and releases everything. */
   signal: AbortSignal;
   /** Aborted when the call has ended. Its resources are kept until `signal` is aborted or another call is joined. */
@@ -72,7 +75,7 @@ async function join<Engine extends CallEngine>(
   options: CallSessionOptions<Engine>,
   releases: ReleaseList,
 ): Promise<CallSession<Engine>> {
-  const { roomId, choices, loadEngine, getToken, nameOf, onChoice, signal } = options;
+  const { roomId, choices, loadEngine, getToken, nameOf, onChoice, onOtherDevice, signal } = options;
   const created = <T>(creation: Promise<T>, dispose: (part: T) => unknown) => {
     // Registered before it exists, so that it is released even if it arrives after the join was canceled.
     releases.add(() => creation.then(dispose, () => undefined));
@@ -90,6 +93,8 @@ async function join<Engine extends CallEngine>(
   const client = ui.createStatefulCallClient({ userId: { communicationUserId: acsUserId } });
   releases.add(() => client.dispose());
   const agent = await created(client.createCallAgent(credential, { displayName }), (made) => made.dispose());
+  const joining = new AbortController();
+  releases.add(watchOtherDevices(engine, agent, joining.signal, onOtherDevice));
 
   const onFetchProfile =
     nameOf &&
@@ -110,6 +115,7 @@ async function join<Engine extends CallEngine>(
   limitPermissionRequests(adapter);
 
   if (can(token.role, 'unmuteMic')) await untilAborted(chooseDevices(adapter, choices), signal);
+  joining.abort();
   adapter.joinCall({ cameraOn: choices.cameraOn, microphoneOn: choices.microphoneOn });
   return { engine, adapter: followChoices(adapter, onChoice), acsUserId };
 }

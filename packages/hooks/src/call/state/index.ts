@@ -8,6 +8,7 @@ export {
   type CallNews,
   type CallPreparing,
   type CallReconnecting,
+  type Elsewhere,
   keptAttempt,
   liveAttempt,
   noCall,

@@ -14,19 +14,31 @@ export interface CallPreparing {
   status: 'preparing';
 }
 
+/**
+ * Where else the person is in a call: `tab` is this call in another tab of the same browser, and `device` is a call on another
+ * device. The SDK tells only that, and only if it has the preview feature "Active Call Transfer".
+ */
+export type Elsewhere = 'tab' | 'device';
+
+/** What is known while there is an adapter. */
+interface CallWithAdapter<Engine extends CallEngine> extends CallSession<Engine> {
+  /** Others hear a person twice who is in a call twice. `undefined`: nowhere else, as far as it is known. */
+  elsewhere?: Elsewhere | undefined;
+}
+
 /** The service has been asked to let the person in. */
-export interface CallJoining<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
+export interface CallJoining<Engine extends CallEngine = CallEngine> extends CallWithAdapter<Engine> {
   status: 'joining';
 }
 
 /** The person is in the call, and their role is known. `since`: milliseconds since 1970. */
-export interface CallConnected<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
+export interface CallConnected<Engine extends CallEngine = CallEngine> extends CallWithAdapter<Engine> {
   status: 'connected';
   since: number;
 }
 
 /** The person is in the call but lost the connection, and the calling SDK tries to reconnect. */
-export interface CallReconnecting<Engine extends CallEngine = CallEngine> extends CallSession<Engine> {
+export interface CallReconnecting<Engine extends CallEngine = CallEngine> extends CallWithAdapter<Engine> {
   status: 'reconnecting';
   since: number;
 }
@@ -80,6 +92,7 @@ export interface CallProgress<Engine extends CallEngine> {
 export type CallNews<Engine extends CallEngine> =
   | { type: 'preparing' }
   | { type: 'joining'; session: CallSession<Engine> }
+  | { type: 'elsewhere'; elsewhere: Elsewhere | undefined }
   | { type: 'connected'; at: number }
   | { type: 'reconnecting' }
   | { type: 'ended'; reason: CallEndReason; at: number; sendSurvey?: SendSurvey }
@@ -154,6 +167,9 @@ function afterNews<Engine extends CallEngine>(
       return state.status === 'preparing' ? state : { status: 'preparing' };
     case 'joining':
       return { status: 'joining', ...news.session };
+    case 'elsewhere':
+      if (!('adapter' in state) || state.elsewhere === news.elsewhere) return state;
+      return { ...state, elsewhere: news.elsewhere };
     case 'connected':
       if (state.status === 'joining') return { ...state, status: 'connected', since: news.at };
       return state.status === 'reconnecting' ? { ...state, status: 'connected' } : state;

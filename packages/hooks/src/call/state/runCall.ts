@@ -1,5 +1,6 @@
 import { CALL_END_REASONS, type CallEnd, type CallEndReason, callEnd, tellHost } from '@anteroom/contract';
 import type { CallSurvey } from '@azure/communication-calling';
+import { announceCall, watchOtherTabs } from '../../tabs/index.js';
 import type { CallEngine } from '../engine/index.js';
 import { type CallSession, type CallSessionOptions, startCallSession } from '../session/index.js';
 import { setUpFailed } from './callFailure.js';
@@ -17,7 +18,8 @@ export interface CallCallbacks extends CallChanges {
   onEnded?: ((reason: CallEnd) => void) | undefined;
 }
 
-export interface RunCallOptions<Engine extends CallEngine> extends Omit<CallSessionOptions<Engine>, 'over'> {
+export interface RunCallOptions<Engine extends CallEngine>
+  extends Omit<CallSessionOptions<Engine>, 'over' | 'onOtherDevice'> {
   /** Whether an ended call's resources are kept for its survey. */
   keepsEnded(): boolean;
   tell(news: CallNews<Engine>): void;
@@ -39,6 +41,24 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
   const over = new AbortController();
   let inside: CallSession<Engine> | undefined;
   let isLeaving = false;
+  const elsewhere = { tab: false, device: false };
+
+  const learnElsewhere = (change: Partial<typeof elsewhere>) => {
+    if (signal.aborted) return;
+    Object.assign(elsewhere, change);
+    const { tab, device } = elsewhere;
+    tell({ type: 'elsewhere', elsewhere: tab ? 'tab' : device ? 'device' : undefined });
+  };
+
+  /** While the person is in the call, this tab and the browser's other tabs know of each other. */
+  const meetOtherTabs = ({ acsUserId }: CallSession<Engine>) => {
+    const call = { roomId: options.roomId, acsUserId };
+    const releases = [announceCall(call), watchOtherTabs(call, (tab) => learnElsewhere({ tab }))];
+    const release = () => {
+      for (const each of releases.splice(0)) each();
+    };
+    for (const end of [over.signal, signal]) end.addEventListener('abort', release, { once: true });
+  };
 
   const ended = (reason: CallEndReason, keeps = options.keepsEnded()) => {
     if (signal.aborted) return;
@@ -70,7 +90,9 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
         const isFirst = inside === undefined;
         inside = session;
         tell({ type: 'connected', at: Date.now() });
-        if (isFirst) void tellHost(callbacks().onConnected);
+        if (!isFirst) return;
+        meetOtherTabs(session);
+        void tellHost(callbacks().onConnected);
       }
     };
     adapter.onStateChange(look);
@@ -82,11 +104,12 @@ export function runCall<Engine extends CallEngine>(options: RunCallOptions<Engin
     };
     signal.addEventListener('abort', stop, { once: true });
     tell({ type: 'joining', session });
+    learnElsewhere({});
     look();
   };
 
   tell({ type: 'preparing' });
-  startCallSession({ ...options, over: over.signal })
+  startCallSession({ ...options, over: over.signal, onOtherDevice: (device) => learnElsewhere({ device }) })
     .then((session) => {
       if (!signal.aborted) follow(session);
     })

@@ -1,5 +1,5 @@
 import type { CaptureKind, Device } from './Device.js';
-import { findDevice, listDevices, mediaDevices, release } from './mediaDevices.js';
+import { findDevice, isSameDevice, listDevices, mediaDevices, release } from './mediaDevices.js';
 
 function constraintsFor(kind: CaptureKind, deviceId: ConstrainDOMString | undefined): MediaStreamConstraints {
   const device = deviceId === undefined ? {} : { deviceId };
@@ -32,18 +32,28 @@ export async function openDevice(
   }
 
   if (!wanted) return capture(undefined);
-  const known = findDevice((await listDevices())[kind], wanted);
-  if (known) return capture({ exact: known.deviceId });
+  const known = await find(kind, wanted);
+  if (known) return capture(exactly(known));
 
   // Before the first permission, devices have no names, so a device with a new id can be found only afterwards.
-  const stream = await capture({ ideal: wanted.deviceId });
-  const found = findDevice((await listDevices())[kind], wanted);
-  if (!signal.aborted && (!found || found.deviceId === deviceIdOf(stream))) return stream;
+  const stream = await capture(wanted.deviceId === '' ? undefined : { ideal: wanted.deviceId });
+  const found = await find(kind, wanted);
+  if (!signal.aborted && (!found || isSameDevice(found, deviceOf(stream)))) return stream;
   release(stream);
-  return capture(found && { exact: found.deviceId });
+  return capture(found && exactly(found));
 }
 
-/** The id of the device that a stream comes from. */
-export function deviceIdOf(stream: MediaStream): string | undefined {
-  return stream.getTracks()[0]?.getSettings().deviceId;
+async function find(kind: CaptureKind, wanted: Device): Promise<Device | undefined> {
+  return findDevice((await listDevices())?.[kind] ?? [], wanted);
+}
+
+/** `undefined` for a device without an id: the browser can only be asked for its default. */
+function exactly({ deviceId }: Device): ConstrainDOMString | undefined {
+  return deviceId === '' ? undefined : { exact: deviceId };
+}
+
+/** The device that a stream comes from. Some browsers don't tell its id. */
+export function deviceOf(stream: MediaStream): Device {
+  const [track] = stream.getTracks();
+  return { deviceId: track?.getSettings().deviceId ?? '', label: track?.label ?? '' };
 }

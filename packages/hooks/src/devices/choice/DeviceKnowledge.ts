@@ -1,4 +1,5 @@
 import {
+  type CaptureKind,
   canRouteSound,
   type Device,
   type DeviceAccess,
@@ -6,6 +7,7 @@ import {
   type DeviceKind,
   type DeviceSnapshot,
   findDevice,
+  isBlockedByPage,
   mediaDevices,
 } from '../browser/index.js';
 
@@ -27,11 +29,13 @@ export function snapshotOf(kind: DeviceKind, knowledge: DeviceKnowledge): Device
   const devices = listed.filter((device) => device.deviceId !== '');
   // A choice from an earlier visit can't be found until the devices have names. After that, it must be in the list.
   const chosen = findDevice(devices, wanted) ?? inUse ?? (devices.length === 0 ? wanted : undefined);
-  return { access: kind === 'speaker' ? speakerAccess(listed) : captureAccess(knowledge), devices, chosen };
+  return { access: kind === 'speaker' ? speakerAccess(listed) : captureAccess(kind, knowledge), devices, chosen };
 }
 
-function captureAccess({ listed, permission, failure }: DeviceKnowledge): DeviceAccess {
+function captureAccess(kind: CaptureKind, { listed, permission, failure }: DeviceKnowledge): DeviceAccess {
   if (!mediaDevices()) return 'unsupported';
+  // Chromium then lists no devices of this kind, so this comes first.
+  if (isBlockedByPage(kind)) return 'denied-by-page';
   if (failure) return failure;
   if (permission === 'denied') return 'denied';
   if (listed.length === 0) return 'no-device';

@@ -6,14 +6,18 @@ import {
   type DeviceFailure,
   type DeviceKind,
   type DeviceSnapshot,
+  deviceOf,
   failureOf,
   findDevice,
+  isBlockedByPage,
+  isSameDevice,
   listDevices,
   mediaDevices,
   openDevice,
   queryPermission,
   release,
   selectSpeaker,
+  tellHowToAllow,
 } from '../browser/index.js';
 import { createDeviceMemory, type DeviceStorage } from './createDeviceMemory.js';
 import { type DeviceKnowledge, snapshotOf } from './DeviceKnowledge.js';
@@ -44,7 +48,8 @@ export interface Devices {
   open(kind: CaptureKind, signal: AbortSignal): Promise<OpenedDevice>;
 }
 
-export type OpenedDevice = { stream: MediaStream } | { failure: DeviceFailure };
+/** `chosen`: the selected device that the stream belongs to. */
+export type OpenedDevice = { stream: MediaStream; chosen: Device | undefined } | { failure: DeviceFailure };
 
 /** The initial state, as on a server. */
 export const UNKNOWN_DEVICES: DeviceSnapshot = { access: 'checking', devices: [], chosen: undefined };
@@ -101,7 +106,7 @@ export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions
   async function list(): Promise<void> {
     const run = ++latestList;
     const listed = await listDevices();
-    if (run !== latestList) return;
+    if (run !== latestList || !listed) return;
     for (const kind of KINDS) {
       const { inUse } = known[kind];
       learn(kind, {
@@ -142,25 +147,26 @@ export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions
 
   async function open(kind: CaptureKind, signal: AbortSignal): Promise<OpenedDevice> {
     const wanted = wantedOf(kind);
-    const isOutdated = () => wantedOf(kind)?.deviceId !== wanted?.deviceId;
+    const isOutdated = () => !isSameDevice(wantedOf(kind), wanted);
     try {
       const stream = await openDevice(kind, wanted, signal);
-      if (isOutdated()) {
+      if (!isOutdated()) learn(kind, { failure: undefined, inUse: deviceOf(stream) });
+      // Checked again, because a listener may have selected another one, or stopped the preview.
+      if (isOutdated() || signal.aborted) {
         release(stream);
+        signal.throwIfAborted();
         return await open(kind, signal);
       }
-      const [track] = stream.getTracks();
-      const inUse = { deviceId: track?.getSettings().deviceId ?? '', label: track?.label ?? '' };
-      learn(kind, { failure: undefined, inUse });
       void list();
-      return { stream };
+      return { stream, chosen: snapshots[kind].chosen };
     } catch (error) {
       signal.throwIfAborted();
       const permission = (await queryPermission(kind))?.state;
       signal.throwIfAborted();
       // The failure doesn't apply to a device that was selected in the meantime.
       if (isOutdated()) return open(kind, signal);
-      const failure = failureOf(error, permission);
+      const failure = isBlockedByPage(kind) ? 'denied-by-page' : failureOf(error, permission);
+      if (failure === 'denied-by-page') tellHowToAllow();
       learn(kind, { failure, inUse: undefined });
       return { failure };
     }

@@ -1,5 +1,12 @@
 import { tellHost } from '@anteroom/contract';
-import { type CaptureKind, type DeviceFailure, deviceIdOf, release } from '../browser/index.js';
+import {
+  type CaptureKind,
+  type Device,
+  type DeviceFailure,
+  deviceOf,
+  isSameDevice,
+  release,
+} from '../browser/index.js';
 import type { Devices } from '../choice/index.js';
 import { watchMicrophoneLevel } from './watchMicrophoneLevel.js';
 
@@ -45,7 +52,7 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
   /** Belongs to the latest start. Aborted by the next start and by stop. */
   let attempt = new AbortController();
   /** The selected device when the live stream was opened. */
-  let followed: string | undefined;
+  let followed: Device | undefined;
   let endFollowing: (() => void) | undefined;
 
   function set(next: DevicePreviewState): void {
@@ -69,12 +76,19 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
     const opened = await devices.open(kind, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
-    if (!opened || signal.aborted) return;
+    if (!opened) return;
+    if (signal.aborted) {
+      // Stopped after it was opened.
+      if ('stream' in opened) release(opened.stream);
+      return;
+    }
     if ('failure' in opened) return set({ status: 'failed', reason: opened.failure });
     // Unplugged, or the permission was revoked: the next attempt to open it tells which.
     for (const track of opened.stream.getTracks()) track.addEventListener('ended', () => void start(), { signal });
-    followed = devices.getSnapshot(kind).chosen?.deviceId;
-    set({ status: 'live', stream: opened.stream, deviceId: deviceIdOf(opened.stream) ?? '' });
+    // Not what is selected by now: another choice in the meantime would never be followed.
+    followed = opened.chosen;
+    set({ status: 'live', stream: opened.stream, deviceId: deviceOf(opened.stream).deviceId });
+    onDevices();
   }
 
   function stop(): void {
@@ -85,7 +99,7 @@ export function createDevicePreview(devices: Devices, kind: CaptureKind): Device
   function onDevices(): void {
     const { access, chosen } = devices.getSnapshot(kind);
     if (state.status === 'live') {
-      if (chosen && chosen.deviceId !== followed) void start();
+      if (chosen && !isSameDevice(chosen, followed)) void start();
     } else if (state.status === 'failed' && access !== state.reason && access !== 'checking') {
       if (access === 'granted' || state.reason === 'no-device') void start();
       else set({ status: 'failed', reason: access });

@@ -12,6 +12,8 @@ const GESTURES = ['pointerdown', 'keydown'] as const;
  * @param onLevel receives 0 (silence) to 1 (loud speech)
  */
 export function watchMicrophoneLevel(stream: MediaStream, onLevel: (level: number) => void): () => void {
+  // A stream without a microphone has no level, and no source can be created for it.
+  if (stream.getAudioTracks().length === 0) return () => {};
   const context = new AudioContext();
   const analyser = context.createAnalyser();
   analyser.fftSize = 512;

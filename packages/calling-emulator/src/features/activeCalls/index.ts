@@ -1,0 +1,1 @@
+export { ActiveCallTransferFeature } from './ActiveCallTransferFeature.js';

@@ -1,0 +1,76 @@
+import { CALL_END_REASONS, callEnd } from '@anteroom/contract';
+import { fixtures } from '@anteroom/testing';
+import { createFakeCall, type FakeCall } from '@anteroom/testing/call';
+import { renderWithAnteroom } from '@anteroom/testing/react';
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { defaultStrings as strings } from '../text/index.js';
+import { RoomCall } from './RoomCall.js';
+import type { RoomCallProps } from './RoomCall.types.js';
+
+configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+afterEach(cleanup);
+
+const shown = () => document.querySelector('[data-anteroom="room-call"]')?.getAttribute('data-screen');
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+/** A Consumer's page, which opens no device, in a call that the test controls. */
+async function joined(call: FakeCall, props: Partial<RoomCallProps> = {}) {
+  const fixture = fixtures.consumer(Date.now());
+  renderWithAnteroom(
+    <div style={{ blockSize: '600px' }}>
+      <RoomCall roomId={fixture.roomId} loadEngine={call.loadEngine} {...props} />
+    </div>,
+    { endpoint: fixture },
+  );
+  await press(strings.lobby.join);
+  await waitFor(() => call.connect('Consumer'));
+  await waitFor(() => expect(shown()).toBe('call'));
+}
+
+test('a host drives its own page through a whole call with the fake call', async () => {
+  const call = createFakeCall();
+  const onJoin = vi.fn();
+  const onLeave = vi.fn();
+  await joined(call, { onJoin, onLeave });
+  expect(onJoin).toHaveBeenCalledOnce();
+  call.enter({ acsUserId: '8:acs:ben', displayName: 'Ben Okafor' });
+  await screen.findByRole('button', { name: strings.roster.toggle({ count: 2 }) });
+  call.loseConnection();
+  await screen.findByText(strings.notices.reconnecting.title);
+  call.restoreConnection();
+  await screen.findByText(strings.notices.reconnected.title);
+  call.end(CALL_END_REASONS.removedByParticipant);
+  await waitFor(() => expect(shown()).toBe('ended'));
+  expect(onLeave).toHaveBeenCalledExactlyOnceWith(callEnd(CALL_END_REASONS.removedByParticipant));
+});
+
+test('a person who is in a call on another device too is told, and can leave here', async () => {
+  const call = createFakeCall();
+  await joined(call);
+  const { title } = strings.notices.onOtherDevice;
+  expect(screen.queryByText(title)).toBeNull();
+  call.setOnOtherDevice(true);
+  await screen.findByText(title);
+  call.setOnOtherDevice(false);
+  await waitFor(() => expect(screen.queryByText(title)).toBeNull());
+  call.setOnOtherDevice(true);
+  await press(strings.notices.leaveHere);
+  await waitFor(() => expect(shown()).toBe('ended'));
+});
+
+test('a loadEngine that fails is an error with a retry, which calls it again', async () => {
+  const call = createFakeCall();
+  const fixture = fixtures.consumer(Date.now());
+  let isBroken = true;
+  const loadEngine = () => (isBroken ? Promise.reject(new Error('of the host')) : call.loadEngine());
+  renderWithAnteroom(<RoomCall roomId={fixture.roomId} loadEngine={loadEngine} />, { endpoint: fixture });
+  await press(strings.lobby.join);
+  await waitFor(() => expect(shown()).toBe('error'));
+  isBroken = false;
+  await press(strings.failure.retry);
+  await press(strings.lobby.join);
+  await waitFor(() => call.connect('Consumer'));
+  await waitFor(() => expect(shown()).toBe('call'));
+});

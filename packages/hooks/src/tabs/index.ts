@@ -1,0 +1,2 @@
+export { announceCall, type OwnCall, watchOtherTabs } from './callTabs.js';
+export { useInCallInOtherTab } from './useInCallInOtherTab.js';
