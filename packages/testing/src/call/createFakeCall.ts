@@ -3,10 +3,12 @@ import type { CallEngine } from '@anteroom/hooks/call';
 import { createFakeAdapter, type FakeAdapter, type FakeJoin } from './createFakeAdapter.js';
 import { cutOff, type FakeCallPerson, mutedByOther, participant } from './fakeCallState.js';
 
-const TOKEN_MS = 60 * 60_000;
-
 /** The resources that a call acquires and must release. */
 export type FakeCallPart = 'credential' | 'client' | 'agent' | 'adapter';
+
+interface FakeCredential {
+  dispose: () => void;
+}
 
 interface FakeClientOptions {
   userId: { communicationUserId: string };
@@ -66,23 +68,24 @@ export function createFakeCall(): FakeCall {
     };
   }
 
-  class AzureCommunicationTokenCredential {
-    readonly dispose = acquire('credential');
-    readonly getToken: () => Promise<{ token: string; expiresOnTimestamp: number }>;
-
-    constructor({ token }: { token: string }) {
-      this.getToken = async () => ({ token, expiresOnTimestamp: Date.now() + TOKEN_MS });
-    }
+  /** The credential is created by `useRoomCall`. */
+  function countCredential(credential: FakeCredential) {
+    const release = acquire('credential');
+    const { dispose } = credential;
+    credential.dispose = () => {
+      release();
+      dispose();
+    };
   }
 
   function createStatefulCallClient({ userId }: FakeClientOptions) {
     const dispose = acquire('client');
     return {
       userId,
-      createCallAgent: async (_: unknown, { displayName }: { displayName: string }) => ({
-        displayName,
-        dispose: acquire('agent'),
-      }),
+      async createCallAgent(credential: FakeCredential, { displayName }: { displayName: string }) {
+        countCredential(credential);
+        return { displayName, dispose: acquire('agent') };
+      },
       dispose,
     };
   }
@@ -116,7 +119,6 @@ export function createFakeCall(): FakeCall {
 
   const engine = {
     ui: { createStatefulCallClient, createAzureCommunicationCallAdapterFromClient },
-    common: { AzureCommunicationTokenCredential },
     // The part of the ACS packages' large types that a call uses.
   } as unknown as CallEngine;
 

@@ -23,8 +23,8 @@ export function loadCallUi(): Promise<CallUi> {
 
 async function load(): Promise<CallUi> {
   // The engine comes first: it keeps the UI library from downloading fonts while that loads.
-  const { ui, common } = await loadCallEngine();
+  const { ui } = await loadCallEngine();
   const [callUi, { registerCallIcons }] = await Promise.all([import('./callUi.js'), import('./registerCallIcons.js')]);
   registerCallIcons();
-  return { ui: { ...ui, ...callUi }, common };
+  return { ui: { ...ui, ...callUi } };
 }

@@ -1,2 +1,1 @@
-export { createCredential, proveCredential } from './createCredential.js';
 export { type CallEngine, loadCallEngine } from './loadCallEngine.js';

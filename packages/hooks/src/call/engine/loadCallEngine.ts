@@ -1,10 +1,9 @@
 import { AnteroomError } from '@anteroom/contract';
 import { withoutFontDownloads } from './withoutFontDownloads.js';
 
-/** The parts of the ACS packages that a call uses: the UI library, which includes the calling SDK, and the credential. */
+/** The parts of the ACS packages that a call uses: the UI library, which includes the calling SDK. */
 export interface CallEngine {
   ui: typeof import('./callLibrary.js');
-  common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
 }
 
 let engine: Promise<CallEngine> | undefined;
@@ -27,15 +26,8 @@ export function loadCallEngine(): Promise<CallEngine> {
 async function load(): Promise<CallEngine> {
   const restoreFonts = withoutFontDownloads();
   try {
-    const [ui, common] = await Promise.all([import('./callLibrary.js'), loadCommon()]);
-    return { ui, common };
+    return { ui: await import('./callLibrary.js') };
   } finally {
     restoreFonts();
   }
-}
-
-// Destructured at the import, so that bundlers leave out the rest.
-async function loadCommon(): Promise<CallEngine['common']> {
-  const { AzureCommunicationTokenCredential } = await import('@azure/communication-common');
-  return { AzureCommunicationTokenCredential };
 }
