@@ -27,8 +27,7 @@ export class CallClient {
     credential: CommunicationTokenCredential,
     options: { displayName?: string } = {},
   ): Promise<CallAgent> {
-    const { token } = await credential.getToken();
-    const { acsUserId } = readAccessToken(token);
+    const { acsUserId } = readAccessToken(await credential.getToken());
     return new CallAgent(credential, acsUserId, options.displayName ?? '', this.devices());
   }
 

@@ -1,6 +1,6 @@
 import type { Role } from '@anteroom/contract';
 import type { CallSurvey } from '@azure/communication-calling';
-import { AzureCommunicationTokenCredential } from '@azure/communication-common';
+import type { CommunicationTokenCredential } from '@azure/communication-common';
 import type { CallAdapter, CallAdapterState, JoinCallOptions } from '@azure/communication-react';
 import type { CallEngine } from '../../src/call/engine/index.js';
 
@@ -45,8 +45,7 @@ export interface FakeCall {
 type FetchProfile = (acsUserId: string) => Promise<{ displayName?: string } | undefined>;
 
 /**
- * The parts of the ACS packages that a call uses, without a network. The steps in `byHand` wait for the test. The credential is
- * the real one.
+ * The parts of the ACS packages that a call uses, without a network. The steps in `byHand` wait for the test.
  */
 export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } = {}) {
   const pending: PendingStep[] = [];
@@ -77,21 +76,20 @@ export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } =
     });
   }
 
-  class CountedCredential extends AzureCommunicationTokenCredential {
-    constructor(...args: ConstructorParameters<typeof AzureCommunicationTokenCredential>) {
-      super(...args);
-      made.credentials.created += 1;
-    }
-    override dispose() {
+  function countDisposal(credential: CommunicationTokenCredential) {
+    made.credentials.created += 1;
+    const { dispose } = credential;
+    credential.dispose = () => {
       made.credentials.disposed += 1;
-      super.dispose();
-    }
+      dispose();
+    };
   }
 
   const createClient = () => {
     made.clients.created += 1;
     return {
-      async createCallAgent() {
+      async createCallAgent(credential: CommunicationTokenCredential) {
+        countDisposal(credential);
         agentsAtOnce.now += 1;
         agentsAtOnce.most = Math.max(agentsAtOnce.most, agentsAtOnce.now);
         await taken('agent').catch((error: unknown) => {
@@ -134,7 +132,6 @@ export function createFakeEngine({ byHand = [] }: { byHand?: readonly Step[] } =
 
   // The packages' types have hundreds of members. These are the ones that a call uses.
   const engine = {
-    common: { AzureCommunicationTokenCredential: CountedCredential },
     ui: { createStatefulCallClient: createClient, createAzureCommunicationCallAdapterFromClient: createAdapter },
   } as unknown as CallEngine;
 

@@ -4,13 +4,15 @@ import { createFakeActiveCalls } from './createFakeActiveCalls.js';
 import { createFakeAdapter, type FakeAdapter, type FakeJoin } from './createFakeAdapter.js';
 import { cutOff, type FakeCallPerson, mutedByOther, participant } from './fakeCallState.js';
 
-const TOKEN_MS = 60 * 60_000;
-
 /** The resources that a call acquires and must release. */
 export type FakeCallPart = 'credential' | 'client' | 'agent' | 'adapter';
 
 /** In place of Microsoft's call UI. */
 const EmptyComposite = () => null;
+
+interface FakeCredential {
+  dispose: () => void;
+}
 
 interface FakeClientOptions {
   userId: { communicationUserId: string };
@@ -74,24 +76,24 @@ export function createFakeCall(): FakeCall {
     };
   }
 
-  class AzureCommunicationTokenCredential {
-    readonly dispose = acquire('credential');
-    readonly getToken: () => Promise<{ token: string; expiresOnTimestamp: number }>;
-
-    constructor({ token }: { token: string }) {
-      this.getToken = async () => ({ token, expiresOnTimestamp: Date.now() + TOKEN_MS });
-    }
+  /** The credential is created by `useRoomCall`. */
+  function countCredential(credential: FakeCredential) {
+    const release = acquire('credential');
+    const { dispose } = credential;
+    credential.dispose = () => {
+      release();
+      dispose();
+    };
   }
 
   function createStatefulCallClient({ userId }: FakeClientOptions) {
     const dispose = acquire('client');
     return {
       userId,
-      createCallAgent: async (_: unknown, { displayName }: { displayName: string }) => ({
-        displayName,
-        feature: () => otherDevices.feature,
-        dispose: acquire('agent'),
-      }),
+      async createCallAgent(credential: FakeCredential, { displayName }: { displayName: string }) {
+        countCredential(credential);
+        return { displayName, feature: () => otherDevices.feature, dispose: acquire('agent') };
+      },
       dispose,
     };
   }
@@ -131,7 +133,6 @@ export function createFakeCall(): FakeCall {
       toFlatCommunicationIdentifier: ({ communicationUserId }: { communicationUserId: string }) => communicationUserId,
       Features: { ActiveCallTransfer: 'ActiveCallTransfer' },
     },
-    common: { AzureCommunicationTokenCredential },
     // The part of the ACS packages' large types that a call uses.
   } as unknown as CallUi;
 

@@ -1,5 +1,5 @@
 import type { CallEndReason } from '@anteroom/contract';
-import type { CommunicationTokenCredential } from '@azure/communication-common';
+import type { CommunicationGetTokenOptions, CommunicationTokenCredential } from '@azure/communication-common';
 import type {
   CallCapability,
   CallNotice,
@@ -11,11 +11,19 @@ import type {
   MediaState,
 } from './callTypes.js';
 
+/** A credential, with an option that the calling SDK doesn't have. */
+export interface TransportCredential extends CommunicationTokenCredential {
+  /** `refusedToken`: a token that expired by the service's clock. Credentials that don't know the option ignore it. */
+  getToken(
+    options?: CommunicationGetTokenOptions & { refusedToken?: string },
+  ): ReturnType<CommunicationTokenCredential['getToken']>;
+}
+
 export interface CallTransportOptions {
   roomId: string;
   acsUserId: string;
   displayName: string;
-  credential: CommunicationTokenCredential;
+  credential: TransportCredential;
   /** The media that the person wants on, and the number of their latest media request. Read at every join. */
   wantedMedia(): { media: MediaState; request: number };
 }

@@ -20,8 +20,8 @@ export function loadCallUi(options?: LoadCallEngineOptions): Promise<CallUi> {
 
 async function load(options: LoadCallEngineOptions | undefined): Promise<CallUi> {
   // The engine comes first: it sets what keeps the UI library from downloading fonts.
-  const { ui, common } = await loadCallEngine(options);
+  const { ui } = await loadCallEngine(options);
   const [callUi, { registerCallIcons }] = await Promise.all([import('./callUi.js'), import('./registerCallIcons.js')]);
   registerCallIcons();
-  return { ui: { ...ui, ...callUi }, common };
+  return { ui: { ...ui, ...callUi } };
 }

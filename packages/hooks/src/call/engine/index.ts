@@ -1,2 +1,1 @@
-export { createCredential, proveCredential } from './createCredential.js';
 export { type CallEngine, type CallUi, type LoadCallEngineOptions, loadCallEngine } from './loadCallEngine.js';

@@ -1,10 +1,9 @@
 import { AnteroomError } from '@anteroom/contract';
 import { keepFontsLocal, setStyleNonce } from '../../page/index.js';
 
-/** The parts of the ACS packages that a call uses: the UI library, which includes the calling SDK, and the credential. */
+/** The parts of the ACS packages that a call uses: the UI library, which includes the calling SDK. */
 export interface CallEngine {
   ui: typeof import('./callLibrary.js');
-  common: Pick<typeof import('@azure/communication-common'), 'AzureCommunicationTokenCredential'>;
 }
 
 /** The engine together with Microsoft's call UI, as `RoomCall` of `@anteroom/components` needs it. */
@@ -43,12 +42,5 @@ export function loadCallEngine({ nonce }: LoadCallEngineOptions = {}): Promise<C
 
 async function load(): Promise<CallEngine> {
   keepFontsLocal();
-  const [ui, common] = await Promise.all([import('./callLibrary.js'), loadCommon()]);
-  return { ui, common };
-}
-
-// Destructured at the import, so that bundlers leave out the rest.
-async function loadCommon(): Promise<CallEngine['common']> {
-  const { AzureCommunicationTokenCredential } = await import('@azure/communication-common');
-  return { AzureCommunicationTokenCredential };
+  return { ui: await import('./callLibrary.js') };
 }

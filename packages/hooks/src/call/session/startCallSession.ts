@@ -1,9 +1,11 @@
 import { AnteroomError, can, type RoomToken, reportUncaught } from '@anteroom/contract';
 import type { CallAdapter } from '@azure/communication-react';
+import type { ServerClock } from '../../client/index.js';
 import { type CaptureKind, queryPermission } from '../../devices/index.js';
 import { untilAborted } from '../../requests/index.js';
-import { type CallEngine, createCredential, proveCredential } from '../engine/index.js';
+import type { CallEngine } from '../engine/index.js';
 import { chooseDevices } from './chooseDevices.js';
+import { createCredential } from './createCredential.js';
 import { createReleaseList, type ReleaseList } from './createReleaseList.js';
 import { followChoices } from './followChoices.js';
 import type { JoinChoices } from './JoinChoices.js';
@@ -16,6 +18,10 @@ export interface CallSessionOptions<Engine extends CallEngine> {
   loadEngine(): Promise<Engine>;
   /** The token of the signed-in person. Called again when the SDK needs a fresh one. */
   getToken(options: { fresh: boolean; signal: AbortSignal }): Promise<RoomToken>;
+  /** The token in the cache, which is replaced before it expires. */
+  latestToken(): RoomToken | undefined;
+  /** The endpoint's clock. */
+  clock: Pick<ServerClock, 'now'>;
   /** A person's name from the host's directory; `undefined` while it is unknown. */
   nameOf: ((acsUserId: string) => Promise<string | undefined>) | undefined;
   /** Called when the person turns a device on or off in the call, or selects another one. */
@@ -75,7 +81,7 @@ async function join<Engine extends CallEngine>(
   options: CallSessionOptions<Engine>,
   releases: ReleaseList,
 ): Promise<CallSession<Engine>> {
-  const { roomId, choices, loadEngine, getToken, nameOf, onChoice, onOtherDevice, signal } = options;
+  const { roomId, choices, loadEngine, getToken, latestToken, clock, nameOf, onChoice, onOtherDevice, signal } = options;
   const created = <T>(creation: Promise<T>, dispose: (part: T) => unknown) => {
     // Registered before it exists, so that it is released even if it arrives after the join was canceled.
     releases.add(() => creation.then(dispose, () => undefined));
@@ -83,12 +89,14 @@ async function join<Engine extends CallEngine>(
   };
 
   const [engine, token] = await untilAborted(Promise.all([loadEngine(), getToken({ fresh: false, signal })]), signal);
-  const { ui, common } = engine;
+  const { ui } = engine;
   const { acsUserId, displayName } = token;
 
-  const credential = createCredential(common, token, () => getToken({ fresh: true, signal }));
+  const refresh = () => getToken({ fresh: true, signal });
+  const credential = createCredential({ token, latestToken, refresh, clock });
   releases.add(() => credential.dispose());
-  await untilAborted(proveCredential(credential, signal), signal);
+  // The error of a request that fails inside the SDK would be lost.
+  await untilAborted(credential.getToken(), signal);
 
   const client = ui.createStatefulCallClient({ userId: { communicationUserId: acsUserId } });
   releases.add(() => client.dispose());

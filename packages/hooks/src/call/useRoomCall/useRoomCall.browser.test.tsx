@@ -561,6 +561,14 @@ describe('the token', () => {
     expect(view.status()).toBe('connected');
   });
 
+  it('that seems expired is used, because then the clock of the computer is wrong', async () => {
+    const engine = createFakeEngine();
+    const ahead = (text: string) => json(token(jwt(text, -60), { role: 'Presenter', expiresOn: inMinutes(-60) }));
+    const view = renderCall({ engine, answer: (_, index) => ahead(`number ${index}`) });
+    await view.joinAndConnect();
+    await waitFor(() => expect(view.status()).toBe('connected'));
+  });
+
   it('and the engine are loaded before the join on request', async () => {
     const engine = createFakeEngine({ byHand: ['load'] });
     const { requests, unmount } = renderCall({ engine, options: { prefetch: true } });

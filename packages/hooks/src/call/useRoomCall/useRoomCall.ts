@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useDeviceStore } from '../../devices/index.js';
+import { useEndpoint } from '../../provider/index.js';
 import { useLatest } from '../../react/index.js';
 import { useRoomToken } from '../../token/index.js';
 import { type CallEngine, loadCallEngine } from '../engine/index.js';
@@ -60,8 +61,8 @@ export type RoomCallResult<Engine extends CallEngine = CallEngine> = RoomCallSta
  * it is unmounted, canceled or fails. A page has one call at a time: a join waits until the previous call has been released,
  * and fails with `already-in-call` while another call is active. All options may be written inline.
  *
- * Needs an `AnteroomProvider` above it, and the packages `@azure/communication-react`, `@azure/communication-calling` and
- * `@azure/communication-common`, which it imports on demand.
+ * Needs an `AnteroomProvider` above it, and the packages `@azure/communication-react` and `@azure/communication-calling`,
+ * which it imports on demand.
  *
  * @returns `status`: `idle`, `preparing`, `joining`, `connected`, `reconnecting`, `ended` or `failed`, with the resources of the
  *   call, and `join`, `leave`, `retry`, `cancel`. It never throws: a failure is `failed` with an `AnteroomError`.
@@ -85,7 +86,8 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
   const { token, refresh } = useRoomToken(roomId, { enabled: prefetch || liveAttempt(progress) !== undefined });
   usePrefetch(prefetch, loadEngine);
 
-  const latest = useLatest({ ...options, loadEngine, token, refresh });
+  const { clock } = useEndpoint().client;
+  const latest = useLatest({ ...options, loadEngine, token, refresh, clock });
 
   const devices = useDeviceStore();
   const distrustsToken = useRef(false);
@@ -102,6 +104,8 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
         const { token: known, refresh: ask } = latest.current;
         return fresh || distrustsToken.current || !known ? ask(signal) : Promise.resolve(known);
       },
+      latestToken: () => latest.current.token,
+      clock: { now: () => latest.current.clock.now() },
       nameOf:
         latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve(undefined)),
       onChoice(choice) {
