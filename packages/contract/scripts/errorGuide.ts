@@ -15,7 +15,8 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     fix: 'Correct the value that `field` names, or see `Allow` for a 405. The same request fails again.',
   },
   unauthenticated: {
-    cause: 'The user isn’t signed in to the host, or the session has expired.',
+    cause:
+      'The user isn’t signed in to the host, or the session has expired. The browser also reports this for a redirect, which is one to a sign-in page.',
     fix: 'Have the user sign in to the host again, then repeat the request.',
   },
   'not-invited': {
@@ -82,7 +83,8 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     fix: 'Check the network and the URL. For a page of another origin, add it to `allowedOrigins`.',
   },
   'endpoint-invalid-response': {
-    cause: 'The response doesn’t match this contract. Often it is HTML from a proxy or a sign-in page.',
+    cause:
+      'The response doesn’t match this contract, or its status is a failure without problem details. Often it is HTML from a proxy or a gateway.',
     fix: 'Run `npx @anteroom/endpoint check` against the endpoint, and check what is in front of it.',
   },
   'not-supported': {

@@ -11,6 +11,7 @@ export {
   isMoment,
   isPhoneNumber,
   MomentSchema,
+  randomKey,
   type TextFault,
   type TextRules,
   textFault,

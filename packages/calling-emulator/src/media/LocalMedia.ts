@@ -1,4 +1,5 @@
 import type { SetDiagnostic } from '../features/diagnostics/index.js';
+import { mediaDevices } from '../sdk/browser/index.js';
 import { type LocalVideoLease, type LocalVideoStream, stopTracks } from '../sdk/streams/index.js';
 import type { MediaSlot } from '../transport/index.js';
 import { Microphone } from './Microphone.js';
@@ -108,7 +109,7 @@ export class LocalMedia {
     this.runs.screen += 1;
     const run = this.runs.screen;
     try {
-      const picked = await navigator.mediaDevices.getDisplayMedia({ video: true });
+      const picked = await mediaDevices().getDisplayMedia({ video: true });
       if (run === this.runs.screen) return picked;
       stopTracks(picked);
       return undefined;

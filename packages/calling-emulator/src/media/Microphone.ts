@@ -1,3 +1,4 @@
+import { mediaDevices } from '../sdk/browser/index.js';
 import { deviceError } from '../sdk/errors/index.js';
 import { MutedSpeech } from './MutedSpeech.js';
 import { type TrackListener, watchTrack } from './watchTrack.js';
@@ -81,7 +82,7 @@ export class Microphone {
 
 async function capture(deviceId: string | undefined): Promise<MediaStreamTrack> {
   try {
-    const stream = await navigator.mediaDevices.getUserMedia({
+    const stream = await mediaDevices().getUserMedia({
       audio: deviceId ? { deviceId: { exact: deviceId } } : true,
     });
     const [track] = stream.getAudioTracks();

@@ -20,8 +20,9 @@ export class DeviceDiagnostics {
   }
 
   private async count(): Promise<void> {
-    const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
-    if (this.controller.signal.aborted) return;
+    const devices = await navigator.mediaDevices?.enumerateDevices();
+    // Pages without HTTPS can't tell which devices there are.
+    if (!devices || this.controller.signal.aborted) return;
     // Devices are listed, without names, even before the person has granted any permission.
     this.set('noMicrophoneDevicesEnumerated', !devices.some(({ kind }) => kind === 'audioinput'));
     // Some browsers never list speakers: only a speaker that was seen can be missed.

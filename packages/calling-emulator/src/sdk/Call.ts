@@ -1,4 +1,4 @@
-import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
+import { CALL_END_REASONS, type CallEndReason, randomKey } from '@anteroom/contract';
 import type {
   AddPhoneNumberOptions,
   CallState,
@@ -51,7 +51,7 @@ export interface CallContext {
 /** One person's part in a room's call. */
 export class Call extends Observable<EventName<SdkCall>> {
   readonly kind = 'Call';
-  readonly id = crypto.randomUUID();
+  readonly id = randomKey();
   readonly direction = 'Outgoing';
   readonly callerInfo = { identifier: undefined, displayName: undefined };
   /** The UI library keeps it of every call that has ended, so it holds nothing of the call but its id. */

@@ -95,6 +95,30 @@ test.each(USEFUL)('the %s screen asks the person to sign in again until they hav
   expect(shown()).toBe(name);
 });
 
+test.each(USEFUL)('the %s screen asks the person to sign in again if a gateway redirects', async (name, situation) => {
+  const { endpoint } = openRoom(situation);
+  await waitFor(() => expect(shown()).toBe(name));
+  endpoint.fail('redirect');
+  lookAtPage();
+  await waitFor(() => expect(bar()).toHaveAttribute('data-error', 'unauthenticated'));
+  endpoint.recover();
+  focusPage();
+  await waitFor(() => expect(bar()).toBeNull());
+  expect(shown()).toBe(name);
+});
+
+test.each([403, 404])("a gateway's page with status %i is not the last word on the room", async (status) => {
+  const { endpoint, onError } = openRoom();
+  endpoint.fail('nonsense', { status });
+  await waitFor(() => expect(shown()).toBe('error'));
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ code: 'endpoint-invalid-response', retryable: true }),
+  );
+  endpoint.recover();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.failure.retry }));
+  await waitFor(() => expect(shown()).toBe('lobby'));
+});
+
 test.each(USEFUL)('the %s screen warns after two missed polls that it may be out of date', async (name, situation) => {
   const { endpoint, onError } = openRoom(situation);
   await waitFor(() => expect(shown()).toBe(name));

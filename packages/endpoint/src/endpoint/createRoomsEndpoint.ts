@@ -56,7 +56,7 @@ function appOf(settings: HostSettings): Hono {
         origin: (origin) => (allowedOrigins.includes(origin) ? origin : null),
         credentials: true,
         allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-        exposeHeaders: ['Anteroom-Version', 'ETag', 'Location', 'Retry-After'],
+        exposeHeaders: ['Anteroom-Version', 'Date', 'ETag', 'Location', 'Retry-After'],
         maxAge: 600,
       }),
     );

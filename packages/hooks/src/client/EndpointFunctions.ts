@@ -12,8 +12,12 @@ type HostFunctions = { [Id in keyof Operations]: HostFunction<Id, FunctionContex
  * A host's endpoint as functions, for a host that uses GraphQL, RPC or its own client. Each function is named after an
  * operation of the contract and takes the path parameters, then the body or the page if there is one, and last the context.
  *
- * Results are validated against the contract like HTTP responses. A thrown error becomes an `AnteroomError`: anything with a
- * `code` of the contract, such as a problem, keeps its code; everything else becomes `endpoint-unreachable`.
+ * Results are validated against the contract like HTTP responses. A thrown error becomes an `AnteroomError`:
+ *
+ * - Anything with a `code` of the contract, such as a problem, keeps its code.
+ * - A `Response`, or an error with a `status` or `response.status`, counts as an HTTP response without problem details: 401 and
+ *   redirects become `unauthenticated`, 429 `too-many-requests`, 5xx `service-unavailable`, others `endpoint-invalid-response`.
+ * - Everything else becomes `endpoint-unreachable`.
  *
  * Only `readRoom` is required. A missing function fails with `not-supported`.
  *

@@ -156,19 +156,47 @@ describe('failures', () => {
   });
 
   test.each([
-    [401, 'unauthenticated'],
-    [403, 'not-invited'],
-    [404, 'room-not-found'],
-    [500, 'service-unavailable'],
-    [502, 'service-unavailable'],
-    [400, 'endpoint-invalid-response'],
-    [429, 'endpoint-invalid-response'],
-  ])('%i without valid problem details is `%s`', async (status, code) => {
-    const bodies = ['<h1>proxy</h1>', { title: 'New', status, code: 'of-a-later-version', retryable: true }];
+    [401, 'unauthenticated', 'unauthenticated'],
+    [403, 'endpoint-invalid-response', 'not-invited'],
+    [404, 'endpoint-invalid-response', 'room-not-found'],
+    [500, 'service-unavailable', 'service-unavailable'],
+    [502, 'service-unavailable', 'service-unavailable'],
+    [400, 'endpoint-invalid-response', 'endpoint-invalid-response'],
+    [429, 'too-many-requests', 'too-many-requests'],
+  ])('%i of a gateway is `%s`; with a code of a later version it is `%s`', async (status, ofGateway, ofEndpoint) => {
+    const bodies = [
+      '<h1>proxy</h1>',
+      { statusCode: status, message: 'said by a gateway' },
+      { title: 'No code', status },
+      { title: 'New', status, code: 'of-a-later-version', retryable: true },
+    ];
     const url = await serve((_, response) => reply(response, status, bodies.shift()));
     const client = createEndpointClient({ endpoint: url });
-    expect(await failure(client.readRoom('1'))).toMatchObject({ code });
-    expect(await failure(client.readRoom('1'))).toMatchObject({ code });
+    const codes: string[] = [];
+    while (bodies.length > 0) codes.push((await failure(client.readRoom('1'))).code);
+    expect(codes).toEqual([ofGateway, ofGateway, ofGateway, ofEndpoint]);
+  });
+
+  test.each([302, 303, 307])('a redirect with %i is not followed, and is `unauthenticated`', async (status) => {
+    const asked: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      asked.push(request.url);
+      response.writeHead(status, { location: '/sign-in' }).end();
+    });
+    const client = createEndpointClient({ endpoint: url });
+    expect(await failure(client.readRoom('1'))).toMatchObject({ code: 'unauthenticated', retryable: false });
+    expect(await failure(client.deleteRoom('1'))).toMatchObject({ code: 'unauthenticated' });
+    expect(asked).not.toContain('/sign-in');
+  });
+
+  test("a sign-in page that the host's fetch was redirected to is `unauthenticated`", async () => {
+    const url = await serve((request, response) => {
+      if (request.url === '/sign-in') return reply(response, 200, '<!doctype html>', { 'content-type': 'text/html' });
+      response.writeHead(302, { location: '/sign-in' }).end();
+    });
+    const following: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'follow' });
+    const client = createEndpointClient({ endpoint: url, fetch: following });
+    expect(await failure(client.readRoom('1'))).toMatchObject({ code: 'unauthenticated' });
   });
 
   test('a page of HTML with status 200 is `endpoint-invalid-response`', async () => {

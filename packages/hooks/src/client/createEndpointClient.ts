@@ -1,7 +1,7 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import { OPERATIONS, type Operation, type OperationId, parameterNames } from '@anteroom/contract/operations';
 import { invalidResponseError, REQUEST_TIMEOUT_MS } from '../requests/index.js';
-import { createServerClock, type ServerClock } from './createServerClock.js';
+import { createServerClock, type Exchange, type ServerClock } from './createServerClock.js';
 import type { EndpointClient, EndpointMethods } from './EndpointClient.js';
 import { type EndpointFunctions, isEndpointFunctions } from './EndpointFunctions.js';
 import { functionTransport } from './functionTransport.js';
@@ -70,18 +70,27 @@ function requestOf(id: OperationId, args: readonly unknown[]): OperationRequest 
 }
 
 async function send(transport: Transport, clock: ServerClock, request: OperationRequest): Promise<unknown> {
+  let exchange: Exchange | undefined;
+  let serverTime: number | undefined;
   try {
-    const askedAt = Date.now();
-    const { asked, body, isNew } = await transport(request);
+    const { asked, body, isNew } = await transport(request, (given) => {
+      exchange = given;
+    });
     const schema = Object.values<Operation['responses'][number]>(OPERATIONS[request.id].responses)[0];
     if (!schema) return undefined;
     const valid = await validateBody(asked, schema, body);
-    const serverTime = typeof valid === 'object' && valid !== null && 'serverTime' in valid && valid.serverTime;
-    if (isNew && serverTime) clock.learn(String(serverTime), askedAt, Date.now());
+    if (isNew) serverTime = serverTimeOf(valid);
     return valid;
   } finally {
+    if (exchange) clock.learn({ ...exchange, serverTime });
     request.signal?.throwIfAborted();
   }
+}
+
+function serverTimeOf(body: unknown): number | undefined {
+  return typeof body === 'object' && body !== null && 'serverTime' in body
+    ? Date.parse(String(body.serverTime))
+    : undefined;
 }
 
 function transportOf(options: EndpointClientOptions): Transport {

@@ -6,7 +6,7 @@ import { failure, reply, serve } from '../../test/endpoint/serve.js';
 import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
 
 describe('a cached response', () => {
-  test('is requested by its ETag, returned on 304, and does not change the clock', async () => {
+  test('is requested by its ETag, returned on 304, and does not change the clock but its round trip', async () => {
     const asked: (string | undefined)[] = [];
     const url = await serve((request, response) => {
       asked.push(request.headers['if-none-match']);
@@ -15,10 +15,13 @@ describe('a cached response', () => {
     });
     const client = createEndpointClient({ endpoint: url });
     const first = await client.readRoom('1');
+    const heard = vi.fn();
+    client.clock.subscribe(heard);
     await new Promise((later) => setTimeout(later, 50));
     expect(await client.readRoom('1')).toEqual(first);
     expect(asked).toEqual([undefined, 'W/"1"']);
     expect(client.clock.now()).toBeGreaterThanOrEqual(Date.parse('2030-01-01T00:00:00Z') + 40);
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   test('is requested in full after ten minutes, to update the clock', async () => {
@@ -118,6 +121,12 @@ describe('an endpoint of functions', () => {
     ['an AnteroomError', new AnteroomError('room-not-open', 'early'), 'room-not-open'],
     ['a problem', { title: 'No', status: 403, code: 'forbidden', retryable: false }, 'forbidden'],
     ['an error with a code', Object.assign(new Error('no'), { code: 'unauthenticated' }), 'unauthenticated'],
+    ['an error with a status', Object.assign(new Error('no'), { status: 401 }), 'unauthenticated'],
+    ["a client's error with a response", { response: { status: 503 } }, 'service-unavailable'],
+    ["a gateway's 403", { response: { status: 403 } }, 'endpoint-invalid-response'],
+    ["a gateway's 404 as a Response", new Response('', { status: 404 }), 'endpoint-invalid-response'],
+    ['a redirect', Response.redirect('https://login.test/'), 'unauthenticated'],
+    ['a redirect in a browser', { type: 'opaqueredirect', status: 0 }, 'unauthenticated'],
     ['an error of the network', new TypeError('Failed to fetch'), 'endpoint-unreachable'],
     ['nothing at all', undefined, 'endpoint-unreachable'],
   ])('%s that it throws becomes an AnteroomError', async (_, thrown, code) => {

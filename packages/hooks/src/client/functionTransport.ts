@@ -1,5 +1,5 @@
 import { OPERATIONS, type Operation, parameterNames } from '@anteroom/contract/operations';
-import { notSupportedError, thrownError, withDeadline } from '../requests/index.js';
+import { isFromEndpoint, notSupportedError, thrownError, withDeadline } from '../requests/index.js';
 import type { EndpointFunctions } from './EndpointFunctions.js';
 import type { OperationRequest, Transport } from './operationTypes.js';
 
@@ -12,15 +12,20 @@ export interface FunctionTransportOptions {
 
 /** Sends requests by calling a host's functions. */
 export function functionTransport({ latest, timeoutMs }: FunctionTransportOptions): Transport {
-  return (request) => {
+  return (request, onResponse) => {
     const asked = `endpoint.${request.id}`;
     return withDeadline({ asked, timeoutMs: timeoutMs(), signal: request.signal }, async (signal) => {
       const call = latest()[request.id] as ((...args: unknown[]) => Promise<unknown>) | undefined;
       if (!call) throw notSupportedError(asked);
+      const sentAt = Date.now();
       try {
-        return { asked, body: await call.apply(latest(), argumentsOf(request, signal)), isNew: true };
+        const body = await call.apply(latest(), argumentsOf(request, signal));
+        onResponse({ sentAt, respondedAt: Date.now() });
+        return { asked, body, isNew: true };
       } catch (thrown) {
-        throw thrownError(asked, thrown);
+        const error = thrownError(asked, thrown);
+        if (isFromEndpoint(error)) onResponse({ sentAt, respondedAt: Date.now() });
+        throw error;
       }
     });
   };

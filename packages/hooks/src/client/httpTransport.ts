@@ -1,11 +1,15 @@
 import { OPERATIONS, type Operation, operationPath } from '@anteroom/contract/operations';
 import { headersError, REQUEST_TIMEOUT_MS, unreachableError, withDeadline } from '../requests/index.js';
+import type { Exchange } from './createServerClock.js';
 import { createEtagCache } from './etagCache.js';
-import type { OperationRequest, PageRequest, Reply, Transport } from './operationTypes.js';
+import type { OnResponse, OperationRequest, PageRequest, Reply, Transport } from './operationTypes.js';
 import { readBody } from './readResponse.js';
 
 export interface HttpOptions {
-  /** Where the host mounted its endpoint: a URL, or a path on the page's own origin such as `/api/anteroom`. */
+  /**
+   * Where the host mounted its endpoint: a URL, or a path on the page's own origin such as `/api/anteroom`. Redirects aren't
+   * followed: a redirect counts as one to a sign-in page, so the request fails as `unauthenticated`.
+   */
   endpoint: string | URL;
   /** Sent with each request. A function is called per request, so that it can return a current token. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
@@ -28,7 +32,12 @@ export interface HttpOptions {
 export function httpTransport(options: HttpOptions): Transport {
   const cache = createEtagCache();
 
-  async function attempt(asked: string, request: OperationRequest, signal: AbortSignal): Promise<Reply> {
+  async function attempt(
+    asked: string,
+    request: OperationRequest,
+    onResponse: OnResponse,
+    signal: AbortSignal,
+  ): Promise<Reply> {
     const operation: Operation = OPERATIONS[request.id];
     const { method } = operation;
     const body = operation.body ? (request.body ?? {}) : undefined;
@@ -41,19 +50,26 @@ export function httpTransport(options: HttpOptions): Transport {
     signal.throwIfAborted();
     // Read from `options` first: the browser's fetch throws when it is called as a method of another object.
     const send = options.fetch ?? fetch;
+    const sentAt = Date.now();
     const response = await callFetch(send, url, {
       method,
       headers,
       credentials: options.credentials ?? 'same-origin',
       // A cached response would have an old `serverTime`, and a token must not be cached.
       cache: 'no-store',
+      // To a sign-in page, whose own response would tell nothing: a failure of CORS, or HTML.
+      redirect: 'manual',
       ...(body && { body: JSON.stringify(body) }),
       signal,
     }).catch((cause: unknown) => {
       throw unreachableError(asked, cause);
     });
-    if (response.status === 304 && etag !== undefined) return { asked, body: cache.bodyOf(url), isNew: false };
-    const received = await readBody(asked, response).catch((error: unknown) => {
+    const exchange = exchangeOf(sentAt, response);
+    if (response.status === 304 && etag !== undefined) {
+      onResponse(exchange);
+      return { asked, body: cache.bodyOf(url), isNew: false };
+    }
+    const received = await readBody(asked, response, () => onResponse(exchange)).catch((error: unknown) => {
       // The connection broke while the body was being read.
       throw error instanceof TypeError ? unreachableError(asked, error) : error;
     });
@@ -61,12 +77,19 @@ export function httpTransport(options: HttpOptions): Transport {
     return { asked, body: received, isNew: true };
   }
 
-  return (request) => {
+  return (request, onResponse) => {
     const operation: Operation = OPERATIONS[request.id];
     const asked = `${operation.method} ${operationPath(operation, request.params).slice(1)}`;
     const { requestTimeoutMs: timeoutMs = REQUEST_TIMEOUT_MS } = options;
-    return withDeadline({ asked, timeoutMs, signal: request.signal }, (signal) => attempt(asked, request, signal));
+    return withDeadline({ asked, timeoutMs, signal: request.signal }, (signal) =>
+      attempt(asked, request, onResponse, signal),
+    );
   };
+}
+
+function exchangeOf(sentAt: number, { headers }: Response): Exchange {
+  const date = Date.parse(headers.get('date') ?? '');
+  return { sentAt, respondedAt: Date.now(), date: Number.isNaN(date) ? undefined : date };
 }
 
 /** A host's `fetch` may throw where the browser's would reject. */

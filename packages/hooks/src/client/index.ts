@@ -4,4 +4,3 @@ export type { EndpointClient, EndpointMethods } from './EndpointClient.js';
 export { type EndpointFunctions, type FunctionContext, isEndpointFunctions } from './EndpointFunctions.js';
 export { createHostHeaders } from './hostHeaders.js';
 export type { IdempotencyOptions, PageRequest } from './operationTypes.js';
-export { randomKey } from './randomKey.js';

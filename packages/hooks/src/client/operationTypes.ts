@@ -1,4 +1,5 @@
 import type { OperationBodyInput, OperationId, OperationResponse, Operations } from '@anteroom/contract/operations';
+import type { Exchange } from './createServerClock.js';
 
 /** Which page of a list to return. */
 export interface PageRequest {
@@ -72,6 +73,9 @@ export interface OperationRequest extends IdempotencyOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** Called with the times of a request once the endpoint has responded, also with an error. */
+export type OnResponse = (exchange: Exchange) => void;
+
 /** What came back, before it is validated against the contract. */
 export interface Reply {
   /** The request, for error texts, such as `GET rooms/123`: never a whole URL, whose query may hold a key. */
@@ -82,4 +86,4 @@ export interface Reply {
 }
 
 /** Sends a request. Rejects with an `AnteroomError`, or with the reason of the request's signal. */
-export type Transport = (request: OperationRequest) => Promise<Reply>;
+export type Transport = (request: OperationRequest, onResponse: OnResponse) => Promise<Reply>;

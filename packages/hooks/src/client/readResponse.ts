@@ -1,5 +1,5 @@
 import { ProblemSchema } from '@anteroom/contract';
-import { invalidResponseError, problemError, statusError } from '../requests/index.js';
+import { invalidResponseError, isRedirect, problemError, redirectError, statusError } from '../requests/index.js';
 
 /** The part of a schema that is used here. It is Standard Schema's, so this package doesn't depend on a schema library. */
 export interface ResponseSchema {
@@ -15,18 +15,32 @@ interface Issue {
 /**
  * Reads the body of a response; `undefined` for a 204.
  *
+ * @param onOwn called if the response is the endpoint's, rather than that of a gateway or a sign-in page
  * @throws AnteroomError for a failure status, or a body that isn't JSON
  */
-export async function readBody(asked: string, response: Response): Promise<unknown> {
-  const text = await response.text();
+export async function readBody(asked: string, response: Response, onOwn: () => void): Promise<unknown> {
+  if (isRedirect(response)) throw redirectError(asked);
+  const body = parseJson(await response.text());
   if (!response.ok) {
-    const problem = await ProblemSchema['~standard'].validate(parseJson(text));
-    throw problem.issues ? statusError(asked, response) : problemError(asked, problem.value, response);
+    const problem = await ProblemSchema['~standard'].validate(body);
+    const isOwn = !problem.issues || hasCode(body);
+    if (isOwn) onOwn();
+    throw problem.issues ? statusError(asked, response, isOwn) : problemError(asked, problem.value, response);
   }
-  if (response.status === 204) return undefined;
-  const body = parseJson(text);
+  if (response.status === 204) {
+    onOwn();
+    return undefined;
+  }
+  // The host's `fetch` followed a redirect.
+  if (body === undefined && response.redirected) throw redirectError(asked);
   if (body === undefined) throw invalidResponseError(asked, 'the body is not JSON');
+  onOwn();
   return body;
+}
+
+/** Whether a failed body has a code, although none that this version of the contract knows. */
+function hasCode(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
 }
 
 /**

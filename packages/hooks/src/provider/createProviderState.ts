@@ -1,6 +1,5 @@
-import { type AnteroomError, tellHost } from '@anteroom/contract';
+import { type AnteroomError, randomKey, tellHost } from '@anteroom/contract';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { randomKey } from '../client/index.js';
 import { createRequester } from '../requests/index.js';
 import { pollSignIn } from './pollSignIn.js';
 import { forgetQueries, forgetTokens, refetchOne, resetPolling, watchPolling } from './providerQueries.js';

@@ -5,8 +5,11 @@ export { MOST_REQUESTS_A_MINUTE } from './requestBudget.js';
 export {
   headersError,
   invalidResponseError,
+  isFromEndpoint,
+  isRedirect,
   notSupportedError,
   problemError,
+  redirectError,
   statusError,
   thrownError,
   unreachableError,

@@ -1,4 +1,4 @@
-import { AnteroomError, ERROR_CODES, type ErrorCode, type Problem } from '@anteroom/contract';
+import { AnteroomError, ERROR_CODES, ERRORS, type ErrorCode, type Problem } from '@anteroom/contract';
 
 /**
  * The endpoint returned problem details.
@@ -14,13 +14,31 @@ export function problemError(asked: string, problem: Problem, response: Response
   });
 }
 
-/** A failure status without problem details: from a proxy, a gateway or another route. */
-export function statusError(asked: string, response: Response): AnteroomError {
+/**
+ * A failure status without valid problem details.
+ *
+ * @param isOwn whether an endpoint of a later version sent it, rather than a proxy, a gateway or another route
+ */
+export function statusError(asked: string, response: Response, isOwn: boolean): AnteroomError {
   return new AnteroomError(
-    codeOfStatus(response.status),
+    isOwn ? codeOfStatus(response.status) : codeOfForeignStatus(response.status),
     `${asked} returned ${response.status} without the problem details of an Anteroom endpoint. The response may come from ` +
       'another server: check that the `endpoint` prop is the path where the endpoint is mounted.',
     { retryAfterMs: retryAfterMs(response) },
+  );
+}
+
+/** Whether a response is a redirect that `fetch` didn't follow. Browsers hide its status. */
+export function isRedirect({ type, status }: Pick<Response, 'type' | 'status'>): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
+}
+
+/** A redirect. An endpoint sends none, so it comes from a gateway that wants the user to sign in. */
+export function redirectError(asked: string): AnteroomError {
+  return new AnteroomError(
+    'unauthenticated',
+    `${asked} was redirected, probably to a sign-in page. Sign the user in again. If they are signed in, check that the ` +
+      '`endpoint` prop is the final URL of the endpoint: redirects are not followed.',
   );
 }
 
@@ -78,7 +96,7 @@ export function notSupportedError(asked: string): AnteroomError {
 export function thrownError(asked: string, thrown: unknown): AnteroomError {
   if (thrown instanceof AnteroomError) return thrown;
   const given = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};
-  const code = ERROR_CODES.find((known) => 'code' in given && given.code === known) ?? 'endpoint-unreachable';
+  const code = ERROR_CODES.find((known) => 'code' in given && given.code === known) ?? codeOfThrownResponse(thrown);
   return new AnteroomError(code, `${asked} threw. See \`cause\`.`, {
     cause: thrown,
     field: textOf(given, 'field'),
@@ -92,11 +110,30 @@ function textOf(given: Record<string, unknown>, name: string): string | undefine
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The code for an error that a host's HTTP client throws: a `Response`, or an error with the status or the response. */
+function codeOfThrownResponse(thrown: unknown): ErrorCode {
+  const { status, type = '', response = { status, type } } = Object(thrown);
+  if (isRedirect(response)) return 'unauthenticated';
+  return typeof response.status === 'number' && response.status >= 400
+    ? codeOfForeignStatus(response.status)
+    : 'endpoint-unreachable';
+}
+
 function codeOfStatus(status: number): ErrorCode {
-  if (status === 401) return 'unauthenticated';
   if (status === 403) return 'not-invited';
-  if (status === 404) return 'room-not-found';
+  return status === 404 ? 'room-not-found' : codeOfForeignStatus(status);
+}
+
+/** None of them is final: a gateway's 403 or 404 is not about the room. */
+function codeOfForeignStatus(status: number): ErrorCode {
+  if (status === 401) return 'unauthenticated';
+  if (status === 429) return 'too-many-requests';
   return status >= 500 ? 'service-unavailable' : 'endpoint-invalid-response';
+}
+
+/** Whether the endpoint responded with this error. The others are about the way to it. */
+export function isFromEndpoint({ code }: AnteroomError): boolean {
+  return ERRORS[code].status > 0;
 }
 
 /** `Retry-After` is seconds or an HTTP date (RFC 9110, 10.2.3). */

@@ -1,8 +1,9 @@
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { contractFetch, ENDPOINT, json, room } from '../../test/endpoint/contractFetch.js';
+import { contractFetch, ENDPOINT, json, problem, room } from '../../test/endpoint/contractFetch.js';
 import { AnteroomProvider } from '../provider/index.js';
+import { useRoomToken } from '../token/index.js';
 import { useConnection } from './useConnection.js';
 import { useRoom } from './useRoom.js';
 
@@ -17,7 +18,12 @@ function connectionOver(fetchRoom: typeof fetch) {
       {children}
     </AnteroomProvider>
   );
-  return renderHook(() => ({ connection: useConnection('1'), room: useRoom('1') }), { wrapper });
+  const used = () => ({
+    connection: useConnection('1'),
+    room: useRoom('1'),
+    token: useRoomToken('1', { enabled: false }),
+  });
+  return renderHook(used, { wrapper });
 }
 
 test('the response time of the room is measured without an additional request', async () => {
@@ -38,6 +44,30 @@ test('a slow response is reported as slow', async () => {
     return fetch(...request);
   });
   await waitFor(() => expect(result.current.connection).toMatchObject({ status: 'slow' }));
+});
+
+test('the figure follows the response to any request, also a 304 or an error', async () => {
+  const real = Date.now.bind(Date);
+  let late = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => real() + late);
+  const responses = [() => json(room('1')), () => new Response(null, { status: 304 }), () => problem('forbidden')];
+  const { fetch } = contractFetch(() => {
+    const response = responses.shift()?.() ?? problem('internal');
+    if (response.ok) response.headers.set('etag', 'W/"1"');
+    return response;
+  });
+  let delayMs = 8_000;
+  const { result } = connectionOver(async (...request) => {
+    late += delayMs;
+    return fetch(...request);
+  });
+  await waitFor(() => expect(result.current.connection.status).toBe('slow'));
+  delayMs = 0;
+  result.current.room.retry();
+  await waitFor(() => expect(result.current.connection.status).toBe('good'));
+  delayMs = 4_000;
+  result.current.token.refresh().catch(() => {});
+  await waitFor(() => expect(result.current.connection.status).toBe('slow'));
 });
 
 test('an endpoint that does not respond is unreachable', async () => {

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useEndpoint } from '../provider/index.js';
 import { useOnline } from '../react/index.js';
 import { useRoom } from './useRoom.js';
@@ -7,15 +8,16 @@ const SLOW_MS = 1_000;
 
 /**
  * The connection to the host's endpoint: `checking` before the first response, `good` or `slow` with the time of the last
- * response, `unreachable` if the last request got no response, `offline` if the browser has no network.
+ * response to any request, in milliseconds, `unreachable` if the last request of the room got no response, `offline` if the
+ * browser has no network.
  */
 export type EndpointConnection =
   | { status: 'checking' | 'unreachable' | 'offline' }
   | { status: 'good' | 'slow'; roundTripMs: number };
 
 /**
- * How well the endpoint can be reached, judged by the requests of `useRoom`: it sends no requests itself, and doesn't test
- * the connection to the calling service.
+ * How well the endpoint can be reached, judged by the requests that are sent anyway: it sends none itself. It says nothing about
+ * sound and video, which don't go through the endpoint.
  *
  * @param roomId the ACS room id, decimal digits
  * @example
@@ -24,7 +26,8 @@ export type EndpointConnection =
  */
 export function useConnection(roomId: string): EndpointConnection {
   const { error, staleBecause } = useRoom(roomId);
-  const roundTripMs = useEndpoint().client.clock.roundTripMs();
+  const { clock } = useEndpoint().client;
+  const roundTripMs = useSyncExternalStore(clock.subscribe, clock.roundTripMs, () => undefined);
   const isOnline = useOnline();
   if (!isOnline) return { status: 'offline' };
   if ([error, staleBecause].some((failure) => failure?.code === 'endpoint-unreachable'))

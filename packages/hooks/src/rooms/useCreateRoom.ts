@@ -1,6 +1,5 @@
-import type { AnteroomError, CreateRoom, Room } from '@anteroom/contract';
+import { type AnteroomError, type CreateRoom, type Room, randomKey } from '@anteroom/contract';
 import { useRef } from 'react';
-import { randomKey } from '../client/index.js';
 import { queryKeys, useEndpoint } from '../provider/index.js';
 import { invalidateQueries, type Mutation, mutationKeys, useEndpointMutation } from '../queries/index.js';
 

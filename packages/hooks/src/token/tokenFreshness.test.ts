@@ -32,7 +32,7 @@ test('a short-lived token is replaced after half its lifetime', () => {
 
 test("the lifetime of a token is measured by the endpoint's clock", () => {
   const clock = createServerClock();
-  clock.learn(inMinutes(-600), Date.now(), Date.now());
+  clock.learn({ sentAt: Date.now(), respondedAt: Date.now(), serverTime: Date.parse(inMinutes(-600)) });
   expect(tokenRefetchMs(came(inMinutes(-540)), clock, 0)).toBe(55 * MINUTE);
 });
 

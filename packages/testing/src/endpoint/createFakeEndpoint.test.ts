@@ -85,13 +85,18 @@ describe('createFakeEndpoint', () => {
     expect(await statuses()).toEqual([200, 200]);
   });
 
-  test('without a network, fetch rejects like a browser’s; nonsense is an HTML page', async () => {
+  test('without a network, fetch rejects like a browser’s; nonsense is an HTML page; a redirect leads elsewhere', async () => {
     const endpoint = endpointWith();
     endpoint.fail('network', { times: 1 });
     await expect(endpoint.fetch(`/rooms/${ROOM}`)).rejects.toThrow(TypeError);
     endpoint.fail('nonsense', { times: 1 });
     const response = await endpoint.fetch(`/rooms/${ROOM}`);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html']);
+    endpoint.fail('nonsense', { times: 1, status: 403 });
+    expect((await endpoint.fetch(`/rooms/${ROOM}`)).status).toBe(403);
+    endpoint.fail('redirect', { times: 1 });
+    const redirect = await endpoint.fetch(`/rooms/${ROOM}`);
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([302, '/sign-in']);
   });
 
   test('an aborted request rejects with its reason and is marked, at any time', async () => {

@@ -5,6 +5,7 @@ import type {
   DeviceManager as SdkDeviceManager,
   VideoDeviceInfo,
 } from '@azure/communication-calling';
+import { mediaDevices } from '../browser/index.js';
 import { type EventName, Observable } from '../events/index.js';
 
 /** The browser's cameras, microphones and speakers, and which of them are selected. */
@@ -123,7 +124,7 @@ function sameDevice(a: MediaDeviceInfo, b: MediaDeviceInfo): boolean {
 
 async function canOpen(constraints: MediaStreamConstraints): Promise<boolean> {
   try {
-    const stream = await navigator.mediaDevices.getUserMedia(constraints);
+    const stream = await mediaDevices().getUserMedia(constraints);
     for (const track of stream.getTracks()) track.stop();
     return true;
   } catch {

@@ -1,3 +1,4 @@
+import { mediaDevices } from '../browser/index.js';
 import { deviceError } from '../errors/index.js';
 
 /** A lease of a running camera. The camera stops when its last lease is released. */
@@ -22,13 +23,7 @@ const captures = new Map<string, Capture>();
 export async function leaseCamera(deviceId: string): Promise<CameraLease> {
   let capture = captures.get(deviceId);
   if (!capture) {
-    capture = {
-      stream: navigator.mediaDevices.getUserMedia({
-        // A camera without an id can't be asked for: the browser's default is opened.
-        video: { ...(deviceId && { deviceId: { exact: deviceId } }), width: { ideal: 1280 }, height: { ideal: 720 } },
-      }),
-      leases: 0,
-    };
+    capture = { stream: openCamera(deviceId), leases: 0 };
     captures.set(deviceId, capture);
   }
   const held = capture;
@@ -54,6 +49,13 @@ export async function leaseCamera(deviceId: string): Promise<CameraLease> {
     release();
     throw deviceError('Video', error);
   }
+}
+
+async function openCamera(deviceId: string): Promise<MediaStream> {
+  return mediaDevices().getUserMedia({
+    // A camera without an id can't be asked for: the browser's default is opened.
+    video: { ...(deviceId && { deviceId: { exact: deviceId } }), width: { ideal: 1280 }, height: { ideal: 720 } },
+  });
 }
 
 export function stopTracks(stream: MediaStream): void {

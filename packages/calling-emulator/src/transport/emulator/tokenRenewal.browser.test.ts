@@ -1,5 +1,5 @@
 import { AzureCommunicationTokenCredential } from '@azure/communication-common';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type Caller, emulator, join, PATIENT } from '../../../test/callers.js';
 import type { PersonOnLine } from '../../../test/networkCommands.js';
 
@@ -22,13 +22,16 @@ it('a token that expires in the call is renewed by the credential; without a new
     renewed += 1;
     return shortToken(first);
   };
-  const ada = await join(first, roomId, new AzureCommunicationTokenCredential({ token: tokens[0], tokenRefresher }));
+  const credential = new AzureCommunicationTokenCredential({ token: tokens[0], tokenRefresher });
+  const getToken = vi.spyOn(credential, 'getToken');
+  const ada = await join(first, roomId, credential);
   const ben: Caller = await join(second, roomId, new AzureCommunicationTokenCredential(tokens[1]));
   expect(renewed).toBe(0);
 
   await expect.poll(() => ben.call.state, { timeout: 60_000 }).toBe('Disconnected');
   expect(ben.call.callEndReason).toEqual({ code: 495, subCode: 4507 });
   expect(renewed).toBe(1);
+  expect(getToken).toHaveBeenLastCalledWith({ refusedToken: tokens[0] });
   await expect.poll(() => ada.call.remoteParticipants, PATIENT).toEqual([]);
   expect(ada.call.state).toBe('Connected');
 }, 120_000);

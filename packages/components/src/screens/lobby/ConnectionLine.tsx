@@ -40,7 +40,10 @@ export function ConnectionLine({ connection }: { connection: EndpointConnection 
       <span aria-hidden className={styles.icon}>
         {ICONS[status]}
       </span>
-      <Caption1 role="status">{wordsOf(connection, strings)}</Caption1>
+      {/* A new status is announced, by a new element, but not each new figure. */}
+      <Caption1 role="status" aria-relevant="additions">
+        <span key={status}>{wordsOf(connection, strings)}</span>
+      </Caption1>
     </div>
   );
 }

@@ -410,6 +410,19 @@ test.each(['good', 'slow'] as const)('a %s connection is shown in milliseconds',
   expect(screen.getByText(/84 ms/)).toBeVisible();
 });
 
+test('a new figure of the connection is shown in place, and only a new status is announced', () => {
+  const line = (status: 'good' | 'slow', roundTripMs: number) =>
+    lobby('Consumer', { connection: { status, roundTripMs } });
+  const { rerender } = render(line('slow', 8_231));
+  const before = screen.getByText(/8,231 ms/);
+  rerender(line('slow', 2_040));
+  expect(screen.getByText(/2,040 ms/)).toBe(before);
+  rerender(line('good', 40));
+  const after = screen.getByText(/40 ms/);
+  expect(after).not.toBe(before);
+  expect(after.closest('[role="status"]')).toHaveAttribute('aria-relevant', 'additions');
+});
+
 test('the role is explained in words, and its badge has data-role', () => {
   const { container } = render(lobby('Collaborator'));
   const badge = container.querySelector('[data-anteroom="lobby"] [data-role="Collaborator"]');

@@ -9,10 +9,15 @@ export interface FailOptions {
   times?: number | undefined;
   /** The response's `Retry-After`, in seconds. */
   retryAfterSeconds?: number | undefined;
+  /** The status of the HTML page of `nonsense`, such as a gateway's 403. Default: 200. */
+  status?: number | undefined;
 }
 
-/** How a request fails: with an error code, without a connection (`network`), or with an HTML page (`nonsense`). */
-export type FakeFailure = EndpointErrorCode | 'network' | 'nonsense';
+/**
+ * How a request fails: with an error code, without a connection (`network`), with an HTML page of a gateway (`nonsense`), or
+ * with a redirect to a sign-in page (`redirect`).
+ */
+export type FakeFailure = EndpointErrorCode | 'network' | 'nonsense' | 'redirect';
 
 interface Fault {
   failure: FakeFailure;
@@ -43,11 +48,13 @@ export function fakeFaults() {
   };
 }
 
-function failedResponse({ failure, options: { retryAfterSeconds } }: Fault): Response {
+function failedResponse({ failure, options: { retryAfterSeconds, status = 200 } }: Fault): Response {
   if (failure === 'network') throw new TypeError('Failed to fetch');
   if (failure === 'nonsense') {
-    return new Response('<!doctype html><title>Welcome</title>', { headers: { 'Content-Type': 'text/html' } });
+    return new Response('<!doctype html><title>Welcome</title>', { status, headers: { 'Content-Type': 'text/html' } });
   }
+  // A browser's own response would be an `opaqueredirect`, which a page can't create.
+  if (failure === 'redirect') return new Response(null, { status: 302, headers: { Location: '/sign-in' } });
   const headers: Record<string, string> =
     retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
   return new FakeProblem(failure, { headers }).toResponse();

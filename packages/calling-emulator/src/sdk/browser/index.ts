@@ -1,0 +1,1 @@
+export { mediaDevices } from './mediaDevices.js';
