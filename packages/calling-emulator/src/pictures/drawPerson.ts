@@ -118,11 +118,11 @@ function drawMouth(context: CanvasRenderingContext2D, open: number): void {
 function drawBeard(context: CanvasRenderingContext2D, color: string): void {
   context.fillStyle = color;
   context.beginPath();
-  context.moveTo(X - 66, Y + 4);
-  context.bezierCurveTo(X - 64, Y + 58, X - 36, Y + 92, X, Y + 92);
-  context.bezierCurveTo(X + 36, Y + 92, X + 64, Y + 58, X + 66, Y + 4);
-  context.bezierCurveTo(X + 60, Y + 44, X + 44, Y + 38, X, Y + 37);
-  context.bezierCurveTo(X - 44, Y + 38, X - 60, Y + 44, X - 66, Y + 4);
+  context.moveTo(X - 66, Y - 4);
+  context.bezierCurveTo(X - 66, Y + 58, X - 36, Y + 92, X, Y + 92);
+  context.bezierCurveTo(X + 36, Y + 92, X + 66, Y + 58, X + 66, Y - 4);
+  context.bezierCurveTo(X + 58, Y + 68, X + 36, Y + 36, X, Y + 37);
+  context.bezierCurveTo(X - 36, Y + 36, X - 58, Y + 68, X - 66, Y - 4);
   context.fill();
 }
 

@@ -17,7 +17,8 @@ export interface PersonTraits {
 }
 
 const SKINS = ['#f7d7c0', '#f0c3a0', '#e0ac83', '#c68a5f', '#a56b43', '#7d4c2e', '#5a3521'];
-const HAIR_COLORS = ['#20191a', '#3b2620', '#5b3a24', '#8a5a33', '#c08a4a', '#a5462c', '#8d8d92'];
+const DARK_HAIR = ['#20191a', '#3b2620', '#5b3a24', '#8d8d92'];
+const HAIR_COLORS = [...DARK_HAIR, '#8a5a33', '#c08a4a', '#a5462c'];
 const SCARVES = ['#5b5fc7', '#13767c', '#8b3f6b', '#c2662d'];
 const SHIRTS = ['#2f5d8c', '#c8553d', '#3d8361', '#e0a030', '#6b4c9a', '#2b7a8c', '#d8d5cf', '#9c3d54'];
 const HAIRS: readonly Hair[] = ['short', 'long', 'curly', 'bun', 'side', 'bob', 'bald', 'scarf'];
@@ -28,13 +29,14 @@ const WALLS = [205, 28, 150, 260, 180, 340, 45];
 /** The same look for the same text in every browser. */
 export function traitsOf(text: string): PersonTraits {
   const random = randomOf(text);
-  const pick = <Value>(values: readonly [Value, ...Value[]] | readonly Value[]): Value =>
-    values[Math.floor(random() * values.length)] as Value;
+  const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
   const hair = pick(HAIRS);
+  const skin = pick(SKINS);
+  const hairColors = SKINS.indexOf(skin) < 3 ? HAIR_COLORS : DARK_HAIR;
   return {
-    skin: pick(SKINS),
+    skin,
     hair,
-    hairColor: pick(hair === 'scarf' ? SCARVES : HAIR_COLORS),
+    hairColor: pick(hair === 'scarf' ? SCARVES : hairColors),
     shirt: pick(SHIRTS),
     wall: pick(WALLS),
     room: pick(ROOMS),
