@@ -1,9 +1,10 @@
 // `npm run screenshots`: takes the pictures of the README and the sheet of all screens from the running example.
+// `npm run screenshots -- --readme`: only the pictures of the README.
 // `npm run screenshots -- --update`: regenerates the pictures that stories are compared with.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURED, testFileOf, testNameOf } from '../stories/pictures/pictured.mjs';
-import { makeContactSheet } from './pictures/contact-sheet.mjs';
+import { createRoom, makeContactSheet } from './pictures/contact-sheet.mjs';
 import { runNode } from './processes/run.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './setup/chromium.mjs';
 import { ensureChromium, ensureNode, ensurePackages } from './setup/setup.mjs';
@@ -27,6 +28,7 @@ if (process.argv.includes('--update')) {
 }
 
 const { chromium } = await import('playwright');
+const { cameraDrawer } = await import('./pictures/drawnCameraScript.mjs');
 const url = process.env.URL ?? 'http://localhost:5173';
 const response = await fetch(`${url}/api/demo`).catch(() => undefined);
 if (!response?.ok) {
@@ -34,36 +36,46 @@ if (!response?.ok) {
   process.exit(1);
 }
 const { roomId } = await response.json();
+const readmeOnly = process.argv.includes('--readme');
 const images = join(root, 'docs/images');
 mkdirSync(images, { recursive: true });
 
+const drawCamera = await cameraDrawer();
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 try {
   await picturesOfReadme();
-  await makeContactSheet({ browser, url, roomId, path: join(images, 'screens.jpg') });
+  if (!readmeOnly) await makeContactSheet({ browser, url, roomId, path: join(images, 'screens.jpg'), drawCamera });
 } finally {
   await browser.close();
 }
-console.log('Updated lobby.png, call.png and screens.jpg in docs/images.');
+console.log(`Updated lobby.png, call.png${readmeOnly ? '' : ' and screens.jpg'} in docs/images.`);
 
 async function picturesOfReadme() {
+  const people = ['ada', 'ben', 'dot', 'eve', 'olga'];
+  const room = await createRoom(url, { title: 'Design review', in: 0, people: [...people, 'cleo'] });
   const pages = [];
-  for (const name of ['ada', 'ben']) {
+  for (const name of people) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const page = await context.newPage();
-    await page.goto(`${url}/rooms/${roomId}?as=${name}`);
+    await drawCamera(page, name);
+    await page.goto(`${url}/rooms/${room}?as=${name}`);
     await page.waitForSelector('[data-action="join"]');
     pages.push(page);
   }
-  const [ada, ben] = pages;
+  const [ada, ...others] = pages;
+  for (const page of others) await joinCall(page);
   await ada.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
   await ada.screenshot({ path: join(images, 'lobby.png') });
-  for (const page of [ada, ben]) {
-    await page.click('[data-action="join"]');
-    await page.waitForSelector('[data-screen="call"]');
-  }
-  await ada.waitForFunction(() => document.querySelectorAll('video').length === 2);
-  await ada.waitForTimeout(4000);
+  await joinCall(ada);
+  await ada.waitForFunction(
+    (count) => [...document.querySelectorAll('video')].filter(({ currentTime }) => currentTime > 1).length === count,
+    people.length,
+  );
   await ada.screenshot({ path: join(images, 'call.png') });
   for (const page of pages) await page.context().close();
+}
+
+async function joinCall(page) {
+  await page.click('[data-action="join"]');
+  await page.waitForSelector('[data-screen="call"]');
 }

@@ -43,31 +43,32 @@ async function throughCall(page) {
 }
 
 /** Writes the sheet to `path` as a JPEG. */
-export async function makeContactSheet({ browser, url, roomId, path }) {
+export async function makeContactSheet({ browser, url, roomId, path, drawCamera }) {
+  const shown = { browser, url, drawCamera };
   const rooms = {
     demo: roomId,
     later: await createRoom(url, { title: 'Design review', in: 26, people: ['ada', 'ben', 'cleo'] }),
     closed: await createRoom(url, { title: 'Board', in: 0, people: ['ada'] }),
   };
-  const other = await open(browser, `${url}/rooms/${roomId}?as=dot`, { size: WIDE });
+  const other = await open(shown, 'dot', `/rooms/${roomId}?as=dot`, { size: WIDE });
   await other.waitForSelector('[data-action="join"]');
   await intoCall(other);
   const rows = [];
   for (const screen of screens(rooms)) {
     const pictures = [];
-    for (const look of LOOKS) pictures.push(await take(browser, url, screen, look));
+    for (const look of LOOKS) pictures.push(await take(shown, screen, look));
     rows.push({ title: screen.title, pictures });
     console.log(screen.title);
   }
   await other.context().close();
-  const page = await open(browser, 'about:blank', { size: WIDE });
+  const page = await browser.newPage({ viewport: WIDE });
   await page.setContent(sheet(rows));
   await page.locator('table').screenshot({ path, type: 'jpeg', quality: 75 });
-  await page.context().close();
+  await page.close();
 }
 
-async function take(browser, url, { as, path, ready, pass }, look) {
-  const page = await open(browser, `${url}${path}?as=${as}&${look.query}`, look);
+async function take(shown, { as, path, ready, pass }, look) {
+  const page = await open(shown, as, `${path}?as=${as}&${look.query}`, look);
   await page.waitForSelector(ready);
   await pass?.(page);
   await page.evaluate(() => document.fonts.ready);
@@ -76,13 +77,15 @@ async function take(browser, url, { as, path, ready, pass }, look) {
   return picture;
 }
 
-async function open(browser, address, { size, context = {} }) {
+async function open({ browser, url, drawCamera }, name, path, { size, context = {} }) {
   const page = await (await browser.newContext({ viewport: size, ...context })).newPage();
-  await page.goto(address);
+  await drawCamera(page, name);
+  await page.goto(`${url}${path}`);
   return page;
 }
 
-async function createRoom(url, { title, in: hours, people }) {
+/** Creates a room; the first person is its Presenter. `in`: hours until it opens. */
+export async function createRoom(url, { title, in: hours, people }) {
   const from = Date.now() + hours * HOUR_MS;
   const response = await fetch(`${url}/api/rooms`, {
     method: 'POST',

@@ -95,7 +95,7 @@ describe('a crowd of bots', () => {
     expect([stream.isAvailable, stream.isReceiving]).toEqual([true, true]);
     const view = await show(stream);
     await expect.poll(() => frames(view), patient).toBeGreaterThan(5);
-    expect(stream.size).toEqual({ width: 320, height: 180 });
+    expect(stream.size).toEqual({ width: 640, height: 360 });
     const [track] = stream.mediaStream.getVideoTracks();
     view.dispose();
     expect(track?.readyState).toBe('ended');
