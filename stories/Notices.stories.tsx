@@ -1,5 +1,5 @@
 import { AnteroomRoot, type Notice, Notices, TimeLeft } from '@anteroom/components';
-import type { Knock } from '@anteroom/contract';
+import { AnteroomError, type Knock } from '@anteroom/contract';
 import { LONG_NAME } from '@anteroom/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { NOW } from './exampleRoom.js';
@@ -65,7 +65,9 @@ export const SeveralPeopleKnock: Story = {
 export const LongName: Story = {
   args: { notices: shown({ kind: 'knock' }), knocks: [knock('k1', LONG_NAME, LONG_NAME)] },
 };
-export const ActionFailed: Story = { args: { notices: shown({ kind: 'failed', code: 'knock-settled' }) } };
+export const ActionFailed: Story = {
+  args: { notices: shown({ kind: 'failed', error: new AnteroomError('knock-settled', ''), operation: 'change' }) },
+};
 export const TwoMostUrgent: Story = {
   args: { notices: shown({ kind: 'knock' }, { kind: 'closing', minutes: 5, closesAt }, { kind: 'reconnected' }) },
 };

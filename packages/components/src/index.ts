@@ -81,6 +81,7 @@ export {
   type EndedScreenProps,
   ErrorScreen,
   type ErrorScreenProps,
+  type Invitation,
   JoiningScreen,
   type JoiningScreenProps,
   LoadingScreen,
@@ -101,6 +102,7 @@ export {
 export {
   countdownParts,
   defaultStrings,
+  type FailedOperation,
   type FailureWords,
   formatDuration,
   formatList,

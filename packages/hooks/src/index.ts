@@ -74,6 +74,7 @@ export { useLatest, useOnline } from './react/index.js';
 export { MOST_REQUESTS_A_MINUTE } from './requests/index.js';
 export {
   type EndpointConnection,
+  type RoomOptions,
   type RoomPhaseResult,
   type RoomResult,
   type RoomRoleResult,

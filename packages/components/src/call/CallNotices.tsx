@@ -22,13 +22,13 @@ export function CallNotices({ room, actions, onLeave, onShowKnocks, ...options }
     const telling =
       <Arguments extends unknown[]>(run: (...given: Arguments) => Promise<unknown>) =>
       (...given: Arguments) =>
-        run(...given).catch(failed);
+        run(...given).catch((error: unknown) => failed(error, 'change'));
     return { ...(admit && { admit: telling(admit) }), ...(refuse && { refuse: telling(refuse) }) };
   }, [actions, failed]);
 
   function extend() {
     const validUntil = new Date(Date.parse(room.validUntil) + EXTENSION_MINUTES * 60_000).toISOString();
-    updateRoom({ validFrom: room.validFrom, validUntil }).catch(failed);
+    updateRoom({ validFrom: room.validFrom, validUntil }).catch((error: unknown) => failed(error, 'extend'));
   }
 
   return (

@@ -17,14 +17,12 @@ type CompositeProps = Pick<CallSession<CallUi>, 'engine' | 'adapter'> & {
 
 /** Microsoft's call UI. Memoized, because it creates an `AudioContext` on every render. */
 export const Composite = memo(function Composite({ engine, adapter, role, isMobile, avatarOf }: CompositeProps) {
-  const { CallComposite } = engine.ui;
+  const { CallComposite, COMPOSITE_LOCALE_EN_US } = engine.ui;
   const { dir } = useFluent();
   const fluentTheme = useCallTheme();
   const formFactor = isMobile ? 'mobile' : 'desktop';
   const options = useMemo(() => compositeOptions(role, isMobile), [role, isMobile]);
-  const { name } = useLocale();
-  const words = useLoaded(callLocales, name);
-  if (name && !words) return null;
+  const words = useLoaded(callLocales, useLocale().name);
   return (
     <CallComposite
       adapter={adapter}
@@ -33,7 +31,8 @@ export const Composite = memo(function Composite({ engine, adapter, role, isMobi
       formFactor={formFactor}
       options={options}
       onFetchAvatarPersonaData={avatarOf}
-      locale={words?.locale}
+      // Always a locale: the library wraps its tree when it gets its first one, and would mount the call's UI anew.
+      locale={words?.locale ?? COMPOSITE_LOCALE_EN_US}
     />
   );
 });

@@ -2,7 +2,7 @@ import type { CompositeLocale } from '@azure/communication-react';
 import { type LocaleName, loadCompositeLocale, loadOnce } from '../text/index.js';
 import { loadCallUi } from './engine/index.js';
 
-/** The words of Microsoft's parts; without a `locale` they are its English ones. */
+/** The words of Microsoft's parts. They are English without a `locale`. */
 export interface CallLocale {
   locale: CompositeLocale | undefined;
 }

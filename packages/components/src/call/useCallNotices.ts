@@ -1,8 +1,9 @@
-import { AnteroomError, type Knock, ROLES, type Role } from '@anteroom/contract';
+import { type Knock, ROLES, type Role } from '@anteroom/contract';
 import type { CallSession, CallUi, Elsewhere } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { type CallMoment, NO_NOTICES, noticeListReducer, useClosing } from '../notices/index.js';
+import type { FailedOperation } from '../text/index.js';
 import { useCallFact } from './adapter/index.js';
 
 const roleIn = ({ call }: CallAdapterState): Role | undefined => ROLES.find((name) => name === call?.role);
@@ -61,9 +62,8 @@ export function useCallNotices(options: CallNoticesOptions) {
   const [{ kept }, dispatch] = useReducer(noticeListReducer, NO_NOTICES);
   useEffect(() => dispatch({ type: 'moment', moment }), [moment]);
   const dismiss = useCallback((id: number) => dispatch({ type: 'dismiss', id }), []);
-  const failed = useCallback((error: unknown) => {
-    const code = error instanceof AnteroomError ? error.code : undefined;
-    dispatch({ type: 'raise', notice: { kind: 'failed', code } });
+  const failed = useCallback((error: unknown, operation: FailedOperation) => {
+    dispatch({ type: 'raise', notice: { kind: 'failed', error, operation } });
   }, []);
   return { notices: kept, dismiss, failed };
 }

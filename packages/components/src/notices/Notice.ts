@@ -1,5 +1,6 @@
-import type { ErrorCode, Role } from '@anteroom/contract';
+import type { Role } from '@anteroom/contract';
 import type { Elsewhere } from '@anteroom/hooks/call';
+import type { FailedOperation } from '../text/index.js';
 
 /** Minutes before a room closes at which people are warned: the first and the last time. */
 export type ClosingStep = 5 | 1;
@@ -23,7 +24,7 @@ export type Notice =
   | { kind: 'elsewhere'; where: Elsewhere }
   /** Someone knocked. The list of knocks has the names. */
   | { kind: 'knock' }
-  /** An action of the user on a knock or the room failed. `code`: the reason, if known. */
-  | { kind: 'failed'; code: ErrorCode | undefined };
+  /** An action of the user on a knock or the room failed. `error`: any thrown value. */
+  | { kind: 'failed'; error: unknown; operation: FailedOperation };
 
 export type NoticeKind = Notice['kind'];

@@ -1,4 +1,4 @@
-import type { Knock } from '@anteroom/contract';
+import { AnteroomError, type Knock } from '@anteroom/contract';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -18,8 +18,8 @@ const closesAt = Date.parse('2026-06-05T13:30:00Z');
 
 const EVERY: Notice[] = [
   { kind: 'reconnecting' },
-  { kind: 'failed', code: 'knock-settled' },
-  { kind: 'failed', code: undefined },
+  { kind: 'failed', error: new AnteroomError('knock-settled', 'no'), operation: 'change' },
+  { kind: 'failed', error: new Error('no'), operation: 'change' },
   { kind: 'muted' },
   { kind: 'knock' },
   { kind: 'closing', minutes: 5, closesAt },

@@ -1,4 +1,4 @@
-import { formatMoment, type Strings } from '../text/index.js';
+import { failureWords, formatMoment, type Strings } from '../text/index.js';
 import type { Notice } from './Notice.js';
 
 export interface NoticeWords {
@@ -39,8 +39,6 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'knock' }>, strings:
     case 'sharing':
       return notice.may ? words.mayShare : words.mayNotShare;
     case 'failed':
-      return notice.code
-        ? strings.errors[notice.code]
-        : { title: strings.roster.done.failed, body: strings.roster.done.failedBody };
+      return failureWords(strings, notice.error, notice.operation);
   }
 }

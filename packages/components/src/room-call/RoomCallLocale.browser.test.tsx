@@ -2,10 +2,10 @@ import { AnteroomProvider } from '@anteroom/hooks';
 import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { EmulatorCommands } from '../../../calling-emulator/test/emulatorCommands.js';
-import { loadCallUi } from '../call/index.js';
+import { callLocales, loadCallUi } from '../call/index.js';
 import { RoomCall } from './RoomCall.js';
 
 configure({ reactStrictMode: true });
@@ -13,12 +13,16 @@ configure({ reactStrictMode: true });
 const emulator = commands as unknown as EmulatorCommands;
 const HOUR_MS = 3_600_000;
 const ROOM_ID = '99412345678901234';
+const NO_LOCALE = '';
 
 beforeAll(async () => {
   await loadCallUi();
 }, 60_000);
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 interface Situation {
   roomId?: string;
@@ -49,11 +53,11 @@ function arabicRoom({ roomId = ROOM_ID, acsUserId, opens = -HOUR_MS, closes = HO
   });
 }
 
-function page(fetch: FakeEndpoint['fetch'], roomId = ROOM_ID) {
+function page(fetch: FakeEndpoint['fetch'], roomId = ROOM_ID, locale: string | undefined = 'ar-SA') {
   return (
     <div style={{ height: '600px' }}>
       <AnteroomProvider endpoint="https://host.example/api" fetch={fetch} retryDelayMs={1}>
-        <RoomCall roomId={roomId} locale="ar-SA" />
+        <RoomCall roomId={roomId} locale={locale === NO_LOCALE ? undefined : locale} />
       </AnteroomProvider>
     </div>
   );
@@ -110,6 +114,64 @@ test('the error screen is Arabic', async () => {
   await shows('error');
   expectArabic();
 });
+
+test('a typed note stays when the host learns the language later', async () => {
+  const endpoint = createFakeEndpoint({
+    me: 'eve',
+    people: [{ id: 'eve', displayName: 'Eve' }],
+    rooms: [
+      {
+        id: ROOM_ID,
+        title: 'Demo',
+        validFrom: new Date(Date.now() - HOUR_MS).toISOString(),
+        validUntil: new Date(Date.now() + HOUR_MS).toISOString(),
+        knocking: true,
+        roster: {},
+      },
+    ],
+  });
+  const view = render(page(endpoint.fetch, ROOM_ID, NO_LOCALE));
+  const note = await screen.findByRole('textbox');
+  await userEvent.type(note, 'Hello');
+  view.rerender(page(endpoint.fetch, ROOM_ID, 'fi-FI'));
+  await waitFor(() => expect(root().querySelector('[lang]') ?? root()).toHaveAttribute('lang', 'fi-FI'));
+  expect(screen.getByRole('textbox')).toBe(note);
+  expect(note).toHaveValue('Hello');
+});
+
+/** Joins the call of a room with the emulator. */
+async function joined(locale: string) {
+  const { roomId, people } = await emulator.openRoom(['Presenter']);
+  const [amal] = people;
+  if (!amal) throw new Error('Nobody is in the room.');
+  const endpoint = arabicRoom({ roomId, acsUserId: amal.acsUserId });
+  const withToken: typeof fetch = async (input, init) => {
+    const answer = await endpoint.fetch(input, init);
+    if (!answer.ok || !new Request(input, init).url.endsWith('/token')) return answer;
+    return Response.json({ ...((await answer.json()) as object), token: amal.token });
+  };
+  const inLocale = (name: string) => page(withToken, roomId, name);
+  const view = render(inLocale(locale));
+  await waitFor(() => expect(root().querySelector('[data-action="join"]')).toBeEnabled());
+  press('join');
+  const microphone = () => root().querySelector('[data-ui-id="call-composite-microphone-button"]');
+  await waitFor(() => expect(microphone()).not.toBeNull(), { timeout: 15_000 });
+  return { view, inLocale, microphone };
+}
+
+test('the controls of a call stay mounted when the host learns the language later', async () => {
+  const { view, inLocale, microphone } = await joined(NO_LOCALE);
+  const before = microphone();
+  view.rerender(inLocale('sv-SE'));
+  await waitFor(() => expect(microphone()).toHaveAccessibleName(/mikrofon|ljud/i));
+  expect(microphone()).toBe(before);
+}, 60_000);
+
+test('a language of Microsoft’s parts that never arrives takes no control away and keeps nobody out', async () => {
+  vi.spyOn(callLocales, 'load').mockReturnValue(new Promise(() => {}));
+  const { microphone } = await joined('nb-NO');
+  expect(microphone()).toBeVisible();
+}, 60_000);
 
 test('the joining screen, the call with Microsoft’s parts and our roster, and the ended screen are Arabic', async () => {
   const { roomId, people } = await emulator.openRoom(['Presenter']);

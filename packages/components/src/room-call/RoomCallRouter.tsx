@@ -76,6 +76,7 @@ export function RoomCallRouter() {
           reason={screen.call.reason}
           durationMs={screen.call.durationMs}
           owner={room?.owner}
+          invitation={value.invitation}
           onRejoin={startOver}
           onFeedback={feedbackTo(value.onFeedback, value.sendSurvey)}
         />

@@ -6,7 +6,9 @@ import { callLocales, loadCallUi } from '../call/index.js';
 import { type LocaleName, useLocale, useStrings } from '../text/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { type RoomState, roomScreen, type Screen, screenOf } from './screenOf.js';
+import { useInvitation } from './useInvitation.js';
 import { useNames } from './useNames.js';
+import { useRoleChange } from './useRoleChange.js';
 
 /** The screens that need the list of invited people. */
 const WITH_PEOPLE: readonly Screen['name'][] = ['lobby', 'joining', 'call'];
@@ -48,12 +50,20 @@ export function useRoomCallValue(props: RoomCallProps) {
   const people = useRoomParticipants(roomId, {
     enabled: WITH_PEOPLE.includes(screen.name) && mayDo(result.room?.me, 'read-participants'),
   });
+  const invitation = useInvitation(result, screen.name === 'ended' ? screen.call : undefined);
+  useRoom(roomId, { isAwaited: invitation === 'awaited' });
   const { participants, retry: refetch, error: peopleError } = people;
   // Look a new person up immediately, unless the last request failed: then wait for the next poll, which honors `Retry-After`.
   const refetchPeople = useCallback(() => {
     if (!peopleError) refetch();
   }, [refetch, peopleError]);
   const nameOf = useNames(participants, refetchPeople, useStrings().guest);
+
+  const { me } = result.room ?? {};
+  useRoleChange(screen.name === 'call' ? screen.call.adapter : undefined, me?.invited ? me.role : undefined, () => {
+    if (!result.error) result.retry();
+    refetchPeople();
+  });
 
   // Close the error page of a person who was signed out when they joined and who has signed in again.
   const hasSignedIn = call.status === 'failed' && call.error.code === 'unauthenticated' && !result.staleBecause;
@@ -74,6 +84,7 @@ export function useRoomCallValue(props: RoomCallProps) {
     participants,
     connection,
     serverNow,
+    invitation,
     join: call.join,
     cancel,
     leave: call.leave,
@@ -89,11 +100,14 @@ export function useRoomCallValue(props: RoomCallProps) {
   };
 }
 
-/** Loads the call UI and its locale. A locale that can't be loaded must not keep anyone out: the UI is English then. */
+/** How long a join waits for the call UI's locale, in milliseconds. The UI is English until that has arrived. */
+const LOCALE_WAIT_MS = 3_000;
+
+/** Loads the call UI and its locale. A locale that is late or can't be loaded must not keep anyone out. */
 async function loadUiAndLocale(locale: LocaleName | undefined): Promise<CallUi> {
   const loadingLocale = locale && callLocales.load(locale).catch(() => undefined);
   const ui = await loadCallUi();
-  await loadingLocale;
+  await Promise.race([loadingLocale, new Promise((resolve) => setTimeout(resolve, LOCALE_WAIT_MS))]);
   return ui;
 }
 

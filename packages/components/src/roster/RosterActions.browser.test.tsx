@@ -185,6 +185,37 @@ test('several people get a role at once, and the current user cannot be selected
   expect(container.querySelector('[role="toolbar"]')).toBeNull();
 });
 
+test('an id that the endpoint does not accept is named at its field, and the dialog stays open', async () => {
+  const refused = new AnteroomError('invalid-request', 'no', { field: 'participants.1.userId' });
+  show({ invite: () => Promise.reject(refused) });
+  await userEvent.click(screen.getByRole('button', { name: words.invite.open }));
+  const field = await screen.findByRole('textbox');
+  await userEvent.type(field, 'ben, dto');
+  await userEvent.click(screen.getByRole('button', { name: words.invite.send }));
+  const fault = await screen.findByText(words.invite.refused({ entry: 'dto' }));
+  expect(screen.getByRole('dialog')).toContainElement(fault);
+  expect(field).toHaveValue('ben, dto');
+  expect(field).toBeInvalid();
+  expect(document.body).not.toHaveTextContent(defaultStrings.errors['invalid-request'].title);
+  await userEvent.type(field, '{Backspace}{Backspace}ot');
+  expect(field).toBeValid();
+});
+
+test('a refused change says so, not that a link is wrong', async () => {
+  show({ ...everyAction(), mute: () => Promise.reject(new AnteroomError('invalid-request', 'no')) });
+  await userEvent.click((await openMenu('Ben')).getByRole('menuitem', { name: words.actions.mute }));
+  const { body } = defaultStrings.operationErrors.change['invalid-request'];
+  expect(await screen.findByText(body)).toBeVisible();
+});
+
+test('a number that can’t be called is told in the dialog, where it stays', async () => {
+  show({ dial: () => Promise.reject(new Error('busy')) });
+  await userEvent.click(screen.getByRole('button', { name: words.dial.open }));
+  await userEvent.type(await screen.findByRole('textbox'), '+14255550100{Enter}');
+  expect(screen.getByRole('dialog')).toContainElement(await screen.findByText(words.done.failed));
+  expect(screen.getByRole('textbox')).toHaveValue('+14255550100');
+});
+
 test('the typed list stays when inviting fails', async () => {
   const invite = vi.fn(() => Promise.reject(new AnteroomError('service-unavailable', 'no')));
   show({ invite });
@@ -196,6 +227,7 @@ test('the typed list stays when inviting fails', async () => {
     { userId: 'dot', role: 'Attendee' },
   ]);
   await waitFor(() => expect(screen.getByRole('button', { name: words.invite.send })).toBeEnabled());
+  expect(within(screen.getByRole('dialog')).getByText(defaultStrings.errors['service-unavailable'].body)).toBeVisible();
   expect(screen.getByRole('textbox')).toHaveValue('ben, dot');
 });
 

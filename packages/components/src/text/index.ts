@@ -23,7 +23,9 @@ export {
 export { type LocaleName, loadCompositeLocale, localeNames, type Strings } from './locales/index.js';
 export {
   defaultStrings,
+  type FailedOperation,
   type FailureWords,
+  failureWords,
   mergeStrings,
   type StringsOverride,
   StringsProvider,

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useStrings } from '../text/index.js';
+import { failureWords, useStrings } from '../text/index.js';
 import { touchTarget, wide } from '../theme/index.js';
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export function StaleBar({ unreadBecause, staleBecause, onRetry, shape = 'rounde
   }
   const error = unreadBecause ?? staleBecause;
   if (!error) return null;
-  const { title, body } = strings.errors[error.code];
+  const { title, body } = failureWords(strings, error, 'list');
   const isSignedOut = error.code === 'unauthenticated';
   return (
     <MessageBar intent="warning" layout="multiline" shape={shape} className={styles.root} data-error={error.code}>

@@ -1,4 +1,5 @@
 export { Countdown } from './Countdown.js';
+export { FailureBar } from './FailureBar.js';
 export { FailureDetails } from './FailureDetails.js';
 export { RoleBadge, type RoleBadgeProps } from './RoleBadge.js';
 export { RoomTimes } from './RoomTimes.js';

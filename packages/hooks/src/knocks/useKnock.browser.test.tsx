@@ -45,6 +45,28 @@ test('an admitted knock refetches the room at once, so that the page moves on wi
   expect(result.current.door.status).toBe('admitted');
 });
 
+test('an admitted knock stays admitted while the room can’t be read, and is looked at again', async () => {
+  let rooms = 0;
+  const { result } = renderDoor(({ what }) => {
+    if (what === 'POST /rooms/1/knocks') return json(knock('k1', { state: 'admitted', role: 'Attendee' }));
+    rooms += 1;
+    if (rooms === 1) return atTheDoor();
+    return rooms === 2 ? problem('forbidden') : json(room('1'));
+  });
+  const seen: string[] = [];
+  await waitFor(() => expect(result.current.door.status).toBe('none'));
+  await act(() => result.current.door.ask());
+  await waitFor(
+    () => {
+      seen.push(result.current.door.status);
+      expect(result.current.room.room?.me.invited).toBe(true);
+    },
+    { timeout: 15_000 },
+  );
+  expect(rooms).toBe(3);
+  expect(new Set(seen)).toEqual(new Set(['admitted']));
+});
+
 test('a person who was admitted and then removed can knock again, and does not wait for the room', async () => {
   const admitted = knock('k1', { state: 'admitted', role: 'Attendee' });
   let rooms = 0;

@@ -1,4 +1,5 @@
 import type { AnteroomError, Knock, KnockState, Room } from '@anteroom/contract';
+import { hashKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { queryKeys, useEndpoint } from '../provider/index.js';
 import { invalidateQueries, mutationKeys, useEndpointMutation, writeResponseToCache } from '../queries/index.js';
@@ -64,17 +65,18 @@ export function useKnock(roomId: string): KnockResult {
   const admitted = latest?.state === 'admitted' ? latest.id : undefined;
   const [refetchedFor, setRefetchedFor] = useState<string>();
   // An endpoint adds an admitted person to the roster before it updates the knock, but it may read the two in either order. A
-  // person who is still not invited after a refetch has been removed since, and may ask again.
+  // person who is still not invited in a later response has been removed since, and may ask again. A refetch that fails says
+  // nothing: the knock stays admitted, and the room is polled.
   const knock = admitted !== undefined && admitted === refetchedFor ? undefined : latest;
   useEffect(() => {
     if (admitted === undefined) return undefined;
-    let isWanted = true;
-    void endpoint.queries.invalidateQueries({ queryKey: queryKeys.room(endpoint, roomId) }).then(() => {
-      if (isWanted) setRefetchedFor(admitted);
+    const key = queryKeys.room(endpoint, roomId);
+    const stop = endpoint.queries.getQueryCache().subscribe((event) => {
+      if (event.type !== 'updated' || event.action.type !== 'success' || event.action.manual) return;
+      if (event.query.queryHash === hashKey(key)) setRefetchedFor(admitted);
     });
-    return () => {
-      isWanted = false;
-    };
+    invalidateQueries(endpoint.queries, key);
+    return stop;
   }, [admitted, endpoint, roomId]);
 
   const waiting = knock?.state === 'waiting' ? knock.id : undefined;

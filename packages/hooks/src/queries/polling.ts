@@ -10,12 +10,14 @@ export interface PollingOptions<T> {
   requestsFor?: (data: T) => number;
   /** Whether it is the list of knocks. */
   isKnockList?: boolean;
+  /** Whether the user waits for the data to change. */
+  isAwaited?: boolean | undefined;
 }
 
 /** Query options for automatic refetching. A room, its roster and its knocks depend on the same facts. */
 export function polling<T>(
   endpoint: Endpoint,
-  { roomId, requestsFor = () => 1, isKnockList = false }: PollingOptions<T> = {},
+  { roomId, requestsFor = () => 1, isKnockList = false, isAwaited = false }: PollingOptions<T> = {},
 ) {
   // While nobody is signed in, `pollSignIn` refetches only one query.
   const atOnce = () => !endpoint.signIn.error && ('always' as const);
@@ -26,6 +28,7 @@ export function polling<T>(
         isSignedOut: endpoint.signIn.error !== undefined,
         isOffline: isOffline(),
         isHidden: globalThis.document?.visibilityState === 'hidden',
+        isAwaited,
         requests: data === undefined ? 1 : requestsFor(data),
         ...(roomId === undefined ? NO_ROOM : roomFacts(endpoint, roomId, isKnockList)),
       }),

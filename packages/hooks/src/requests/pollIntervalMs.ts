@@ -1,8 +1,8 @@
 /** While something is about to happen, in milliseconds: 3 seconds. */
 const FAST_MS = 3_000;
 
-/** For a list of knocks, in milliseconds: 5 seconds. People leave if nobody responds within half a minute. */
-const KNOCKS_MS = 5_000;
+/** While people wait for each other, in milliseconds: 5 seconds. They leave if nothing happens within half a minute. */
+const AWAITED_MS = 5_000;
 
 /** The normal interval, in milliseconds: 30 seconds. */
 export const NORMAL_POLL_MS = 30_000;
@@ -22,6 +22,8 @@ export interface PollFacts {
   isKnockWaiting: boolean;
   /** Whether it is the list of knocks, at a room that allows knocking. */
   isKnockList: boolean;
+  /** Whether the user waits for the data to change, such as for an invitation. */
+  isAwaited: boolean;
   /** Milliseconds until the room opens and closes; negative for the past. */
   changesInMs: readonly number[];
   /** How many requests one poll takes: the pages of a list. */
@@ -42,9 +44,9 @@ export function pollIntervalMs(facts: PollFacts): number | false {
   return Math.max(intervalMs(facts), facts.requests * FAST_MS, facts.quietMs);
 }
 
-function intervalMs({ isHidden, isKnockWaiting, isKnockList, changesInMs }: PollFacts): number {
+function intervalMs({ isHidden, isKnockWaiting, isKnockList, isAwaited, changesInMs }: PollFacts): number {
   if (isHidden) return HIDDEN_POLL_MS;
   if (isKnockWaiting || changesInMs.some((ms) => Math.abs(ms) <= NEAR_MS)) return FAST_MS;
   const untilNear = changesInMs.map((ms) => ms - NEAR_MS).filter((ms) => ms > 0);
-  return Math.max(FAST_MS, Math.min(isKnockList ? KNOCKS_MS : NORMAL_POLL_MS, ...untilNear));
+  return Math.max(FAST_MS, Math.min(isKnockList || isAwaited ? AWAITED_MS : NORMAL_POLL_MS, ...untilNear));
 }

@@ -1,6 +1,6 @@
 export { type EndpointConnection, useConnection } from './useConnection.js';
 export { useDeleteRoom } from './useDeleteRoom.js';
-export { type RoomResult, useRoom } from './useRoom.js';
+export { type RoomOptions, type RoomResult, useRoom } from './useRoom.js';
 export { type RoomPhaseResult, useRoomPhase } from './useRoomPhase.js';
 export { type RoomRoleResult, useRoomRole } from './useRoomRole.js';
 export { useServerNow } from './useServerNow.js';

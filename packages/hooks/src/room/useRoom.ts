@@ -8,6 +8,14 @@ import { withRoomChanges } from './withRoomChanges.js';
 /** A room and the state of its query. `room` is set if `status` is `ready`. */
 export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: undefined }) | (Ready & { room: Room });
 
+export interface RoomOptions {
+  /**
+   * Whether the user waits for the room to change, such as for an invitation. Then it is polled every 5 seconds, also while
+   * the endpoint doesn't find it. Default: `false`.
+   */
+  isAwaited?: boolean | undefined;
+}
+
 /**
  * A room, with the signed-in user's relation to it. Components that use the same room share one request.
  *
@@ -25,13 +33,13 @@ export type RoomResult = (Loading & { room?: undefined }) | (Failed & { room?: u
  * if (result.status === 'error') return <button onClick={result.retry}>{result.error.code}</button>;
  * return <h1>{result.room.title}</h1>;
  */
-export function useRoom(roomId: string): RoomResult {
+export function useRoom(roomId: string, { isAwaited }: RoomOptions = {}): RoomResult {
   const endpoint = useEndpoint();
   const pending = usePending<UpdateRoom>(mutationKeys.updateRoom(endpoint, roomId));
   const select = useCallback(
     (room: Room) => pending.reduce((shown, { input }) => withRoomChanges(shown, input), room),
     [pending],
   );
-  const result = useEndpointQuery({ ...roomQuery(endpoint, roomId), select }, (room) => ({ room }));
+  const result = useEndpointQuery({ ...roomQuery(endpoint, roomId, isAwaited), select }, (room) => ({ room }));
   return result.status === 'idle' ? { ...result, status: 'loading' } : result;
 }

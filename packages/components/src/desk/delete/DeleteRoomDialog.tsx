@@ -14,7 +14,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useStrings } from '../../text/index.js';
+import { failureWords, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { useAfterDialogClose } from '../../ui/index.js';
 
@@ -79,7 +79,7 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
               {error && (
                 <MessageBar intent="error" layout="multiline">
                   <MessageBarBody>
-                    <MessageBarTitle>{words.failed}</MessageBarTitle> {strings.errors[error.code].body}
+                    <MessageBarTitle>{words.failed}</MessageBarTitle> {failureWords(strings, error, 'change').body}
                   </MessageBarBody>
                 </MessageBar>
               )}

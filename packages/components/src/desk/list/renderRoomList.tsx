@@ -59,7 +59,7 @@ function RoomSections({ state }: { state: RoomListState }) {
     case 'loading':
       return <LoadingRooms onRetry={state.retry} />;
     case 'failed':
-      return <ErrorScreen error={content.error} onRetry={state.retry} />;
+      return <ErrorScreen error={content.error} operation="list" onRetry={state.retry} />;
     case 'empty':
       return (
         <div className={styles.empty}>

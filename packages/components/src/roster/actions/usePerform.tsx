@@ -1,7 +1,6 @@
-import { AnteroomError } from '@anteroom/contract';
 import { useToastController } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import { useStrings } from '../../text/index.js';
+import { failureWords, useStrings } from '../../text/index.js';
 import { RosterToast } from './RosterToast.js';
 
 /** How long Undo is offered, in milliseconds. */
@@ -15,6 +14,8 @@ export interface UndoableAction {
   done: string;
   /** Undoes the action. Left out when that is impossible. */
   undo?: (() => Promise<unknown>) | undefined;
+  /** Shows the failure where the person acted. Default: a toast. */
+  failed?: ((error: unknown) => void) | undefined;
 }
 
 /** Performs an action and shows its outcome as a toast. Resolves to whether it succeeded; never rejects. */
@@ -22,21 +23,19 @@ export type Perform = (action: UndoableAction) => Promise<boolean>;
 
 export function usePerform(toasterId: string): Perform {
   const { dispatchToast } = useToastController(toasterId);
-  const { errors, roster } = useStrings();
+  const strings = useStrings();
 
   return useCallback<Perform>(
-    async function perform({ run, done, undo }) {
+    async function perform({ run, done, undo, failed }) {
       try {
         await run();
       } catch (error) {
-        const words =
-          error instanceof AnteroomError
-            ? errors[error.code]
-            : { title: roster.done.failed, body: roster.done.failedBody };
-        dispatchToast(<RosterToast {...words} />, { intent: 'error', timeout: UNDO_MS });
+        const { title, body } = failureWords(strings, error, 'change');
+        if (failed) failed(error);
+        else dispatchToast(<RosterToast title={title} body={body} />, { intent: 'error', timeout: UNDO_MS });
         return false;
       }
-      const takeBack = undo && (() => void perform({ run: undo, done: roster.done.undone }));
+      const takeBack = undo && (() => void perform({ run: undo, done: strings.roster.done.undone }));
       dispatchToast(<RosterToast title={done} onUndo={takeBack} />, {
         intent: 'success',
         politeness: 'polite',
@@ -45,6 +44,6 @@ export function usePerform(toasterId: string): Perform {
       });
       return true;
     },
-    [dispatchToast, errors, roster],
+    [dispatchToast, strings],
   );
 }

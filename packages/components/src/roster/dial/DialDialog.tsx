@@ -11,17 +11,22 @@ import {
   Field,
   Input,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
+import { FailureBar } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
 import { asPhoneText } from '../people/index.js';
 
 /** A number reserved for fiction, so that it reaches nobody. */
 const EXAMPLE = '+1 425 555 0100';
 
-const useStyles = makeStyles({ button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({
+  button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
 
 interface DialDialogProps {
   dial: (phoneNumber: string) => Promise<unknown>;
@@ -38,14 +43,16 @@ export function DialDialog({ dial, children }: DialDialogProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
   const [isDialling, setIsDialling] = useState(false);
+  const [failure, setFailure] = useState<{ error: unknown }>();
   const phoneNumber = numberIn(text);
 
   async function send(event: FormEvent) {
     event.preventDefault();
     if (phoneNumber === undefined || isDialling) return;
     setIsDialling(true);
+    setFailure(undefined);
     const done = roster.done.dialled({ number: asPhoneText(phoneNumber) });
-    const isDone = await perform({ run: () => dial(phoneNumber), done });
+    const isDone = await perform({ run: () => dial(phoneNumber), done, failed: (error) => setFailure({ error }) });
     setIsDialling(false);
     if (!isDone) return;
     setText('');
@@ -59,7 +66,7 @@ export function DialDialog({ dial, children }: DialDialogProps) {
         <form onSubmit={(event) => void send(event)}>
           <DialogBody>
             <DialogTitle>{words.title}</DialogTitle>
-            <DialogContent>
+            <DialogContent className={styles.content}>
               <Field label={words.number} hint={words.hint({ example: asPhoneText(EXAMPLE) })}>
                 <Input
                   type="tel"
@@ -69,6 +76,7 @@ export function DialDialog({ dial, children }: DialDialogProps) {
                   onChange={(_, { value }) => setText(value)}
                 />
               </Field>
+              {failure && <FailureBar error={failure.error} operation="change" />}
             </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>

@@ -1,4 +1,5 @@
 import {
+  AnteroomError,
   DEFAULT_ROLE,
   INVITEES_AT_ONCE,
   type InviteeFault,
@@ -24,8 +25,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { formatList, useStrings } from '../../text/index.js';
+import { failureWords, formatList, type Strings, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
+import { FailureBar } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
 
 const useStyles = makeStyles({
@@ -35,16 +37,25 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-/** Invites many people at once by their ids. The typed list stays if that fails. */
+/** A failed invitation, and the ids that it was sent with. */
+interface InviteFailure {
+  error: unknown;
+  ids: readonly string[];
+}
+
+/** Invites many people at once by their ids. The typed list stays if that fails, and the dialog says why. */
 export function InviteDialog({ children }: { children: ReactElement }) {
   const { actions, perform, store } = useRosterContext();
-  const { roles, roster } = useStrings();
+  const strings = useStrings();
+  const { roles, roster } = strings;
   const words = roster.invite;
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
   const [role, setRole] = useState<Role>(DEFAULT_ROLE);
   const [isSending, setIsSending] = useState(false);
+  const [failure, setFailure] = useState<InviteFailure>();
+  const refusal = failure && refusalOf(failure, strings);
   const invited = store.people()?.filter((person) => person.invited);
   const parsed = parseInvitees(text, { taken: new Set(invited?.map(({ acsUserId }) => acsUserId)) });
   const count = parsed.ids.length;
@@ -54,9 +65,11 @@ export function InviteDialog({ children }: { children: ReactElement }) {
     const { invite } = actions;
     if (!invite) return;
     setIsSending(true);
+    setFailure(undefined);
     const isDone = await perform({
       run: () => invite(parsed.ids.map((id) => inviteeOf(id, role))),
       done: roster.done.invited({ count }),
+      failed: (error) => setFailure({ error, ids: parsed.ids }),
     });
     setIsSending(false);
     if (!isDone) return;
@@ -71,7 +84,7 @@ export function InviteDialog({ children }: { children: ReactElement }) {
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className={styles.fields}>
-            <Field label={words.people} hint={words.hint} {...useVerdict(parsed)}>
+            <Field label={words.people} hint={words.hint} {...useVerdict(parsed, refusal)}>
               <Textarea
                 value={text}
                 rows={5}
@@ -79,7 +92,10 @@ export function InviteDialog({ children }: { children: ReactElement }) {
                 // Ids are not words, and are left-to-right text in every language.
                 dir="ltr"
                 spellCheck={false}
-                onChange={(_, { value }) => setText(value)}
+                onChange={(_, { value }) => {
+                  setText(value);
+                  setFailure(undefined);
+                }}
               />
             </Field>
             <Field label={words.role}>
@@ -94,6 +110,7 @@ export function InviteDialog({ children }: { children: ReactElement }) {
                 ))}
               </Select>
             </Field>
+            {failure && refusal === undefined && <FailureBar error={failure.error} operation="invite" />}
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
@@ -124,8 +141,16 @@ function invalidIn(parsed: ParsedInvitees): string[] {
   return faultyIn(parsed, 'not-acs-user', 'too-long', 'unprintable');
 }
 
-/** The validation message of the field: what was found in the pasted list. */
-function useVerdict(parsed: ParsedInvitees) {
+/** What to say at the field of the list: the endpoint didn't accept it. `undefined` if that isn't why it failed. */
+function refusalOf({ error, ids }: InviteFailure, strings: Strings): string | undefined {
+  if (!(error instanceof AnteroomError) || error.code !== 'invalid-request') return undefined;
+  const index = /^participants\.(\d+)/.exec(error.field ?? '')?.[1];
+  const entry = index === undefined ? undefined : ids[Number(index)];
+  return entry === undefined ? failureWords(strings, error, 'invite').body : strings.roster.invite.refused({ entry });
+}
+
+/** The validation message of the field: what was found in the pasted list, and what the endpoint didn't accept. */
+function useVerdict(parsed: ParsedInvitees, refusal: string | undefined) {
   const { roster, locale } = useStrings();
   const words = roster.invite;
   const styles = useStyles();
@@ -134,6 +159,7 @@ function useVerdict(parsed: ParsedInvitees) {
   const already = faultyIn(parsed, 'invited-already');
   const faults = [
     ...(invalid.length > 0 ? [words.invalid({ entries: formatList(invalid, locale), count: invalid.length })] : []),
+    ...(refusal === undefined ? [] : [refusal]),
     ...(parsed.tooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
   ];
   const notes = [

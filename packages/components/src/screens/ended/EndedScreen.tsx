@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Whether a person who was removed from the room waits for a new invitation, or has received it. */
+export type Invitation = 'awaited' | 'received';
+
 export interface EndedScreenProps {
   /** Why the call ended, as the calling SDK reports it in `call.callEndReason`. */
   reason: CallEndReason;
@@ -18,7 +21,12 @@ export interface EndedScreenProps {
   durationMs?: number | undefined;
   /** The organizer: the person to ask if rejoining isn't possible. */
   owner?: Room['owner'] | undefined;
-  /** Called when the person presses Rejoin. The button is shown only if the reason allows rejoining. */
+  /**
+   * For a person who was removed from the room: whether the page still waits for a new invitation, or they have one and can
+   * rejoin. Default: neither is said.
+   */
+  invitation?: Invitation | undefined;
+  /** Called when the person presses Rejoin. The button is shown only if the reason or a new invitation allows rejoining. */
   onRejoin?: (() => void) | undefined;
   /** Called with the person's rating of the call. Without it, they aren't asked. */
   onFeedback?: ((rating: CallRating) => void) | undefined;
@@ -27,12 +35,13 @@ export interface EndedScreenProps {
 }
 
 /** Shown after a call: what happened and why, how long the call lasted, and how to rejoin or whom to ask. */
-export function EndedScreen({ reason, durationMs, owner, onRejoin, onFeedback, children }: EndedScreenProps) {
+export function EndedScreen(props: EndedScreenProps) {
+  const { reason, durationMs, owner, invitation, onRejoin, onFeedback, children } = props;
   const strings = useStrings();
   const styles = useStyles();
   const { name, next } = callEnd(reason);
   const words = strings.ended[name];
-  const canRejoin = next === 'rejoin' || next === 'check-network';
+  const canRejoin = next === 'rejoin' || next === 'check-network' || invitation === 'received';
   return (
     <ScreenFrame name="ended-screen" title={words.title} data-reason={name}>
       <Body1 align="center">{words.body}</Body1>
@@ -40,6 +49,11 @@ export function EndedScreen({ reason, durationMs, owner, onRejoin, onFeedback, c
         <Caption1 align="center" className={styles.quiet}>
           {strings.callEnded.lasted({ duration: formatDuration(durationMs, strings.locale) })}
         </Caption1>
+      )}
+      {invitation && onRejoin && (
+        <Body1 align="center" role="status">
+          {strings.callEnded.invitation[invitation]}
+        </Body1>
       )}
       {next === 'ask' && owner && <RoomOwner owner={owner} />}
       {canRejoin && onRejoin && (

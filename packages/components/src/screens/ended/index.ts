@@ -1,2 +1,2 @@
 export type { CallRating } from './CallFeedback.js';
-export { EndedScreen, type EndedScreenProps } from './EndedScreen.js';
+export { EndedScreen, type EndedScreenProps, type Invitation } from './EndedScreen.js';

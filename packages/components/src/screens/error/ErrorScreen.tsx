@@ -1,6 +1,6 @@
 import { type AnteroomError, type Room, tellHost } from '@anteroom/contract';
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import { type FailureWords, formatMoment, isSameDay, useStrings } from '../../text/index.js';
+import { type FailedOperation, failureWords, formatMoment, isSameDay, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { FailureDetails } from '../../ui/index.js';
 import { RoomOwner, ScreenFrame } from '../frame/index.js';
@@ -11,17 +11,19 @@ const useStyles = makeStyles({
 
 export interface ErrorScreenProps {
   error: AnteroomError;
+  /** What failed: opening a room, or loading a list of rooms. Default: `open`. */
+  operation?: Extract<FailedOperation, 'open' | 'list'> | undefined;
   /** The room, if known. The screen shows when it closed and whom to ask. */
   room?: Pick<Room, 'validUntil' | 'serverTime' | 'owner'> | undefined;
   /** Called when the person presses Retry. The button is shown only if `error.retryable`. */
   onRetry?: (() => void) | undefined;
 }
 
-/** Says what happened, why, and what to do now. The text belongs to the error's code. */
-export function ErrorScreen({ error, room, onRetry }: ErrorScreenProps) {
+/** Says what happened, why, and what to do now. The text belongs to the error's code and to what failed. */
+export function ErrorScreen({ error, operation = 'open', room, onRetry }: ErrorScreenProps) {
   const strings = useStrings();
   const styles = useStyles();
-  const words: FailureWords = strings.errors[error.code];
+  const words = failureWords(strings, error, operation);
   return (
     <ScreenFrame name="error-screen" title={words.title}>
       {room && error.code === 'room-expired' && <ClosedAt room={room} />}

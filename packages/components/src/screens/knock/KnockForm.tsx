@@ -1,18 +1,9 @@
 import { NOTE_LENGTH, NOTE_RULES, tellHost, textFault } from '@anteroom/contract';
-import {
-  Body1,
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { useStrings } from '../../text/index.js';
+import { failureWords, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
+import { FailureBar } from '../../ui/index.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
 import { KnockSettled } from './KnockSettled.js';
 
@@ -35,7 +26,13 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
   const [note, setNote] = useState('');
   // Only pasted text can contain such characters.
   const isUnprintable = textFault(note, NOTE_RULES) === 'unprintable';
-  const failure = error && strings.errors[error.code];
+  // Nothing but the note can be wrong.
+  const isRefused = error?.code === 'invalid-request';
+  const fault = isUnprintable
+    ? strings.unprintable
+    : isRefused
+      ? failureWords(strings, error, 'knock').body
+      : undefined;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -48,17 +45,11 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
       <Field
         label={room.owner ? words.note({ name: room.owner.displayName }) : words.noteToRoom}
         hint={words.seenAs({ name: room.me.displayName })}
-        validationMessage={isUnprintable ? strings.unprintable : undefined}
+        validationMessage={fault}
       >
         <Textarea value={note} maxLength={NOTE_LENGTH} resize="vertical" onChange={(_, { value }) => setNote(value)} />
       </Field>
-      {failure && (
-        <MessageBar intent="error" layout="multiline" data-error={error.code}>
-          <MessageBarBody>
-            <MessageBarTitle>{failure.title}</MessageBarTitle> {failure.body}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {error && !isRefused && <FailureBar error={error} operation="knock" />}
       <Button
         type="submit"
         appearance="primary"

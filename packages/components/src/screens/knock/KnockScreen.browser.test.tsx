@@ -103,6 +103,22 @@ test('the note stays if sending fails, and no second request is sent while one i
   expect(line).toHaveAttribute('maxlength', String(NOTE_LENGTH));
 });
 
+test('a note that the endpoint does not accept is told at its field, and stays', async () => {
+  const { update } = show();
+  await userEvent.type(screen.getByRole('textbox'), 'Hello');
+  update({ error: new AnteroomError('invalid-request', 'no', { field: 'note' }) });
+  expect(screen.getByRole('textbox')).toBeInvalid();
+  expect(screen.getByText(defaultStrings.operationErrors.knock['invalid-request'].body)).toBeVisible();
+  expect(screen.getByRole('textbox')).toHaveValue('Hello');
+  expect(document.body).not.toHaveTextContent(defaultStrings.errors['invalid-request'].title);
+});
+
+test('a withdrawal that fails says so, and can be tried again', () => {
+  show({ knock: knock('waiting'), error: new AnteroomError('endpoint-unreachable', 'no answer') });
+  expect(screen.getByText(defaultStrings.errors['endpoint-unreachable'].title)).toBeVisible();
+  expect(screen.getByRole('button', { name: defaultStrings.knock.withdraw })).toBeEnabled();
+});
+
 test('a note that cannot be saved shows an error at the field and is not sent', async () => {
   show();
   onKnock.mockClear();

@@ -6,7 +6,7 @@ export interface KnockScreenProps {
   knock: Knock | undefined;
   /** Whether a knock or a withdrawal is being sent. */
   isSending: boolean;
-  /** Why sending failed. The person's note stays in the form. */
+  /** Why asking or withdrawing failed. The person's note stays in the form. */
   error: AnteroomError | undefined;
   /** Returns the endpoint's time in milliseconds since 1970. */
   serverNow: () => number;

@@ -2,6 +2,7 @@ import { type Knock, tellHost } from '@anteroom/contract';
 import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { formatMoment, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
+import { FailureBar } from '../../ui/index.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
 
 const useStyles = makeStyles({
@@ -12,10 +13,11 @@ const useStyles = makeStyles({
   withdraw: { minBlockSize: touchTarget },
 });
 
-/** The place in the queue, when the knock expires, and a button to withdraw. */
+/** The place in the queue, when the knock expires, and a button to withdraw. Says why withdrawing failed. */
 export function KnockWaiting({
   knock,
   isSending,
+  error,
   serverNow,
   onWithdraw,
 }: Omit<KnockScreenProps, 'knock'> & { knock: Knock }) {
@@ -42,6 +44,7 @@ export function KnockWaiting({
             </Body1>
           )}
           <Caption1 align="center">{words.until({ time: until })}</Caption1>
+          {error && <FailureBar error={error} operation="knock" />}
           <Button
             size="large"
             className={styles.withdraw}

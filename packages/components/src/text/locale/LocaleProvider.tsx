@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { LocaleName } from '../locales/index.js';
 import { StringsContext, wordless } from '../strings/index.js';
 import { localeWords } from './localeWords.js';
@@ -31,7 +31,7 @@ export interface LocaleProviderProps {
 
 /**
  * Sets the language of Anteroom's parts below it, and with it their direction. Only that language is fetched. No words show
- * until they have arrived; when the locale changes, the current words stay until the new ones have arrived.
+ * until they have arrived; when the locale changes, also from none, the current words stay until the new ones have arrived.
  *
  * @example
  * <LocaleProvider locale="ar-SA">
@@ -42,15 +42,19 @@ export function LocaleProvider({ locale, dir, children }: LocaleProviderProps) {
   const around = useContext(LocaleContext);
   const stringsAround = useContext(StringsContext);
   const words = useLoaded(localeWords, locale);
+  // Words that are shown stay until others have arrived: parts that were unmounted meanwhile would lose what people typed.
+  const [hasShown, setHasShown] = useState(false);
+  if (!hasShown && (locale === undefined || words)) setHasShown(true);
+  const isAround = locale === undefined || (hasShown && !words);
   const value = useMemo<Locale>(() => {
-    if (locale === undefined) return dir ? { ...around, dir } : around;
+    if (isAround) return dir ? { ...around, dir } : around;
     if (words) return { name: words.name, dir: dir ?? textDirection(words.name), isLoading: false };
     return { dir: dir ?? textDirection(canonicalLocale(locale)), isLoading: true };
-  }, [around, locale, dir, words]);
+  }, [around, isAround, locale, dir, words]);
   const strings = useMemo(() => {
-    if (locale === undefined) return stringsAround;
+    if (isAround) return stringsAround;
     return words?.strings ?? wordless(canonicalLocale(locale));
-  }, [stringsAround, locale, words]);
+  }, [stringsAround, isAround, locale, words]);
   return (
     <LocaleContext.Provider value={value}>
       <StringsContext.Provider value={strings}>{children}</StringsContext.Provider>

@@ -11,7 +11,9 @@ export function useLoaded<Key, Value extends object>(
 ): Value | undefined {
   const here = key === undefined ? undefined : source.peek(key);
   const [last, setLast] = useState(here);
-  if (here !== undefined && here !== last) setLast(here);
+  // Without a key nothing is shown, so nothing is left to show until the next value.
+  const shown = key === undefined ? undefined : (here ?? last);
+  if (shown !== last) setLast(shown);
 
   useEffect(() => {
     if (key === undefined || source.peek(key) !== undefined) return undefined;
@@ -30,5 +32,5 @@ export function useLoaded<Key, Value extends object>(
     };
   }, [source, key]);
 
-  return key === undefined ? undefined : (here ?? last);
+  return shown;
 }

@@ -1,7 +1,7 @@
 import { CALL_END_REASONS, ERROR_CODES, ERRORS } from '@anteroom/contract';
 import { expect, test } from 'vitest';
 import { defaultStrings } from './defaultStrings.js';
-import type { FailureWords } from './FailureWords.js';
+import type { FailureWords } from './failureWords.js';
 
 test('every error code has words, and no word is the code or says "Error"', () => {
   for (const code of ERROR_CODES) {
