@@ -50,6 +50,7 @@ export const TOLD = [
   'hooks: DevicePreview.subscribe(onChange)',
   'hooks: DevicePreview.watchLevel(onLevel)',
   'hooks: Devices.subscribe(onChange)',
+  'hooks: ServerClock.subscribe(listener)',
 ] as const;
 
 type Told = (typeof TOLD)[number];

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ToldBy } from '../../../scripts/package-checks/callbacks.js';
 import { createFakeEngine } from '../test/call/createFakeEngine.js';
-import { contractFetch, ENDPOINT, json, problem, token } from '../test/endpoint/contractFetch.js';
+import { contractFetch, ENDPOINT, json, problem, room, token } from '../test/endpoint/contractFetch.js';
 import { jwt } from '../test/endpoint/jwt.js';
 import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../test/page/failingCallbacks.js';
 import { renderWithEndpoint } from '../test/provider/renderWithEndpoint.js';
 import { type RoomCallOptions, useRoomCall } from './call/index.js';
+import { createEndpointClient } from './client/index.js';
 import { createDevicePreview, createDevices } from './devices/index.js';
 import { AnteroomProvider } from './provider/index.js';
 import { useRoom, useUpdateRoom } from './room/index.js';
@@ -114,6 +115,16 @@ const ROWS: Record<ToldBy<'hooks'>, Row> = {
     ends.push(devices.subscribe(next));
     expect(await devices.ask('microphone')).toBe('granted');
     expect(next).toHaveBeenCalledTimes(onChange.mock.calls.length);
+    for (const end of ends) end();
+  },
+
+  async 'ServerClock.subscribe(listener)'(listener) {
+    const { clock } = createEndpointClient({ endpoint: { readRoom: async (roomId) => room(roomId) } });
+    const next = vi.fn();
+    const ends = [clock.subscribe(listener), clock.subscribe(next)];
+    clock.learn({ sentAt: 0, respondedAt: 40 });
+    expect(clock.roundTripMs()).toBe(40);
+    expect(next).toHaveBeenCalledOnce();
     for (const end of ends) end();
   },
 

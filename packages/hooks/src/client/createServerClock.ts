@@ -1,3 +1,5 @@
+import { tellHost } from '@anteroom/contract';
+
 /** One request and its response. All times are in milliseconds since 1970. */
 export interface Exchange {
   /** When the request was sent, by the local clock. */
@@ -16,7 +18,7 @@ export interface ServerClock {
   now(): number;
   /** How long the last response took, in milliseconds; `undefined` before the first response. */
   roundTripMs(): number | undefined;
-  /** Calls the listener after each response. Returns a function that unsubscribes. */
+  /** Calls the listener after each response. Its errors are reported. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
   /** Learns the round trip and the endpoint's time from a response. */
   learn(exchange: Exchange): void;
@@ -74,7 +76,7 @@ export function createServerClock(): ServerClock {
       } else if (date !== undefined) {
         measure(exchange, date + aheadOfDateMs, DATE_RESOLUTION_MS);
       }
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners]) void tellHost(listener);
     },
   };
 }
