@@ -122,6 +122,7 @@ export const OURS = [
   'calling-emulator: VideoStreamRendererView.onDispose(disposer)',
   'components: UndoableAction',
   'components: DialogState',
+  'components: LobbyState',
   'hooks: DevicePreview',
   'components: RoomDetailsState',
   'components: RoomListState',

@@ -19,6 +19,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   await Promise.all(agents.splice(0).map((agent) => agent.dispose()));
   await devices.restore();
 });
@@ -128,3 +129,18 @@ it.each(['opens', 'fails'])(
     expect(deviceIds()).not.toContain('first videoinput');
   },
 );
+
+it('a microphone whose muted speech can’t be analyzed is muted all the same, and its copy is released', async () => {
+  const { muted } = await meeting();
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  await muted.call.unmute();
+  const before = devices.live;
+  vi.spyOn(AudioContext.prototype, 'createMediaStreamSource').mockImplementation(() => {
+    throw new DOMException('', 'NotSupportedError');
+  });
+  await muted.call.mute();
+  expect(muted.call.isMuted).toBe(true);
+  expect(devices.live).toEqual(before);
+  expect(reported).toHaveBeenCalledOnce();
+});

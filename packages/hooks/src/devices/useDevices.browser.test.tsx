@@ -133,7 +133,7 @@ test('a preview that is stopped the moment its device has opened leaves no live 
   const devices = createDevices({ storage: false });
   const camera = createDevicePreview(devices, 'camera');
   const unwatch = devices.subscribe(() => {
-    if (plugs.live.length > 0) camera.stop();
+    if (devices.getSnapshot('camera').chosen) camera.stop();
   });
   await camera.start();
   expect(plugs.opened).toHaveLength(1);

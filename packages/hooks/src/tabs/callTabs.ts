@@ -71,7 +71,7 @@ export function watchOtherTabs(call: OwnCall, onChange: (isInCall: boolean) => v
       .then(
         () => {
           awaited.delete(name);
-          return look(manager);
+          lookAgain();
         },
         () => undefined,
       );

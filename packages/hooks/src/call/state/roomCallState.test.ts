@@ -25,6 +25,18 @@ it('reports how long the person was in the call, including reconnections', () =>
   expect(after(...connected, ...back, ended).state).toMatchObject({ status: 'ended', durationMs: 60_000 });
 });
 
+it('keeps where else the person is in a call through a reconnection, and forgets it at the end', () => {
+  const elsewhere = news({ type: 'elsewhere', elsewhere: 'tab' });
+  const cutOff = [...connected, elsewhere, news({ type: 'reconnecting' })];
+  expect(after(...cutOff).state).toMatchObject({ status: 'reconnecting', elsewhere: 'tab' });
+  expect(after(...cutOff, news({ type: 'elsewhere', elsewhere: undefined })).state).toMatchObject({
+    elsewhere: undefined,
+  });
+  const ended = news({ type: 'ended', reason: CALL_END_REASONS.left, at: 2_000 });
+  expect(after(...cutOff, ended, elsewhere).state).not.toHaveProperty('elsewhere');
+  expect(after({ type: 'join', attempt }, elsewhere).state).toEqual({ status: 'preparing' });
+});
+
 it.each<[string, CallNews<CallEngine>]>([
   ['joining', { type: 'joining', session }],
   ['connected', { type: 'connected', at: 2_000 }],

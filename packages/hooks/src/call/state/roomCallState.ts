@@ -168,7 +168,7 @@ function afterNews<Engine extends CallEngine>(
     case 'joining':
       return { status: 'joining', ...news.session };
     case 'elsewhere':
-      if (!('adapter' in state) || state.elsewhere === news.elsewhere) return state;
+      if (!('acsUserId' in state) || state.elsewhere === news.elsewhere) return state;
       return { ...state, elsewhere: news.elsewhere };
     case 'connected':
       if (state.status === 'joining') return { ...state, status: 'connected', since: news.at };
