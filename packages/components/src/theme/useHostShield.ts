@@ -9,8 +9,6 @@ const PICTURES = 'svg, img, video, canvas, iframe';
 /** Overrides rules for element names, and yields to every class: Fluent's, Microsoft's and the host's. */
 const useUndone = makeStaticStyles({
   [`${BODY} :where(.${SHIELDED}, .${SHIELDED} *:not(${PICTURES}, svg *))`]: { all: 'revert' },
-  // An attribute that maps to a style, which `all` would reset as well.
-  [`${BODY} :where(.${SHIELDED} [hidden])`]: { display: 'none' },
   // Images have more such attributes, so reset only what CSS frameworks set on them.
   [`${BODY} :where(.${SHIELDED} :is(${PICTURES}))`]: {
     display: 'revert',
@@ -22,6 +20,8 @@ const useUndone = makeStaticStyles({
     transition: 'revert',
     verticalAlign: 'revert',
   },
+  // An attribute that maps to a style, which the rules above would reset as well.
+  [`${BODY} :where(.${SHIELDED} [hidden])`]: { display: 'none' },
 });
 
 /** Inherited text properties that Fluent's provider doesn't set. */

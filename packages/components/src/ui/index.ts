@@ -1,5 +1,12 @@
+export { avatarPaint, avatarProps } from './avatarProps.js';
 export { Countdown } from './Countdown.js';
 export { FailureDetails } from './FailureDetails.js';
+export {
+  type HeadingLevel,
+  HeadingLevelProvider,
+  type HeadingLevelProviderProps,
+  useHeadings,
+} from './HeadingLevelProvider.js';
 export { RoleBadge, type RoleBadgeProps } from './RoleBadge.js';
 export { RoomTimes } from './RoomTimes.js';
 export { StaleBar } from './StaleBar.js';
@@ -8,3 +15,4 @@ export { TouchMenu } from './TouchMenu.js';
 export { useAfterDialogClose } from './useAfterDialogClose.js';
 export { useArrivalFocus } from './useArrivalFocus.js';
 export { type DialogState, useDialogState } from './useDialogState.js';
+export { WaitSpinner } from './WaitSpinner.js';
