@@ -1,6 +1,7 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import { useCallback, useEffect, useRef } from 'react';
 import { asPhoneText } from '../roster/people/index.js';
+import { type Strings, shownName } from '../text/index.js';
 
 /** The id of a person who joined by phone. */
 const PHONE = /^4:(\+\d+)$/;
@@ -12,7 +13,8 @@ const WAIT_MS = 5_000;
  * Names from the host's directory for the tiles of Microsoft's UI library. The library asks for each name once and caches
  * it. So for a person who was just invited this waits for the list; otherwise they would stay a guest.
  */
-export function useNames(invited: RoomParticipant[], refetch: () => void, guest: string) {
+export function useNames(invited: RoomParticipant[], refetch: () => void, strings: Pick<Strings, 'guest' | 'unnamed'>) {
+  const { guest, unnamed } = strings;
   const known = useRef(new Map<string, string>());
   const waiting = useRef(new Set<() => void>());
 
@@ -44,8 +46,9 @@ export function useNames(invited: RoomParticipant[], refetch: () => void, guest:
           waiting.current.add(done);
         });
       }
-      return known.current.get(acsUserId) ?? guest;
+      const name = known.current.get(acsUserId);
+      return name === undefined ? guest : shownName(name, { unnamed });
     },
-    [refetch, guest],
+    [refetch, guest, unnamed],
   );
 }

@@ -53,7 +53,7 @@ export function useRoomCallValue(props: RoomCallProps) {
   const refetchPeople = useCallback(() => {
     if (!peopleError) refetch();
   }, [refetch, peopleError]);
-  const nameOf = useNames(participants, refetchPeople, useStrings().guest);
+  const nameOf = useNames(participants, refetchPeople, useStrings());
 
   // Close the error page of a person who was signed out when they joined and who has signed in again.
   const hasSignedIn = call.status === 'failed' && call.error.code === 'unauthenticated' && !result.staleBecause;

@@ -1,4 +1,4 @@
 export { createRosterStore, type RosterStore } from './createRosterStore.js';
 export { type InCallPerson, mergeRoster, type Presence, type RosterPerson } from './mergeRoster.js';
-export { asPhoneText, personName } from './personName.js';
+export { asPhoneText, isUnnamed, personLabel, personName } from './personName.js';
 export { useRosterCounts, useRosterPerson, useRosterStore } from './useRosterStore.js';

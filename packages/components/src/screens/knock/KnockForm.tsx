@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { useStrings } from '../../text/index.js';
+import { shownName, useStrings, visibleName } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
 import { KnockSettled } from './KnockSettled.js';
@@ -32,6 +32,7 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
   const strings = useStrings();
   const styles = useStyles();
   const words = strings.knock;
+  const owner = visibleName(room.owner?.displayName);
   const [note, setNote] = useState('');
   // Only pasted text can contain such characters.
   const isUnprintable = textFault(note, NOTE_RULES) === 'unprintable';
@@ -46,8 +47,8 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
     <form className={styles.form} onSubmit={submit}>
       {knock ? <KnockSettled knock={knock} /> : <Body1 align="center">{words.notListed}</Body1>}
       <Field
-        label={room.owner ? words.note({ name: room.owner.displayName }) : words.noteToRoom}
-        hint={words.seenAs({ name: room.me.displayName })}
+        label={owner === undefined ? words.noteToRoom : words.note({ name: owner })}
+        hint={words.seenAs({ name: shownName(room.me.displayName, strings) })}
         validationMessage={isUnprintable ? strings.unprintable : undefined}
       >
         <Textarea value={note} maxLength={NOTE_LENGTH} resize="vertical" onChange={(_, { value }) => setNote(value)} />
