@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const parts = (
   <AnteroomRoot data-anteroom="test">
-    <ErrorScreen error={new AnteroomError('room-not-found')} />
+    <ErrorScreen error={new AnteroomError('room-not-found', 'No such room.')} />
     <Roster people={mergeRoster([{ acsUserId: '8:acs:a_1', displayName: 'Ada', role: 'Attendee' }], [])} />
   </AnteroomRoot>
 );
