@@ -1,10 +1,18 @@
-import { Body1, makeStyles, Spinner, type SpinnerProps } from '@fluentui/react-components';
+import { Body1, makeStyles, Spinner, type SpinnerProps, tokens } from '@fluentui/react-components';
 
 const REDUCED = '@media (prefers-reduced-motion: reduce)';
 
 const useStyles = makeStyles({
   spinner: { [REDUCED]: { display: 'none' } },
-  words: { display: 'none', [REDUCED]: { display: 'block' } },
+  // Readable on top of a skeleton.
+  words: {
+    display: 'none',
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [REDUCED]: { display: 'block' },
+  },
 });
 
 interface WaitSpinnerProps {

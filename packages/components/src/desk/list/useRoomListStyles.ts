@@ -108,6 +108,8 @@ export const useRoomListPartStyles = makeStyles({
   spinner: {
     position: 'absolute',
     inset: 0,
+    display: 'grid',
+    placeContent: 'center',
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: '1ms',
     animationDelay: '300ms',
