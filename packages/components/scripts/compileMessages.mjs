@@ -30,7 +30,7 @@ function templateOf(elements, counted) {
   return elements
     .map((element) => {
       if (element.type === TYPE.literal) return escaped(element.value);
-      if (element.type === TYPE.argument) return `\${${element.value}}`;
+      if (element.type === TYPE.argument) return `\${isolate(${element.value})}`;
       if (element.type === TYPE.pound) return `\${number(${counted})}`;
       if (element.type === TYPE.number && !element.style) return `\${number(${element.value})}`;
       if (element.type === TYPE.plural && element.pluralType === 'cardinal' && !element.offset) {
@@ -95,7 +95,7 @@ export type Strings = ReturnType<typeof messages>;
 import { messageFormats } from '../../formats/index.js';
 ${isSource ? '' : typeImport}
 export function messages(locale: string)${isSource ? '' : ': Strings'} {
-  const { number, plural } = messageFormats(locale);
+  const { isolate, number, plural } = messageFormats(locale);
   return {
     locale,
 ${membersCode(messages, source, tag, isSource, '    ')}  };

@@ -123,4 +123,10 @@ export {
 } from './text/index.js';
 export { AnteroomRoot, type AnteroomRootProps, type AnteroomTheme } from './theme/index.js';
 export { formatWindow, type WindowFormat } from './time/index.js';
-export { RoleBadge, type RoleBadgeProps } from './ui/index.js';
+export {
+  type HeadingLevel,
+  HeadingLevelProvider,
+  type HeadingLevelProviderProps,
+  RoleBadge,
+  type RoleBadgeProps,
+} from './ui/index.js';

@@ -8,6 +8,7 @@ export * from './room/index.js';
 export * from './roster/index.js';
 export {
   AcsUserIdSchema,
+  isBlank,
   isMoment,
   isPhoneNumber,
   MomentSchema,

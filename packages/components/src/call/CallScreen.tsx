@@ -14,9 +14,9 @@ import { useCallback, useEffect, useId, useMemo, useState, useSyncExternalStore 
 import { TimeLeft } from '../notices/index.js';
 import { Roster, RosterAnnouncer, type RosterStore, useRosterOf } from '../roster/index.js';
 import { useRosterCounts, useRosterPerson } from '../roster/people/index.js';
-import { useStrings } from '../text/index.js';
+import { shownText, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
-import { useArrivalFocus } from '../ui/index.js';
+import { useArrivalFocus, useHeadings } from '../ui/index.js';
 import { CallNotices } from './CallNotices.js';
 import { Composite } from './Composite.js';
 import { RosterPane, useAvatars, useCallActions, useCallRoster } from './people/index.js';
@@ -70,6 +70,9 @@ const useStyles = makeStyles({
     minBlockSize: 0,
     position: 'relative',
     isolation: 'isolate',
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important' },
+    },
     // The library shows its hang-up button whatever `callControls.endCallButton` says.
     '& [data-ui-id="call-composite-hangup-button"]': { display: 'none' },
   },
@@ -117,6 +120,7 @@ export function CallScreen(props: CallScreenProps) {
   const styles = useStyles();
   const strings = useStrings();
   const rosterId = useId();
+  const { Heading } = useHeadings();
   const heading = useArrivalFocus();
   const roster = useCallRoster(session, room.me, people);
   const avatarOf = useAvatars(people);
@@ -154,9 +158,9 @@ export function CallScreen(props: CallScreenProps) {
   return (
     <div className={styles.screen} ref={setElement}>
       <div className={styles.bar}>
-        <h2 className={styles.title} ref={heading} tabIndex={-1}>
-          {room.title}
-        </h2>
+        <Heading className={styles.title} ref={heading} tabIndex={-1}>
+          {shownText(room.title)}
+        </Heading>
         <div className={styles.actions}>
           <TimeLeft closesAt={closesAt} serverNow={serverNow} />
           <Button

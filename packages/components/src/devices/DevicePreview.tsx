@@ -1,8 +1,9 @@
 import type { Me } from '@anteroom/contract';
 import type { DevicePreviewControls } from '@anteroom/hooks';
 import { Avatar, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useStrings } from '../text/index.js';
+import { shownName, useStrings } from '../text/index.js';
 import { narrow, visuallyHidden, wide } from '../theme/index.js';
+import { avatarProps } from '../ui/index.js';
 import { CameraPicture } from './CameraPicture.js';
 import { DeviceToggle } from './DeviceToggle.js';
 
@@ -89,6 +90,7 @@ interface DevicePreviewProps {
 export function DevicePreview({ me, camera, microphone, busy }: DevicePreviewProps) {
   const strings = useStrings();
   const styles = useStyles();
+  const name = shownName(me.displayName, strings);
   const isWaiting = [camera, microphone].some((preview) => preview?.state.status === 'starting');
   const hasFailed = [camera, microphone].some((preview) => preview?.state.status === 'failed');
   return (
@@ -98,15 +100,7 @@ export function DevicePreview({ me, camera, microphone, busy }: DevicePreviewPro
         <CameraPicture stream={camera.state.stream} />
       ) : (
         <div className={mergeClasses(styles.off, hasFailed && styles.offBelow)}>
-          <Avatar
-            aria-hidden
-            className={styles.avatar}
-            size={72}
-            color="colorful"
-            idForColor={me.acsUserId}
-            name={me.displayName}
-            {...(me.avatarUrl === undefined ? {} : { image: { src: me.avatarUrl } })}
-          />
+          <Avatar aria-hidden className={styles.avatar} size={72} {...avatarProps(me)} />
           {isWaiting ? (
             <Caption1 key="allow" className={styles.allow}>
               {strings.lobby.allow}
@@ -117,8 +111,8 @@ export function DevicePreview({ me, camera, microphone, busy }: DevicePreviewPro
         </div>
       )}
       <Caption1 className={styles.name}>
-        <span className={styles.heard}>{strings.lobby.seenAs({ name: me.displayName })}</span>
-        <span aria-hidden>{me.displayName}</span>
+        <span className={styles.heard}>{strings.lobby.seenAs({ name })}</span>
+        <span aria-hidden>{name}</span>
       </Caption1>
       <div className={styles.toggles}>
         {microphone && <DeviceToggle kind="microphone" preview={microphone} disabled={busy} />}

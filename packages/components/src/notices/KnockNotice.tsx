@@ -11,7 +11,7 @@ import {
   SplitButton,
 } from '@fluentui/react-components';
 import type { RosterActions } from '../roster/index.js';
-import { useStrings } from '../text/index.js';
+import { shownName, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
 import { NoticeBar } from './NoticeBar.js';
 
@@ -30,7 +30,8 @@ interface KnockNoticeProps {
 /** The notice about knocks. One knock can be answered here; several are one line with a button to list them. */
 export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeProps) {
   const styles = useStyles();
-  const { notices: words, roster, roles } = useStrings();
+  const strings = useStrings();
+  const { notices: words, roster, roles } = strings;
   const [knock, ...others] = knocks;
   if (!knock) return null;
   if (others.length > 0) {
@@ -49,7 +50,8 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
       />
     );
   }
-  const { id, displayName: name } = knock;
+  const { id } = knock;
+  const name = shownName(knock.displayName, strings);
   const { admit, refuse } = actions;
   // Failures raise a separate notice.
   const admitAs = (role: Role) => void tellHost(admit, id, role);

@@ -6,12 +6,13 @@ import {
   type MessageBarIntent,
   MessageBarTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useStrings } from '../text/index.js';
-import { entrance, touchTarget } from '../theme/index.js';
+import { clamped, entrance, touchTarget } from '../theme/index.js';
 import type { NoticeKind } from './Notice.js';
 import type { NoticeWords } from './noticeWords.js';
 import { useExpiry } from './useExpiry.js';
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
     ...entrance,
   },
   words: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+  // A name and a note can be hundreds of letters long.
+  knock: clamped(4),
   dismiss: { minBlockSize: touchTarget, minInlineSize: touchTarget },
 });
 
@@ -47,7 +50,7 @@ export function NoticeBar({ kind, intent, words, stays, actions, onDismiss }: No
   const expiry = useExpiry(stays, onDismiss);
   return (
     <MessageBar data-notice={kind} intent={intent} shape="square" className={styles.root} {...expiry}>
-      <MessageBarBody className={styles.words}>
+      <MessageBarBody className={mergeClasses(styles.words, kind === 'knock' && styles.knock)}>
         <MessageBarTitle>{words.title}</MessageBarTitle>
         {words.body}
       </MessageBarBody>

@@ -24,11 +24,11 @@ beforeAll(async () => {
 
 afterEach(cleanup);
 
-/** Ada, a Presenter, in the lobby, and Ben, who has a name and a picture in the host's directory. */
+/** Ada, a Presenter, in the lobby; Ben, who has a name and a picture in the host's directory; and Cleo, who has a name. */
 async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled = false, fails?: RegExp) {
-  const { roomId, people } = await emulator.openRoom(['Presenter', 'Attendee']);
-  const [ada, ben] = people;
-  if (!ada || !ben) throw new Error('Nobody is in the room.');
+  const { roomId, people } = await emulator.openRoom(['Presenter', 'Attendee', 'Attendee']);
+  const [ada, ben, cleo] = people;
+  if (!ada || !ben || !cleo) throw new Error('Nobody is in the room.');
   await emulator.switchDialOut(roomId, pstnDialOutEnabled);
   const now = Date.now();
   const endpoint = createFakeEndpoint({
@@ -36,6 +36,7 @@ async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled
     people: [
       { id: 'ada', displayName: 'Ada Lovelace', acsUserId: ada.acsUserId },
       { id: 'ben', displayName: 'Ben Carter', acsUserId: ben.acsUserId, avatarUrl: PICTURE },
+      { id: 'cleo', displayName: 'Cleo Diaz', acsUserId: cleo.acsUserId },
     ],
     rooms: [
       {
@@ -44,7 +45,7 @@ async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled
         validFrom: new Date(now - 60_000).toISOString(),
         validUntil: new Date(now + 3_600_000).toISOString(),
         pstnDialOutEnabled,
-        roster: { ada: 'Presenter', ben: 'Attendee' },
+        roster: { ada: 'Presenter', ben: 'Attendee', cleo: 'Attendee' },
       },
     ],
   });
@@ -61,7 +62,7 @@ async function lobbyOfAda(props: Partial<RoomCallProps> = {}, pstnDialOutEnabled
       </AnteroomProvider>
     </div>,
   );
-  return { roomId, ada, ben, container, endpoint };
+  return { roomId, ada, ben, cleo, container, endpoint };
 }
 
 async function join(container: HTMLElement): Promise<HTMLElement> {
@@ -86,6 +87,25 @@ test('a person who claims another name is shown with the name and picture from t
   await waitFor(() => expect(container.querySelector('[data-ui-id="video-gallery"]')).toHaveTextContent('Ben Carter'));
   expect(within(roster).getByText('Ben Carter')).toBeVisible();
   expect(document.body).not.toHaveTextContent('The Managing Director');
+  await agent.dispose();
+}, 60_000);
+
+/** The colors of the initials that an element shows for a person. */
+function colorsOf(element: Element | null, initials: string): string[] {
+  const found = within(element as HTMLElement).getByText(initials);
+  const { color, backgroundColor } = getComputedStyle(found.closest('.ms-Persona-initials') ?? found);
+  return [color, backgroundColor];
+}
+
+test('a person has one color in the lobby, in the roster and on their tile', async () => {
+  const { roomId, cleo, container } = await lobbyOfAda();
+  const inLobby = await waitFor(() => colorsOf(container.querySelector('[data-presence="invited"]'), 'CD'));
+  const roster = await join(container);
+  const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(cleo.token));
+  agent.join({ roomId });
+  await waitFor(() => expect(colorsOf(roster, 'CD')).toEqual(inLobby));
+  const tiles = () => container.querySelector('[data-ui-id="video-gallery"]');
+  await waitFor(() => expect(colorsOf(tiles(), 'CD')).toEqual(inLobby));
   await agent.dispose();
 }, 60_000);
 
@@ -137,7 +157,7 @@ test('in a call whose list can’t be read, people keep their own name and nobod
   agent.join({ roomId });
   await waitFor(() => expect(roster.querySelectorAll('[data-presence="in-call"]')).toHaveLength(2));
   expect(within(roster).getByText(defaultStrings.you({ name: 'Ada Lovelace' }))).toBeVisible();
-  expect(within(roster).getByText(defaultStrings.unnamed)).toBeVisible();
+  expect(within(roster).getByText(defaultStrings.unknown)).toBeVisible();
   expect(roster).not.toHaveTextContent(defaultStrings.guest);
   expect(roster.querySelector('header')).not.toHaveTextContent('0');
   expect(screen.getByText(defaultStrings.desk.unread)).toBeVisible();

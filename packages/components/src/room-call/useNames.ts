@@ -1,6 +1,7 @@
 import type { RoomParticipant } from '@anteroom/contract';
 import { useCallback, useEffect, useRef } from 'react';
 import { asPhoneText } from '../roster/people/index.js';
+import { type Strings, shownName } from '../text/index.js';
 
 /** The id of a person who joined by phone. */
 const PHONE = /^4:(\+\d+)$/;
@@ -14,7 +15,11 @@ const WAIT_MS = 5_000;
  *
  * @param invited `undefined` while the list is unknown: then there is no name to cache, and the library asks again
  */
-export function useNames(invited: RoomParticipant[] | undefined, refetch: () => void, guest: string) {
+export function useNames(
+  invited: RoomParticipant[] | undefined,
+  refetch: () => void,
+  { guest, unnamed }: Pick<Strings, 'guest' | 'unnamed'>,
+) {
   const known = useRef<Map<string, string>>();
   const waiting = useRef(new Set<() => void>());
 
@@ -46,8 +51,10 @@ export function useNames(invited: RoomParticipant[] | undefined, refetch: () => 
           waiting.current.add(done);
         });
       }
-      return known.current && (known.current.get(acsUserId) ?? guest);
+      const name = known.current?.get(acsUserId);
+      if (name !== undefined) return shownName(name, { unnamed });
+      return known.current && guest;
     },
-    [refetch, guest],
+    [refetch, guest, unnamed],
   );
 }

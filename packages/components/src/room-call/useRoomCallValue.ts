@@ -57,7 +57,7 @@ export function useRoomCallValue(props: RoomCallProps) {
   const refetchPeople = useCallback(() => {
     if (!peopleError) refetch();
   }, [refetch, peopleError]);
-  const nameOf = useNames(participants, refetchPeople, useStrings().guest);
+  const nameOf = useNames(participants, refetchPeople, useStrings());
 
   const { me } = result.room ?? {};
   useRoleChange(screen.name === 'call' ? screen.call.adapter : undefined, me?.invited ? me.role : undefined, () => {

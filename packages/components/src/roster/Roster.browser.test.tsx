@@ -1,5 +1,5 @@
 import type { RoomParticipant } from '@anteroom/contract';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
@@ -92,7 +92,7 @@ test('a roster whose list is unknown counts no invited people and calls nobody a
     </AnteroomRoot>,
   );
   expect(screen.getByText(defaultStrings.you({ name: 'Ada' }))).toBeVisible();
-  expect(screen.getByText(defaultStrings.unnamed)).toBeVisible();
+  expect(screen.getByText(defaultStrings.unknown)).toBeVisible();
   expect(container.querySelector('header')).toHaveTextContent(words.sections['in-call']({ count: 2 }));
   expect(container.querySelector('header')).not.toHaveTextContent('0');
 });
@@ -135,4 +135,35 @@ test('a roster has no axe findings', async () => {
   );
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});
+
+const person = (id: string, displayName: string): RoomParticipant => ({
+  acsUserId: `8:acs:r_${id}`,
+  displayName,
+  role: 'Attendee',
+});
+
+test.each([['W'.repeat(256)], [`A${'\u0301'.repeat(120)}da`]])('the name %s stays inside of its row', (name) => {
+  const { container } = show([person('long', name)], []);
+  const row = container.querySelector('[data-participant]');
+  expect(row?.getBoundingClientRect().height).toBeLessThan(90);
+  expect(row?.scrollHeight).toBe(row?.clientHeight);
+});
+
+test('people whose names can’t be seen are shown as unnamed, and screen readers can tell them apart', () => {
+  show([person('1', '   '), person('2', '\u200b'), person('3', '')], []);
+  expect(screen.getAllByText(defaultStrings.unknown)).toHaveLength(3);
+  for (const id of ['1', '2', '3'])
+    expect(screen.getByRole('row', { name: new RegExp(`8:acs:r_${id}`) })).toBeVisible();
+});
+
+test('a name can’t turn around the words beside it', () => {
+  show([person('me', '\u202eevil')], [], '8:acs:r_me');
+  expect(screen.getByText('evil (you)')).toBeVisible();
+});
+
+test('a picture that doesn’t load gives way to initials', async () => {
+  const { container } = show([{ ...person('ada', 'Ada Lovelace'), avatarUrl: 'data:image/png;base64,broken' }], []);
+  await waitFor(() => expect(container.querySelector('[data-participant] img')).not.toBeVisible());
+  expect(screen.getByText('AL')).toBeVisible();
 });

@@ -7,7 +7,7 @@ import type { RosterPerson, RosterStore } from './people/index.js';
 export type RosterSlots = {
   root: Slot<'section'>;
   /** "People". An `h2` unless `as` sets another level. */
-  heading: NonNullable<Slot<'h2', 'h1' | 'h3'>>;
+  heading: NonNullable<Slot<'h2', 'h1' | 'h3' | 'h4' | 'h5'>>;
 };
 
 export type RosterProps = ComponentProps<Partial<RosterSlots>> & {

@@ -2,6 +2,7 @@ import type { Knock } from '@anteroom/contract';
 import { getIntrinsicElementProps, slot, useId } from '@fluentui/react-components';
 import { type Ref, useMemo, useRef, useState } from 'react';
 import { useStrings } from '../text/index.js';
+import { useHeadings } from '../ui/index.js';
 import { type Removal, type RosterActions, usePerform, useRosterSelection } from './actions/index.js';
 import { useRosterSections } from './list/index.js';
 import { useRosterCounts, useRosterStore } from './people/index.js';
@@ -49,8 +50,9 @@ export function useRoster(props: RosterProps, ref: Ref<HTMLElement>): RosterStat
   const [removal, askToRemove] = useState<Removal>();
   const field = useRef<HTMLInputElement>(null);
 
+  const { Heading } = useHeadings();
   const heading = slot.always(props.heading, {
-    defaultProps: { id: headingId, children: strings.roster.title },
+    defaultProps: { as: Heading, id: headingId, children: strings.roster.title },
     elementType: 'h2',
   });
   return {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type MessageFormatElement, type PluralElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { isolated } from './formats/index.js';
 import { loadStrings, localeNames } from './locales/index.js';
 
 type Text = [path: string, text: string];
@@ -75,6 +76,11 @@ const valuesOf = (icu: string, number: number) =>
     }),
   );
 
+const isolatedOf = (values: Record<string, string | number>, locale: string) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value, locale) : value]),
+  );
+
 function compiledAt(strings: object, path: string): unknown {
   return path.split('.').reduce((part: unknown, key) => (part as Record<string, unknown>)[key], strings);
 }
@@ -125,7 +131,7 @@ describe.each(catalogues)('%s', (locale, texts) => {
       for (const number of NUMBERS) {
         const values = valuesOf(english[index]?.[1] ?? '', number);
         const said = typeof compiled === 'function' ? compiled(values) : compiled;
-        expect(said, path).toBe(format.format(values));
+        expect(said, path).toBe(format.format(isolatedOf(values, locale)));
       }
     }
   });
@@ -136,4 +142,11 @@ test('numbers follow the tag that the host asked for, not the language of the wo
   const [grouped, other] = [french, belgian].map(({ roster }) => roster.toggle({ count: 12_345 }));
   expect(grouped).toContain(new Intl.NumberFormat('fr-FR').format(12_345));
   expect(other).toContain(new Intl.NumberFormat('fr-CH').format(12_345));
+});
+
+test('no name turns the sentence around that it is in', async () => {
+  const [english, arabic] = await Promise.all([loadStrings('en-US', 'en'), loadStrings('ar-SA', 'ar')]);
+  expect(english.roster.done.muted({ name: '\u202eevil' })).toBe('evil is muted.');
+  expect(english.roster.done.muted({ name: 'بدر' })).toBe('\u2068بدر\u2069 is muted.');
+  expect(arabic.you({ name: 'Ada!' })).toContain('\u2068Ada!\u2069');
 });

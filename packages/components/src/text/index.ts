@@ -5,10 +5,12 @@ export {
   formatList,
   formatMoment,
   isClockChangeBetween,
+  isolated,
   isSameDay,
   isSameYear,
   isTimeRepeated,
   localesFor,
+  withoutIsolates,
 } from './formats/index.js';
 export {
   type LoadOnce,
@@ -21,6 +23,7 @@ export {
   useLocale,
 } from './locale/index.js';
 export { type LocaleName, loadCompositeLocale, localeNames, type Strings } from './locales/index.js';
+export { shownName, shownText, visibleName } from './names/index.js';
 export {
   defaultStrings,
   type FailedOperation,

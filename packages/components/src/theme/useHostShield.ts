@@ -11,9 +11,7 @@ const SHIELDED_ALL = `.${SHIELDED}, .${SHIELDED} *`;
 const useUndone = makeStaticStyles({
   [`${BODY} :where(.${SHIELDED}, .${SHIELDED} *:not(${PICTURES}, svg *))`]: { all: 'revert' },
   [`${BODY} :where(${SHIELDED_ALL})::before, ${BODY} :where(${SHIELDED_ALL})::after`]: { all: 'revert' },
-  // An attribute that maps to a style, which `all: revert` resets as well.
-  [`${BODY} :where(.${SHIELDED} [hidden])`]: { display: 'none' },
-  // Pictures have more such attributes, such as the shape and color of an icon. `revert-layer` keeps them.
+  // Pictures have more attributes that map to a style, such as the shape and color of an icon. `revert-layer` keeps them.
   [`${BODY} :where(.${SHIELDED} :is(${PICTURES}, svg *))`]: { all: 'revert-layer' },
   // What CSS frameworks set on pictures in a layer of their own.
   [`${BODY} :where(.${SHIELDED} :is(${PICTURES}))`]: {
@@ -26,6 +24,8 @@ const useUndone = makeStaticStyles({
     transition: 'revert',
     verticalAlign: 'revert',
   },
+  // An attribute that maps to a style, which the rules above would reset as well.
+  [`${BODY} :where(.${SHIELDED} [hidden])`]: { display: 'none' },
 });
 
 /** Inherited text properties that Fluent's provider doesn't set. */

@@ -12,8 +12,9 @@ import {
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useStrings } from '../text/index.js';
+import { useStrings, withoutIsolates } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
+import { useHeadings } from './HeadingLevelProvider.js';
 
 const useStyles = makeStyles({
   root: { inlineSize: '100%', maxInlineSize: '400px', textAlign: 'start' },
@@ -42,13 +43,15 @@ const useStyles = makeStyles({
 export function FailureDetails({ error }: { error: AnteroomError }) {
   const strings = useStrings().failure;
   const styles = useStyles();
+  const { SectionHeading } = useHeadings();
   const [said, setSaid] = useState('');
   const details: [string, string][] = [[strings.code, error.code]];
   if (error.traceId !== undefined) details.push([strings.traceId, error.traceId]);
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(details.map(([label, value]) => strings.line({ label, value })).join('\n'));
+      const lines = details.map(([label, value]) => strings.line({ label, value }));
+      await navigator.clipboard.writeText(withoutIsolates(lines.join('\n')));
       setSaid(strings.copied);
     } catch {
       // The page isn't focused, allowed or secure. People can still select the text.
@@ -59,7 +62,7 @@ export function FailureDetails({ error }: { error: AnteroomError }) {
   return (
     <Accordion collapsible className={styles.root}>
       <AccordionItem value="details">
-        <AccordionHeader as="h3" button={{ className: styles.header }}>
+        <AccordionHeader as={SectionHeading} button={{ className: styles.header }}>
           {strings.details}
         </AccordionHeader>
         <AccordionPanel>

@@ -5,7 +5,7 @@ import type { DialogState } from '../../ui/index.js';
 export type RoomDetailsSlots = {
   root: Slot<'section'>;
   /** The room's title. An `h2` unless `as` sets another level. */
-  heading: NonNullable<Slot<'h2', 'h1' | 'h3'>>;
+  heading: NonNullable<Slot<'h2', 'h1' | 'h3' | 'h4' | 'h5'>>;
 };
 
 export type RoomDetailsProps = ComponentProps<Partial<RoomDetailsSlots>> & {

@@ -2,9 +2,9 @@ import type { Room, RoomPhase } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { Avatar, Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { formatList, useStrings } from '../../text/index.js';
+import { formatList, shownName, useStrings } from '../../text/index.js';
 import { formatWindow } from '../../time/index.js';
-import { RoleBadge } from '../../ui/index.js';
+import { avatarProps, RoleBadge } from '../../ui/index.js';
 import { useTimeToPhase } from '../room/index.js';
 import type { RoomDetailsContent } from './RoomDetails.types.js';
 import { useRoomDetailsPartStyles } from './useRoomDetailsStyles.js';
@@ -31,7 +31,8 @@ interface RoomFactsProps {
 
 /** The facts of a room: window, owner, people by role, the user's own role, knocking and phone. */
 export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
-  const { desk, locale } = useStrings();
+  const strings = useStrings();
+  const { desk, locale } = strings;
   const words = desk.details;
   const styles = useRoomDetailsPartStyles();
   const now = useServerNow(MINUTE_MS);
@@ -48,14 +49,8 @@ export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
       {owner && (
         <Fact name={words.owner}>
           <span className={styles.person}>
-            <Avatar
-              aria-hidden
-              size={24}
-              color="colorful"
-              name={owner.displayName}
-              {...(owner.avatarUrl === undefined ? {} : { image: { src: owner.avatarUrl } })}
-            />
-            <Body1 className={styles.name}>{owner.displayName}</Body1>
+            <Avatar aria-hidden size={24} {...avatarProps(owner)} />
+            <Body1 className={styles.name}>{shownName(owner.displayName, strings)}</Body1>
           </span>
         </Fact>
       )}

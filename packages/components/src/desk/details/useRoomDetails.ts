@@ -2,8 +2,8 @@ import { askHost, mayDo, ROLES } from '@anteroom/contract';
 import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { useStrings } from '../../text/index.js';
-import { useArrivalFocus, useDialogState } from '../../ui/index.js';
+import { shownText, useStrings } from '../../text/index.js';
+import { useArrivalFocus, useDialogState, useHeadings } from '../../ui/index.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
 
 /**
@@ -23,8 +23,14 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
   const deletion = useDialogState();
   const headingId = useId('anteroom-room');
   const arrival = useArrivalFocus();
+  const { Heading } = useHeadings();
   const heading = slot.always(props.heading, {
-    defaultProps: { id: headingId, tabIndex: -1, children: result.room?.title ?? desk.loadingRoom },
+    defaultProps: {
+      as: Heading,
+      id: headingId,
+      tabIndex: -1,
+      children: result.room ? shownText(result.room.title) : desk.loadingRoom,
+    },
     elementType: 'h2',
   });
   heading.ref = useMergedRefs(arrival, heading.ref);

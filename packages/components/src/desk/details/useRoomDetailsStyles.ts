@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { narrow, touchTarget } from '../../theme/index.js';
+import { narrow, page, touchTarget, wide } from '../../theme/index.js';
 import type { RoomDetailsState } from './RoomDetails.types.js';
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXL,
-    inlineSize: '100%',
+    ...page,
     minInlineSize: 0,
     containerType: 'inline-size',
     color: tokens.colorNeutralForeground1,
@@ -38,7 +38,13 @@ export const useRoomDetailsPartStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
   },
-  facts: { display: 'grid', maxInlineSize: '720px', rowGap: tokens.spacingVerticalL, marginBlock: 0 },
+  facts: {
+    display: 'grid',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalL,
+    marginBlock: 0,
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  },
   fact: {
     display: 'grid',
     gridTemplateColumns: '140px minmax(0, 1fr)',
@@ -50,7 +56,7 @@ export const useRoomDetailsPartStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere', minInlineSize: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  link: { display: 'flex', maxInlineSize: '720px', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  link: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   address: { minBlockSize: touchTarget, flexGrow: 1, flexBasis: '240px', minInlineSize: 0 },
   actions: {
     display: 'flex',

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { page } from '../../theme/index.js';
 import type { RoomEditorState } from './RoomEditor.types.js';
 
 const useStyles = makeStyles({
   root: {
     boxSizing: 'border-box',
-    inlineSize: '100%',
+    ...page,
     minInlineSize: 0,
     containerType: 'inline-size',
     color: tokens.colorNeutralForeground1,

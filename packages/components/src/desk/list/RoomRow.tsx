@@ -2,7 +2,7 @@ import { mayDo, type RoomPhase, type RoomSummary, tellHost } from '@anteroom/con
 import { Body1Strong, Button, Caption1, Link, Tooltip } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
-import { useStrings } from '../../text/index.js';
+import { shownText, useStrings } from '../../text/index.js';
 import { formatWindow } from '../../time/index.js';
 import { RoleBadge } from '../../ui/index.js';
 import { PhaseChip, useTimeToPhase } from '../room/index.js';
@@ -41,7 +41,8 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
   const { desk, locale } = useStrings();
   const styles = useRoomListPartStyles();
   const soon = useTimeToPhase(room, phase, minute);
-  const { id, title, me } = room;
+  const { id, me } = room;
+  const title = shownText(room.title);
   const [from, until] = [Date.parse(room.validFrom), Date.parse(room.validUntil)];
   const window = formatWindow(from, until, locale, { length: 'short', now: minute * MINUTE_MS });
   return (

@@ -1,7 +1,7 @@
-import { Body1, Caption1, getSlots, SearchBox, Skeleton, SkeletonItem, Spinner } from '@fluentui/react-components';
+import { Body1, Caption1, getSlots, SearchBox, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { ErrorScreen } from '../../screens/error/index.js';
 import { useStrings } from '../../text/index.js';
-import { StaleBar, TakesLong } from '../../ui/index.js';
+import { StaleBar, TakesLong, useHeadings, WaitSpinner } from '../../ui/index.js';
 import { DeleteRoomDialog } from '../delete/index.js';
 import type { RoomListSlots, RoomListState } from './RoomList.types.js';
 import { RoomRow } from './RoomRow.js';
@@ -45,7 +45,7 @@ function LoadingRooms({ onRetry }: { onRetry: () => void }) {
           </div>
         ))}
       </Skeleton>
-      <Spinner size="small" aria-hidden className={styles.spinner} />
+      <WaitSpinner size="small" words={desk.loading} className={styles.spinner} />
       <TakesLong onRetry={onRetry} />
     </div>
   );
@@ -54,6 +54,7 @@ function LoadingRooms({ onRetry }: { onRetry: () => void }) {
 function RoomSections({ state }: { state: RoomListState }) {
   const { desk } = useStrings();
   const styles = useRoomListPartStyles();
+  const { SectionHeading } = useHeadings();
   const { content } = state;
   switch (content.status) {
     case 'loading':
@@ -78,7 +79,7 @@ function RoomSections({ state }: { state: RoomListState }) {
     case 'rooms':
       return content.sections.map(({ name, rooms }) => (
         <div key={name}>
-          <h3 className={styles.sectionHeading}>{desk.sections[name]}</h3>
+          <SectionHeading className={styles.sectionHeading}>{desk.sections[name]}</SectionHeading>
           {/* Safari does not read a list without markers as a list unless the role says so. */}
           {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
           <ul role="list" aria-label={desk.sections[name]} className={styles.list}>

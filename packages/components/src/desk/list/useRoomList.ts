@@ -4,7 +4,7 @@ import { Button, getIntrinsicElementProps, slot, useId, useMergedRefs } from '@f
 import { type Ref, useCallback, useMemo, useState } from 'react';
 import { foldText } from '../../search/index.js';
 import { useStrings } from '../../text/index.js';
-import { useArrivalFocus } from '../../ui/index.js';
+import { useArrivalFocus, useHeadings } from '../../ui/index.js';
 import type { RoomListContent, RoomListProps, RoomListSection, RoomListState } from './RoomList.types.js';
 import { type ListedRoom, sortRooms } from './sortRooms.js';
 import { useNextOpening } from './useNextOpening.js';
@@ -50,8 +50,9 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
 
   const headingId = useId('anteroom-rooms');
   const arrival = useArrivalFocus();
+  const { Heading } = useHeadings();
   const heading = slot.always(props.heading, {
-    defaultProps: { id: headingId, tabIndex: -1, children: strings.desk.title },
+    defaultProps: { as: Heading, id: headingId, tabIndex: -1, children: strings.desk.title },
     elementType: 'h2',
   });
   heading.ref = useMergedRefs(arrival, heading.ref);

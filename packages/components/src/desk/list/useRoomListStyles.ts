@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { narrow, touchTarget } from '../../theme/index.js';
+import { narrow, page, touchTarget } from '../../theme/index.js';
 import type { RoomListState } from './RoomList.types.js';
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
-    inlineSize: '100%',
+    ...page,
     minInlineSize: 0,
     containerType: 'inline-size',
     color: tokens.colorNeutralForeground1,
@@ -108,6 +108,8 @@ export const useRoomListPartStyles = makeStyles({
   spinner: {
     position: 'absolute',
     inset: 0,
+    display: 'grid',
+    placeContent: 'center',
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: '1ms',
     animationDelay: '300ms',

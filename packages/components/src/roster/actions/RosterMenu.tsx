@@ -21,7 +21,7 @@ import {
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { TouchMenu } from '../../ui/index.js';
-import { personName, type RosterPerson } from '../people/index.js';
+import { personLabel, type RosterPerson } from '../people/index.js';
 import type { PersonAction } from './actionsOn.js';
 import { usePersonActions } from './usePersonActions.js';
 
@@ -62,7 +62,7 @@ export function RosterMenu({ person, possible, open, onOpenChange, tabIndex }: R
           tabIndex={tabIndex}
           data-action="person-menu"
           title={words.menuTitle}
-          aria-label={words.menu({ name: personName(person, strings) })}
+          aria-label={words.menu({ name: personLabel(person, strings) })}
         />
       </MenuTrigger>
       <RosterMenuItems person={person} possible={possible} act={act} />

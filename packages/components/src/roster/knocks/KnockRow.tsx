@@ -12,9 +12,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatAgo, useStrings } from '../../text/index.js';
-import { touchTarget } from '../../theme/index.js';
-import { TouchMenu } from '../../ui/index.js';
+import { formatAgo, shownName, useStrings } from '../../text/index.js';
+import { clamped, touchTarget } from '../../theme/index.js';
+import { avatarProps, TouchMenu } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
 import { RefuseDialog } from './RefuseDialog.js';
 
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     minInlineSize: 0,
     overflowWrap: 'anywhere',
   },
+  name: clamped(2),
   quiet: { color: tokens.colorNeutralForeground2 },
   answers: {
     display: 'flex',
@@ -49,10 +50,12 @@ const useStyles = makeStyles({
 /** A person waiting to be let in. One press admits them as an Attendee; the menu admits them in any role. */
 export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
   const { actions, perform } = useRosterContext();
-  const { roles, roster, locale } = useStrings();
+  const strings = useStrings();
+  const { roles, roster, locale } = strings;
   const styles = useStyles();
   const words = roster.knock;
-  const { id, displayName: name } = knock;
+  const { id } = knock;
+  const name = shownName(knock.displayName, strings);
   const [isAnswered, setIsAnswered] = useState(false);
   const [isGivingReason, setIsGivingReason] = useState(false);
 
@@ -72,16 +75,9 @@ export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
 
   return (
     <li className={styles.root} data-presence="knocking" data-knock={id}>
-      <Avatar
-        aria-hidden
-        size={36}
-        color="colorful"
-        name={name}
-        idForColor={id}
-        {...(knock.avatarUrl === undefined ? {} : { image: { src: knock.avatarUrl } })}
-      />
+      <Avatar aria-hidden size={36} {...avatarProps(knock)} />
       <div className={styles.who}>
-        <Body1>{name}</Body1>
+        <Body1 className={styles.name}>{name}</Body1>
         {knock.note !== undefined && <Body1 className={styles.quiet}>{knock.note}</Body1>}
         <Caption1 className={styles.quiet}>
           {words.asked({ ago: formatAgo(now - Date.parse(knock.knockedAt), locale) })}

@@ -3,6 +3,7 @@ import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-
 import { useId } from 'react';
 import { useStrings } from '../../text/index.js';
 import { useNow } from '../../time/index.js';
+import { useHeadings } from '../../ui/index.js';
 import { KnockRow } from './KnockRow.js';
 
 /** The most knocks shown at once. Others appear as these are answered. */
@@ -38,15 +39,16 @@ interface RosterKnocksProps {
 /** People waiting to be let in. Stays visible above the list, so that they get a quick response. */
 export function RosterKnocks({ knocks, now }: RosterKnocksProps) {
   const strings = useStrings().roster;
+  const { SectionHeading } = useHeadings();
   const styles = useStyles();
   const headingId = useId();
   const browserNow = useNow(now === undefined && knocks.length > 0);
   if (knocks.length === 0) return null;
   return (
     <div className={styles.root}>
-      <h3 id={headingId} className={styles.heading}>
+      <SectionHeading id={headingId} className={styles.heading}>
         {strings.sections.knocking({ count: knocks.length })}
-      </h3>
+      </SectionHeading>
       {/* Safari does not read a list without markers as a list unless the role says so. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ul role="list" aria-labelledby={headingId} className={styles.list}>

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useStrings } from '../../text/index.js';
+import { useHeadings } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
 import type { RosterSection } from './arrangeRoster.js';
 import { RosterRow } from './RosterRow.js';
@@ -55,6 +56,7 @@ interface RosterListProps {
 export function RosterList({ sections, hold, search }: RosterListProps) {
   const strings = useStrings().roster;
   const { selection } = useRosterContext();
+  const { SectionHeading } = useHeadings();
   const styles = useStyles();
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -94,14 +96,14 @@ export function RosterList({ sections, hold, search }: RosterListProps) {
             {items
               .filter(({ index }) => index === first)
               .map(({ start }) => (
-                <h3
+                <SectionHeading
                   key={key}
                   id={`${listId}-${key}`}
                   className={styles.heading}
                   style={{ transform: `translateY(${start}px)` }}
                 >
                   {strings.sections[key]({ count: ids.length })}
-                </h3>
+                </SectionHeading>
               ))}
             {/* A grid, not a list: its rows take keys and contain buttons. */}
             {/* biome-ignore lint/a11y/useSemanticElements: a virtualized list can't be laid out as a table */}

@@ -9,10 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import { useStrings } from '../../text/index.js';
-import { touchTarget, visuallyHidden } from '../../theme/index.js';
-import { RoleBadge } from '../../ui/index.js';
+import { clamped, touchTarget, visuallyHidden } from '../../theme/index.js';
+import { avatarProps, RoleBadge } from '../../ui/index.js';
 import { actionsOn, hasActions, RosterMenu, useRosterContext } from '../actions/index.js';
-import { personName, useRosterPerson } from '../people/index.js';
+import { isUnnamed, personLabel, personName, useRosterPerson } from '../people/index.js';
 import { RosterStates } from './RosterStates.js';
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minInlineSize: 0,
   },
-  name: { overflowWrap: 'anywhere' },
+  name: clamped(2),
   heard: visuallyHidden,
   notSelectable: { inlineSize: '32px', flexShrink: 0 },
   noMenu: { inlineSize: touchTarget, flexShrink: 0 },
@@ -127,7 +127,7 @@ export const RosterRow = memo(function RosterRow({ acsUserId, measure, index, st
             className={styles.select}
             tabIndex={isStop ? 0 : -1}
             checked={isSelected}
-            aria-label={strings.roster.select.person({ name })}
+            aria-label={strings.roster.select.person({ name: personLabel(person, strings) })}
             onChange={() => selection.toggle(acsUserId)}
           />
         )}
@@ -135,10 +135,7 @@ export const RosterRow = memo(function RosterRow({ acsUserId, measure, index, st
         <Avatar
           aria-hidden
           size={36}
-          color="colorful"
-          idForColor={acsUserId}
-          {...(person.displayName === undefined ? {} : { name: person.displayName })}
-          {...(person.avatarUrl === undefined ? {} : { image: { src: person.avatarUrl } })}
+          {...avatarProps(person)}
           {...(isHere
             ? {
                 badge: {
@@ -151,6 +148,7 @@ export const RosterRow = memo(function RosterRow({ acsUserId, measure, index, st
         />
         <span className={styles.who}>
           <Body1 className={styles.name}>{acsUserId === meId ? strings.you({ name }) : name}</Body1>
+          {isUnnamed(person) && <span className={styles.heard}>{acsUserId}</span>}
           {person.speaking && <span className={styles.heard}>{strings.roster.states.speaking}</span>}
           {person.role && <RoleBadge role={person.role} color="subtle" />}
         </span>

@@ -1,5 +1,5 @@
 import type { Knock } from '@anteroom/contract';
-import type { Strings } from '../../text/index.js';
+import { type Strings, shownName } from '../../text/index.js';
 import { knownName, type RosterPerson } from '../people/index.js';
 
 /** A snapshot of a roster. */
@@ -36,7 +36,7 @@ export function rosterNews(
   const named = (person: RosterPerson) => knownName(person, strings);
   return [
     sentence(
-      knocks.map(({ displayName }) => displayName),
+      knocks.map(({ displayName }) => shownName(displayName, strings)),
       words.knock,
       words.manyKnocks,
     ),

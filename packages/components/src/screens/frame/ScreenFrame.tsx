@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import type { HTMLAttributes, ReactNode } from 'react';
+import type { HTMLAttributes } from 'react';
+import { shownText } from '../../text/index.js';
 import { entrance, narrow } from '../../theme/index.js';
-import { useArrivalFocus } from '../../ui/index.js';
+import { useArrivalFocus, useHeadings } from '../../ui/index.js';
 
 const useStyles = makeStyles({
   root: {
@@ -45,13 +46,14 @@ const useStyles = makeStyles({
 export interface ScreenFrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   /** The value of the root element's `data-anteroom`. */
   name: string;
-  title: ReactNode;
+  title: string;
 }
 
 /** The layout of screens with one message: a centered column whose heading takes the focus if nothing else has it. */
 export function ScreenFrame({ name, title, className, children, ...rest }: ScreenFrameProps) {
   const styles = useStyles();
   const headingId = useId('anteroom-heading');
+  const { Heading } = useHeadings();
   const heading = useArrivalFocus();
   return (
     <section
@@ -61,9 +63,9 @@ export function ScreenFrame({ name, title, className, children, ...rest }: Scree
       className={mergeClasses(styles.root, className)}
     >
       <div className={styles.column}>
-        <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
-          {title}
-        </h2>
+        <Heading id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
+          {shownText(title)}
+        </Heading>
         {children}
       </div>
     </section>

@@ -1,7 +1,8 @@
 import { tellHost } from '@anteroom/contract';
-import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
+import { WaitSpinner } from '../../ui/index.js';
 import { ScreenFrame } from '../frame/index.js';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ export function JoiningScreen({ title, onCancel }: JoiningScreenProps) {
   const styles = useStyles();
   return (
     <ScreenFrame name="joining-screen" title={strings.joining.title} aria-busy>
-      <Spinner size="large" aria-hidden />
+      <WaitSpinner size="large" />
       <Body1 align="center" role="status" className={styles.text}>
         {strings.joining.body({ room: title })}
       </Body1>

@@ -1,7 +1,7 @@
 import { NOTE_LENGTH, NOTE_RULES, tellHost, textFault } from '@anteroom/contract';
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { failureWords, useStrings } from '../../text/index.js';
+import { failureWords, shownName, useStrings, visibleName } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { FailureBar } from '../../ui/index.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
@@ -23,6 +23,7 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
   const strings = useStrings();
   const styles = useStyles();
   const words = strings.knock;
+  const owner = visibleName(room.owner?.displayName);
   const [note, setNote] = useState('');
   // Only pasted text can contain such characters.
   const isUnprintable = textFault(note, NOTE_RULES) === 'unprintable';
@@ -43,8 +44,8 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
     <form className={styles.form} onSubmit={submit}>
       {knock ? <KnockSettled knock={knock} /> : <Body1 align="center">{words.notListed}</Body1>}
       <Field
-        label={room.owner ? words.note({ name: room.owner.displayName }) : words.noteToRoom}
-        hint={words.seenAs({ name: room.me.displayName })}
+        label={owner === undefined ? words.noteToRoom : words.note({ name: owner })}
+        hint={words.seenAs({ name: shownName(room.me.displayName, strings) })}
         validationMessage={fault}
       >
         <Textarea value={note} maxLength={NOTE_LENGTH} resize="vertical" onChange={(_, { value }) => setNote(value)} />

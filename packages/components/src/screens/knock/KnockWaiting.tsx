@@ -1,8 +1,8 @@
 import { type Knock, tellHost } from '@anteroom/contract';
-import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { formatMoment, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
-import { FailureBar } from '../../ui/index.js';
+import { FailureBar, useHeadings, WaitSpinner } from '../../ui/index.js';
 import type { KnockScreenProps } from './KnockScreen.types.js';
 
 const useStyles = makeStyles({
@@ -24,13 +24,14 @@ export function KnockWaiting({
   const strings = useStrings();
   const styles = useStyles();
   const words = strings.knock;
+  const { SectionHeading } = useHeadings();
   const isIn = knock.state === 'admitted';
   const until = formatMoment(Date.parse(knock.expiresAt), serverNow(), strings.locale);
   return (
     <div className={styles.root}>
-      <Spinner size="large" aria-hidden />
+      <WaitSpinner size="large" />
       <div role="status" className={styles.status}>
-        <Subtitle1 align="center" as="h3" className={styles.title}>
+        <Subtitle1 align="center" as={SectionHeading} className={styles.title}>
           {isIn ? words.admitted : words.waitingTitle}
         </Subtitle1>
         {!isIn && knock.place !== undefined && <Body1 align="center">{words.place({ place: knock.place })}</Body1>}

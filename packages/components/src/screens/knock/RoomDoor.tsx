@@ -1,11 +1,14 @@
 import type { Room } from '@anteroom/contract';
 import { Body1, Caption1, makeStyles, Persona, tokens } from '@fluentui/react-components';
-import { useStrings } from '../../text/index.js';
+import { useStrings, visibleName } from '../../text/index.js';
+import { clamped } from '../../theme/index.js';
 import { formatWindow } from '../../time/index.js';
+import { avatarProps } from '../../ui/index.js';
 
 const useStyles = makeStyles({
   root: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalM, maxInlineSize: '100%' },
-  owner: { maxInlineSize: '100%', overflowWrap: 'anywhere', textAlign: 'start' },
+  owner: { maxInlineSize: '100%', textAlign: 'start' },
+  ownerName: clamped(2),
   window: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -14,16 +17,17 @@ export function RoomDoor({ room }: { room: Room }) {
   const strings = useStrings();
   const styles = useStyles();
   const { owner } = room;
+  const name = visibleName(owner?.displayName);
   return (
     <div className={styles.root}>
-      {owner && (
+      {owner && name !== undefined && (
         <Persona
           textAlignment="center"
           className={styles.owner}
           size="large"
-          name={owner.displayName}
-          primaryText={<Body1>{strings.knock.owner({ name: owner.displayName })}</Body1>}
-          avatar={{ color: 'colorful', ...(owner.avatarUrl !== undefined && { image: { src: owner.avatarUrl } }) }}
+          name={name}
+          primaryText={<Body1 className={styles.ownerName}>{strings.knock.owner({ name })}</Body1>}
+          avatar={avatarProps(owner)}
         />
       )}
       <Caption1 align="center" className={styles.window}>

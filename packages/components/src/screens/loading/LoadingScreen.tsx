@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
 import { useStrings } from '../../text/index.js';
-import { belowWide, narrow, visuallyHidden, wide } from '../../theme/index.js';
-import { TakesLong, useArrivalFocus } from '../../ui/index.js';
+import { belowWide, fromTheTop, narrow, visuallyHidden, wide } from '../../theme/index.js';
+import { TakesLong, useArrivalFocus, useHeadings, WaitSpinner } from '../../ui/index.js';
 
 // Shorter waits don't need a spinner.
 const SPINNER_DELAY = '300ms';
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     [wide]: {
       maxInlineSize: '1280px',
       gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
-      alignItems: 'center',
+      alignContent: 'start',
+      paddingBlockStart: fromTheTop,
     },
     [belowWide]: { maxInlineSize: '720px', alignContent: 'start' },
     [narrow]: { padding: tokens.spacingHorizontalL, gap: tokens.spacingVerticalL },
@@ -66,14 +67,15 @@ export interface LoadingScreenProps extends HTMLAttributes<HTMLElement> {
 export function LoadingScreen({ className, onRetry, ...rest }: LoadingScreenProps) {
   const strings = useStrings();
   const styles = useStyles();
+  const { Heading } = useHeadings();
   const heading = useArrivalFocus();
   return (
     <section {...rest} data-anteroom="loading-screen" className={mergeClasses(styles.root, className)}>
       {/* Until the language has loaded there's no text, and an empty heading would take the focus for nothing. */}
       {strings.loading.title && (
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Heading ref={heading} tabIndex={-1} className={styles.heading}>
           {strings.loading.title}
-        </h2>
+        </Heading>
       )}
       <Skeleton aria-hidden aria-busy className={styles.layout}>
         <SkeletonItem className={styles.preview} />
@@ -85,9 +87,7 @@ export function LoadingScreen({ className, onRetry, ...rest }: LoadingScreenProp
         </div>
       </Skeleton>
       <div className={styles.over}>
-        <div className={styles.spinner} aria-hidden>
-          <Spinner size="large" />
-        </div>
+        <WaitSpinner size="large" words={strings.loading.title} className={styles.spinner} />
         <TakesLong onRetry={onRetry} />
       </div>
     </section>

@@ -488,3 +488,16 @@ test.each([
   render(lobby('Attendee', { phase, room }));
   await screen.findByText(words, { exact: false });
 });
+
+test('lobbies side by side are level, though one of them says more', async () => {
+  render(
+    <div style={{ display: 'flex', width: '2000px', height: '1200px' }}>
+      {lobby('Attendee')}
+      {lobby('Attendee', { notice: <p>You can join from one device only.</p> })}
+    </div>,
+  );
+  const previews = await screen.findAllByRole('group', { name: defaultStrings.lobby.preview });
+  const [one, other] = previews.map((preview) => preview.getBoundingClientRect().top);
+  expect(one).toBeGreaterThan(0);
+  expect(other).toBe(one);
+});

@@ -10,6 +10,7 @@ import { SettingsRegular } from '@fluentui/react-icons';
 import { DeviceFields, type DeviceFieldsProps } from '../../devices/index.js';
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
+import { useHeadings } from '../../ui/index.js';
 
 const useStyles = makeStyles({
   // Aligned with the surrounding text.
@@ -20,11 +21,17 @@ const useStyles = makeStyles({
 /** The device choices, collapsed under one row. */
 export function LobbyDevices(props: DeviceFieldsProps) {
   const strings = useStrings().devices;
+  const { SectionHeading } = useHeadings();
   const styles = useStyles();
   return (
     <Accordion collapsible className={styles.root}>
       <AccordionItem value="devices">
-        <AccordionHeader as="h3" icon={<SettingsRegular />} button={{ className: styles.header }} data-action="devices">
+        <AccordionHeader
+          as={SectionHeading}
+          icon={<SettingsRegular />}
+          button={{ className: styles.header }}
+          data-action="devices"
+        >
           {strings.title}
         </AccordionHeader>
         <AccordionPanel>

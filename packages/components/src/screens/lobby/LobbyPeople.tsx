@@ -1,6 +1,8 @@
 import type { Person } from '@anteroom/contract';
 import { AvatarGroup, AvatarGroupItem, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { formatList, useStrings } from '../../text/index.js';
+import { formatList, shownName, useStrings } from '../../text/index.js';
+import { clamped } from '../../theme/index.js';
+import { avatarProps } from '../../ui/index.js';
 
 /** As many as fit side by side in the narrowest lobby. */
 const FACES = 4;
@@ -8,7 +10,7 @@ const NAMES = 2;
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minInlineSize: 0 },
-  words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minInlineSize: 0 },
+  words: { ...clamped(3), color: tokens.colorNeutralForeground2, minInlineSize: 0 },
 });
 
 interface LobbyPeopleProps {
@@ -25,20 +27,14 @@ export function LobbyPeople({ people, presence }: LobbyPeopleProps) {
   // Three names are no longer than two names "and 1 other".
   const named = people.length === NAMES + 1 ? people : people.slice(0, NAMES);
   const rest = people.length - named.length;
-  const names = named.map((person) => person.displayName);
+  const names = named.map(({ displayName }) => shownName(displayName, strings));
   if (rest > 0) names.push(strings.lobby.others({ count: rest }));
   const words = { names: formatList(names, strings.locale), count: people.length };
   return (
     <div className={styles.root} data-presence={presence}>
       <AvatarGroup layout="stack" size={28} aria-hidden>
         {people.slice(0, FACES).map((person) => (
-          <AvatarGroupItem
-            key={person.acsUserId}
-            name={person.displayName}
-            color="colorful"
-            idForColor={person.acsUserId}
-            {...(person.avatarUrl === undefined ? {} : { image: { src: person.avatarUrl } })}
-          />
+          <AvatarGroupItem key={person.acsUserId} {...avatarProps(person)} />
         ))}
       </AvatarGroup>
       <Caption1 className={styles.words}>

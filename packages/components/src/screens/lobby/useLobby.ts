@@ -17,8 +17,8 @@ import {
   useMergedRefs,
 } from '@fluentui/react-components';
 import { type MouseEvent, type Ref, useEffect, useRef, useState } from 'react';
-import { useStrings } from '../../text/index.js';
-import { useArrivalFocus } from '../../ui/index.js';
+import { shownText, useStrings } from '../../text/index.js';
+import { useArrivalFocus, useHeadings } from '../../ui/index.js';
 import type { LobbyProps, LobbyState } from './Lobby.types.js';
 
 const NONE: readonly CaptureKind[] = [];
@@ -39,8 +39,9 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
   const strings = useStrings();
   const headingId = useId('anteroom-lobby');
   const arrival = useArrivalFocus();
+  const { Heading } = useHeadings();
   const heading = slot.always(props.heading, {
-    defaultProps: { id: headingId, tabIndex: -1, children: room.title },
+    defaultProps: { as: Heading, id: headingId, tabIndex: -1, children: shownText(room.title) },
     elementType: 'h2',
   });
   const headingRef = useMergedRefs(arrival, heading.ref);

@@ -1,5 +1,14 @@
 import { type GriffelStyle, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { belowWide, entrance, medium, narrow, touchTarget, visuallyHidden, wide } from '../../theme/index.js';
+import {
+  belowWide,
+  entrance,
+  fromTheTop,
+  medium,
+  narrow,
+  touchTarget,
+  visuallyHidden,
+  wide,
+} from '../../theme/index.js';
 import { useMediaQuery } from '../../ui/index.js';
 import type { LobbyState } from './Lobby.types.js';
 
@@ -75,7 +84,8 @@ export const useLobbyPartStyles = makeStyles({
       gridTemplateAreas: '"preview details" "preview join"',
       // As high as its content, so that the row above Join takes the rest of the preview's height.
       gridTemplateRows: '1fr auto',
-      marginBlock: 'auto',
+      marginBlockEnd: 'auto',
+      paddingBlockStart: fromTheTop,
     },
   },
   // On a low screen, such as a phone on its side: the preview stays beside the rest, which scrolls.
@@ -89,8 +99,7 @@ export const useLobbyPartStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     maxInlineSize: '560px',
-    [medium]: { justifyContent: 'center' },
-    [wide]: { justifyContent: 'center' },
+    [wide]: { paddingBlockStart: fromTheTop },
   },
   preview: {
     gridArea: 'preview',

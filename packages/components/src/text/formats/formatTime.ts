@@ -1,3 +1,4 @@
+import { isolated } from './isolated.js';
 import { isSameDay, isSameYear, isTimeRepeated } from './zones.js';
 
 const MINUTE = 60_000;
@@ -36,9 +37,10 @@ function formatUnit(value: number, unit: string, language: string): string {
   return new Intl.NumberFormat(localesFor(language), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
-/** Parts as a list in words: "Ada, Ben and Cleo". */
+/** Parts as a list in words: "Ada, Ben and Cleo". A part in a script of the other direction doesn't change their order. */
 export function formatList(parts: readonly string[], language: string): string {
-  return new Intl.ListFormat(localesFor(language), { type: 'conjunction' }).format(parts);
+  const format = new Intl.ListFormat(localesFor(language), { type: 'conjunction' });
+  return format.format(parts.map((part) => isolated(part, language)));
 }
 
 /**

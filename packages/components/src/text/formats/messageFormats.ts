@@ -1,5 +1,8 @@
-/** What compiled messages use to write numbers and to pick plural forms. */
+import { isolated } from './isolated.js';
+
+/** What compiled messages use to insert texts, to write numbers, and to pick plural forms. */
 export interface MessageFormats {
+  isolate(value: string): string;
   number(value: number): string;
   /** @param forms by exact value (`=0`) or plural category; `other` is always there */
   plural(value: number, forms: Record<string, string>): string;
@@ -10,6 +13,7 @@ export function messageFormats(locale: string): MessageFormats {
   let numbers: Intl.NumberFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
   return {
+    isolate: (value) => isolated(value, locale),
     number(value) {
       numbers ??= new Intl.NumberFormat(locale);
       return numbers.format(value);

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { textDirection } from '../formats/index.js';
 import type { LocaleName } from '../locales/index.js';
 import { StringsContext, wordless } from '../strings/index.js';
 import { localeWords } from './localeWords.js';
 import { canonicalLocale } from './matchLocale.js';
-import { textDirection } from './textDirection.js';
 import { useLoaded } from './useLoaded.js';
 
 /** The language that parts show. */

@@ -25,6 +25,12 @@ test('a replaced message gets the same values, and the locale that it is given f
   expect(mergeStrings(polish, { lobby: { join: 'Wejdź' } }).lobby.others({ count: 3 })).toBe('3 in pl');
 });
 
+test('a replaced message gets names that can’t turn its sentence around', () => {
+  const merged = mergeStrings(defaultStrings, { you: ({ name }) => `you, ${name}` });
+  expect(merged.you({ name: '\u202eevil' })).toBe('you, evil');
+  expect(merged.you({ name: 'بدر' })).toBe('you, \u2068بدر\u2069');
+});
+
 test('a function that throws gives way to the text that it would replace, and is reported once', () => {
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
   const base = mergeStrings(defaultStrings, { you: ({ name }) => `you, ${name}` });

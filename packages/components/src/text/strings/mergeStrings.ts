@@ -1,3 +1,4 @@
+import { isolated } from '../formats/index.js';
 import type { Strings } from '../locales/index.js';
 import type { StringsOverride } from './StringsOverride.js';
 
@@ -23,11 +24,18 @@ function isMessage(value: unknown): value is Message {
   return typeof value === 'function';
 }
 
-/** Calls a message of the host, and Anteroom's own where that fails. */
+function isolatedValues(values: Values, locale: string): Values {
+  const entries = Object.entries(values);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? isolated(value, locale) : value]),
+  );
+}
+
+/** Calls a message of the host with values that fit into a sentence, and Anteroom's own where that fails. */
 function guarded(message: Message, own: Message, path: string, locale: string): Message {
   return (values) => {
     try {
-      const text: unknown = message(values, locale);
+      const text: unknown = message(isolatedValues(values, locale), locale);
       if (typeof text === 'string') return text;
       throw new TypeError(`It returned ${text === null ? 'null' : typeof text}, not a string.`);
     } catch (cause) {

@@ -1,6 +1,6 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useArrivalFocus } from '../../../ui/index.js';
+import { useArrivalFocus, useHeadings } from '../../../ui/index.js';
 
 const useStyles = makeStyles({
   root: { ...typographyStyles.title2, marginBlock: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
@@ -9,10 +9,11 @@ const useStyles = makeStyles({
 /** The heading of the form. Takes focus if it was lost with the previous page. */
 export function FormHeading({ children }: { children: ReactNode }) {
   const styles = useStyles();
+  const { Heading } = useHeadings();
   const heading = useArrivalFocus();
   return (
-    <h2 ref={heading} tabIndex={-1} className={styles.root}>
+    <Heading ref={heading} tabIndex={-1} className={styles.root}>
       {children}
-    </h2>
+    </Heading>
   );
 }

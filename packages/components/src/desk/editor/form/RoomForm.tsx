@@ -24,11 +24,11 @@ export function RoomForm(props: RoomFormProps) {
           <div className={styles.column}>
             <TitleField state={state} />
             <WindowSection state={state} />
+            <AccessSection state={state} />
           </div>
         )}
         <div className={styles.column}>
           <PeopleSection state={state} />
-          {state.may.details && <AccessSection state={state} />}
         </div>
       </div>
       {!state.isNew && <EffectsSection state={state} />}

@@ -1,5 +1,6 @@
 import { Field, Switch } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
+import { useHeadings } from '../../../ui/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
@@ -33,11 +34,12 @@ function Flag({ state, flag, label, hint, isRefused }: FlagProps) {
 /** Other ways into the room: knocking, and dialing phones. */
 export function AccessSection({ state }: { state: RoomFormState }) {
   const words = useStrings().roomEditor;
+  const { SectionHeading } = useHeadings();
   const styles = useRoomFormStyles();
   const { refusedAt } = state;
   return (
     <section className={styles.section}>
-      <h3 className={styles.sectionHeading}>{words.access}</h3>
+      <SectionHeading className={styles.sectionHeading}>{words.access}</SectionHeading>
       <Flag
         state={state}
         flag="knocking"

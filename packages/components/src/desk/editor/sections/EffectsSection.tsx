@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
-import { formatList, formatMoment, type Strings, useStrings } from '../../../text/index.js';
+import { formatList, formatMoment, type Strings, useStrings, visibleName } from '../../../text/index.js';
+import { useHeadings } from '../../../ui/index.js';
 import type { CallEffect, DraftPerson } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
@@ -9,7 +10,7 @@ import { useRoomFormStyles } from './useRoomFormStyles.js';
 const NAMES_SHOWN = 3;
 
 function someone(people: readonly DraftPerson[], { roomEditor, locale }: Strings): { names: string; count: number } {
-  const shown = people.slice(0, NAMES_SHOWN).map(({ displayName, id }) => displayName ?? id);
+  const shown = people.slice(0, NAMES_SHOWN).map(({ displayName, id }) => visibleName(displayName) ?? id);
   const more = people.length - shown.length;
   const parts = more > 0 ? [...shown, roomEditor.effects.others({ count: more })] : shown;
   return { names: formatList(parts, locale), count: people.length };
@@ -43,16 +44,17 @@ function say(effect: CallEffect, strings: Strings, now: number, inCallCount: num
 export function EffectsSection({ state: { effects, isChanged, now, inCallCount } }: { state: RoomFormState }) {
   const strings = useStrings();
   const words = strings.roomEditor.effects;
+  const { SectionHeading } = useHeadings();
   const styles = useRoomFormStyles();
   // Always mounted, because screen readers announce only changes inside an existing live region.
   return (
     <section className={styles.effects} data-anteroom="room-effects" role="status">
       {isChanged && (
         <>
-          <h3 className={styles.effectsHeading}>
+          <SectionHeading className={styles.effectsHeading}>
             <InfoRegular aria-hidden className={styles.effectsIcon} />
             {words.title}
-          </h3>
+          </SectionHeading>
           {effects && effects.length > 0 ? (
             <ul className={styles.effectsList}>
               {effects.map((effect) => (

@@ -1,5 +1,6 @@
 import { Body1, Caption1, Field } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
+import { useHeadings } from '../../../ui/index.js';
 import { PasteMany } from './PasteMany.js';
 import { PersonRow } from './PersonRow.js';
 import type { RoomFormState } from './RoomForm.types.js';
@@ -8,12 +9,13 @@ import { useRoomFormStyles } from './useRoomFormStyles.js';
 /** The invited people with their roles, and a box to add more. */
 export function PeopleSection({ state }: { state: RoomFormState }) {
   const { people: words, ...roomEditor } = useStrings().roomEditor;
+  const { SectionHeading } = useHeadings();
   const styles = useRoomFormStyles();
   const { draft, may, faults, refusedAt, change } = state;
   if (!may.people) {
     return (
       <section className={styles.section}>
-        <h3 className={styles.sectionHeading}>{words.title}</h3>
+        <SectionHeading className={styles.sectionHeading}>{words.title}</SectionHeading>
         <Body1>{words.notYours}</Body1>
       </section>
     );
@@ -24,7 +26,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
   return (
     <section className={styles.section}>
       <div className={styles.sectionHeader}>
-        <h3 className={styles.sectionHeading}>{words.title}</h3>
+        <SectionHeading className={styles.sectionHeading}>{words.title}</SectionHeading>
         <Caption1 className={styles.quiet} role="status">
           {words.count({ count: draft.people.filter(({ isRemoved }) => !isRemoved).length })}
         </Caption1>

@@ -2,7 +2,8 @@ import { ROLES, type Role } from '@anteroom/contract';
 import { Avatar, Body1, Button, Caption1, mergeClasses, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type Dispatch, memo } from 'react';
-import { useStrings } from '../../../text/index.js';
+import { useStrings, visibleName } from '../../../text/index.js';
+import { avatarProps } from '../../../ui/index.js';
 import type { DraftChange, DraftPerson } from '../draft/index.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
@@ -16,19 +17,12 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
   const strings = useStrings();
   const words = strings.roomEditor.people;
   const styles = useRoomFormStyles();
-  const { id, displayName, avatarUrl, role, isInvited, isRemoved = false } = person;
-  const name = displayName ?? id;
+  const { id, role, isInvited, isRemoved = false } = person;
+  const name = visibleName(person.displayName) ?? id;
   const note = isRemoved ? words.removed : isInvited ? undefined : words.isNew;
   return (
     <li className={styles.person} data-participant={id} data-role={role}>
-      <Avatar
-        aria-hidden
-        size={36}
-        color="colorful"
-        idForColor={id}
-        {...(displayName === undefined ? {} : { name: displayName })}
-        {...(avatarUrl === undefined ? {} : { image: { src: avatarUrl } })}
-      />
+      <Avatar aria-hidden size={36} {...avatarProps({ displayName: undefined, ...person, acsUserId: id })} />
       <span className={styles.who}>
         <Body1 dir="auto" className={mergeClasses(styles.name, isRemoved && styles.removed)}>
           {name}

@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Select } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
 import { formatWindow, ownTimeZone } from '../../../time/index.js';
+import { useHeadings } from '../../../ui/index.js';
 import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
 import { MomentField } from './MomentField.js';
 import type { RoomFormState } from './RoomForm.types.js';
@@ -14,13 +15,14 @@ let allTimeZones: readonly string[] | undefined;
 export function WindowSection({ state }: { state: RoomFormState }) {
   const { roomEditor, locale } = useStrings();
   const words = roomEditor.when;
+  const { SectionHeading } = useHeadings();
   const styles = useRoomFormStyles();
   const { draft, now, change } = state;
   const { validFrom, validUntil } = draftWindow(draft);
   const own = ownTimeZone();
   return (
     <section className={styles.section}>
-      <h3 className={styles.sectionHeading}>{words.title}</h3>
+      <SectionHeading className={styles.sectionHeading}>{words.title}</SectionHeading>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not flow with the buttons */}
       <div role="group" aria-label={words.presets} className={styles.presets}>
         {WINDOW_PRESETS.map((preset) => (

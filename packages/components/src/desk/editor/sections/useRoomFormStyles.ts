@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { belowWide, narrow, touchTarget, wide } from '../../../theme/index.js';
+import { belowWide, clamped, narrow, touchTarget, wide } from '../../../theme/index.js';
 
 /** Class names of a room's form. */
 export const useRoomFormStyles = makeStyles({
@@ -59,10 +59,12 @@ export const useRoomFormStyles = makeStyles({
     [narrow]: { flexWrap: 'wrap', paddingBlock: tokens.spacingVerticalS },
   },
   who: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0 },
-  name: { overflowWrap: 'anywhere' },
+  name: clamped(2),
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
-  role: { flexShrink: 0, inlineSize: '152px', [narrow]: { order: 1, inlineSize: '100%' } },
-  fault: { color: tokens.colorPaletteRedForeground1 },
+  // As wide as the longest role, which is the same in every row.
+  role: { display: 'grid', flexShrink: 0, inlineSize: 'max-content', [narrow]: { order: 1, inlineSize: '100%' } },
+  // Doesn't widen the select above it.
+  fault: { color: tokens.colorPaletteRedForeground1, inlineSize: 0, minInlineSize: '100%' },
   effects: {
     display: 'flex',
     flexDirection: 'column',

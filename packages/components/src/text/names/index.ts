@@ -1,0 +1,1 @@
+export { shownName, shownText, visibleName } from './visibleName.js';
