@@ -43,15 +43,22 @@ export function usePopupLayer(): PopupLayer {
   useEffect(() => mountNode && keepOnTop(mountNode), [mountNode]);
   const holder = useCallback<RefCallback<HTMLElement>>(
     (element) => {
-      if (element && mountNode) element.append(mountNode);
+      if (element && mountNode) lookInside(element).append(mountNode);
     },
     [mountNode],
   );
   return { mountNode, holder };
 }
 
+/**
+ * Makes a modal dialog hide the children of an element from screen readers one by one, rather than the whole element. Menus
+ * that belong to the dialog then stay. Fluent v8 sets the same flag for Tabster, Fluent's focus library, on its own layers.
+ */
+const lookInside = (element: HTMLElement): HTMLElement =>
+  Object.assign(element, { __tabsterElementFlags: { noDirectAriaHidden: true } });
+
 function createLayer(document: Document, className: string): HTMLElement {
-  const layer = document.createElement('div');
+  const layer = lookInside(document.createElement('div'));
   layer.className = className;
   layer.setAttribute('popover', 'manual');
   return layer;
@@ -85,9 +92,12 @@ function raiseLayer(layer: HTMLElement): void {
 }
 
 /**
- * Handles keys that popups inside a React element didn't handle. A popup keeps Escape for itself: even one that Escape doesn't
- * close mustn't close a dialog of the page around it.
+ * Keeps Escape in a popup from the page, where it would close a dialog around us as well. Not every popup does so itself: one
+ * that needs an answer ignores Escape, and Microsoft's drawers close without preventing the default.
  */
 export function keepEscape(popups: Node | undefined, event: KeyboardEvent): void {
-  if (event.key === 'Escape' && event.target instanceof Node && popups?.contains(event.target)) event.preventDefault();
+  const { key, target, currentTarget } = event;
+  if (key !== 'Escape' || !(target instanceof Element)) return;
+  const popup = target.closest('[role="menu"], [role="dialog"], [role="alertdialog"]');
+  if (popups?.contains(target) || (popup && currentTarget.contains(popup))) event.preventDefault();
 }
