@@ -3,8 +3,8 @@ import { foreignValues } from '../../packages/components/test/foreignValues.js';
 import { paintedValues } from '../../packages/components/test/paintedValues.js';
 import { action, expect, join, screenOf, test } from '../fixtures/fixtures.js';
 
-/** The parts, and the tooltips, menus and dialogs that Fluent 9 and Fluent 8 render at the end of the page. */
-const PAINTED = '[data-anteroom], body > .fui-FluentProvider, .ms-Layer';
+/** The parts, and the tooltips, menus and dialogs that Fluent 9 and Fluent 8 render elsewhere. */
+const PAINTED = '[data-anteroom], [data-portal-node], .ms-Layer';
 
 /** The theme tokens of the host's page. */
 const themeOf = (page: Page) =>

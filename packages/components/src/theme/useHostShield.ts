@@ -5,13 +5,17 @@ const SHIELDED = 'anteroom-shielded';
 // The specificity of ten element names: less than one class.
 const BODY = `html${':not(_)'.repeat(8)} body`;
 const PICTURES = 'svg, img, video, canvas, iframe';
+const SHIELDED_ALL = `.${SHIELDED}, .${SHIELDED} *`;
 
 /** Overrides rules for element names, and yields to every class: Fluent's, Microsoft's and the host's. */
 const useUndone = makeStaticStyles({
   [`${BODY} :where(.${SHIELDED}, .${SHIELDED} *:not(${PICTURES}, svg *))`]: { all: 'revert' },
-  // An attribute that maps to a style, which `all` would reset as well.
+  [`${BODY} :where(${SHIELDED_ALL})::before, ${BODY} :where(${SHIELDED_ALL})::after`]: { all: 'revert' },
+  // An attribute that maps to a style, which `all: revert` resets as well.
   [`${BODY} :where(.${SHIELDED} [hidden])`]: { display: 'none' },
-  // Images have more such attributes, so reset only what CSS frameworks set on them.
+  // Pictures have more such attributes, such as the shape and color of an icon. `revert-layer` keeps them.
+  [`${BODY} :where(.${SHIELDED} :is(${PICTURES}, svg *))`]: { all: 'revert-layer' },
+  // What CSS frameworks set on pictures in a layer of their own.
   [`${BODY} :where(.${SHIELDED} :is(${PICTURES}))`]: {
     display: 'revert',
     border: 'revert',
