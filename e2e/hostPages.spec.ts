@@ -4,9 +4,15 @@ import { appOf, type HostPage, hostPages } from './fixtures/hostPages.js';
 import { serveHostPage } from './fixtures/hostServer.js';
 import { unreachable } from './fixtures/reach.js';
 
+// The walk takes about fifteen seconds, and many times that on a busy machine.
+test.describe.configure({ timeout: 240_000 });
+
+/** A menu or dialog of Fluent v9. */
+const POPUP = '[data-portal-node]';
+
 /** Fails if a control that is now shown can't be seen on the screen, or can't be pressed. */
-const expectReachable = (page: Page, scope: Scope, where: string) =>
-  expect.poll(() => unreachable(page, scope), `controls out of reach: ${where}`).toEqual([]);
+const expectReachable = (page: Page, scope: Scope, where: string, within?: string) =>
+  expect.poll(() => unreachable(page, scope, within), `controls out of reach: ${where}`).toEqual([]);
 
 /** Walks through the whole call: lobby, devices, call, menus, a dialog, the end. */
 async function walk(page: Page, app: Scope, host: HostPage): Promise<void> {
@@ -28,12 +34,13 @@ async function walk(page: Page, app: Scope, host: HostPage): Promise<void> {
   });
 
   await test.step("Microsoft's menu of devices", async () => {
-    const more = app.locator('[data-ui-id="common-call-composite-more-button"]');
-    await more.click();
-    await expect(app.locator('.ms-Layer [role="menu"]')).toBeVisible();
-    await expectReachable(page, app, "Microsoft's menu");
+    // On small screens a drawer of the call's page.
+    const menu = screenOf(app).locator('[role="menu"]');
+    await app.locator('[data-ui-id="common-call-composite-more-button"]').click();
+    await expect(menu.getByRole('menuitem').first()).toBeVisible();
+    await expectReachable(page, app, "Microsoft's menu", '[data-anteroom="room-call"] [role="menu"]');
     await page.keyboard.press('Escape');
-    await expect(app.locator('.ms-Layer [role="menu"]')).toHaveCount(0);
+    await expect(menu).toHaveCount(0);
   });
 
   await test.step('the roster, its menus and a dialog', async () => {
@@ -44,12 +51,12 @@ async function walk(page: Page, app: Scope, host: HostPage): Promise<void> {
     await rosterRow(app, 'Ben').hover();
     await rosterRow(app, 'Ben').locator('[data-action="person-menu"]').click();
     await expect(action(app, 'remove-from-room')).toBeVisible();
-    await expectReachable(page, app, "a person's menu");
+    await expectReachable(page, app, "a person's menu", POPUP);
     await page.keyboard.press('Escape');
     await expect(action(app, 'remove-from-room')).toHaveCount(0);
     await action(app, 'invite').click();
     await expect(action(app, 'send-invitations')).toBeVisible();
-    await expectReachable(page, app, 'the dialog that invites');
+    await expectReachable(page, app, 'the dialog that invites', POPUP);
     await page.keyboard.press('Escape');
     await expect(action(app, 'send-invitations')).toHaveCount(0);
     const close = action(app, 'close-roster');

@@ -48,7 +48,7 @@ async function looks(): Promise<string[]> {
   for (const animation of document.getAnimations()) animation.cancel();
   const roots = [...document.querySelectorAll('[data-anteroom], [role="menu"], [role="dialog"], [role="tooltip"]')];
   const lines = roots.flatMap((root) =>
-    [root, ...root.querySelectorAll('*:not(svg *, [data-tabster-dummy])')].flatMap((element, at) => {
+    [root, ...root.querySelectorAll('*:not([data-tabster-dummy])')].flatMap((element, at) => {
       const name = `${at} ${element.tagName} ${element.getAttribute('class') ?? ''}`.slice(0, 90);
       return [...looksOf(element), placeIn(root, element)].map((line) => `${name} ${line}`);
     }),
@@ -63,13 +63,25 @@ const OF_BOXES = [
   ...['list-style-type', 'transition-property'],
 ];
 
+const OF_SHAPES = ['display', 'fill', 'stroke', 'd', 'r', 'opacity'];
+const OF_PSEUDO_ELEMENTS = ['content', 'display', 'position', 'border', 'background-color'];
+
 function looksOf(element: Element): string[] {
-  if (element instanceof SVGElement) return [];
-  const style = getComputedStyle(element);
+  if (element instanceof SVGElement) return valuesOf(OF_SHAPES, getComputedStyle(element));
   const properties = element instanceof HTMLVideoElement ? OF_BOXES : [...OF_BOXES, ...OF_TEXT];
-  // A border without a width has a color too.
-  return properties.map((property) => `${property}: ${style.getPropertyValue(property).replace(/^0px .*/, '0px')}`);
+  return [
+    ...valuesOf(properties, getComputedStyle(element)),
+    ...['::before', '::after'].flatMap((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      const isShown = style.content !== 'none' && style.content !== 'normal';
+      return isShown ? valuesOf(OF_PSEUDO_ELEMENTS, style).map((line) => `${pseudo} ${line}`) : [];
+    }),
+  ];
 }
+
+// A border without a width has a color too.
+const valuesOf = (properties: readonly string[], style: CSSStyleDeclaration): string[] =>
+  properties.map((property) => `${property}: ${style.getPropertyValue(property).replace(/^0px .*/, '0px')}`);
 
 function placeIn(root: Element, element: Element): string {
   if (element.getClientRects().length === 0) return 'is not shown';

@@ -18,6 +18,8 @@ export const resets: Record<string, string> = {
     img, video { max-width: 100%; height: auto; }
     [hidden] { display: none; }`,
   'everything unset': '* { all: unset }',
+  'everything reverted': '* { all: revert }',
+  'everything initial, pseudo-elements too': '*, *::before, *::after { all: initial }',
   'loud elements': `
     * { letter-spacing: 3px; transition: all 3s; }
     body { font: italic 900 31px/3 cursive; text-transform: uppercase; text-align: right; color: rgb(1, 2, 3); }

@@ -85,9 +85,12 @@ function raiseLayer(layer: HTMLElement): void {
 }
 
 /**
- * Handles keys that popups inside a React element didn't handle. A popup keeps Escape for itself: even one that Escape doesn't
- * close mustn't close a dialog of the page around it.
+ * Keeps Escape in a popup from the page, where it would close a dialog around us as well. Not every popup does so itself: one
+ * that needs an answer ignores Escape, and Microsoft's drawers close without preventing the default.
  */
 export function keepEscape(popups: Node | undefined, event: KeyboardEvent): void {
-  if (event.key === 'Escape' && event.target instanceof Node && popups?.contains(event.target)) event.preventDefault();
+  const { key, target, currentTarget } = event;
+  if (key !== 'Escape' || !(target instanceof Element)) return;
+  const popup = target.closest('[role="menu"], [role="dialog"], [role="alertdialog"]');
+  if (popups?.contains(target) || (popup && currentTarget.contains(popup))) event.preventDefault();
 }
