@@ -7,11 +7,12 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  OverlayDrawer,
   PortalMountNodeProvider,
   Tooltip,
 } from '@fluentui/react-components';
 import { cleanup, render, screen } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AnteroomRoot } from './AnteroomRoot.js';
@@ -166,6 +167,37 @@ test("a page's style for the backdrops of its dialogs does not dim the page", as
   const layer = document.querySelector(':popover-open');
   expect(layer?.contains(screen.getByText('A choice'))).toBe(true);
   expect(layer && getComputedStyle(layer, '::backdrop').display).toBe('none');
+});
+
+/** A modal drawer that covers a part of the page, as the roster does on small screens. */
+function Drawer() {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  return (
+    <AnteroomRoot data-anteroom="test">
+      <div ref={setPlace} style={{ height: '300px' }} />
+      <OverlayDrawer open={place !== null} mountNode={place}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button>Open</Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem>A choice</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </OverlayDrawer>
+      <Button>Behind it</Button>
+    </AnteroomRoot>
+  );
+}
+
+test('a modal drawer hides what is behind it from screen readers, but not its own menu', async () => {
+  render(<Drawer />);
+  await vi.waitFor(() => expect(screen.getByText('Behind it').closest('[aria-hidden="true"]')).not.toBeNull());
+  await openMenu();
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'));
+  expect(screen.getByText('A choice').closest('[aria-hidden="true"]')).toBeNull();
 });
 
 test('a host can choose where popups are rendered', async () => {

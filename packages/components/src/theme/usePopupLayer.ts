@@ -43,15 +43,22 @@ export function usePopupLayer(): PopupLayer {
   useEffect(() => mountNode && keepOnTop(mountNode), [mountNode]);
   const holder = useCallback<RefCallback<HTMLElement>>(
     (element) => {
-      if (element && mountNode) element.append(mountNode);
+      if (element && mountNode) lookInside(element).append(mountNode);
     },
     [mountNode],
   );
   return { mountNode, holder };
 }
 
+/**
+ * Makes a modal dialog hide the children of an element from screen readers one by one, rather than the whole element. Menus
+ * that belong to the dialog then stay. Fluent v8 sets the same flag for Tabster, Fluent's focus library, on its own layers.
+ */
+const lookInside = (element: HTMLElement): HTMLElement =>
+  Object.assign(element, { __tabsterElementFlags: { noDirectAriaHidden: true } });
+
 function createLayer(document: Document, className: string): HTMLElement {
-  const layer = document.createElement('div');
+  const layer = lookInside(document.createElement('div'));
   layer.className = className;
   layer.setAttribute('popover', 'manual');
   return layer;
