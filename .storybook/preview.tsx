@@ -3,6 +3,7 @@ import { ROLES } from '@anteroom/contract';
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { WAIT_MS } from '../scripts/patience/patience.mjs';
+import { drawCamera } from '../scripts/pictures/drawnCamera.js';
 import { checkLooks } from './checkLooks.js';
 import { comparePictures, isRecording } from './pictures.js';
 import { ENGLISH, Surroundings } from './Surroundings.js';
@@ -95,6 +96,7 @@ const preview: Preview = {
     width: '',
   },
   beforeAll: async () => {
+    drawCamera('look-11');
     if (!isTested()) return;
     const { configure } = await import('storybook/test');
     configure({ asyncUtilTimeout: WAIT_MS });

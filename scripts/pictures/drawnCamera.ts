@@ -1,8 +1,6 @@
 import { personScene } from '../../packages/calling-emulator/src/pictures/index.js';
 
-/** Twice the size of the scene. */
-const SCALE = 2;
-const FRAMES_PER_SECOND = 12;
+const FRAMES_PER_SECOND = 10;
 
 /**
  * Shows a drawn person wherever the page opens a camera, in place of Chromium's green test pattern. Everything else stays as it
@@ -25,12 +23,10 @@ export function drawCamera(who: string): void {
 
 function drawnTrack(camera: MediaStreamTrack, who: string): MediaStreamTrack {
   const canvas = document.createElement('canvas');
-  canvas.width = personScene.size.width * SCALE;
-  canvas.height = personScene.size.height * SCALE;
+  Object.assign(canvas, personScene.size);
   const context = canvas.getContext('2d');
   const [track] = canvas.captureStream(FRAMES_PER_SECOND).getVideoTracks();
   if (!context || !track) return camera;
-  context.scale(SCALE, SCALE);
   const subject = { acsUserId: who, displayName: who, speaking: false };
   const draw = () => personScene.draw(context, subject, performance.now() / 1000);
   draw();

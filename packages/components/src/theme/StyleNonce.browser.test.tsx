@@ -27,7 +27,7 @@ const withNonce = (nonce: string) => (
 );
 
 /** The nonces of the style elements that are added while it renders. */
-function noncesOf(element: ReactElement): Set<string> {
+function noncesOf(element: ReactElement): Set<string | undefined> {
   const before = new Set(document.querySelectorAll('style'));
   render(element);
   const added = [...document.querySelectorAll('style')].filter((style) => !before.has(style));

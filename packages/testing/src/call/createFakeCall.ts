@@ -130,6 +130,7 @@ export function createFakeCall(): FakeCall {
       createStatefulCallClient,
       createAzureCommunicationCallAdapterFromClient,
       CallComposite: EmptyComposite,
+      COMPOSITE_LOCALE_EN_US: {},
       toFlatCommunicationIdentifier: ({ communicationUserId }: { communicationUserId: string }) => communicationUserId,
       Features: { ActiveCallTransfer: 'ActiveCallTransfer' },
     },

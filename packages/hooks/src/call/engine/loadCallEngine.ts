@@ -9,7 +9,10 @@ export interface CallEngine {
 /** The engine together with Microsoft's call UI, as `RoomCall` of `@anteroom/components` needs it. */
 export interface CallUi extends CallEngine {
   ui: CallEngine['ui'] &
-    Pick<typeof import('@azure/communication-react'), 'CallComposite' | 'toFlatCommunicationIdentifier'>;
+    Pick<
+      typeof import('@azure/communication-react'),
+      'CallComposite' | 'COMPOSITE_LOCALE_EN_US' | 'toFlatCommunicationIdentifier'
+    >;
 }
 
 export interface LoadCallEngineOptions {
