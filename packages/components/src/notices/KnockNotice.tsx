@@ -13,6 +13,7 @@ import {
 import type { RosterActions } from '../roster/index.js';
 import { shownName, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
+import { BELOW_END } from '../ui/index.js';
 import { NoticeBar } from './NoticeBar.js';
 
 const useStyles = makeStyles({
@@ -63,7 +64,7 @@ export function KnockNotice({ knocks, actions, onShow, onDismiss }: KnockNoticeP
       actions={
         <>
           {admit && (
-            <Menu positioning="below-end">
+            <Menu positioning={BELOW_END}>
               <MenuTrigger disableButtonEnhancement>
                 {(trigger: MenuButtonProps) => (
                   <SplitButton

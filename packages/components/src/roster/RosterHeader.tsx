@@ -17,7 +17,7 @@ import { CallAddRegular, DismissRegular, FilterRegular, PersonAddRegular } from 
 import type { ReactElement } from 'react';
 import { formatList, type Strings, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
-import { TouchMenu } from '../ui/index.js';
+import { BELOW_END, TouchMenu } from '../ui/index.js';
 import { useRosterContext } from './actions/index.js';
 import { DialDialog } from './dial/index.js';
 import { InviteDialog } from './invite/index.js';
@@ -115,7 +115,7 @@ function ViewMenu({ view, className }: { view: RosterView; className: string }) 
   const canSelect = actions.setRoles !== undefined || actions.removeFromRoom !== undefined;
   return (
     <Menu
-      positioning="below-end"
+      positioning={BELOW_END}
       checkedValues={{ groupBy: [view.groupBy] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) => view.setGroupBy(chosen === 'role' ? 'role' : 'presence')}
     >

@@ -12,7 +12,7 @@ export { RoleBadge, type RoleBadgeProps } from './RoleBadge.js';
 export { RoomTimes } from './RoomTimes.js';
 export { StaleBar } from './StaleBar.js';
 export { TakesLong } from './TakesLong.js';
-export { TouchMenu } from './TouchMenu.js';
+export { BELOW_END, TouchMenu } from './TouchMenu.js';
 export { useAfterDialogClose } from './useAfterDialogClose.js';
 export { useArrivalFocus } from './useArrivalFocus.js';
 export { type DialogState, useDialogState } from './useDialogState.js';

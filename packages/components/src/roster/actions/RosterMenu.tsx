@@ -20,7 +20,7 @@ import {
 } from '@fluentui/react-icons';
 import { useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
-import { TouchMenu } from '../../ui/index.js';
+import { BELOW_END, TouchMenu } from '../../ui/index.js';
 import { personLabel, type RosterPerson } from '../people/index.js';
 import type { PersonAction } from './actionsOn.js';
 import { usePersonActions } from './usePersonActions.js';
@@ -52,7 +52,7 @@ export function RosterMenu({ person, possible, open, onOpenChange, tabIndex }: R
       onOpenChange={(_, change) => onOpenChange(change.open)}
       checkedValues={{ role: person.role ? [person.role] : [] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) => act.setRole(ROLES.find((role) => role === chosen))}
-      positioning="below-end"
+      positioning={BELOW_END}
     >
       <MenuTrigger disableButtonEnhancement>
         <Button

@@ -14,7 +14,7 @@ import {
 import { useState } from 'react';
 import { formatAgo, shownName, useStrings } from '../../text/index.js';
 import { clamped, touchTarget } from '../../theme/index.js';
-import { avatarProps, TouchMenu } from '../../ui/index.js';
+import { avatarProps, BELOW_END, TouchMenu } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
 import { RefuseDialog } from './RefuseDialog.js';
 
@@ -84,7 +84,7 @@ export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
         </Caption1>
         <div className={styles.answers}>
           {actions.admit && (
-            <Menu positioning="below-end">
+            <Menu positioning={BELOW_END}>
               <MenuTrigger disableButtonEnhancement>
                 {(trigger: MenuButtonProps) => (
                   <SplitButton
@@ -112,7 +112,7 @@ export function KnockRow({ knock, now }: { knock: Knock; now: number }) {
             </Menu>
           )}
           {actions.refuse && (
-            <Menu positioning="below-end">
+            <Menu positioning={BELOW_END}>
               <MenuTrigger disableButtonEnhancement>
                 {(trigger: MenuButtonProps) => (
                   <SplitButton

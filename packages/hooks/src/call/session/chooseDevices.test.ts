@@ -9,9 +9,9 @@ async function chosen(choices: Partial<JoinChoices>) {
     queryCameras: async () => listed('camera'),
     queryMicrophones: async () => listed('microphone'),
     querySpeakers: async () => listed('speaker'),
-    setCamera: vi.fn(async () => {}),
-    setMicrophone: vi.fn(async () => {}),
-    setSpeaker: vi.fn(async () => {}),
+    setCamera: vi.fn(async (_device: { name: string }) => {}),
+    setMicrophone: vi.fn(async (_device: { name: string }) => {}),
+    setSpeaker: vi.fn(async (_device: { name: string }) => {}),
   };
   await chooseDevices(adapter as unknown as Parameters<typeof chooseDevices>[0], {
     cameraOn: true,

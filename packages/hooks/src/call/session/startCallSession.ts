@@ -81,7 +81,8 @@ async function join<Engine extends CallEngine>(
   options: CallSessionOptions<Engine>,
   releases: ReleaseList,
 ): Promise<CallSession<Engine>> {
-  const { roomId, choices, loadEngine, getToken, latestToken, clock, nameOf, onChoice, onOtherDevice, signal } = options;
+  const { roomId, choices, loadEngine, getToken, latestToken, clock, nameOf, onChoice, onOtherDevice, signal } =
+    options;
   const created = <T>(creation: Promise<T>, dispose: (part: T) => unknown) => {
     // Registered before it exists, so that it is released even if it arrives after the join was canceled.
     releases.add(() => creation.then(dispose, () => undefined));
