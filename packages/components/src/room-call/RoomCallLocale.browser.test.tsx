@@ -89,7 +89,7 @@ function expectArabic(): void {
 
 test('the loading screen is Arabic', async () => {
   render(page(() => new Promise<Response>(() => {})));
-  await screen.findByText('جارٍ تجهيز الغرفة…');
+  await screen.findByRole('heading', { name: 'جارٍ تجهيز الغرفة…' });
   await shows('loading');
   expectArabic();
 });

@@ -489,11 +489,11 @@ test.each([
   await screen.findByText(words, { exact: false });
 });
 
-test('lobbies side by side are level, though one of them says more', async () => {
+test('lobbies side by side are level, though one of them shows a hint', async () => {
   render(
     <div style={{ display: 'flex', width: '2000px', height: '1200px' }}>
       {lobby('Attendee')}
-      {lobby('Attendee', { notice: <p>You can join from one device only.</p> })}
+      {lobby('Attendee', { notice: <div style={{ height: '300px' }}>Join again from here?</div> })}
     </div>,
   );
   const previews = await screen.findAllByRole('group', { name: defaultStrings.lobby.preview });
