@@ -93,8 +93,7 @@ test('a roster whose list is unknown counts no invited people and calls nobody a
   );
   expect(screen.getByText(defaultStrings.you({ name: 'Ada' }))).toBeVisible();
   expect(screen.getByText(defaultStrings.unknown)).toBeVisible();
-  expect(container.querySelector('header')).toHaveTextContent(words.sections['in-call']({ count: 2 }));
-  expect(container.querySelector('header')).not.toHaveTextContent('0');
+  expect(container.querySelector('header')).not.toHaveTextContent(/\d/);
 });
 
 test('a roster whose people are loading says neither that it is empty nor how many there are', () => {
@@ -152,7 +151,7 @@ test.each([['W'.repeat(256)], [`A${'\u0301'.repeat(120)}da`]])('the name %s stay
 
 test('people whose names can’t be seen are shown as unnamed, and screen readers can tell them apart', () => {
   show([person('1', '   '), person('2', '\u200b'), person('3', '')], []);
-  expect(screen.getAllByText(defaultStrings.unknown)).toHaveLength(3);
+  expect(screen.getAllByText(defaultStrings.unnamed)).toHaveLength(3);
   for (const id of ['1', '2', '3'])
     expect(screen.getByRole('row', { name: new RegExp(`8:acs:r_${id}`) })).toBeVisible();
 });

@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { CallAddRegular, DismissRegular, FilterRegular, PersonAddRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { formatList, type Strings, useStrings } from '../text/index.js';
+import { type Strings, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
 import { BELOW_END, TouchMenu } from '../ui/index.js';
 import { useRosterContext } from './actions/index.js';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 
 /** The heading, the counts, the search and the actions that concern the whole roster. */
 export function RosterHeader({ state, heading }: { state: RosterState; heading: ReactElement }) {
-  const { roster: strings, locale } = useStrings();
+  const { roster: strings } = useStrings();
   const styles = useStyles();
   const { store, actions } = useRosterContext();
   const counts = useRosterCounts(store);
@@ -83,7 +83,7 @@ export function RosterHeader({ state, heading }: { state: RosterState; heading: 
           </Tooltip>
         )}
       </div>
-      <Caption1 className={styles.quiet}>{countWords(counts, knocks.length, strings, locale)}</Caption1>
+      <Caption1 className={styles.quiet}>{countWords(counts, knocks.length, strings)}</Caption1>
       {search.shown && (
         <SearchBox
           className={styles.search}
@@ -98,13 +98,10 @@ export function RosterHeader({ state, heading }: { state: RosterState; heading: 
   );
 }
 
-/** How many people there are, as far as that is known. */
-function countWords({ inCall, invited }: RosterCounts, knocking: number, strings: Strings['roster'], locale: string) {
-  if (inCall === undefined || invited === undefined) {
-    const { sections } = strings;
-    const known = inCall === undefined ? [] : [sections['in-call']({ count: inCall })];
-    return formatList(knocking > 0 ? [...known, sections.knocking({ count: knocking })] : known, locale);
-  }
+/** How many people there are, if that is known. */
+function countWords({ inCall, invited }: RosterCounts, knocking: number, strings: Strings['roster']) {
+  // The sections have their own counts of what is known.
+  if (inCall === undefined || invited === undefined) return undefined;
   if (knocking > 0) return strings.countWithKnocks({ inCall, invited, knocking });
   return strings.count({ inCall, invited });
 }
