@@ -75,6 +75,15 @@ const useStyles = makeStyles({
     },
     // The library shows its hang-up button whatever `callControls.endCallButton` says.
     '& [data-ui-id="call-composite-hangup-button"]': { display: 'none' },
+    // "Waiting for others to join" would be dark text on the person's darkened face.
+    '& [data-ui-id="local-video-tile"] .ms-Spinner': {
+      marginBlockStart: 'auto',
+      marginBlockEnd: tokens.spacingVerticalXXXL,
+      paddingBlock: tokens.spacingVerticalM,
+      paddingInline: tokens.spacingHorizontalL,
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
   knocks: { marginInlineStart: tokens.spacingHorizontalXS },
 });
