@@ -2,7 +2,7 @@ import type { Me } from '@anteroom/contract';
 import type { DevicePreviewControls } from '@anteroom/hooks';
 import { Avatar, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { shownName, useStrings } from '../text/index.js';
-import { narrow, visuallyHidden, wide } from '../theme/index.js';
+import { belowWide, narrow, visuallyHidden, wide } from '../theme/index.js';
 import { avatarProps } from '../ui/index.js';
 import { CameraPicture } from './CameraPicture.js';
 import { DeviceToggle } from './DeviceToggle.js';
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
     overflowY: 'hidden',
     inlineSize: '100%',
     aspectRatio: '16 / 9',
-    // Leaves space for the room's name on a low screen.
-    maxBlockSize: 'max(160px, 50vh)',
+    // Leaves space below it for the room's name.
+    [belowWide]: { maxBlockSize: 'max(160px, 50vh)' },
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground4,
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid` },
