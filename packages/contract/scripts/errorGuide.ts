@@ -16,7 +16,7 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
   },
   unauthenticated: {
     cause:
-      'The user isn’t signed in to the host, or the session has expired. The browser also reports this for a redirect, which is one to a sign-in page.',
+      'The user isn’t signed in to the host, or the session has expired. The browser also reports this for any redirect, because it usually leads to a sign-in page.',
     fix: 'Have the user sign in to the host again, then repeat the request.',
   },
   'not-invited': {
@@ -84,7 +84,7 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
   },
   'endpoint-invalid-response': {
     cause:
-      'The response doesn’t match this contract, or its status is a failure without problem details. Often it is HTML from a proxy or a gateway.',
+      'The response doesn’t match this contract, or it is a failure such as 403 or 404 without problem details. Often it is HTML from a proxy or a gateway.',
     fix: 'Run `npx @anteroom/endpoint check` against the endpoint, and check what is in front of it.',
   },
   'not-supported': {

@@ -58,6 +58,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
       connect: connectToEmulator,
       onOwnDevices: (count) => this.activeCalls.update(call.id, count),
       onEnded: (ended) => {
+        this.activeCalls.update(ended.id, 0);
         this.current = this.current.filter((other) => other !== ended);
         this.emit('callsUpdated', { added: [], removed: [ended] });
       },

@@ -153,9 +153,16 @@ test('the lobby claims nothing about a list that can’t be read, says so, and s
 test('in a call whose list can’t be read, people keep their own name and nobody is a guest', async () => {
   const { roomId, ben, container } = await lobbyOfAda({}, false, /participants/);
   const roster = await join(container);
-  const agent = await new CallClient().createCallAgent(new AzureCommunicationTokenCredential(ben.token));
+  const claimed = 'The Managing Director';
+  const credential = new AzureCommunicationTokenCredential(ben.token);
+  const agent = await new CallClient().createCallAgent(credential, { displayName: claimed });
   agent.join({ roomId });
   await waitFor(() => expect(roster.querySelectorAll('[data-presence="in-call"]')).toHaveLength(2));
+  // On the roster and on the tile of Microsoft's UI, which asks for the name.
+  await waitFor(() => expect(screen.getAllByText(defaultStrings.unknown).length).toBeGreaterThan(1), {
+    timeout: 20_000,
+  });
+  expect(document.body).not.toHaveTextContent(claimed);
   expect(within(roster).getByText(defaultStrings.you({ name: 'Ada Lovelace' }))).toBeVisible();
   expect(within(roster).getByText(defaultStrings.unknown)).toBeVisible();
   expect(roster).not.toHaveTextContent(defaultStrings.guest);

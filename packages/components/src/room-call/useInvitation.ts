@@ -19,11 +19,16 @@ export function useInvitation(result: RoomResult, call: CallEnded | undefined): 
   // The cached room still says that they are invited, until a response confirms the removal.
   const [confirmed, setConfirmed] = useState<CallEnded>();
   if (removal && isOut && confirmed !== removal) setConfirmed(removal);
+  // A later response that is lost doesn't take Rejoin away.
+  const [returned, setReturned] = useState<CallEnded>();
+  const isBack = removal !== undefined && confirmed === removal && !error && room?.me.invited === true;
+  if (isBack && returned !== removal) setReturned(removal);
+  if (isOut && returned) setReturned(undefined);
 
   useEffect(() => {
     if (removal) retry();
   }, [removal, retry]);
 
   if (!removal) return undefined;
-  return confirmed === removal && !error && room?.me.invited ? 'received' : 'awaited';
+  return isBack || (returned === removal && !isOut) ? 'received' : 'awaited';
 }

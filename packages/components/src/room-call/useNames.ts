@@ -13,12 +13,13 @@ const WAIT_MS = 5_000;
  * Names from the host's directory for the tiles of Microsoft's UI library. The library asks for each name once and caches
  * it. So for a person who was just invited this waits for the list; otherwise they would stay a guest.
  *
- * @param invited `undefined` while the list is unknown: then there is no name to cache, and the library asks again
+ * @param invited `undefined` while the list is unknown. Nobody is then called by the name that they joined with, which anyone
+ * can choose.
  */
 export function useNames(
   invited: RoomParticipant[] | undefined,
   refetch: () => void,
-  { guest, unnamed }: Pick<Strings, 'guest' | 'unnamed'>,
+  { guest, unnamed, unknown }: Pick<Strings, 'guest' | 'unnamed' | 'unknown'>,
 ) {
   const known = useRef<Map<string, string>>();
   const waiting = useRef(new Set<() => void>());
@@ -36,7 +37,7 @@ export function useNames(
   );
 
   return useCallback(
-    async (acsUserId: string): Promise<string | undefined> => {
+    async (acsUserId: string): Promise<string> => {
       const phoneNumber = PHONE.exec(acsUserId)?.[1];
       if (phoneNumber !== undefined) return asPhoneText(phoneNumber);
       if (!known.current?.has(acsUserId)) {
@@ -53,8 +54,8 @@ export function useNames(
       }
       const name = known.current?.get(acsUserId);
       if (name !== undefined) return shownName(name, { unnamed });
-      return known.current && guest;
+      return known.current ? guest : unknown;
     },
-    [refetch, guest, unnamed],
+    [refetch, guest, unnamed, unknown],
   );
 }

@@ -47,16 +47,15 @@ export function useRoomCallValue(props: RoomCallProps) {
   const state: RoomCallState<CallUi> = crash ? { status: 'failed', error: crash } : call;
   const screen = screenOf(roomState, state);
 
-  const people = useRoomParticipants(roomId, {
-    enabled: WITH_PEOPLE.includes(screen.name) && mayDo(result.room?.me, 'read-participants'),
-  });
+  const mayReadPeople = mayDo(result.room?.me, 'read-participants');
+  const people = useRoomParticipants(roomId, { enabled: WITH_PEOPLE.includes(screen.name) && mayReadPeople });
   const invitation = useInvitation(result, screen.name === 'ended' ? screen.call : undefined);
   useRoom(roomId, { isAwaited: invitation === 'awaited' });
   const { participants, retry: refetch, error: peopleError } = people;
   // Look a new person up immediately, unless the last request failed: then wait for the next poll, which honors `Retry-After`.
   const refetchPeople = useCallback(() => {
-    if (!peopleError) refetch();
-  }, [refetch, peopleError]);
+    if (mayReadPeople && !peopleError) refetch();
+  }, [mayReadPeople, refetch, peopleError]);
   const nameOf = useNames(participants, refetchPeople, useStrings());
 
   const { me } = result.room ?? {};

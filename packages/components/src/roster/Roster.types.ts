@@ -6,7 +6,7 @@ import type { RosterPerson, RosterStore } from './people/index.js';
 
 export type RosterSlots = {
   root: Slot<'section'>;
-  /** "People". An `h2` unless `as` sets another level. */
+  /** "People". Its level is that of `HeadingLevelProvider`, unless `as` sets another. */
   heading: NonNullable<Slot<'h2', 'h1' | 'h3' | 'h4' | 'h5'>>;
 };
 

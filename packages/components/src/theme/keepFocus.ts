@@ -12,7 +12,7 @@ const POPUP = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="list
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 function isPressable(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && !element.matches(':disabled') && element.checkVisibility();
+  return element instanceof HTMLElement && !element.matches(':disabled') && (element.checkVisibility?.() ?? true);
 }
 
 /** The control in a container that does the same as one that is gone, such as the next row's Admit. */
@@ -22,6 +22,12 @@ function sameIn(container: Element, gone: HTMLElement): HTMLElement | undefined 
   const selector = `[data-action="${CSS.escape(action)}"]`;
   const own = container.matches(selector) ? [container] : [];
   return [...own, ...container.querySelectorAll(selector)].filter(isPressable)[0];
+}
+
+/** Whether an element is neither in `root` nor in a popup of it. A dialog around `root` is no popup of it. */
+function isOutside(element: Element, root: HTMLElement): boolean {
+  const popup = element.closest(POPUP);
+  return !root.contains(element) && (!popup || popup.contains(root));
 }
 
 /** The first heading in a container, made able to take the focus. */
@@ -34,7 +40,7 @@ function headingIn(container: HTMLElement): HTMLElement | undefined {
 /**
  * Keeps the focus in `root` when the element that has it is removed, such as a row of a list whose button was pressed.
  * Without this, browsers move it to the top of the host's page. It goes to the control of the same kind in the next or
- * previous element, else to the nearest heading or control around it. Focus that a person moves out of `root` stays there.
+ * previous element, else to another control there, else to the nearest heading or control around it. Focus that a person moves out of `root` stays there.
  *
  * @returns A function that stops it.
  */
@@ -52,7 +58,7 @@ export function keepFocus(root: HTMLElement, findFirst: FindFirst): () => void {
   function forget({ target, relatedTarget }: FocusEvent) {
     // Popups are outside. When one closes, the focus belongs to the control that opened it.
     if (relatedTarget instanceof Element) {
-      if (!root.contains(relatedTarget) && !relatedTarget.closest(POPUP)) last = undefined;
+      if (isOutside(relatedTarget, root)) last = undefined;
       return;
     }
     // Chromium also sends this event for an element that is being removed, so look when that is done.
@@ -62,9 +68,13 @@ export function keepFocus(root: HTMLElement, findFirst: FindFirst): () => void {
   }
 
   function near(gone: HTMLElement, { parent, next, previous }: Gap): HTMLElement | undefined {
-    for (const beside of [next, previous]) {
-      if (!(beside instanceof HTMLElement && beside.isConnected)) continue;
-      const found = sameIn(beside, gone) ?? findFirst(beside);
+    const beside = [next, previous].filter((node) => node instanceof HTMLElement && node.isConnected) as HTMLElement[];
+    for (const element of beside) {
+      const found = sameIn(element, gone);
+      if (found) return found;
+    }
+    for (const element of beside) {
+      const found = findFirst(element);
       if (found) return found;
     }
     for (let around: Node | null = parent; around instanceof HTMLElement; around = around.parentElement) {
@@ -82,7 +92,13 @@ export function keepFocus(root: HTMLElement, findFirst: FindFirst): () => void {
 
   function look() {
     frame = undefined;
-    if (last && gap && !last.isConnected && document.activeElement === document.body) near(last, gap)?.focus();
+    const { activeElement, body } = document;
+    if (activeElement && activeElement !== body) {
+      // The person has moved on from a popup to somewhere else on the host's page.
+      if (isOutside(activeElement, root)) last = undefined;
+    } else if (last && gap && !last.isConnected) {
+      near(last, gap)?.focus();
+    }
   }
 
   const observer = new MutationObserver((records) => {

@@ -219,6 +219,8 @@ test('a part inside another one uses the same layer', async () => {
   );
   await openMenu();
   expect(document.querySelectorAll(':popover-open')).toHaveLength(1);
+  // The layer of the outer part is beside it, and one of the inner part would be in it.
+  expect(document.querySelector(':popover-open')?.closest('[data-anteroom="outer"]')).toBeNull();
 });
 
 test('nothing is left on the page when a part with an open menu is removed', async () => {

@@ -99,5 +99,7 @@ export function keepEscape(popups: Node | undefined, event: KeyboardEvent): void
   const { key, target, currentTarget } = event;
   if (key !== 'Escape' || !(target instanceof Element)) return;
   const popup = target.closest('[role="menu"], [role="dialog"], [role="alertdialog"]');
-  if (popups?.contains(target) || (popup && currentTarget.contains(popup))) event.preventDefault();
+  // The host's mount node can be around us, such as its own dialog.
+  const isInLayer = popups?.contains(target) && !popups.contains(currentTarget);
+  if (isInLayer || (popup && !popup.contains(currentTarget))) event.preventDefault();
 }

@@ -12,7 +12,12 @@ interface FailureBarProps {
 export function FailureBar({ error, operation }: FailureBarProps) {
   const { title, body } = failureWords(useStrings(), error, operation);
   return (
-    <MessageBar intent="error" layout="multiline" data-error={error instanceof AnteroomError ? error.code : undefined}>
+    <MessageBar
+      role="alert"
+      intent="error"
+      layout="multiline"
+      data-error={error instanceof AnteroomError ? error.code : undefined}
+    >
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle> {body}
       </MessageBarBody>

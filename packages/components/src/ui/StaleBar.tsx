@@ -55,13 +55,15 @@ export function StaleBar({ unreadBecause, staleBecause, onRetry, shape = 'rounde
   if (!error) return null;
   const { title, body } = failureWords(strings, error, 'list');
   const isSignedOut = error.code === 'unauthenticated';
+  // Their words point to details, which only a whole screen shows.
+  const needsDetails = error.code === 'internal' || error.code === 'endpoint-invalid-response';
   return (
     <MessageBar intent="warning" layout="multiline" shape={shape} className={styles.root} data-error={error.code}>
       <MessageBarBody>
         <MessageBarTitle>
           {isSignedOut ? title : unreadBecause ? strings.desk.unread : strings.desk.stale}
         </MessageBarTitle>
-        {body}
+        {!needsDetails && body}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
         <Button className={styles.retry} data-action="retry" onClick={onRetry}>

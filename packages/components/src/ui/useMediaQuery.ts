@@ -1,18 +1,21 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether the window matches a media query. False on the server. Prefer container queries, which know no heights. */
+/** Test pages such as jsdom's don't have it. */
+const listOf = (query: string) => (typeof window.matchMedia === 'function' ? window.matchMedia(query) : undefined);
+
+/** Whether the window matches a media query. False on the server. Prefer container queries where the height doesn't matter. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
+      const list = listOf(query);
+      list?.addEventListener('change', changed);
+      return () => list?.removeEventListener('change', changed);
     },
     [query],
   );
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(query).matches,
+    () => listOf(query)?.matches ?? false,
     () => false,
   );
 }

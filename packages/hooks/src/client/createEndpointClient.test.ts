@@ -164,17 +164,22 @@ describe('failures', () => {
     [400, 'endpoint-invalid-response', 'endpoint-invalid-response'],
     [429, 'too-many-requests', 'too-many-requests'],
   ])('%i of a gateway is `%s`; with a code of a later version it is `%s`', async (status, ofGateway, ofEndpoint) => {
-    const bodies = [
-      '<h1>proxy</h1>',
-      { statusCode: status, message: 'said by a gateway' },
-      { title: 'No code', status },
-      { title: 'New', status, code: 'of-a-later-version', retryable: true },
+    const problem = { title: 'New', status, code: 'of-a-later-version', retryable: true };
+    const answers: [unknown, string][] = [
+      ['<h1>proxy</h1>', 'text/html'],
+      [{ statusCode: status, message: 'said by a gateway' }, 'application/json'],
+      [{ title: 'No code', status }, 'application/problem+json'],
+      [{ statusCode: status, code: 'of-another-framework' }, 'application/json'],
+      [problem, 'application/problem+json; charset=utf-8'],
     ];
-    const url = await serve((_, response) => reply(response, status, bodies.shift()));
+    const url = await serve((_, response) => {
+      const [body, type = ''] = answers.shift() ?? [];
+      reply(response, status, body, { 'content-type': type });
+    });
     const client = createEndpointClient({ endpoint: url });
     const codes: string[] = [];
-    while (bodies.length > 0) codes.push((await failure(client.readRoom('1'))).code);
-    expect(codes).toEqual([ofGateway, ofGateway, ofGateway, ofEndpoint]);
+    while (answers.length > 0) codes.push((await failure(client.readRoom('1'))).code);
+    expect(codes).toEqual([ofGateway, ofGateway, ofGateway, ofGateway, ofEndpoint]);
   });
 
   test.each([302, 303, 307])('a redirect with %i is not followed, and is `unauthenticated`', async (status) => {

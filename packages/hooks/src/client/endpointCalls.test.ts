@@ -121,6 +121,7 @@ describe('an endpoint of functions', () => {
     ['an AnteroomError', new AnteroomError('room-not-open', 'early'), 'room-not-open'],
     ['a problem', { title: 'No', status: 403, code: 'forbidden', retryable: false }, 'forbidden'],
     ['an error with a code', Object.assign(new Error('no'), { code: 'unauthenticated' }), 'unauthenticated'],
+    ['an error with no response', Object.assign(new Error('no'), { response: null }), 'endpoint-unreachable'],
     ['an error with a status', Object.assign(new Error('no'), { status: 401 }), 'unauthenticated'],
     ["a client's error with a response", { response: { status: 503 } }, 'service-unavailable'],
     ["a gateway's 403", { response: { status: 403 } }, 'endpoint-invalid-response'],

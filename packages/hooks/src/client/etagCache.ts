@@ -1,7 +1,7 @@
 /** The most responses in the cache: enough for the rooms of one page. */
 const MOST_ENTRIES = 200;
 
-/** Older responses, in milliseconds, are requested in full: only a full response tells the endpoint's time. */
+/** Older responses, in milliseconds, are requested in full: only a full response tells the endpoint's time exactly. */
 const MAX_AGE_MS = 10 * 60_000;
 
 /** Cached responses by URL. A 304 for an entry's ETag confirms that it is still valid. */

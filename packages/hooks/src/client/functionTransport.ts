@@ -23,9 +23,8 @@ export function functionTransport({ latest, timeoutMs }: FunctionTransportOption
         onResponse({ sentAt, respondedAt: Date.now() });
         return { asked, body, isNew: true };
       } catch (thrown) {
-        const error = thrownError(asked, thrown);
-        if (isFromEndpoint(error)) onResponse({ sentAt, respondedAt: Date.now() });
-        throw error;
+        if (isFromEndpoint(thrown)) onResponse({ sentAt, respondedAt: Date.now() });
+        throw thrownError(asked, thrown);
       }
     });
   };

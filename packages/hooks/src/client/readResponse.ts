@@ -23,7 +23,7 @@ export async function readBody(asked: string, response: Response, onOwn: () => v
   const body = parseJson(await response.text());
   if (!response.ok) {
     const problem = await ProblemSchema['~standard'].validate(body);
-    const isOwn = !problem.issues || hasCode(body);
+    const isOwn = !problem.issues || (isProblem(response) && hasCode(body));
     if (isOwn) onOwn();
     throw problem.issues ? statusError(asked, response, isOwn) : problemError(asked, problem.value, response);
   }
@@ -36,6 +36,11 @@ export async function readBody(asked: string, response: Response, onOwn: () => v
   if (body === undefined) throw invalidResponseError(asked, 'the body is not JSON');
   onOwn();
   return body;
+}
+
+/** Whether the body says that it is problem details (RFC 9457). Other frameworks' failures have codes of their own. */
+function isProblem({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/problem+json') === true;
 }
 
 /** Whether a failed body has a code, although none that this version of the contract knows. */

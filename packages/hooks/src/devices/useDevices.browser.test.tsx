@@ -157,7 +157,6 @@ test('a browser that fails to list its devices opens the default one, and leaves
 
 test('a device without an id is never asked for by its id, and the browser’s default is used', async () => {
   const devices = createDevices({ storage });
-  for (const label of ['', 'the browser’s own', 'first of the test']) devices.take('camera', { deviceId: '', label });
   const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
   plugs.unplug('first');
   plugs.unplug('second');

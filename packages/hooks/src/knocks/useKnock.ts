@@ -70,12 +70,13 @@ export function useKnock(roomId: string): KnockResult {
   const knock = admitted !== undefined && admitted === refetchedFor ? undefined : latest;
   useEffect(() => {
     if (admitted === undefined) return undefined;
-    const key = queryKeys.room(endpoint, roomId);
+    const roomKey = queryKeys.room(endpoint, roomId);
+    const roomHash = hashKey(roomKey);
     const stop = endpoint.queries.getQueryCache().subscribe((event) => {
       if (event.type !== 'updated' || event.action.type !== 'success' || event.action.manual) return;
-      if (event.query.queryHash === hashKey(key)) setRefetchedFor(admitted);
+      if (event.query.queryHash === roomHash) setRefetchedFor(admitted);
     });
-    invalidateQueries(endpoint.queries, key);
+    invalidateQueries(endpoint.queries, roomKey);
     return stop;
   }, [admitted, endpoint, roomId]);
 

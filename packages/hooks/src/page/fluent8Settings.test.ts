@@ -3,6 +3,7 @@ import { keepFontsLocal, setStyleNonce } from './fluent8Settings.js';
 
 declare global {
   var FabricConfig: object | undefined;
+  var CSPSettings: object | undefined;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -16,8 +17,10 @@ test('a page without settings gets one that turns off the fonts', () => {
 test("a host's other settings survive", () => {
   const hosts = Object.freeze({ iconBaseUrl: '/icons/', mergeStyles: { namespace: 'host' } });
   vi.stubGlobal('FabricConfig', hosts);
+  vi.stubGlobal('CSPSettings', undefined);
   keepFontsLocal();
   setStyleNonce('abc');
+  expect(globalThis.CSPSettings).toEqual({ nonce: 'abc' });
   expect(globalThis.FabricConfig).toEqual({
     fontBaseUrl: '',
     iconBaseUrl: '/icons/',

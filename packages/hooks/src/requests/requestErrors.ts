@@ -101,7 +101,7 @@ export function thrownError(asked: string, thrown: unknown): AnteroomError {
     cause: thrown,
     field: textOf(given, 'field'),
     traceId: textOf(given, 'traceId'),
-    retryAfterMs: 'retryAfterMs' in given && typeof given.retryAfterMs === 'number' ? given.retryAfterMs : undefined,
+    retryAfterMs: thrown instanceof Response ? retryAfterMs(thrown) : numberOf(given, 'retryAfterMs'),
   });
 }
 
@@ -110,12 +110,18 @@ function textOf(given: Record<string, unknown>, name: string): string | undefine
   return typeof value === 'string' ? value : undefined;
 }
 
+function numberOf(given: Record<string, unknown>, name: string): number | undefined {
+  const value = given[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
 /** The code for an error that a host's HTTP client throws: a `Response`, or an error with the status or the response. */
 function codeOfThrownResponse(thrown: unknown): ErrorCode {
-  const { status, type = '', response = { status, type } } = Object(thrown);
-  if (isRedirect(response)) return 'unauthenticated';
-  return typeof response.status === 'number' && response.status >= 400
-    ? codeOfForeignStatus(response.status)
+  const { status, type = '', response } = Object(thrown);
+  const from = response ?? { status, type };
+  if (isRedirect(from)) return 'unauthenticated';
+  return typeof from.status === 'number' && from.status >= 400
+    ? codeOfForeignStatus(from.status)
     : 'endpoint-unreachable';
 }
 
@@ -131,9 +137,10 @@ function codeOfForeignStatus(status: number): ErrorCode {
   return status >= 500 ? 'service-unavailable' : 'endpoint-invalid-response';
 }
 
-/** Whether the endpoint responded with this error. The others are about the way to it. */
-export function isFromEndpoint({ code }: AnteroomError): boolean {
-  return ERRORS[code].status > 0;
+/** Whether a host's function threw an error of the endpoint: one with a code of the contract that has a status. */
+export function isFromEndpoint(thrown: unknown): boolean {
+  const { code } = Object(thrown);
+  return ERROR_CODES.some((known) => known === code && ERRORS[known].status > 0);
 }
 
 /** `Retry-After` is seconds or an HTTP date (RFC 9110, 10.2.3). */

@@ -34,6 +34,7 @@ test('a tab does not count its own call, nor another room or person', async () =
   ends.push(announceCall(call));
   await otherTab({ ...call, roomId: '1' });
   await otherTab({ ...call, acsUserId: '8:acs:resource_ada' });
+  await expect.poll(async () => (await navigator.locks.query()).held?.length).toBe(3);
   const told = watched();
   await expect.poll(() => told).toContain(false);
   expect(told).not.toContain(true);

@@ -1,3 +1,5 @@
+import { randomKey } from '@anteroom/contract';
+
 /** A person in a room's call. */
 export interface OwnCall {
   /** The ACS room id. */
@@ -9,7 +11,7 @@ export interface OwnCall {
 // Each tab in a call holds a lock of its own, which the browser releases even if the tab crashes. The channel tells the other
 // tabs to look at the locks again.
 const CHANNEL = 'anteroom.call';
-const OWN_TAB = Math.random().toString(36).slice(2);
+const OWN_TAB = randomKey();
 
 const prefixOf = ({ roomId, acsUserId }: OwnCall) => `${CHANNEL} ${roomId} ${acsUserId} `;
 

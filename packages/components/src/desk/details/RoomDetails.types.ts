@@ -4,7 +4,7 @@ import type { DialogState } from '../../ui/index.js';
 
 export type RoomDetailsSlots = {
   root: Slot<'section'>;
-  /** The room's title. An `h2` unless `as` sets another level. */
+  /** The room's title. Its level is that of `HeadingLevelProvider`, unless `as` sets another. */
   heading: NonNullable<Slot<'h2', 'h1' | 'h3' | 'h4' | 'h5'>>;
 };
 

@@ -5,7 +5,7 @@ import type { ListedRoom } from './sortRooms.js';
 
 export type RoomListSlots = {
   root: Slot<'section'>;
-  /** "Rooms". An `h2` unless `as` sets another level. */
+  /** "Rooms". Its level is that of `HeadingLevelProvider`, unless `as` sets another. */
   heading: NonNullable<Slot<'h2', 'h1' | 'h3' | 'h4' | 'h5'>>;
   /** "New room". Shown by default when `onCreate` is set. */
   create?: Slot<typeof Button>;

@@ -60,7 +60,13 @@ export function DialDialog({ dial, children }: DialDialogProps) {
   }
 
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
+    <Dialog
+      open={isOpen}
+      onOpenChange={(_, { open }) => {
+        setIsOpen(open);
+        setFailure(undefined);
+      }}
+    >
       <DialogTrigger disableButtonEnhancement>{children}</DialogTrigger>
       <DialogSurface>
         <form onSubmit={(event) => void send(event)}>
@@ -73,7 +79,10 @@ export function DialDialog({ dial, children }: DialDialogProps) {
                   dir="ltr"
                   autoComplete="tel"
                   value={text}
-                  onChange={(_, { value }) => setText(value)}
+                  onChange={(_, { value }) => {
+                    setText(value);
+                    setFailure(undefined);
+                  }}
                 />
               </Field>
               {failure && <FailureBar error={failure.error} operation="change" />}

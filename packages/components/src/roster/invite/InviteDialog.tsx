@@ -78,7 +78,13 @@ export function InviteDialog({ children }: { children: ReactElement }) {
   }
 
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
+    <Dialog
+      open={isOpen}
+      onOpenChange={(_, { open }) => {
+        setIsOpen(open);
+        setFailure(undefined);
+      }}
+    >
       <DialogTrigger disableButtonEnhancement>{children}</DialogTrigger>
       <DialogSurface>
         <DialogBody>

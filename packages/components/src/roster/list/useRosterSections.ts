@@ -16,8 +16,8 @@ export interface RosterSectionsOptions {
 }
 
 /**
- * The sections of a roster, kept up to date; `undefined` until the people are known. The array stays the same while nobody joins, leaves or moves, so that a
- * person who mutes does not render the list again.
+ * The sections of a roster, kept up to date; `undefined` until the people are known. The array stays the same while nobody
+ * joins, leaves or moves, so that a person who mutes does not render the list again.
  *
  * @returns the sections, and `hold`: while it was last called with `true`, rows keep their positions, because the user
  *   points at them or has focus in the list

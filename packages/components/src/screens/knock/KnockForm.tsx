@@ -25,19 +25,23 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
   const words = strings.knock;
   const owner = visibleName(room.owner?.displayName);
   const [note, setNote] = useState('');
+  // What the endpoint said is about the note that was sent.
+  const [isEdited, setIsEdited] = useState(false);
   // Only pasted text can contain such characters.
   const isUnprintable = textFault(note, NOTE_RULES) === 'unprintable';
   // Nothing but the note can be wrong.
   const isRefused = error?.code === 'invalid-request';
   const fault = isUnprintable
     ? strings.unprintable
-    : isRefused
+    : isRefused && !isEdited
       ? failureWords(strings, error, 'knock').body
       : undefined;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (!isSending && !isUnprintable) void tellHost(onKnock, note.trim());
+    if (isSending || isUnprintable) return;
+    setIsEdited(false);
+    void tellHost(onKnock, note.trim());
   }
 
   return (
@@ -48,7 +52,15 @@ export function KnockForm({ room, knock, isSending, error, onKnock }: KnockScree
         hint={words.seenAs({ name: shownName(room.me.displayName, strings) })}
         validationMessage={fault}
       >
-        <Textarea value={note} maxLength={NOTE_LENGTH} resize="vertical" onChange={(_, { value }) => setNote(value)} />
+        <Textarea
+          value={note}
+          maxLength={NOTE_LENGTH}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setNote(value);
+            setIsEdited(true);
+          }}
+        />
       </Field>
       {error && !isRefused && <FailureBar error={error} operation="knock" />}
       <Button

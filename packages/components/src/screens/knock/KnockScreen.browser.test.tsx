@@ -106,11 +106,14 @@ test('the note stays if sending fails, and no second request is sent while one i
 test('a note that the endpoint does not accept is told at its field, and stays', async () => {
   const { update } = show();
   await userEvent.type(screen.getByRole('textbox'), 'Hello');
+  await userEvent.click(screen.getByRole('button', { name: 'Ask to join' }));
   update({ error: new AnteroomError('invalid-request', 'no', { field: 'note' }) });
   expect(screen.getByRole('textbox')).toBeInvalid();
   expect(screen.getByText(defaultStrings.operationErrors.knock['invalid-request'].body)).toBeVisible();
   expect(screen.getByRole('textbox')).toHaveValue('Hello');
   expect(document.body).not.toHaveTextContent(defaultStrings.errors['invalid-request'].title);
+  await userEvent.type(screen.getByRole('textbox'), '!');
+  expect(screen.getByRole('textbox')).not.toBeInvalid();
 });
 
 test('a withdrawal that fails says so, and can be tried again', () => {

@@ -67,6 +67,8 @@ describe('a credential', () => {
     const { token: text, expiresOnTimestamp } = await credential.getToken();
     expect(text).toBe('strange');
     expect(expiresOnTimestamp).toBeGreaterThan(Date.now());
+    await expect(credential.getToken()).resolves.toMatchObject({ token: 'strange' });
+    expect(refresh).toHaveBeenCalledOnce();
   });
 
   it('rejects with the error of the request, and requests again the next time', async () => {

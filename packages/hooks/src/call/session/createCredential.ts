@@ -31,6 +31,8 @@ const LEAST_MS = 60_000;
 export function createCredential({ token, latestToken, refresh, clock }: CredentialOptions) {
   let current = token;
   let renewal: Promise<void> | undefined;
+  /** Until when a renewed token is used although it seems expired: then a clock is wrong, and another one would be the same. */
+  let trustedUntil = 0;
   let isDisposed = false;
 
   const leftMs = ({ expiresOn }: RoomToken) => Date.parse(expiresOn) - clock.now();
@@ -39,6 +41,7 @@ export function createCredential({ token, latestToken, refresh, clock }: Credent
     renewal ??= refresh()
       .then((renewed) => {
         current = renewed;
+        trustedUntil = clock.now() + LEAST_MS;
       })
       .finally(() => {
         renewal = undefined;
@@ -55,7 +58,8 @@ export function createCredential({ token, latestToken, refresh, clock }: Credent
       throwIfDisposed();
       const latest = latestToken();
       if (latest && leftMs(latest) > leftMs(current)) current = latest;
-      if (leftMs(current) <= 0 || current.token === refusedToken) await untilAborted(renew(), abortSignal);
+      const isValid = leftMs(current) > 0 || clock.now() < trustedUntil;
+      if (!isValid || current.token === refusedToken) await untilAborted(renew(), abortSignal);
       throwIfDisposed();
       // By the computer's clock, which the SDK follows. Nobody issues an expired token: if it seems so, a clock is wrong.
       return { token: current.token, expiresOnTimestamp: Date.now() + Math.max(leftMs(current), LEAST_MS) };

@@ -15,8 +15,7 @@ export function watchOtherDevices(
   joining: AbortSignal,
   onChange: (isInCall: boolean) => void,
 ): () => void {
-  const feature = activeCallsOf(ui, agent);
-  if (!feature) return () => {};
+  let feature: ActiveCallTransferFeature | undefined;
   let isTold = false;
   const tell = (isInCall: boolean) => {
     isTold = true;
@@ -24,18 +23,23 @@ export function watchOtherDevices(
   };
   const onActive = () => tell(true);
   const onNone = () => tell(false);
-  feature.on('activeCallsUpdated', onActive);
-  feature.on('noActiveCalls', onNone);
-  // The events tell only changes.
-  feature.getActiveCallDetails().then(
-    (calls = []) => {
-      if (!isTold && !joining.aborted) tell(calls.length > 0);
-    },
-    () => undefined,
-  );
+  try {
+    feature = activeCallsOf(ui, agent);
+    feature?.on('activeCallsUpdated', onActive);
+    feature?.on('noActiveCalls', onNone);
+    // The events tell only changes.
+    feature?.getActiveCallDetails().then(
+      (calls = []) => {
+        if (!isTold && !joining.aborted) tell(calls.length > 0);
+      },
+      () => undefined,
+    );
+  } catch {
+    // A preview feature must not keep anyone out of a call.
+  }
   return () => {
-    feature.off('activeCallsUpdated', onActive);
-    feature.off('noActiveCalls', onNone);
+    feature?.off('activeCallsUpdated', onActive);
+    feature?.off('noActiveCalls', onNone);
   };
 }
 
@@ -47,11 +51,5 @@ interface PreviewAgent {
 function activeCallsOf(ui: CallEngine['ui'], agent: PreviewAgent): ActiveCallTransferFeature | undefined {
   // A host's engine may have been made for an earlier version, without the features.
   const features: object = ui.Features ?? {};
-  if (!('ActiveCallTransfer' in features)) return undefined;
-  try {
-    return agent.feature?.(features.ActiveCallTransfer);
-  } catch {
-    // A preview feature must not keep anyone out of a call.
-    return undefined;
-  }
+  return 'ActiveCallTransfer' in features ? agent.feature?.(features.ActiveCallTransfer) : undefined;
 }

@@ -32,6 +32,7 @@ export function tellHowToAllow(): void {
     window.self === window.top
       ? `Anteroom: this page's Permissions-Policy header blocks cameras or microphones. Send: Permissions-Policy: ${header}`
       : `Anteroom: the page that embeds this one blocks cameras or microphones. Embed it with: ${frame} ` +
-          `If that page sends a Permissions-Policy header, the header must list this page's origin too: ${location.origin}`,
+          `If that page sends a Permissions-Policy header, the header must list this page's origin too: ${location.origin} ` +
+          `If this page sends that header itself, it must contain: ${header}`,
   );
 }
