@@ -1,6 +1,7 @@
 import { LoadingScreen } from '../screens/index.js';
 import { LocaleProvider, StringsProvider, useLocale } from '../text/index.js';
 import { AnteroomRoot } from '../theme/index.js';
+import { HeadingLevelProvider } from '../ui/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { RoomCallProvider } from './RoomCallContext.js';
 import { RoomCallRouter } from './RoomCallRouter.js';
@@ -24,11 +25,13 @@ import { useRoomCallValue } from './useRoomCallValue.js';
  *   </div>
  * </AnteroomProvider>
  */
-export function RoomCall({ locale, strings, ...props }: RoomCallProps) {
+export function RoomCall({ locale, strings, headingLevel, ...props }: RoomCallProps) {
   return (
     <LocaleProvider locale={locale}>
       <StringsProvider strings={strings}>
-        <OneRoomCall key={props.roomId} {...props} />
+        <HeadingLevelProvider level={headingLevel}>
+          <OneRoomCall key={props.roomId} {...props} />
+        </HeadingLevelProvider>
       </StringsProvider>
     </LocaleProvider>
   );

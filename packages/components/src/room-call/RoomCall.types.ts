@@ -14,6 +14,7 @@ import type { KnockScreenProps } from '../screens/knock/index.js';
 import type { LobbyProps } from '../screens/lobby/index.js';
 import type { StringsOverride } from '../text/index.js';
 import type { AnteroomTheme } from '../theme/index.js';
+import type { HeadingLevel } from '../ui/index.js';
 
 export interface RoomCallProps {
   /** The ACS room id, a string of decimal digits. A different id starts over. */
@@ -23,6 +24,8 @@ export interface RoomCallProps {
    * Default: the theme of the provider above, or the light theme.
    */
   theme?: AnteroomTheme | undefined;
+  /** The level of each screen's heading, 1 to 5, to fit your page. Default: that of the `HeadingLevelProvider` above, or 2. */
+  headingLevel?: HeadingLevel | undefined;
   /**
    * The language as a BCP 47 tag such as `ar-SA`. It applies to our text, to Microsoft's call UI, to dates and to numbers.
    * The closest of `localeNames` is used, or English if none is close. Default: the language of the `LocaleProvider` above,

@@ -1,6 +1,9 @@
 import { AnteroomError } from '@anteroom/contract';
+import { createFakeEndpoint } from '@anteroom/testing';
+import { renderWithAnteroom } from '@anteroom/testing/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { RoomCall } from '../room-call/index.js';
 import { mergeRoster, Roster } from '../roster/index.js';
 import { ErrorScreen } from '../screens/index.js';
 import { defaultStrings } from '../text/index.js';
@@ -32,4 +35,18 @@ test('parts begin with headings of level 2', () => {
 test.each<HeadingLevel>([1, 3, 5])('the headings of a part begin at level %i, as the host says', (level) => {
   render(<HeadingLevelProvider level={level}>{parts}</HeadingLevelProvider>);
   expectLevels(level);
+});
+
+test('the prop of `RoomCall` wins over the provider above', async () => {
+  renderWithAnteroom(
+    <HeadingLevelProvider level={3}>
+      <RoomCall roomId="1" headingLevel={4} />
+    </HeadingLevelProvider>,
+    {
+      endpoint: createFakeEndpoint({ me: 'ada', people: [{ id: 'ada', displayName: 'Ada' }], rooms: [] }),
+      onError: () => {},
+    },
+  );
+  const name = defaultStrings.errors['room-not-found'].title;
+  expect(await screen.findByRole('heading', { level: 4, name })).toBeVisible();
 });

@@ -14,8 +14,8 @@ const TAGS = {
 const HeadingLevelContext = createContext<HeadingLevel>(2);
 
 export interface HeadingLevelProviderProps {
-  /** The level of the headings of Anteroom's parts below. */
-  level: HeadingLevel;
+  /** The level of the headings of Anteroom's parts below. Default: that of the provider above, or 2. */
+  level?: HeadingLevel | undefined;
   children?: ReactNode;
 }
 
@@ -30,7 +30,8 @@ export interface HeadingLevelProviderProps {
  * </HeadingLevelProvider>
  */
 export function HeadingLevelProvider({ level, children }: HeadingLevelProviderProps) {
-  return <HeadingLevelContext.Provider value={level}>{children}</HeadingLevelContext.Provider>;
+  const above = useContext(HeadingLevelContext);
+  return <HeadingLevelContext.Provider value={level ?? above}>{children}</HeadingLevelContext.Provider>;
 }
 
 /** The elements for the heading of a part and for the headings of its sections. */
