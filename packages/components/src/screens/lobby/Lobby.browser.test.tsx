@@ -382,6 +382,41 @@ test('the call gets the camera, microphone and speaker chosen under Devices', as
   expect(choices?.speaker?.label).toMatch(/2$/);
 });
 
+const cameraChoice = () =>
+  screen.getByLabelText<HTMLSelectElement>(defaultStrings.devices.camera.name, { selector: 'select' });
+
+test('a list of cameras is called empty only once the browser has said so', async () => {
+  const browser = askingBrowser();
+  render(lobby('Attendee'));
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.title }));
+  expect(cameraChoice()).toHaveTextContent(defaultStrings.devices.unlisted);
+  browser.deny();
+  await waitFor(() => expect(document.querySelector('[data-failure]')).not.toBeNull());
+  expect(cameraChoice()).toHaveTextContent(defaultStrings.devices.unlisted);
+});
+
+test('a browser without cameras says that none was found', async () => {
+  vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockResolvedValue([]);
+  refuse('video', 'NotFoundError');
+  render(lobby('Attendee'));
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.title }));
+  await waitFor(() => expect(cameraChoice()).toHaveTextContent(defaultStrings.devices.none));
+});
+
+test('cameras of one name are numbered', async () => {
+  const { enumerateDevices } = navigator.mediaDevices;
+  vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockImplementation(async () => {
+    const all = await enumerateDevices.call(navigator.mediaDevices);
+    const twin = ({ kind, deviceId, groupId }: MediaDeviceInfo) => ({ kind, deviceId, groupId, label: 'HD Webcam' });
+    return all.map((device) => ({ ...twin(device), toJSON: () => ({}) }));
+  });
+  render(lobby('Attendee'));
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: defaultStrings.devices.title }));
+  const names = () => [...cameraChoice().options].map(({ textContent }) => textContent);
+  await waitFor(() => expect(names().slice(0, 2)).toEqual(['HD Webcam (1)', 'HD Webcam (2)']));
+});
+
 test('people in the call are shown instead of the invited people', () => {
   const people = [{ acsUserId: '8:acs:b', displayName: 'Ben', role: 'Attendee' as const }];
   const { container, rerender } = render(lobby('Consumer', { people }));
