@@ -80,11 +80,7 @@ export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions
   const memory = createDeviceMemory(storage);
   const turned: { [Kind in CaptureKind]?: boolean } = {};
   const listeners = new Set<() => void>();
-  const known: Record<DeviceKind, DeviceKnowledge> = {
-    camera: { listed: [] },
-    microphone: { listed: [] },
-    speaker: { listed: [] },
-  };
+  const known: Record<DeviceKind, DeviceKnowledge> = { camera: {}, microphone: {}, speaker: {} };
   const snapshots: Record<DeviceKind, DeviceSnapshot> = {
     camera: UNKNOWN_DEVICES,
     microphone: UNKNOWN_DEVICES,
@@ -120,7 +116,7 @@ export function createDevices({ storage, initiallyOn = {} }: DeviceMemoryOptions
   async function onDeviceChange(): Promise<void> {
     await list();
     for (const kind of CAPTURE_KINDS) {
-      if (known[kind].failure === 'no-device' && known[kind].listed.length > 0) learn(kind, { failure: undefined });
+      if (known[kind].failure === 'no-device' && known[kind].listed?.length) learn(kind, { failure: undefined });
     }
   }
 
