@@ -80,8 +80,7 @@ const claimsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as object;
 
 for (const [name, changeOf] of [
-  // The issuer, the emulator, refuses it.
-  ['an expired token', (claims: object) => ({ ...claims, exp: 1_000_000 })],
+  ['a token with a wrong signature', (claims: object) => claims],
   ['a token of another service', () => ({ exp: 4_000_000_000, skypeid: 'acs:a_b', acsScope: 'voip.join' })],
 ] as const) {
   test(`${name} shows an error, and a retry with a valid one works`, async ({ open }) => {

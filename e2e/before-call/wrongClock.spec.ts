@@ -17,8 +17,12 @@ const setClock = (aheadMs: number) => (page: Page) =>
     } as DateConstructor;
   }, aheadMs);
 
-for (const hours of [2, 30, -2]) {
-  test(`a person whose computer is ${hours} hours ahead joins the call`, async ({ open }) => {
+for (const [hours, words] of [
+  [2, '2 hours ahead'],
+  [30, '30 hours ahead'],
+  [-2, '2 hours behind'],
+] as const) {
+  test(`a person whose computer’s clock is ${words} joins the call`, async ({ open }) => {
     const page = await open('ben', '', setClock(hours * HOUR_MS));
     await expect(action(page, 'join')).toBeVisible();
     await join(page);

@@ -3,7 +3,7 @@ import { action, expect, join, screenOf, test } from '../fixtures/fixtures.js';
 
 const notice = (page: Page) => page.locator('[data-notice="elsewhere"]');
 
-test('a person in two tabs is told in both and in the lobby, and can leave one of them', async ({ open }) => {
+test('a person in two tabs sees that in both and in the lobby, and can leave one', async ({ open }) => {
   const first = await open('ben');
   await join(first);
   await expect(notice(first)).toHaveCount(0);
@@ -17,7 +17,7 @@ test('a person in two tabs is told in both and in the lobby, and can leave one o
   await expect(notice(first)).toHaveCount(0);
 });
 
-test('a person on two devices is told on both, and not any more once one of them is closed', async ({ open }) => {
+test('a person on two devices sees that on both, until one is closed', async ({ open }) => {
   const phone = await open('ben');
   await join(phone);
   const laptop = await open('ben');

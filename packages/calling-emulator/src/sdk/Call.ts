@@ -44,7 +44,7 @@ export interface CallContext {
   options: JoinCallOptions;
   connect: ConnectTransport;
   /** How many other devices of this person are in the call. */
-  onOwnDevices(count: number): void;
+  onOtherDevices(count: number): void;
   onEnded(call: Call): void;
 }
 
@@ -258,7 +258,7 @@ export class Call extends Observable<EventName<SdkCall>> {
         this.own.mute();
         this.emit('mutedByOthers');
       },
-      ownDevicesChanged: (count) => this.context.onOwnDevices(count),
+      otherDevicesChanged: (count) => this.context.onOtherDevices(count),
       participantJoined: (participant) => this.participants.joined(participant),
       participantChanged: (participant) => this.participants.changed(participant),
       participantLeft: (id, reason) => this.participants.left(id, reason),

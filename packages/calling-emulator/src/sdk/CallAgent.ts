@@ -56,7 +56,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
       devices: this.devices,
       options,
       connect: connectToEmulator,
-      onOwnDevices: (count) => this.activeCalls.update(call.id, count),
+      onOtherDevices: (count) => this.activeCalls.update(call.id, count),
       onEnded: (ended) => {
         this.activeCalls.update(ended.id, 0);
         this.current = this.current.filter((other) => other !== ended);

@@ -31,7 +31,7 @@ export const Composite = memo(function Composite({ engine, adapter, role, isMobi
       formFactor={formFactor}
       options={options}
       onFetchAvatarPersonaData={avatarOf}
-      // Always a locale: the library wraps its tree when it gets its first one, and would mount the call's UI anew.
+      // Always a locale. If the library got its first one later, it would wrap its tree and mount the call's UI again.
       locale={words?.locale ?? COMPOSITE_LOCALE_EN_US}
     />
   );

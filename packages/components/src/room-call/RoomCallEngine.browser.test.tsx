@@ -1,5 +1,5 @@
 import { CALL_END_REASONS, callEnd } from '@anteroom/contract';
-import { fixtures } from '@anteroom/testing';
+import { createFakeEndpoint, fixtures } from '@anteroom/testing';
 import { createFakeCall, type FakeCall } from '@anteroom/testing/call';
 import { renderWithAnteroom } from '@anteroom/testing/react';
 import { cleanup, configure, screen, waitFor } from '@testing-library/react';
@@ -46,7 +46,7 @@ test('a host drives its own page through a whole call with the fake call', async
   expect(onLeave).toHaveBeenCalledExactlyOnceWith(callEnd(CALL_END_REASONS.removedByParticipant));
 });
 
-test('a person who is in a call on another device too is told, and can leave here', async () => {
+test('a call on another device shows a notice with a button to leave here', async () => {
   const call = createFakeCall();
   await joined(call);
   const { title } = strings.notices.onOtherDevice;
@@ -58,6 +58,29 @@ test('a person who is in a call on another device too is told, and can leave her
   call.setOnOtherDevice(true);
   await press(strings.notices.leaveHere);
   await waitFor(() => expect(shown()).toBe('ended'));
+});
+
+test('the list of people is never requested for a person who may not read it', async () => {
+  const call = createFakeCall();
+  const { roomId, ...fixture } = fixtures.consumer(Date.now());
+  const endpoint = createFakeEndpoint(fixture);
+  const withoutList: typeof fetch = async (input, init) => {
+    const response = await endpoint.fetch(input, init);
+    const body = (await response.clone().json()) as { me?: { may: string[] } };
+    if (body.me) body.me.may = body.me.may.filter((action) => action !== 'read-participants');
+    return body.me ? Response.json(body) : response;
+  };
+  renderWithAnteroom(<RoomCall roomId={roomId} loadEngine={call.loadEngine} />, {
+    endpoint: { ...endpoint, fetch: withoutList },
+  });
+  await press(strings.lobby.join);
+  // Another role than the endpoint's, so the room is read again.
+  await waitFor(() => call.connect('Attendee'));
+  await waitFor(() => expect(shown()).toBe('call'));
+  const paths = () => endpoint.requests.map(({ path }) => path);
+  const rooms = () => paths().filter((path) => path.endsWith(roomId)).length;
+  await waitFor(() => expect(rooms()).toBeGreaterThan(1));
+  expect(paths().filter((path) => path.includes('participants'))).toEqual([]);
 });
 
 test('a loadEngine that fails is an error with a retry, which calls it again', async () => {

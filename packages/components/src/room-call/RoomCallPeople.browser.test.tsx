@@ -144,6 +144,8 @@ test('the lobby claims nothing about a list that can’t be read, says so, and s
   const bar = await screen.findByText(defaultStrings.desk.unread);
   expect(bar).toBeVisible();
   expect(container).not.toHaveTextContent(defaultStrings.lobby.alone);
+  // The bar has no details.
+  expect(container).not.toHaveTextContent('details below');
   endpoint.recover();
   await userEvent.click(screen.getByRole('button', { name: defaultStrings.desk.refresh }));
   await waitFor(() => expect(container.querySelector('[data-presence="invited"]')).toHaveTextContent('Ben Carter'));

@@ -69,7 +69,7 @@ test('a person who becomes a Presenter in the call can invite people before the 
   expect(await screen.findByRole('button', { name: invite.open })).toBeVisible();
 }, 60_000);
 
-test('a person who was removed is told that they can rejoin soon after they are invited again', async () => {
+test('a removed person who is invited again soon gets Rejoin', async () => {
   const { roomId, eve, endpoint } = await eveInCall();
   const { invitation, rejoin } = defaultStrings.callEnded;
   endpoint.setRole(roomId, 'eve', null);

@@ -1,4 +1,4 @@
-import { callEnd, type ErrorCode } from '@anteroom/contract';
+import type { ErrorCode } from '@anteroom/contract';
 import type { RoomResult } from '@anteroom/hooks';
 import type { CallEnded } from '@anteroom/hooks/call';
 import { useEffect, useState } from 'react';
@@ -13,22 +13,19 @@ const NOT_INVITED: readonly ErrorCode[] = ['room-not-found', 'not-invited', 'for
  * @param call the ended call, if it has ended
  */
 export function useInvitation(result: RoomResult, call: CallEnded | undefined): Invitation | undefined {
-  const removal = call && callEnd(call.reason).name === 'removedFromRoster' ? call : undefined;
+  const removal = call?.reason.name === 'removedFromRoster' ? call : undefined;
   const { room, error, retry } = result;
   const isOut = error ? NOT_INVITED.includes(error.code) : room?.me.invited === false;
-  // The cached room still says that they are invited, until a response confirms the removal.
-  const [confirmed, setConfirmed] = useState<CallEnded>();
-  if (removal && isOut && confirmed !== removal) setConfirmed(removal);
-  // A later response that is lost doesn't take Rejoin away.
-  const [returned, setReturned] = useState<CallEnded>();
-  const isBack = removal !== undefined && confirmed === removal && !error && room?.me.invited === true;
-  if (isBack && returned !== removal) setReturned(removal);
-  if (isOut && returned) setReturned(undefined);
+  // The cached room still says that they are invited, until a response confirms the removal. A later response that is lost
+  // doesn't take Rejoin away.
+  const [known, setKnown] = useState<{ removal: CallEnded; invitation: Invitation }>();
+  const isConfirmed = removal !== undefined && known?.removal === removal;
+  const next = isOut ? 'awaited' : isConfirmed && !error && room?.me.invited ? 'received' : undefined;
+  if (removal && next && !(isConfirmed && known.invitation === next)) setKnown({ removal, invitation: next });
 
   useEffect(() => {
     if (removal) retry();
   }, [removal, retry]);
 
-  if (!removal) return undefined;
-  return isBack || (returned === removal && !isOut) ? 'received' : 'awaited';
+  return removal && (isConfirmed ? known.invitation : 'awaited');
 }

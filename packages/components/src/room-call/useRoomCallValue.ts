@@ -106,7 +106,13 @@ const LOCALE_WAIT_MS = 3_000;
 async function loadUiAndLocale(locale: LocaleName | undefined): Promise<CallUi> {
   const loadingLocale = locale && callLocales.load(locale).catch(() => undefined);
   const ui = await loadCallUi();
-  await Promise.race([loadingLocale, new Promise((resolve) => setTimeout(resolve, LOCALE_WAIT_MS))]);
+  if (!loadingLocale) return ui;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, LOCALE_WAIT_MS);
+  });
+  await Promise.race([loadingLocale, late]);
+  clearTimeout(timer);
   return ui;
 }
 

@@ -208,11 +208,12 @@ test('a refused change says so, not that a link is wrong', async () => {
   expect(await screen.findByText(body)).toBeVisible();
 });
 
-test('a number that can’t be called is told in the dialog, where it stays', async () => {
+test('a failed phone call shows its error in the dialog, which keeps the number', async () => {
   show({ dial: () => Promise.reject(new Error('busy')) });
   await userEvent.click(screen.getByRole('button', { name: words.dial.open }));
   await userEvent.type(await screen.findByRole('textbox'), '+14255550100{Enter}');
-  expect(screen.getByRole('dialog')).toContainElement(await screen.findByText(words.done.failed));
+  expect(await screen.findByRole('alert')).toHaveTextContent(words.done.failed);
+  expect(screen.getByRole('dialog')).toContainElement(screen.getByRole('alert'));
   expect(screen.getByRole('textbox')).toHaveValue('+14255550100');
 });
 

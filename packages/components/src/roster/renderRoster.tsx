@@ -9,6 +9,7 @@ import {
   useRestoreFocusSource,
 } from '@fluentui/react-components';
 import { useStrings } from '../text/index.js';
+import { visuallyHidden } from '../theme/index.js';
 import { RemovalDialog, RosterBulkBar, RosterContext } from './actions/index.js';
 import { RosterKnocks } from './knocks/index.js';
 import { RosterList } from './list/index.js';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalM,
   },
+  heard: visuallyHidden,
   toasts: { inlineSize: `calc(100% - 2 * ${tokens.spacingHorizontalM})`, maxInlineSize: '360px' },
 });
 
@@ -46,14 +48,20 @@ function RosterEmpty({ query }: { query: string }) {
 
 /** Where people will be shown once they are known. */
 function RosterLoading() {
+  const strings = useStrings();
   const styles = useStyles();
   return (
-    <Skeleton aria-hidden aria-busy className={styles.loading}>
-      <SkeletonItem shape="circle" size={36} />
-      <SkeletonItem size={16} />
-      <SkeletonItem shape="circle" size={36} />
-      <SkeletonItem size={16} />
-    </Skeleton>
+    <>
+      <div role="status" className={styles.heard}>
+        {strings.desk.loadingRoom}
+      </div>
+      <Skeleton aria-hidden className={styles.loading}>
+        <SkeletonItem shape="circle" size={36} />
+        <SkeletonItem size={16} />
+        <SkeletonItem shape="circle" size={36} />
+        <SkeletonItem size={16} />
+      </Skeleton>
+    </>
   );
 }
 

@@ -40,7 +40,8 @@ function headingIn(container: HTMLElement): HTMLElement | undefined {
 /**
  * Keeps the focus in `root` when the element that has it is removed, such as a row of a list whose button was pressed.
  * Without this, browsers move it to the top of the host's page. It goes to the control of the same kind in the next or
- * previous element, else to another control there, else to the nearest heading or control around it. Focus that a person moves out of `root` stays there.
+ * previous element, else to another control there, else to the nearest heading or control around it. Focus that a person moves
+ * out of `root` stays there.
  *
  * @returns A function that stops it.
  */

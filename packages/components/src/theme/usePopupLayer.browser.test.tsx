@@ -35,6 +35,21 @@ function hostElement<Tag extends 'div' | 'dialog'>(tag: Tag, css = ''): HTMLElem
 
 const hostDialog = () => hostElement('dialog', 'width: 400px; height: 300px');
 
+function SampleMenu() {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button>Open</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem>A choice</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
 /** A part with a menu, a tooltip that is always rendered, and a dialog that only its button closes. */
 function Part({ showsDialog = false }: { showsDialog?: boolean }) {
   return (
@@ -43,16 +58,7 @@ function Part({ showsDialog = false }: { showsDialog?: boolean }) {
         <Tooltip content="A tooltip" relationship="description">
           <Button>Hover</Button>
         </Tooltip>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button>Open</Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem>A choice</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <SampleMenu />
         {showsDialog && (
           <Dialog open modalType="alert">
             <DialogSurface>
@@ -176,16 +182,7 @@ function Drawer() {
     <AnteroomRoot data-anteroom="test">
       <div ref={setPlace} style={{ height: '300px' }} />
       <OverlayDrawer open={place !== null} mountNode={place}>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button>Open</Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem>A choice</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <SampleMenu />
       </OverlayDrawer>
       <Button>Behind it</Button>
     </AnteroomRoot>
@@ -209,6 +206,26 @@ test('a host can choose where popups are rendered', async () => {
   );
   await openMenu();
   expect(mountNode.contains(screen.getByText('A choice'))).toBe(true);
+});
+
+test('Escape beside the popups closes the dialog of the page, also if the host renders popups into that dialog', async () => {
+  const dialog = hostDialog();
+  const place = document.createElement('div');
+  dialog.append(place);
+  dialog.showModal();
+  render(
+    <PortalMountNodeProvider value={dialog}>
+      <Part />
+    </PortalMountNodeProvider>,
+    { container: place },
+  );
+  await openMenu();
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(screen.queryByText('A choice')).toBeNull());
+  expect(dialog.open).toBe(true);
+  screen.getByText('Hover').focus();
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(dialog.open).toBe(false));
 });
 
 test('a part inside another one uses the same layer', async () => {

@@ -135,6 +135,24 @@ describe('an endpoint of functions', () => {
     expect((await failure(client.readRoom('1'))).code).toBe(code);
   });
 
+  test.each([
+    ['a Response', new Response('', { status: 429, headers: { 'retry-after': '120' } }), 120_000],
+    [
+      'an error with a Response',
+      { response: new Response('', { status: 503, headers: { 'retry-after': '7' } }) },
+      7_000,
+    ],
+    [
+      'an error with headers of another kind',
+      { response: { status: 503, headers: { 'retry-after': '7' } } },
+      undefined,
+    ],
+    ['an error that says it', { status: 429, retryAfterMs: 5_000 }, 5_000],
+  ])('%s that it throws tells when to retry', async (_, thrown, retryAfterMs) => {
+    const client = createEndpointClient({ endpoint: { readRoom: () => Promise.reject(thrown) } });
+    expect((await failure(client.readRoom('1'))).retryAfterMs).toBe(retryAfterMs);
+  });
+
   test('that ignores its signal gives no result to a caller that has aborted', async () => {
     const abort = new AbortController();
     const client = createEndpointClient({

@@ -101,7 +101,7 @@ export function thrownError(asked: string, thrown: unknown): AnteroomError {
     cause: thrown,
     field: textOf(given, 'field'),
     traceId: textOf(given, 'traceId'),
-    retryAfterMs: thrown instanceof Response ? retryAfterMs(thrown) : numberOf(given, 'retryAfterMs'),
+    retryAfterMs: numberOf(given, 'retryAfterMs') ?? retryAfterMs(responseIn(thrown)),
   });
 }
 
@@ -115,14 +115,17 @@ function numberOf(given: Record<string, unknown>, name: string): number | undefi
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The code for an error that a host's HTTP client throws: a `Response`, or an error with the status or the response. */
+/** What a host's HTTP client throws: a `Response`, or an error with the response or its status. */
+function responseIn(thrown: unknown): Partial<Response> {
+  const { response, status, type, headers } = Object(thrown);
+  return response ?? { status, type, headers };
+}
+
 function codeOfThrownResponse(thrown: unknown): ErrorCode {
-  const { status, type = '', response } = Object(thrown);
-  const from = response ?? { status, type };
-  if (isRedirect(from)) return 'unauthenticated';
-  return typeof from.status === 'number' && from.status >= 400
-    ? codeOfForeignStatus(from.status)
-    : 'endpoint-unreachable';
+  const { status, type = 'default' } = responseIn(thrown);
+  if (typeof status !== 'number') return 'endpoint-unreachable';
+  if (isRedirect({ status, type })) return 'unauthenticated';
+  return status >= 400 ? codeOfForeignStatus(status) : 'endpoint-unreachable';
 }
 
 function codeOfStatus(status: number): ErrorCode {
@@ -144,13 +147,15 @@ export function isFromEndpoint(thrown: unknown): boolean {
 }
 
 /** `Retry-After` is seconds or an HTTP date (RFC 9110, 10.2.3). */
-function retryAfterMs(response: Response): number | undefined {
-  const after = response.headers.get('retry-after');
-  if (after === null) return undefined;
+function retryAfterMs({ headers }: Partial<Response>): number | undefined {
+  // The headers of other HTTP clients are plain objects.
+  if (typeof headers?.get !== 'function') return undefined;
+  const after = headers.get('retry-after');
+  if (!after) return undefined;
   if (/^\d+$/.test(after)) return Number(after) * 1000;
   const until = Date.parse(after);
   if (Number.isNaN(until)) return undefined;
   // Both dates by the endpoint's clock if it sends one: the local clock may be wrong.
-  const respondedAt = Date.parse(response.headers.get('date') ?? '');
+  const respondedAt = Date.parse(headers.get('date') ?? '');
   return Math.max(0, until - (Number.isNaN(respondedAt) ? Date.now() : respondedAt));
 }

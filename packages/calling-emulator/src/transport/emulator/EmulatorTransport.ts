@@ -52,7 +52,7 @@ export class EmulatorTransport implements CallTransport {
   private permissions: PermissionContext | undefined;
   private session: SessionRecord | undefined;
   /** The ids of this person's sessions on other devices. */
-  private ownDevices: ReadonlySet<string> = new Set();
+  private otherDevices: ReadonlySet<string> = new Set();
   /** The last token that was sent to the emulator. */
   private sentToken = '';
   private leaving = false;
@@ -176,7 +176,7 @@ export class EmulatorTransport implements CallTransport {
         break;
       case 'participant-joined':
         if (message.participant.acsUserId === this.acsUserId) {
-          this.setOwnDevices([...this.ownDevices, message.participant.id]);
+          this.setOtherDevices([...this.otherDevices, message.participant.id]);
         }
         this.mesh.joined(message.participant);
         break;
@@ -189,7 +189,7 @@ export class EmulatorTransport implements CallTransport {
         }
         break;
       case 'participant-left':
-        this.setOwnDevices([...this.ownDevices].filter((id) => id !== message.id));
+        this.setOtherDevices([...this.otherDevices].filter((id) => id !== message.id));
         this.mesh.left(message.id, { code: message.code, subCode: message.subCode });
         break;
       case 'signal':
@@ -219,14 +219,14 @@ export class EmulatorTransport implements CallTransport {
     this.permissions = { role: self.role, call };
     this.connectivity.signallingUp(reconnectMs);
     this.events.joined({ self, call });
-    this.setOwnDevices(others.flatMap(({ id, acsUserId }) => (acsUserId === this.acsUserId ? id : [])));
+    this.setOtherDevices(others.flatMap(({ id, acsUserId }) => (acsUserId === this.acsUserId ? id : [])));
     this.mesh.meet(others, resumed);
   }
 
-  private setOwnDevices(ids: readonly string[]): void {
-    const before = this.ownDevices.size;
-    this.ownDevices = new Set(ids);
-    if (this.ownDevices.size !== before) this.events.ownDevicesChanged(this.ownDevices.size);
+  private setOtherDevices(ids: readonly string[]): void {
+    const before = this.otherDevices.size;
+    this.otherDevices = new Set(ids);
+    if (this.otherDevices.size !== before) this.events.otherDevicesChanged(this.otherDevices.size);
   }
 
   /** Without a fresh token the server ends the call for this person, and says why. */

@@ -46,7 +46,7 @@ export interface CallTransportEvents {
   denied(denied: { capability: CallCapability; media: MediaState; request: number }): void;
   mutedByOthers(): void;
   /** How many other devices of the same person are in the call. They are never reported as participants. */
-  ownDevicesChanged(count: number): void;
+  otherDevicesChanged(count: number): void;
   /** A participant came, or came back with new media. */
   participantJoined(participant: CallParticipant): void;
   participantChanged(participant: CallParticipant): void;

@@ -12,7 +12,7 @@ test('an unchanged person keeps their object, even when a new equal one is set',
   expect(store.person('ben')).not.toBe(ben);
 });
 
-test('a store without people does not say that there are none, until it is told so', () => {
+test('the people of a store are unknown until they are set', () => {
   const store = createRosterStore();
   const listener = vi.fn();
   store.subscribe(listener);

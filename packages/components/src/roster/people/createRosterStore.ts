@@ -21,6 +21,11 @@ function isSame(a: RosterPerson, b: RosterPerson): boolean {
   return keys.every((key) => a[key] === b[key]);
 }
 
+function isSameList(a: readonly RosterPerson[] | undefined, b: readonly RosterPerson[] | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.length === b.length && a.every((person, index) => person === b[index]);
+}
+
 /**
  * Creates a roster store. Pass it to `Roster` instead of a list when people change many times a second: then only the
  * rows of people who changed render again.
@@ -45,8 +50,7 @@ export function createRosterStore(initial?: readonly RosterPerson[] | undefined)
         const former = byId.get(person.acsUserId);
         return former && isSame(former, person) ? former : person;
       });
-      if (next?.length === people?.length && next?.every((person, index) => person === people?.[index]) !== false)
-        return;
+      if (isSameList(next, people)) return;
       people = next;
       byId = new Map(next?.map((person) => [person.acsUserId, person]));
       for (const listener of [...listeners]) void tellHost(listener);

@@ -103,7 +103,7 @@ test('the note stays if sending fails, and no second request is sent while one i
   expect(line).toHaveAttribute('maxlength', String(NOTE_LENGTH));
 });
 
-test('a note that the endpoint does not accept is told at its field, and stays', async () => {
+test('a refused note shows its error at the field, and stays', async () => {
   const { update } = show();
   await userEvent.type(screen.getByRole('textbox'), 'Hello');
   await userEvent.click(screen.getByRole('button', { name: 'Ask to join' }));

@@ -101,7 +101,7 @@ test('a lobby under StrictMode asks once for the camera and once for the microph
   expect(asked.filter((constraints) => constraints?.audio)).toHaveLength(1);
 });
 
-test('a person who is in the call already is told beside Join, and can join here too', async () => {
+test('a person who is already in the call sees that beside Join, and can join here too', async () => {
   const onJoin = vi.fn();
   const ada = { acsUserId: '8:acs:a_1', displayName: 'Ada Lovelace' };
   const told = () => screen.queryByText(defaultStrings.lobby.alreadyIn.device);

@@ -7,7 +7,7 @@ import type { InvitedMe } from '../../devices/index.js';
 
 export type LobbySlots = {
   root: Slot<'section'>;
-  /** The room's title. An `h2`; give `as` for another level. */
+  /** The room's title. Its level is that of `HeadingLevelProvider`, unless `as` sets another. */
   heading: NonNullable<Slot<'h2', 'h1' | 'h3' | 'h4' | 'h5'>>;
   join: NonNullable<Slot<typeof Button>>;
 };

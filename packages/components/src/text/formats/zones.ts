@@ -1,5 +1,13 @@
+/** Every row of a list asks about the same zones, and creating a format is slow. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatIn(timeZone: string | undefined, options: Intl.DateTimeFormatOptions): (moment: number) => string {
-  return new Intl.DateTimeFormat('en', { ...options, timeZone }).format;
+  // The browser's zone can change.
+  if (timeZone === undefined) return new Intl.DateTimeFormat('en', options).format;
+  const key = JSON.stringify([timeZone, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en', { ...options, timeZone });
+  formats.set(key, known);
+  return known.format;
 }
 
 /**

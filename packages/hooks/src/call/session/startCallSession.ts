@@ -22,8 +22,8 @@ export interface CallSessionOptions<Engine extends CallEngine> {
   latestToken(): RoomToken | undefined;
   /** The endpoint's clock. */
   clock: Pick<ServerClock, 'now'>;
-  /** A person's name from the host's directory; `undefined` while it is unknown. */
-  nameOf: ((acsUserId: string) => Promise<string | undefined>) | undefined;
+  /** A person's name from the host's directory. */
+  nameOf: ((acsUserId: string) => Promise<string>) | undefined;
   /** Called when the person turns a device on or off in the call, or selects another one. */
   onChoice(choice: Partial<JoinChoices>): void;
   /** Called when the person is in a call on another device too, or not any more. Not called if the SDK doesn't know it. */
@@ -109,8 +109,7 @@ async function join<Engine extends CallEngine>(
     nameOf &&
     (async (userId: string) => {
       try {
-        const displayName = await nameOf(userId);
-        return displayName === undefined ? undefined : { displayName };
+        return { displayName: await nameOf(userId) };
       } catch (thrown) {
         // The UI library requests one name after another, and would stop at this one.
         reportUncaught(thrown);

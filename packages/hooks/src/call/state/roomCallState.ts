@@ -16,7 +16,7 @@ export interface CallPreparing {
 
 /**
  * Where else the person is in a call: `tab` is this call in another tab of the same browser, and `device` is a call on another
- * device. The SDK tells only that, and only if it has the preview feature "Active Call Transfer".
+ * device, this one or another. The SDK knows other devices only with the preview feature "Active Call Transfer".
  */
 export type Elsewhere = 'tab' | 'device';
 

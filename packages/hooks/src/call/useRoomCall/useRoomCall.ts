@@ -23,11 +23,8 @@ import { usePrefetch } from './usePrefetch.js';
 export interface RoomCallOptions<Engine extends CallEngine = CallEngine> extends CallCallbacks {
   /** The ACS room id, decimal digits. Changing it ends the call. */
   roomId: string;
-  /**
-   * A person's name from the host's directory, by ACS user id. `undefined` while it is unknown: the person keeps the name that
-   * they joined with, and the UI library asks again. Default: the name that they joined with.
-   */
-  nameOf?: ((acsUserId: string) => Promise<string | undefined>) | undefined;
+  /** A person's name from the host's directory, by ACS user id. Default: the name that they joined with. */
+  nameOf?: ((acsUserId: string) => Promise<string>) | undefined;
   /** Loads the token and the engine before `join`, for example while a lobby is shown. Default: `false`. */
   prefetch?: boolean | undefined;
   /**
@@ -106,8 +103,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
       },
       latestToken: () => latest.current.token,
       clock: { now: () => latest.current.clock.now() },
-      nameOf:
-        latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve(undefined)),
+      nameOf: latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve('')),
       onChoice(choice) {
         keepChoice(devices, choice);
         dispatch({ type: 'chose', attempt, choice });

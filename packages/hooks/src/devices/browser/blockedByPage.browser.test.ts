@@ -31,7 +31,7 @@ test('a page that the embedding page lets use both devices is not blocked', asyn
   expect((await embedded('camera; microphone')).blocked).toEqual([false, false]);
 });
 
-test('a page that may not use the camera is blocked, and its developers are told once what to add', async () => {
+test('a page whose policy blocks the camera says so, and the console says once what to add', async () => {
   const { blocked, warned } = await embedded("camera 'none'; microphone");
   expect(blocked).toEqual([true, false]);
   expect(warned).toHaveLength(1);

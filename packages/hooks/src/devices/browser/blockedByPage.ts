@@ -31,8 +31,8 @@ export function tellHowToAllow(): void {
   console.warn(
     window.self === window.top
       ? `Anteroom: this page's Permissions-Policy header blocks cameras or microphones. Send: Permissions-Policy: ${header}`
-      : `Anteroom: the page that embeds this one blocks cameras or microphones. Embed it with: ${frame} ` +
-          `If that page sends a Permissions-Policy header, the header must list this page's origin too: ${location.origin} ` +
+      : `Anteroom: the page that embeds this one blocks cameras or microphones. Embed it with: ${frame}\n` +
+          `If that page sends a Permissions-Policy header, the header must list this page's origin too: ${location.origin}\n` +
           `If this page sends that header itself, it must contain: ${header}`,
   );
 }
