@@ -4,9 +4,9 @@ import { type CallUi, type RoomCallState, useRoomCall } from '@anteroom/hooks/ca
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callLocales, loadCallUi } from '../call/index.js';
 import { type LocaleName, useLocale, useStrings } from '../text/index.js';
+import { useInvitation } from './invitation/index.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 import { type RoomState, roomScreen, type Screen, screenOf } from './screenOf.js';
-import { useInvitation } from './useInvitation.js';
 import { useNames } from './useNames.js';
 import { useRoleChange } from './useRoleChange.js';
 

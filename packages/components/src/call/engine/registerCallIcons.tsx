@@ -11,6 +11,7 @@ import {
   ErrorCircleRegular,
   InfoRegular,
   MoreHorizontalRegular,
+  PersonRegular,
   SearchRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
@@ -31,6 +32,7 @@ export function registerCallIcons(): void {
         chevronup: <ChevronUpRegular />,
         clear: <DismissRegular />,
         completed: <CheckmarkCircleRegular />,
+        contact: <PersonRegular />,
         error: <ErrorCircleRegular />,
         errorbadge: <DismissCircleRegular />,
         info: <InfoRegular />,

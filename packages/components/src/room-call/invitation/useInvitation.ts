@@ -2,7 +2,7 @@ import type { ErrorCode } from '@anteroom/contract';
 import type { RoomResult } from '@anteroom/hooks';
 import type { CallEnded } from '@anteroom/hooks/call';
 import { useEffect, useState } from 'react';
-import type { Invitation } from '../screens/index.js';
+import type { Invitation } from '../../screens/index.js';
 
 /** How an endpoint answers people who aren't invited. */
 const NOT_INVITED: readonly ErrorCode[] = ['room-not-found', 'not-invited', 'forbidden'];
