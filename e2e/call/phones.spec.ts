@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { rooms } from '../fixtures/fixtures.js';
+import { action, test as anteroomTest, join, rooms } from '../fixtures/fixtures.js';
 import { EMULATOR_URL } from '../fixtures/ports.js';
 import { throughMenu } from '../fixtures/throughMenu.js';
 import { expect, startCall, test } from '../plain/plainCall.js';
@@ -50,4 +50,15 @@ test("Microsoft's composite dials a phone, shows it, removes it, and sends the s
       .poll(kept)
       .toEqual([{ overallRating: { score: 2, issues: ['CallEndedUnexpectedly', 'HadToRejoin'] } }]);
   });
+});
+
+anteroomTest('a presenter dials a phone from the roster, and its tile has an icon', async ({ open, roomId }) => {
+  await rooms.updateRoom(roomId, { pstnDialOutEnabled: true });
+  const ada = await open('ada');
+  await join(ada);
+  await action(ada, 'dial').click();
+  await ada.locator('[role="dialog"] input').fill('+14255550100');
+  await action(ada, 'send-dial').click();
+  const tile = ada.locator('[data-ui-id="video-tile"]', { hasText: '+14255550100' });
+  await expect(tile.locator('[data-icon-name="contact" i] svg')).toBeVisible();
 });
