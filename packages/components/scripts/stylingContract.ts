@@ -51,6 +51,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   action(
     'the lobby and the waiting page',
     ...['toggle-camera', 'toggle-microphone', 'retry-camera', 'retry-microphone', 'retry-both', 'permission-help'],
+    ...['choose-camera', 'choose-microphone', 'use-camera', 'use-microphone'],
     ...['devices', 'test-speaker', 'check-devices', 'add-to-calendar', 'join-without'],
   ),
   { attribute: 'data-device', on: 'a choice of device', values: ['camera', 'microphone', 'speaker'] },

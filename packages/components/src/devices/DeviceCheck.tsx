@@ -1,7 +1,6 @@
 import { can } from '@anteroom/contract';
 import { useDevicePreview } from '@anteroom/hooks';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DeviceFailures } from './DeviceFailures.js';
 import { DeviceFields } from './DeviceFields.js';
 import { DevicePreview, type InvitedMe } from './DevicePreview.js';
 import { SpeakerTest } from './SpeakerTest.js';
@@ -22,7 +21,6 @@ export function DeviceCheck({ me }: { me: InvitedMe }) {
   return (
     <div className={styles.root} data-anteroom="device-check">
       <DevicePreview me={me} camera={camera} microphone={microphone} busy={false} />
-      <DeviceFailures camera={camera} microphone={microphone} />
       <DeviceFields camera={mayUseCamera} microphone={mayUseMicrophone} />
     </div>
   );

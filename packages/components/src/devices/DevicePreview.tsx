@@ -5,23 +5,37 @@ import { shownName, useStrings } from '../text/index.js';
 import { belowWide, narrow, visuallyHidden, wide } from '../theme/index.js';
 import { avatarProps } from '../ui/index.js';
 import { CameraPicture } from './CameraPicture.js';
+import { FailureAsBar, FailureInPicture } from './DeviceFailure.js';
 import { DeviceToggle } from './DeviceToggle.js';
+import { failedDevices } from './failedDevices.js';
 
 const useStyles = makeStyles({
-  tile: {
+  root: {
     position: 'relative',
     display: 'grid',
-    placeItems: 'center',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    inlineSize: '100%',
+  },
+  tile: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    boxSizing: 'border-box',
     overflowX: 'hidden',
     overflowY: 'hidden',
     inlineSize: '100%',
     aspectRatio: '16 / 9',
-    // Leaves space below it for the room's name.
-    [belowWide]: { maxBlockSize: 'max(160px, 50vh)' },
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground4,
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid` },
   },
+  // Leaves space below it for the room's name.
+  low: { [belowWide]: { maxBlockSize: 'max(160px, 50vh)' } },
+  // Grows with the words about a failure, which are never cut off.
+  growing: { overflowX: 'visible', overflowY: 'visible' },
   off: {
     display: 'grid',
     justifyItems: 'center',
@@ -33,9 +47,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [narrow]: { rowGap: tokens.spacingVerticalXS, marginBlockEnd: `calc(48px + 2 * ${tokens.spacingVerticalS})` },
   },
-  // Below the failure messages, which lie on top of a wide preview.
-  offBelow: { [wide]: { alignSelf: 'end', marginBlockEnd: `calc(48px + 3 * ${tokens.spacingVerticalM})` } },
+  failed: {
+    paddingBlockStart: tokens.spacingVerticalM,
+    marginBlockEnd: `calc(48px + 2 * ${tokens.spacingVerticalM})`,
+    // Below the name.
+    [belowWide]: { paddingBlockStart: `calc(${tokens.lineHeightBase200} + 3 * ${tokens.spacingVerticalS})` },
+  },
   avatar: { [narrow]: { width: '48px', height: '48px' } },
+  // The words need the space.
+  failedAvatar: { [belowWide]: { display: 'none' } },
   // The delay makes the text appear only if the browser really asks, which it does the first time.
   allow: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
@@ -47,7 +67,8 @@ const useStyles = makeStyles({
     position: 'absolute',
     insetBlockEnd: tokens.spacingVerticalM,
     insetInlineStart: tokens.spacingHorizontalM,
-    maxInlineSize: 'calc(50% - 72px)',
+    // Beside the toggles.
+    maxInlineSize: 'calc(50% - 116px)',
     boxSizing: 'border-box',
     paddingBlock: tokens.spacingVerticalXXS,
     paddingInline: tokens.spacingHorizontalS,
@@ -57,7 +78,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForegroundStaticInverted,
     backgroundColor: tokens.colorNeutralBackgroundStatic,
-    [narrow]: {
+    [belowWide]: {
       insetBlockEnd: 'auto',
       insetBlockStart: tokens.spacingVerticalS,
       insetInlineStart: tokens.spacingHorizontalS,
@@ -74,6 +95,15 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     [narrow]: { insetBlockEnd: tokens.spacingVerticalS },
   },
+  // On top of the picture if there's space, so that a new message doesn't move Join.
+  bar: {
+    [wide]: {
+      position: 'absolute',
+      insetInline: tokens.spacingHorizontalM,
+      insetBlockStart: tokens.spacingVerticalM,
+    },
+  },
+  barless: { display: 'contents' },
 });
 
 /** A person who is invited to the room. */
@@ -86,37 +116,50 @@ interface DevicePreviewProps {
   busy: boolean;
 }
 
-/** How others will see and hear the person: the camera picture or the avatar, with the toggles on it. */
+/** How others will see and hear the person: the camera picture or the avatar, with the toggles on it, and what failed. */
 export function DevicePreview({ me, camera, microphone, busy }: DevicePreviewProps) {
   const strings = useStrings();
   const styles = useStyles();
   const name = shownName(me.displayName, strings);
   const isWaiting = [camera, microphone].some((preview) => preview?.state.status === 'starting');
-  const hasFailed = [camera, microphone].some((preview) => preview?.state.status === 'failed');
+  const isSeen = camera?.state.status === 'live';
+  const { inPicture, other } = failedDevices(camera, microphone);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
-    <div role="group" aria-label={strings.lobby.preview} className={styles.tile}>
-      {camera?.state.status === 'live' ? (
-        <CameraPicture stream={camera.state.stream} />
-      ) : (
-        <div className={mergeClasses(styles.off, hasFailed && styles.offBelow)}>
-          <Avatar aria-hidden className={styles.avatar} size={72} {...avatarProps(me)} />
-          {isWaiting ? (
-            <Caption1 key="allow" className={styles.allow}>
-              {strings.lobby.allow}
-            </Caption1>
-          ) : (
-            <Caption1 key="off">{strings.lobby.cameraOff}</Caption1>
+    <div className={styles.root}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields */}
+      <div
+        role="group"
+        aria-label={strings.lobby.preview}
+        className={mergeClasses(styles.tile, inPicture ? styles.growing : styles.low)}
+      >
+        {camera?.state.status === 'live' && <CameraPicture stream={camera.state.stream} />}
+        <div className={mergeClasses(!isSeen && styles.off, inPicture && styles.failed)}>
+          {!isSeen && (
+            <Avatar
+              aria-hidden
+              className={mergeClasses(styles.avatar, inPicture && styles.failedAvatar)}
+              size={72}
+              {...avatarProps(me)}
+            />
           )}
+          {!isSeen && !inPicture && (
+            <Caption1 key={isWaiting ? 'allow' : 'off'} className={isWaiting ? styles.allow : undefined}>
+              {isWaiting ? strings.lobby.allow : strings.lobby.cameraOff}
+            </Caption1>
+          )}
+          <div aria-live="polite">{inPicture && <FailureInPicture failed={inPicture} />}</div>
         </div>
-      )}
-      <Caption1 className={styles.name}>
-        <span className={styles.heard}>{strings.lobby.seenAs({ name })}</span>
-        <span aria-hidden>{name}</span>
-      </Caption1>
-      <div className={styles.toggles}>
-        {microphone && <DeviceToggle kind="microphone" preview={microphone} disabled={busy} />}
-        {camera && <DeviceToggle kind="camera" preview={camera} disabled={busy} />}
+        <Caption1 className={styles.name}>
+          <span className={styles.heard}>{strings.lobby.seenAs({ name })}</span>
+          <span aria-hidden>{name}</span>
+        </Caption1>
+        <div className={styles.toggles}>
+          {microphone && <DeviceToggle kind="microphone" preview={microphone} disabled={busy} />}
+          {camera && <DeviceToggle kind="camera" preview={camera} disabled={busy} />}
+        </div>
+      </div>
+      <div aria-live="polite" className={mergeClasses(styles.bar, !other && styles.barless)}>
+        {other && <FailureAsBar failed={other} />}
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
 export { DeviceCheck } from './DeviceCheck.js';
-export { DeviceFailures } from './DeviceFailures.js';
 export { DeviceFields, type DeviceFieldsProps } from './DeviceFields.js';
 export { DevicePreview, type InvitedMe } from './DevicePreview.js';
 export { SpeakerTest } from './SpeakerTest.js';

@@ -1,6 +1,6 @@
 import type { Person } from '@anteroom/contract';
 import { Body1, Button, getSlots } from '@fluentui/react-components';
-import { DeviceFailures, DevicePreview } from '../../devices/index.js';
+import { DevicePreview } from '../../devices/index.js';
 import { formatMoment, isSameDay, type Strings, useStrings } from '../../text/index.js';
 import { RoleBadge, RoomTimes } from '../../ui/index.js';
 import { ConnectionLine } from './ConnectionLine.js';
@@ -79,9 +79,6 @@ function LobbyLayout({ state }: { state: LobbyState }) {
         {hasPreview && (
           <div className={layout.preview}>
             <DevicePreview me={me} camera={camera} microphone={microphone} busy={busy} />
-            <div aria-live="polite" className={styles.failures}>
-              <DeviceFailures camera={camera} microphone={microphone} />
-            </div>
           </div>
         )}
         <div className={layout.rest}>

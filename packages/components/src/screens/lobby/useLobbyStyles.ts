@@ -103,10 +103,6 @@ export const useLobbyPartStyles = makeStyles({
   },
   preview: {
     gridArea: 'preview',
-    position: 'relative',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
     alignSelf: 'start',
     inlineSize: '100%',
   },
@@ -128,17 +124,6 @@ export const useLobbyPartStyles = makeStyles({
       flexGrow: 1,
       minInlineSize: 0,
       rowGap: tokens.spacingVerticalL,
-    },
-  },
-  // On top of the preview if there's space, so that a new message doesn't move Join.
-  failures: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    [wide]: {
-      position: 'absolute',
-      insetInline: tokens.spacingHorizontalM,
-      insetBlockStart: tokens.spacingVerticalM,
     },
   },
   details: {
