@@ -14,7 +14,7 @@ import { useCallback, useEffect, useId, useMemo, useState, useSyncExternalStore 
 import { TimeLeft } from '../notices/index.js';
 import { Roster, RosterAnnouncer, type RosterStore, useRosterOf } from '../roster/index.js';
 import { useRosterCounts, useRosterPerson } from '../roster/people/index.js';
-import { shownText, useStrings } from '../text/index.js';
+import { peopleWords, shownText, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
 import { useArrivalFocus, useHeadings } from '../ui/index.js';
 import { CallNotices } from './CallNotices.js';
@@ -83,6 +83,12 @@ const useStyles = makeStyles({
       paddingInline: tokens.spacingHorizontalL,
       borderRadius: tokens.borderRadiusMedium,
       backgroundColor: tokens.colorNeutralBackground1,
+    },
+    // Who is invited is on a line of its own.
+    '& [data-ui-id="local-video-tile"] .ms-Spinner-label': {
+      whiteSpace: 'pre-line',
+      textWrap: 'balance',
+      maxInlineSize: '40ch',
     },
   },
   knocks: { marginInlineStart: tokens.spacingHorizontalXS },
@@ -159,6 +165,8 @@ export function CallScreen(props: CallScreenProps) {
     if (!isLeft) setIsLeaving(false);
   }
 
+  const others = people?.filter((person) => person.acsUserId !== acsUserId);
+
   const strangers = useSyncExternalStore(roster.subscribe, () => strangersIn(roster));
   useEffect(() => {
     if (strangers) void tellHost(onUnknownPerson);
@@ -220,7 +228,14 @@ export function CallScreen(props: CallScreenProps) {
       <div className={styles.body} ref={setBody}>
         <div className={styles.call} ref={callPane}>
           {width !== undefined && (
-            <Composite engine={engine} adapter={adapter} role={role} isMobile={!isRoomy} avatarOf={avatarOf} />
+            <Composite
+              engine={engine}
+              adapter={adapter}
+              role={role}
+              isMobile={!isRoomy}
+              avatarOf={avatarOf}
+              invited={others && peopleWords(others, 'invited', strings)}
+            />
           )}
         </div>
         <RosterPane id={rosterId} open={shown} isCovering={isCovering} mountNode={body} onClose={close}>

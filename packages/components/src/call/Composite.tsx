@@ -1,6 +1,6 @@
 import { can, type Role } from '@anteroom/contract';
 import type { CallSession, CallUi } from '@anteroom/hooks/call';
-import type { AvatarPersonaDataCallback } from '@azure/communication-react';
+import type { AvatarPersonaDataCallback, CompositeLocale } from '@azure/communication-react';
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { useLoaded, useLocale } from '../text/index.js';
@@ -13,16 +13,27 @@ type CompositeProps = Pick<CallSession<CallUi>, 'engine' | 'adapter'> & {
   isMobile: boolean;
   /** Returns pictures from the host's directory. The same function until a picture changes. */
   avatarOf: AvatarPersonaDataCallback;
+  /** Who else is invited, for a person who is alone in the call. `undefined` while it's unknown. */
+  invited: string | undefined;
 };
 
 /** Microsoft's call UI. Memoized, because it creates an `AudioContext` on every render. */
-export const Composite = memo(function Composite({ engine, adapter, role, isMobile, avatarOf }: CompositeProps) {
+export const Composite = memo(function Composite({
+  engine,
+  adapter,
+  role,
+  isMobile,
+  avatarOf,
+  invited,
+}: CompositeProps) {
   const { CallComposite, COMPOSITE_LOCALE_EN_US } = engine.ui;
   const { dir } = useFluent();
   const fluentTheme = useCallTheme();
   const formFactor = isMobile ? 'mobile' : 'desktop';
   const options = useMemo(() => compositeOptions(role, isMobile), [role, isMobile]);
-  const words = useLoaded(callLocales, useLocale().name);
+  // Always a locale. If the library got its first one later, it would wrap its tree and mount the call's UI again.
+  const words = useLoaded(callLocales, useLocale().name)?.locale ?? COMPOSITE_LOCALE_EN_US;
+  const locale = useMemo(() => withInvited(words, invited), [words, invited]);
   return (
     <CallComposite
       adapter={adapter}
@@ -31,11 +42,22 @@ export const Composite = memo(function Composite({ engine, adapter, role, isMobi
       formFactor={formFactor}
       options={options}
       onFetchAvatarPersonaData={avatarOf}
-      // Always a locale. If the library got its first one later, it would wrap its tree and mount the call's UI again.
-      locale={words?.locale ?? COMPOSITE_LOCALE_EN_US}
+      locale={locale}
     />
   );
 });
+
+/** Adds to "Waiting for others to join" who they are. */
+function withInvited(locale: CompositeLocale, invited: string | undefined): CompositeLocale {
+  if (invited === undefined) return locale;
+  const { strings } = locale.component;
+  const { videoGallery } = strings;
+  const waitingScreenText = `${videoGallery.waitingScreenText}\n${invited}`;
+  return {
+    ...locale,
+    component: { ...locale.component, strings: { ...strings, videoGallery: { ...videoGallery, waitingScreenText } } },
+  };
+}
 
 /**
  * Hides the controls that the role may not use; the library would show them disabled. Our roster replaces the library's

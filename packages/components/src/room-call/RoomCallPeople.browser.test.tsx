@@ -90,6 +90,13 @@ test('a person who claims another name is shown with the name and picture from t
   await agent.dispose();
 }, 60_000);
 
+test('a person who is alone in the call reads who else is invited', async () => {
+  const { container } = await lobbyOfAda();
+  await join(container);
+  const tile = () => container.querySelector('[data-ui-id="local-video-tile"]');
+  await waitFor(() => expect(tile()).toHaveTextContent('Ben Carter and Cleo Diaz are invited'));
+}, 60_000);
+
 /** The colors of the initials that an element shows for a person. */
 function colorsOf(element: Element | null, initials: string): string[] {
   const found = within(element as HTMLElement).getByText(initials);

@@ -1,1 +1,2 @@
+export { peopleWords } from './peopleWords.js';
 export { shownName, shownText, visibleName } from './visibleName.js';
