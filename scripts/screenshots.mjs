@@ -1,10 +1,12 @@
-// `npm run screenshots`: takes the pictures of the README and the sheet of all screens from the running example.
-// `npm run screenshots -- --readme`: only the pictures of the README.
+// `npm run screenshots`: takes the pictures of the README and the sheets from the running example.
+// `npm run screenshots -- readme lobby`: only these. The names are those of `PICTURES`.
 // `npm run screenshots -- --update`: regenerates the pictures that stories are compared with.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURED, testFileOf, testNameOf } from '../stories/pictures/pictured.mjs';
-import { createRoom, makeContactSheet } from './pictures/contact-sheet.mjs';
+import { makeLobbySheet } from './pictures/lobby-sheet.mjs';
+import { createRoom } from './pictures/rooms.mjs';
+import { makeScreensSheet } from './pictures/screens-sheet.mjs';
 import { runNode } from './processes/run.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './setup/chromium.mjs';
 import { ensureChromium, ensureNode, ensurePackages } from './setup/setup.mjs';
@@ -36,24 +38,32 @@ if (!response?.ok) {
   process.exit(1);
 }
 const { roomId } = await response.json();
-const readmeOnly = process.argv.includes('--readme');
 const images = join(root, 'docs/images');
 mkdirSync(images, { recursive: true });
 
 /** How long a call of several people takes to show everyone on a busy machine. */
 const CALL_MS = 120_000;
 
+const PICTURES = {
+  readme: picturesOfReadme,
+  screens: (shown) => makeScreensSheet({ ...shown, roomId, path: join(images, 'screens.jpg') }),
+  lobby: (shown) => makeLobbySheet({ ...shown, path: join(images, 'lobbies.jpg') }),
+};
+
 const drawCamera = await cameraDrawer();
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+const chosen = process.argv.slice(2);
 try {
-  await picturesOfReadme();
-  if (!readmeOnly) await makeContactSheet({ browser, url, roomId, path: join(images, 'screens.jpg'), drawCamera });
+  for (const [name, take] of Object.entries(PICTURES)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    await take({ browser, url, drawCamera });
+    console.log(`Updated in docs/images: ${name}.`);
+  }
 } finally {
   await browser.close();
 }
-console.log(`Updated lobby.png, call.png${readmeOnly ? '' : ' and screens.jpg'} in docs/images.`);
 
-async function picturesOfReadme() {
+async function picturesOfReadme({ browser, drawCamera }) {
   const people = ['ada', 'ben', 'dot', 'eve', 'olga'];
   const room = await createRoom(url, { title: 'Design review', in: 0, people: [...people, 'cleo'] });
   const pages = [];
