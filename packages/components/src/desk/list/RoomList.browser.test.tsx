@@ -96,6 +96,18 @@ test('the search finds rooms without diacritics', async () => {
   expect(await screen.findByText(words.noMatch({ query: 'uberx' }))).toBeVisible();
 });
 
+test('the search keeps spaces as they are typed, and finds a title of two words', async () => {
+  show(['Team review', 'Teamwork', ...'abcdefg'].map((title, index) => room(index, title, -1, 1)));
+  const box = await screen.findByRole('searchbox', { name: words.search });
+  await userEvent.click(box);
+  await userEvent.keyboard('Team ');
+  expect(box).toHaveValue('Team ');
+  await waitFor(() => expect(titles().toSorted()).toEqual(['Team review', 'Teamwork']));
+  await userEvent.keyboard('review ');
+  expect(box).toHaveValue('Team review ');
+  await waitFor(() => expect(titles()).toEqual(['Team review']));
+});
+
 test('deleting asks for confirmation, warns about a running call, and keeps the room if it fails', async () => {
   const { endpoint } = show([room(1, 'Standup', -1, 1)]);
   await userEvent.click(await screen.findByRole('button', { name: words.delete({ title: 'Standup' }) }));

@@ -43,7 +43,14 @@ export type RoomListState = ComponentState<RoomListSlots> &
     /** Why the rooms shown could not be refreshed. */
     staleBecause: AnteroomError | undefined;
     retry: () => void;
-    search: { isShown: boolean; query: string; setQuery: (query: string) => void };
+    search: {
+      isShown: boolean;
+      /** The text in the box, exactly as typed. */
+      typed: string;
+      setTyped: (text: string) => void;
+      /** What the rooms are searched for: the text without the spaces around it. */
+      query: string;
+    };
     more: { isThere: boolean; isLoading: boolean; show: () => void };
     list: RefObject<HTMLDivElement>;
     /** The room whose deletion waits for confirmation. */

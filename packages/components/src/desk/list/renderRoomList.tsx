@@ -23,8 +23,8 @@ function RoomListHeader({ state }: { state: RoomListState }) {
           className={styles.search}
           aria-label={desk.search}
           placeholder={desk.search}
-          value={search.query}
-          onChange={(_, { value }) => search.setQuery(value)}
+          value={search.typed}
+          onChange={(_, { value }) => search.setTyped(value)}
         />
       )}
       {slots.create && <slots.create {...slotProps.create} data-action="create-room" />}

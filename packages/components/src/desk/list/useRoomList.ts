@@ -36,7 +36,7 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
   const result = useRooms({ pageSize });
   const rooms = result.status === 'ready' ? result.rooms : NO_ROOMS;
   const now = useServerNow();
-  const [typed, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<{ room: RoomSummary; isOpen: boolean }>();
   useNextOpening(result, now);
   const { more, list } = useShowMore(result);
@@ -81,7 +81,7 @@ export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomLi
     count: rooms.length,
     staleBecause: result.staleBecause,
     retry: result.retry,
-    search: { isShown: isSearchShown, query, setQuery },
+    search: { isShown: isSearchShown, typed, query, setTyped },
     more,
     list,
     deletion: {
