@@ -62,6 +62,12 @@ def list_rooms():
         g.user,
     )
 
+    state = request.args.get("state")
+    if state not in (None, "scheduled", "open", "expired"):
+        raise invalid("state has to be scheduled, open or expired.", "state")
+    if state is not None:
+        rows = [row for row in rows if _state_of(row) == state]
+
     def place_of(row):
         return [-moment(row["valid_from"], "validFrom").timestamp(), row["id"]]
 
@@ -80,6 +86,12 @@ def list_rooms():
         for row in items
     ]
     return {"items": rooms, "serverTime": text_of(now()), **({"nextCursor": cursor} if cursor else {})}
+
+
+def _state_of(row):
+    if moment(row["valid_from"], "validFrom") > now():
+        return "scheduled"
+    return "open" if moment(row["valid_until"], "validUntil") > now() else "expired"
 
 
 @api.post("/rooms")

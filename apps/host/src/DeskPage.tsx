@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
     minBlockSize: '100%',
-    maxInlineSize: '1080px',
+    maxInlineSize: '1280px',
     marginInline: 'auto',
     paddingBlock: tokens.spacingVerticalXXL,
     paddingInline: tokens.spacingHorizontalL,
@@ -63,6 +63,7 @@ export function DeskPage({ person, search, mayCreate }: DeskPageProps) {
               </RouterLink>
               <RoomDetails
                 roomId={roomId}
+                onJoin={(id) => go(`/rooms/${id}`)}
                 joinUrl={(id) => `${location.origin}/rooms/${id}`}
                 onEdit={(id) => go(`/desk/${id}/edit`)}
                 onDeleted={() => go('/desk')}

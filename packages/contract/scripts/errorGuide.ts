@@ -88,8 +88,9 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     fix: 'Run `npx @anteroom/endpoint check` against the endpoint, and check what is in front of it.',
   },
   'not-supported': {
-    cause: 'The host’s endpoint is an object of functions, and the function for this operation is missing.',
-    fix: 'Add the function to the `endpoint` prop, or don’t show what needs it.',
+    cause:
+      'The host doesn’t offer this operation: the endpoint has no `searchDirectory`, or it is an object of functions and the function for this operation is missing.',
+    fix: 'Add the callback or the function, or don’t show what needs it.',
   },
   'room-not-joinable': {
     cause: 'The service didn’t let the person into the call: the window, the roster or the room has changed.',

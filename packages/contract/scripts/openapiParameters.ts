@@ -1,4 +1,4 @@
-import { ROOM_ID_PATTERN } from '../src/index.js';
+import { ROOM_ID_PATTERN, ROOM_STATES } from '../src/index.js';
 import { CONTRACT_VERSION, IDEMPOTENCY_KEY, type Operation } from '../src/operations/index.js';
 
 const text = { type: 'string' };
@@ -12,6 +12,27 @@ export const parameters = {
     schema: { ...text, pattern: ROOM_ID_PATTERN.source },
   },
   knockId: { name: 'knockId', in: 'path', required: true, schema: { $ref: '#/components/schemas/KnockId' } },
+  state: {
+    name: 'state',
+    in: 'query',
+    description:
+      'Only rooms in this state at the endpoint’s time; `open` includes rooms that are about to close. Default: every room.',
+    schema: { ...text, enum: [...ROOM_STATES] },
+  },
+  q: {
+    name: 'q',
+    in: 'query',
+    required: true,
+    description:
+      'Part of a name or a mail address. A blank text finds nobody, and tells whether the host offers a search.',
+    schema: { ...text, maxLength: 200 },
+  },
+  room: {
+    name: 'room',
+    in: 'query',
+    description: 'The room to invite the people to, for users who may not create rooms.',
+    schema: text,
+  },
   cursor: {
     name: 'cursor',
     in: 'query',
@@ -49,9 +70,10 @@ export const headers = {
 };
 
 /** References to the parameters that an operation takes. */
-export function parametersOf({ path, paged, conditional, idempotent }: Operation): { $ref: string }[] {
+export function parametersOf({ path, query, paged, conditional, idempotent }: Operation): { $ref: string }[] {
   const names = [
     ...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name),
+    ...Object.keys(query?.entries ?? {}),
     ...(paged ? ['cursor', 'limit'] : []),
     ...(conditional ? ['If-None-Match'] : []),
     ...(idempotent ? ['Idempotency-Key'] : []),

@@ -2,6 +2,7 @@ export * from './call/index.js';
 export * from './callbacks/index.js';
 export * from './errors/index.js';
 export * from './knocks/index.js';
+export * from './people/index.js';
 export { ACTIONS, type Action, ActionSchema, mayDo } from './policy/index.js';
 export * from './roles/index.js';
 export * from './room/index.js';

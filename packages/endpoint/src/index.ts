@@ -5,10 +5,13 @@ export type {
   AuditSubject,
   Authorize,
   DirectoryEntry,
+  FoundPerson,
   HostUser,
   RateLimits,
   RoomFacts,
   RoomsEndpointOptions,
+  SearchContext,
+  SearchDirectory,
 } from './options/index.js';
 export { defaultPolicy } from './policy/index.js';
 export { type Finding, type ReconcileOptions, reconcile } from './reconcile/index.js';
@@ -22,6 +25,7 @@ export {
   type IdentityStore,
   type KnockStore,
   type ListedRoom,
+  type NewStoredRoom,
   type RequestClaim,
   type RequestStore,
   type RoomStore,

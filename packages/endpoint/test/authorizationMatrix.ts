@@ -54,6 +54,8 @@ const everyone = (outcome: Outcome) => PERSONS.slice(1).map(() => outcome);
 export const MATRIX: readonly MatrixRow[] = [
   row('GET /rooms', ...everyone('200')),
   row('POST /rooms', FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, '201', '201'),
+  row('GET /people', UNKNOWN, FORBIDDEN, '200', FORBIDDEN, FORBIDDEN, FORBIDDEN, '200', '200'),
+  row('POST /people', UNKNOWN, FORBIDDEN, '200', FORBIDDEN, FORBIDDEN, FORBIDDEN, '200', '200'),
   row('GET /rooms/{roomId}', UNKNOWN, '200', '200', '200', '200', '200', '200', UNKNOWN),
   row('PATCH /rooms/{roomId}', UNKNOWN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, '200', UNKNOWN),
   row('DELETE /rooms/{roomId}', UNKNOWN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, '204', UNKNOWN),

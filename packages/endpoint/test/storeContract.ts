@@ -1,5 +1,5 @@
-import type { Role } from '@anteroom/contract';
-import type { ClosableStore, EndpointStore, StoredKnock, StoredRoom } from '@anteroom/endpoint';
+import type { Role, RoomState } from '@anteroom/contract';
+import type { ClosableStore, EndpointStore, NewStoredRoom, StoredKnock, StoredRoom } from '@anteroom/endpoint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const NOW = Date.UTC(2030, 0, 1, 12);
@@ -10,7 +10,7 @@ export const START_MS = 120_000;
 let lastId = 0;
 const newId = (kind: string) => `${kind}-${++lastId}`;
 
-function roomBy(ownerId: string | undefined, changes: Partial<StoredRoom> = {}): StoredRoom {
+function roomBy(ownerId: string | undefined, changes: Partial<NewStoredRoom> = {}): NewStoredRoom {
   return {
     roomId: newId('room'),
     title: 'Weekly review',
@@ -74,13 +74,31 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
     test('a room is returned as it was saved, and as it was changed', async () => {
       const room = roomBy('olga');
       await a.addRoom(room, new Map());
-      expect(await b.room(room.roomId)).toEqual(room);
+      expect(await b.room(room.roomId)).toMatchObject(room);
       const changes = { title: 'Moved', metadata: {}, validFrom: NOW + 1, pstnDialOutEnabled: true };
       expect(await b.updateRoom(room.roomId, changes)).toBe(true);
       expect(await b.updateRoom(room.roomId, {})).toBe(true);
-      expect(await a.room(room.roomId)).toEqual({ ...room, ...changes });
+      expect(await a.room(room.roomId)).toMatchObject({ ...room, ...changes });
       expect([await a.updateRoom('no-room', changes), await a.updateRoom('no-room', {})]).toEqual([false, false]);
       expect(await a.room('no-room')).toBeUndefined();
+    });
+
+    test('a change of the title or the window is counted, with its time, and no other change', async () => {
+      const room = roomBy('olga');
+      await a.addRoom(room, new Map());
+      const saved = await a.room(room.roomId);
+      expect(saved?.sequence).toBe(0);
+      const { title, validFrom, validUntil } = room;
+      const others = { title, validFrom, validUntil, knocking: false, pstnDialOutEnabled: true, metadata: {} };
+      await b.updateRoom(room.roomId, others);
+      expect(await a.room(room.roomId)).toEqual({ ...saved, ...others });
+      for (const changes of [{ title: 'Moved' }, { validFrom: NOW + 1 }, { validUntil: NOW + 2 * MINUTE, validFrom }]) {
+        const before = await a.room(room.roomId);
+        await b.updateRoom(room.roomId, changes);
+        const after = await a.room(room.roomId);
+        expect(after?.sequence).toBe((before?.sequence ?? 0) + 1);
+        expect(after?.changedAt).toBeGreaterThanOrEqual(before?.changedAt ?? Number.POSITIVE_INFINITY);
+      }
     });
 
     test('a room is saved with its members, or not at all', async () => {
@@ -141,7 +159,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.updateRoom(room.roomId, { title: 'Moved' }, since)).toBe(true);
       expect(await b.updateRoom(room.roomId, { pstnDialOutEnabled: true }, since)).toBe(true);
       expect(await a.updateRoom(room.roomId, { pstnDialOutEnabled: false }, since)).toBe(false);
-      expect(await a.room(room.roomId)).toEqual({ ...room, title: 'Moved', pstnDialOutEnabled: true });
+      expect(await a.room(room.roomId)).toMatchObject({ ...room, title: 'Moved', pstnDialOutEnabled: true });
     });
 
     test('a roster of 12,000 people is saved completely', async () => {
@@ -172,7 +190,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       }
       await a.addRoom(roomBy('olga'), roster({ else: 'Presenter' }));
       const query = { userId, acsUserId, after: undefined, limit: 10 };
-      expect(await b.roomsOf(query)).toEqual([
+      expect(await b.roomsOf(query)).toMatchObject([
         { ...invited, role: 'Attendee' },
         { ...both, role: 'Attendee' },
         { ...made, role: undefined },
@@ -198,6 +216,29 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       } while (after);
       const wanted = rooms.toSorted((x, y) => y.validFrom - x.validFrom || (x.roomId < y.roomId ? 1 : -1));
       expect(seen).toEqual(wanted.map(({ roomId }) => roomId));
+    });
+
+    test('a list can be limited to rooms in one state, page by page', async () => {
+      const userId = newId('user');
+      const rooms = Array.from({ length: 9 }, (_, n) =>
+        roomBy(userId, { validFrom: NOW + (n - 4) * MINUTE, validUntil: NOW + (n - 2) * MINUTE }),
+      );
+      for (const room of rooms) await a.addRoom(room, new Map());
+      const listed = async (name: RoomState) => {
+        const seen: string[] = [];
+        let after: StoredRoom | undefined;
+        do {
+          const query = { userId, acsUserId: undefined, after, limit: 2, state: { name, now: NOW } };
+          const page = await b.roomsOf(query);
+          seen.push(...page.map(({ roomId }) => roomId));
+          after = page.at(-1);
+        } while (after);
+        return seen.toReversed();
+      };
+      const ids = rooms.map(({ roomId }) => roomId);
+      expect(await listed('expired')).toEqual(ids.slice(0, 3));
+      expect(await listed('open')).toEqual(ids.slice(3, 5));
+      expect(await listed('scheduled')).toEqual(ids.slice(5));
     });
 
     test('all rooms can be listed by id', async () => {

@@ -5,6 +5,7 @@ export type {
   ChangeKnock,
   CreateKnock,
   CreateRoom,
+  DirectoryPerson,
   ErrorCode,
   Knock,
   KnockState,
@@ -16,6 +17,7 @@ export type {
   RoomParticipant,
   RoomParticipantsPage,
   RoomPhase,
+  RoomState,
   RoomSummary,
   RoomsPage,
   RoomToken,
@@ -68,6 +70,13 @@ export {
   useKnocks,
 } from './knocks/index.js';
 export { useNonce } from './page/index.js';
+export {
+  type PeopleLookup,
+  type PeopleSearchOptions,
+  type PeopleSearchResult,
+  usePeopleLookup,
+  usePeopleSearch,
+} from './people/index.js';
 export { AnteroomProvider, type AnteroomProviderProps } from './provider/index.js';
 export type { Failed, Idle, Loading, Mutation, MutationBase, QueryBase, Ready } from './queries/index.js';
 export { useLatest, useOnline } from './react/index.js';

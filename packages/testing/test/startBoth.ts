@@ -29,7 +29,7 @@ export interface Asked extends Omit<RequestInit, 'body'> {
 }
 
 /** Values that differ between runs or sides. Only their type is compared. */
-const LOOSE = ['traceId', 'detail', 'token', 'expiresOn', 'nextCursor'];
+const LOOSE = ['changedAt', 'traceId', 'detail', 'token', 'expiresOn', 'nextCursor'];
 const HEADERS = ['content-type', 'cache-control', 'anteroom-version', 'retry-after'];
 const ID = /^(\d{15,20}|knock-\d+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/;
 

@@ -1,6 +1,6 @@
 import { createRoomsEndpoint, type EndpointStore, type ServiceClients } from '@anteroom/endpoint';
 import { Hono } from 'hono';
-import { developmentSignIn, directory } from './people.js';
+import { developmentSignIn, directory, searchDirectory } from './people.js';
 
 export interface ApiOptions extends ServiceClients {
   store: EndpointStore;
@@ -18,6 +18,7 @@ export function createApi({ demoRoomId, ...options }: ApiOptions): (request: Req
     store: options.store,
     basePath: '/api',
     directory,
+    searchDirectory,
     authenticate: (request) => (options.developmentSignIn ? developmentSignIn(request) : null),
     onError: logFailure,
   });

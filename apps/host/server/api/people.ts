@@ -1,5 +1,5 @@
 import type { Role } from '@anteroom/contract';
-import type { DirectoryEntry, HostUser } from '@anteroom/endpoint';
+import type { DirectoryEntry, FoundPerson, HostUser } from '@anteroom/endpoint';
 
 /** A user of the example host. */
 interface HostPerson {
@@ -8,6 +8,8 @@ interface HostPerson {
   role?: Role;
   isOrganizer?: boolean;
 }
+
+const mailOf = (userId: string) => `${userId}@contoso.example`;
 
 export const PEOPLE: ReadonlyMap<string, HostPerson> = new Map<string, HostPerson>([
   ['ada', { displayName: 'Ada Lovelace', role: 'Presenter' }],
@@ -26,6 +28,15 @@ export async function directory(userIds: string[]): Promise<Map<string, Director
     if (person) entries.set(userId, { displayName: person.displayName });
   }
   return entries;
+}
+
+/** Finds the host's people by a part of their name or mail address, for the endpoint. */
+export async function searchDirectory(query: string, { limit }: { limit: number }): Promise<FoundPerson[]> {
+  const wanted = query.toLowerCase();
+  return [...PEOPLE]
+    .map(([userId, { displayName }]) => ({ userId, displayName, mail: mailOf(userId) }))
+    .filter(({ displayName, mail }) => `${displayName} ${mail}`.toLowerCase().includes(wanted))
+    .slice(0, limit);
 }
 
 /**

@@ -39,11 +39,12 @@ export function useRosterOf({ id, me }: { id: string; me: Room['me'] | undefined
       ...(mayAnswer && { admit, refuse }),
       ...(mayChange && {
         setRoles: setParticipants,
+        inviteTo: id,
         invite: (people) => setParticipants(people.map(({ role = DEFAULT_ROLE, ...who }) => ({ ...who, role }))),
         removeFromRoom: removeParticipants,
       }),
     }),
-    [mayAnswer, admit, refuse, mayChange, setParticipants, removeParticipants],
+    [id, mayAnswer, admit, refuse, mayChange, setParticipants, removeParticipants],
   );
   return { knocks: mayAnswer ? knocks : NOBODY, actions };
 }

@@ -24,10 +24,10 @@ export const ERRORS = {
   'room-expired': { status: 410, retryable: false },
   'service-unavailable': { status: 503, retryable: true },
   internal: { status: 500, retryable: true },
+  'not-supported': { status: 501, retryable: false },
   // detected by the endpoint's client
   'endpoint-unreachable': { status: 0, retryable: true },
   'endpoint-invalid-response': { status: 0, retryable: true },
-  'not-supported': { status: 0, retryable: false },
   // detected while joining or during the call
   'room-not-joinable': { status: 0, retryable: true },
   'removed-from-room': { status: 0, retryable: false },

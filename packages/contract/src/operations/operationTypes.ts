@@ -21,6 +21,13 @@ export type OperationBodyInput<Id extends OperationId> = v.InferInput<BodySchema
 /** The body as an endpoint gets it from the schema; `never` for an operation without a body. */
 export type OperationBody<Id extends OperationId> = v.InferOutput<BodySchema<Id>>;
 
+/** The parameters of an operation's query besides those of a page; an empty object for an operation without any. */
+export type OperationQuery<Id extends OperationId> = Operations[Id] extends {
+  query: infer Schema extends v.GenericSchema;
+}
+  ? v.InferInput<Schema>
+  : unknown;
+
 type ResponseSchema<Responses> = Responses[keyof Responses];
 
 /** The body of a successful response; `undefined` for an operation whose response has no body. */

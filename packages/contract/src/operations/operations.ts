@@ -1,7 +1,15 @@
 import type * as v from 'valibot';
 import type { ErrorCode } from '../errors/index.js';
 import { ChangeKnockSchema, CreateKnockSchema, KnockSchema, KnocksSchema } from '../knocks/index.js';
-import { CreateRoomSchema, RoomSchema, RoomsPageSchema, RoomTokenSchema, UpdateRoomSchema } from '../room/index.js';
+import { KnownPeopleSchema, LookUpPeopleSchema, PeopleQuerySchema, PeopleSchema } from '../people/index.js';
+import {
+  CreateRoomSchema,
+  RoomSchema,
+  RoomsPageSchema,
+  RoomsQuerySchema,
+  RoomTokenSchema,
+  UpdateRoomSchema,
+} from '../room/index.js';
 import { ChangeParticipantsSchema, RoomParticipantsPageSchema } from '../roster/index.js';
 
 /** One operation of the endpoint. */
@@ -11,6 +19,8 @@ export interface Operation {
   path: string;
   /** Whether it returns a list in pages: `?cursor=` and `?limit=`. */
   paged?: true;
+  /** The parameters of its query, besides those of a page: an object of texts. */
+  query?: v.GenericSchema & { entries: Readonly<Record<string, unknown>> };
   /** Whether its response has an `ETag` that `If-None-Match` is compared with. */
   conditional?: true;
   /** Whether it accepts an `Idempotency-Key`. */
@@ -51,10 +61,11 @@ const WRITE_ERRORS: readonly ErrorCode[] = ['origin-not-allowed', 'request-too-l
  * becomes its summary in OpenAPI and the docs of the client's method.
  */
 export const OPERATIONS = {
-  /** One page of the rooms that the signed-in user created or is invited to, latest start first. */
+  /** One page of the rooms that the signed-in user created or is invited to, latest start first; of all, or in one state. */
   listRooms: {
     method: 'GET',
     path: '/rooms',
+    query: RoomsQuerySchema,
     paged: true,
     conditional: true,
     responses: { 200: RoomsPageSchema },
@@ -68,6 +79,28 @@ export const OPERATIONS = {
     body: CreateRoomSchema,
     responses: { 201: RoomSchema },
     errors: ['forbidden', 'request-repeated', ...WRITE_ERRORS],
+  },
+  /**
+   * Searches the host's directory for people to invite, by a part of their name or mail address. For users who may create
+   * rooms, or may invite people to the given room. A host without a search returns `not-supported`.
+   */
+  searchPeople: {
+    method: 'GET',
+    path: '/people',
+    query: PeopleQuerySchema,
+    responses: { 200: PeopleSchema },
+    errors: ['not-supported', ...ROOM_ERRORS],
+  },
+  /**
+   * Tells whom user ids and mail addresses stand for, before those people are invited. Names that the directory doesn't know
+   * are left out. For the same users as a search. Changes nothing.
+   */
+  lookUpPeople: {
+    method: 'POST',
+    path: '/people',
+    body: LookUpPeopleSchema,
+    responses: { 200: KnownPeopleSchema },
+    errors: [...ROOM_ERRORS, ...WRITE_ERRORS],
   },
   /** Reads a room, with the signed-in user's relation to it. */
   readRoom: {

@@ -36,6 +36,13 @@ export const RoomSchema = v.object({
   /** Whether people who are not invited may ask to be let in. */
   knocking: v.boolean(),
   metadata: MetadataSchema,
+  /**
+   * How often the title or the window has changed: `SEQUENCE` in a calendar, which replaces an entry only by one with a
+   * higher number. Absent if the endpoint doesn't count.
+   */
+  sequence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** When the title or the window last changed. Absent if the endpoint doesn't know. */
+  changedAt: v.optional(MomentSchema),
   /** The person who created the room, for people to contact. Absent if the host's directory doesn't know them. */
   owner: v.optional(v.object({ displayName: v.string(), avatarUrl: v.optional(v.string()) })),
   me: MeSchema,
@@ -59,7 +66,22 @@ export const RoomSummarySchema = v.object({
 
 export type RoomSummary = v.InferOutput<typeof RoomSummarySchema>;
 
-/** `GET /rooms?cursor=&limit=`: the rooms that the signed-in user created or is invited to, latest start first. */
+/** The states that a list of rooms can be limited to. `open` includes rooms that are about to close. */
+export const ROOM_STATES = ['scheduled', 'open', 'expired'] as const;
+
+export type RoomState = (typeof ROOM_STATES)[number];
+
+/** The query of `GET /rooms`, besides the page. */
+export const RoomsQuerySchema = v.object({
+  /** Only rooms in this state at the endpoint's time. Default: every room. */
+  state: v.optional(v.picklist(ROOM_STATES)),
+});
+
+export type RoomsQuery = v.InferOutput<typeof RoomsQuerySchema>;
+
+/**
+ * `GET /rooms?state=&cursor=&limit=`: the rooms that the signed-in user created or is invited to, latest start first.
+ */
 export const RoomsPageSchema = v.object({
   items: v.array(RoomSummarySchema),
   /** Send it as `?cursor=` to get the next page. Absent on the last page. */

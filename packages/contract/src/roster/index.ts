@@ -1,3 +1,3 @@
-export * from './parseInvitees.js';
+export * from './inviteeOf.js';
 export * from './participants.js';
 export * from './rosterChanges.js';

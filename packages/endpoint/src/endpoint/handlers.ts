@@ -1,6 +1,7 @@
 import type { OperationId } from '@anteroom/contract/operations';
 import type { HandlerResult } from '../http/index.js';
 import { changeKnock, knock, listKnocks } from '../knocks/index.js';
+import { lookUpPeople, searchPeople } from '../people/index.js';
 import { openRoomRequest } from '../policy/index.js';
 import type { EndpointRequest, RoomRequest } from '../requests/index.js';
 import { createRoom, deleteRoom, listRooms, readRoom, updateRoom } from '../rooms/index.js';
@@ -22,6 +23,8 @@ const forRoom =
 export const HANDLERS: Record<OperationId, Handler> = {
   listRooms,
   createRoom,
+  searchPeople,
+  lookUpPeople,
   readRoom: forRoom(readRoom),
   updateRoom: forRoom(updateRoom),
   deleteRoom: forRoom(deleteRoom),

@@ -1,7 +1,7 @@
 import { TimedOut, untilAborted } from '../deadlines/index.js';
-import type { DirectoryEntry, RoomsEndpointOptions } from '../options/index.js';
+import type { DirectoryEntry, FoundPerson, RoomsEndpointOptions } from '../options/index.js';
 import type { AuditQueue } from './AuditQueue.js';
-import { CALLBACKS, type CallbackName, type EntryField, readEntry } from './callbacks.js';
+import { CALLBACKS, type CallbackName, type EntryField, readEntry, readPerson } from './callbacks.js';
 
 /** The host's callbacks that a request waits for. */
 type AwaitedName = Exclude<CallbackName, 'clock' | 'onError'>;
@@ -10,11 +10,12 @@ type HostCallbacks = { [Name in AwaitedName]: Exclude<RoomsEndpointOptions[Name]
 
 /** The same callbacks, with validated return values and a time limit. */
 export type BoundCallbacks = {
-  [Name in Exclude<AwaitedName, 'directory'>]: (
+  [Name in Exclude<AwaitedName, 'directory' | 'searchDirectory'>]: (
     ...given: Parameters<HostCallbacks[Name]>
   ) => Promise<ReturnType<(typeof CALLBACKS)[Name]['read']>>;
 } & {
   directory: (userIds: string[]) => Promise<(userId: string) => Partial<DirectoryEntry>>;
+  searchDirectory: (query: string, limit: number) => Promise<FoundPerson[]>;
 };
 
 export interface BoundTo {
@@ -32,7 +33,7 @@ export function bindCallbacks(
   host: HostCallbacks,
   signal: AbortSignal,
   { report, audits }: BoundTo,
-  reported: Set<EntryField>,
+  reported: Set<EntryField | 'person'>,
 ): BoundCallbacks {
   const ask = async <Name extends AwaitedName>(name: Name, call: () => unknown) => {
     // `then` also catches what a callback throws before it returns a promise.
@@ -56,7 +57,18 @@ export function bindCallbacks(
         reported.add(field);
       });
   };
+  const searchDirectory = async (query: string, limit: number) => {
+    const found = await ask('searchDirectory', () => host.searchDirectory(query, { signal, limit }));
+    // More than these are not even looked at: a directory may have ignored the limit.
+    const people = found.slice(0, limit).map(readPerson);
+    if (people.includes(undefined) && !reported.has('person')) {
+      reported.add('person');
+      report(new TypeError(NOT_A_PERSON));
+    }
+    return people.filter((person) => person !== undefined);
+  };
   return {
+    searchDirectory,
     authenticate: (request) => ask('authenticate', () => host.authenticate(request)),
     directory,
     authorize: (user, action, room) => ask('authorize', () => host.authorize(user, action, room)),
@@ -64,6 +76,9 @@ export function bindCallbacks(
     onAudit: (event) => ask('onAudit', () => host.onAudit(event)),
   };
 }
+
+const NOT_A_PERSON =
+  'The callback "searchDirectory" returned an entry without a "userId" of 1 to 256 well-formed characters, or without a "displayName". Such entries are left out. This is reported once.';
 
 class InvalidEntry extends TypeError {
   constructor(field: EntryField, kind: string, userId: string) {

@@ -76,6 +76,11 @@ const CASES: Record<CallbackName, Case> = {
   },
   directory: { statuses: { 'gives an empty Map': 200 }, wanted: /a Map of user ids/ },
   authorize: { statuses: { 'gives true': 200, 'gives false': 404 }, wanted: /true or false/ },
+  searchDirectory: {
+    request: ['GET', '/people?q=ada&room={room}'],
+    statuses: { 'gives an empty array': 200 },
+    wanted: /a list of/,
+  },
   clientAddress: {
     statuses: fine([
       'gives undefined',
@@ -182,6 +187,7 @@ test('a callback that never settles costs names, events or a 503, and its name i
     ['authenticate', 503, '5', late('authenticate')],
     ['directory', 503, '5', late('directory')],
     ['authorize', 503, '5', late('authorize')],
+    ['searchDirectory', 503, '5', late('searchDirectory')],
     ['clientAddress', 503, '5', late('clientAddress')],
     ['clock', 500, null, expect.stringContaining('"clock" returned a promise')],
     ['onAudit', 200, null, late('onAudit')],

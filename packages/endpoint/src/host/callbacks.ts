@@ -1,4 +1,4 @@
-import type { DirectoryEntry, HostUser, RoomsEndpointOptions } from '../options/index.js';
+import type { DirectoryEntry, FoundPerson, HostUser, RoomsEndpointOptions } from '../options/index.js';
 import { isUserId } from './userId.js';
 
 /** Names of the options that are functions of the host. */
@@ -24,6 +24,7 @@ const notified: Callback<void> = { isRequired: false, read: () => undefined };
 export const CALLBACKS = {
   authenticate: { isRequired: true, read: readUser },
   directory: { isRequired: true, read: readDirectory },
+  searchDirectory: { isRequired: false, read: readFound },
   authorize: { isRequired: false, read: readDecision },
   clientAddress: { isRequired: false, read: readAddress },
   clock: { isRequired: false, read: readMoment },
@@ -79,6 +80,11 @@ function readDirectory(given: unknown): ReadonlyMap<string, unknown> {
   throw wrong('directory', kindOf(given), 'a Map of user ids to { displayName, avatarUrl? }');
 }
 
+function readFound(given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  throw wrong('searchDirectory', kindOf(given), 'a list of { userId, displayName, avatarUrl?, mail? }');
+}
+
 function readDecision(given: unknown): boolean {
   if (typeof given === 'boolean') return given;
   throw wrong('authorize', kindOf(given), 'true or false');
@@ -98,6 +104,14 @@ function readMoment(given: unknown): number {
   // Nothing awaits the promise, and an unhandled rejection would end the process.
   if (given instanceof Promise) given.catch(() => undefined);
   throw wrong('clock', kindOf(given), 'milliseconds since 1970, as Date.now does');
+}
+
+/** Reads a user whom a search has found; `undefined` without a valid id and a name. */
+export function readPerson(given: unknown): FoundPerson | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { userId, displayName, avatarUrl, mail }: { [Field in keyof FoundPerson]?: unknown } = given;
+  if (!isUserId(userId) || !isText(displayName)) return undefined;
+  return { userId, displayName, ...(isText(avatarUrl) && { avatarUrl }), ...(isText(mail) && { mail }) };
 }
 
 /** A part of a directory's entry that can be invalid. */

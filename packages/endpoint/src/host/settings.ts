@@ -14,6 +14,8 @@ type PlainOption = Exclude<
 export type HostSettings = { limits: RateLimits | undefined } & {
   [Key in PlainOption]-?: Exclude<RoomsEndpointOptions[Key], undefined>;
 } & {
+  /** Whether the host has a search of its directory. */
+  searchesDirectory: boolean;
   /** The reads of the service that are running in this process, by room. */
   reads: { rooms: SharedReads<ServiceRoom>; rosters: SharedReads<ReadonlyMap<string, Role>> };
   /** Binds the service and the host's callbacks to the time limit of one request. */
@@ -43,7 +45,7 @@ const DEFAULT_LIMITS: RateLimits = { user: 300, address: 1200, knocks: 5 };
  */
 export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authorize): HostSettings {
   checkCallbacks(options);
-  const { connectionString, rooms, identity, rateLimits, authenticate, directory, ...host } = options;
+  const { connectionString, rooms, identity, rateLimits, authenticate, directory, searchDirectory, ...host } = options;
   const serviceWithin = openService(options);
   const tokenLifetimeMinutes = options.tokenLifetimeMinutes ?? 60;
   if (!Number.isInteger(tokenLifetimeMinutes) || tokenLifetimeMinutes < 60 || tokenLifetimeMinutes > 1440) {
@@ -61,6 +63,7 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
   const callbacks = {
     authenticate,
     directory,
+    searchDirectory: searchDirectory ?? (async () => []),
     authorize: options.authorize ?? defaultPolicy,
     clientAddress: options.clientAddress ?? (() => undefined),
     onAudit: options.onAudit ?? (() => undefined),
@@ -73,7 +76,7 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
     reads.rooms.forget(roomId);
     reads.rosters.forget(roomId);
   };
-  const reported = new Set<EntryField>();
+  const reported = new Set<EntryField | 'person'>();
   const settings: HostSettings = {
     ...host,
     basePath: (options.basePath ?? '').replace(/\/+$/, ''),
@@ -86,6 +89,7 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
     trustForwardedHost: options.trustForwardedHost ?? false,
     clock: () => CALLBACKS.clock.read(clock()),
     onError: options.onError ?? (() => undefined),
+    searchesDirectory: searchDirectory !== undefined,
     reads,
     within: (signals, bound) => ({
       ...settings,

@@ -4,6 +4,7 @@ import type { AuditEvent } from './AuditEvent.js';
 import type { Authorize } from './Authorize.js';
 import type { DirectoryEntry, HostUser } from './HostUser.js';
 import type { RateLimits } from './RateLimits.js';
+import type { SearchDirectory } from './SearchDirectory.js';
 
 interface HostOptions {
   /** What the endpoint remembers: `createPostgresStore` or `createPGliteStore` of `@anteroom/endpoint/postgres`. */
@@ -28,6 +29,12 @@ interface HostOptions {
    * already made is still confirmed, with everyone shown as "Guest".
    */
   directory: (userIds: string[]) => Promise<Map<string, DirectoryEntry>>;
+  /**
+   * Finds users by a part of their name or mail address, for people who invite others. It has to settle within
+   * `requestTimeoutMs`; at most 20 people are used, and `onError` is notified once of entries that are no people. Default:
+   * none, and the desk offers no search.
+   */
+  searchDirectory?: SearchDirectory | undefined;
   /** Who may do what, as `true` or `false`. Any other value is 500, and nothing is changed. Default: `defaultPolicy`. */
   authorize?: Authorize | undefined;
   /** Where the endpoint is mounted, such as `/anteroom/v1`. Default: the root. */

@@ -15,7 +15,7 @@ import {
 } from '../requests/index.js';
 import { resolvePeople } from '../roster/index.js';
 import type { RoomWindow, ServiceRoom } from '../service/index.js';
-import type { RequestClaim, StoredRoom } from '../store/index.js';
+import type { NewStoredRoom, RequestClaim } from '../store/index.js';
 import { roomBody } from './roomBody.js';
 import { windowOf } from './windowOf.js';
 
@@ -77,11 +77,12 @@ async function created(request: RoomRequest, room: ServiceRoom): Promise<Handler
 
 async function asRoomRequest(
   request: EndpointRequest,
-  stored: StoredRoom,
+  created: NewStoredRoom,
   roster: ReadonlyMap<string, Role>,
 ): Promise<RoomRequest> {
   const { settings, user } = request;
-  const { roomId, ownerId, knocking } = stored;
+  const { roomId, ownerId, knocking } = created;
+  const stored = { ...created, sequence: 0, changedAt: request.now };
   const acsUserId = (await settings.store.identitiesOf([user.id])).get(user.id);
   const role = acsUserId === undefined ? undefined : roster.get(acsUserId);
   const facts = { id: roomId, ownerId, knocking, role };

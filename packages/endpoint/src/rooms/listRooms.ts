@@ -1,6 +1,13 @@
-import { MomentSchema, RoomIdSchema, type RoomSummary, type RoomsPage, RoomsPageSchema } from '@anteroom/contract';
+import {
+  MomentSchema,
+  RoomIdSchema,
+  type RoomSummary,
+  type RoomsPage,
+  RoomsPageSchema,
+  RoomsQuerySchema,
+} from '@anteroom/contract';
 import * as v from 'valibot';
-import { cursorOf, type HandlerResult, readCursor, readLimit } from '../http/index.js';
+import { cursorOf, type HandlerResult, readCursor, readLimit, readQuery } from '../http/index.js';
 import { allowedActions } from '../policy/index.js';
 import type { EndpointRequest } from '../requests/index.js';
 import type { ListedRoom } from '../store/index.js';
@@ -11,14 +18,21 @@ const CursorSchema = v.pipe(
 );
 
 /**
- * `GET /rooms?cursor=&limit=`: the rooms that the user created or is invited to. The list comes only from the store, so
+ * `GET /rooms?state=&cursor=&limit=`: the rooms that the user created or is invited to. The list comes only from the store, so
  * that it costs no request to the service; reading a single room returns newer data.
  */
 export async function listRooms(request: EndpointRequest): Promise<HandlerResult> {
   const { settings, user, query, now } = request;
   const [after, limit] = [readCursor(query, CursorSchema), readLimit(query)];
+  const { state } = readQuery(query, RoomsQuerySchema);
   const acsUserId = (await settings.store.identitiesOf([user.id])).get(user.id);
-  const found = await settings.store.roomsOf({ userId: user.id, acsUserId, after, limit: limit + 1 });
+  const found = await settings.store.roomsOf({
+    userId: user.id,
+    acsUserId,
+    after,
+    limit: limit + 1,
+    state: state && { name: state, now },
+  });
   const page = found.slice(0, limit);
   const last = page.at(-1);
   const summaries = await Promise.all(page.map((room) => summaryOf(request, room)));

@@ -5,9 +5,19 @@ import { knockBody } from '../knocks/index.js';
 import { allowedActions } from '../policy/index.js';
 import type { RoomRequest } from '../requests/index.js';
 import type { ServiceRoom } from '../service/index.js';
+import type { StoredRoom } from '../store/index.js';
 
 /** The title of a room that was created elsewhere: the service stores none. */
 export const UNTITLED = 'Room';
+
+/** How often the room was changed, and when. A change at the service that the store learns only now counts already. */
+function changeOf({ now }: RoomRequest, stored: StoredRoom, room: ServiceRoom): Pick<Room, 'sequence' | 'changedAt'> {
+  const isMoved = stored.validFrom !== room.validFrom.getTime() || stored.validUntil !== room.validUntil.getTime();
+  return {
+    sequence: isMoved ? stored.sequence + 1 : stored.sequence,
+    changedAt: new Date(isMoved ? now : stored.changedAt).toISOString(),
+  };
+}
 
 /** A room as the caller may see it. */
 export async function roomBody(request: RoomRequest, room: ServiceRoom): Promise<Room> {
@@ -29,6 +39,7 @@ export async function roomBody(request: RoomRequest, room: ServiceRoom): Promise
     knocking: facts.knocking,
     // Only for users who may read the room: a person who may only knock sees its title and when it is open.
     metadata: may.includes('read') ? (stored?.metadata ?? {}) : {},
+    ...(stored && changeOf(request, stored, room)),
     ...(owner !== GUEST && { owner }),
     me: isInvited
       ? { invited: true, role: facts.role, acsUserId, ...person, may }

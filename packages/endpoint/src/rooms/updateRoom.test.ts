@@ -31,6 +31,35 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
     expect(await (await patch(roomId, {})).json()).toMatchObject({ title: 'New' });
   });
 
+  test('`sequence` grows with each change of the title or the window, also one made directly at the service', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter' }, { title: 'Old' });
+    const read = async () => (await host.call(`/rooms/${roomId}`, 'ada')).json();
+    const first = await read();
+    expect(first.sequence).toBe(0);
+    expect(await (await patch(roomId, { knocking: true, title: 'Old' })).json()).toMatchObject({ sequence: 0 });
+    const renamed = await (await patch(roomId, { title: 'New' })).json();
+    expect(renamed.sequence).toBe(1);
+    expect(Date.parse(renamed.changedAt)).toBeGreaterThanOrEqual(Date.parse(first.changedAt));
+    const moved = await (await patch(roomId, { validFrom: inHours(3), validUntil: inHours(4) })).json();
+    expect(moved.sequence).toBe(2);
+    expect(await read()).toMatchObject({ sequence: 2, changedAt: moved.changedAt });
+    await host.rooms.updateRoom(roomId, { validFrom: new Date(inHours(5)), validUntil: new Date(inHours(6)) });
+    expect([(await read()).sequence, (await read()).sequence]).toEqual([3, 3]);
+  });
+
+  test('the open rooms can be listed alone: also one that began before a page of others', async () => {
+    const long = await host.makeRoom({ flo: 'Attendee' }, { title: 'Long' });
+    const scheduled = await host.makeRoom({ flo: 'Attendee' });
+    const window = { validFrom: Date.now() + HOUR, validUntil: Date.now() + 2 * HOUR };
+    await host.store.updateRoom(scheduled, window);
+    const list = async (query: string) => (await host.call(`/rooms?${query}`, 'flo')).json();
+    expect((await list('limit=1')).items).toMatchObject([{ id: scheduled }]);
+    expect((await list('limit=1&state=open')).items).toMatchObject([{ id: long }]);
+    expect((await list('state=scheduled')).items).toMatchObject([{ id: scheduled }]);
+    expect((await list('state=expired')).items).toEqual([]);
+    expect(await list('state=none')).toMatchObject({ code: 'invalid-request', field: 'state' });
+  });
+
   test.each([
     ['no body', ''],
     ['a list in place of an object', '[]'],

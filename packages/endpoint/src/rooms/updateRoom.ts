@@ -5,7 +5,7 @@ import { copyOf, correctCopy, readServiceRoom } from '../mirror/index.js';
 import { requireAction } from '../policy/index.js';
 import { audit, type RoomRequest, undoing } from '../requests/index.js';
 import type { ServiceRoom } from '../service/index.js';
-import type { StoredRoom } from '../store/index.js';
+import type { NewStoredRoom } from '../store/index.js';
 import { roomBody, UNTITLED } from './roomBody.js';
 import { windowOf } from './windowOf.js';
 
@@ -26,7 +26,7 @@ export async function updateRoom(request: RoomRequest): Promise<HandlerResult> {
   const changesService = window.validFrom !== undefined || pstnDialOutEnabled !== undefined;
   const patch = { ...window, ...(pstnDialOutEnabled !== undefined && { pstnDialOutEnabled }) };
   const after = changesService ? await settings.service.updateRoom(roomId, patch) : before;
-  let stored: StoredRoom;
+  let stored: NewStoredRoom;
   try {
     stored = await storeChanges(request, changes, after);
     if (changesService) await storeCopy(request, after, since);
@@ -36,7 +36,10 @@ export async function updateRoom(request: RoomRequest): Promise<HandlerResult> {
   }
   audit(request, roomId, { type: 'room-updated', fields: Object.keys(changes) });
   const facts = { ...request.facts, knocking: stored.knocking };
-  return { body: await roomBody({ ...request, stored, facts }, after) };
+  // The store counts the change. The response confirms what was changed, even if the count can't be read.
+  const counted = await settings.store.room(roomId).catch(request.report);
+  const { sequence = 0, changedAt = request.now } = counted ?? {};
+  return { body: await roomBody({ ...request, stored: { ...stored, sequence, changedAt }, facts }, after) };
 }
 
 /** Restores what this request changed, unless someone else has changed it since: their change stays. */
@@ -59,7 +62,7 @@ async function storeChanges(
   { settings, roomId, stored }: RoomRequest,
   { title, knocking, metadata }: Changes,
   after: ServiceRoom,
-): Promise<StoredRoom> {
+): Promise<NewStoredRoom> {
   const changed = {
     ...(title !== undefined && { title }),
     ...(knocking !== undefined && { knocking }),

@@ -6,6 +6,7 @@ export type {
   IdentityStore,
   KnockStore,
   ListedRoom,
+  NewStoredRoom,
   RequestClaim,
   RequestStore,
   RoomStore,

@@ -26,6 +26,15 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     })),
   },
   {
+    name: 'the state of a list is ignored',
+    rule: 'rooms.by-state',
+    spoil: asking((asked) => {
+      const url = new URL(asked.url);
+      url.searchParams.delete('state');
+      return altered(asked, { url: url.href });
+    }),
+  },
+  {
     name: 'an unknown field is ignored',
     rule: 'create.strict',
     spoil: body('createRoom', ({ ownerId: _owner, ...room }) => room),

@@ -5,7 +5,7 @@ export type Json = Record<string, unknown>;
 
 /** The operation of a request. */
 export function callOf({ method, url }: Request): OperationId | undefined {
-  return operationOf(method, new URL(url).pathname.replace(/^.*?(?=\/rooms)/, ''))?.id;
+  return operationOf(method, new URL(url).pathname.replace(/^.*?(?=\/(rooms|people))/, ''))?.id;
 }
 
 /** The body of a message as JSON; empty without one. The message can still be read. */

@@ -4,7 +4,7 @@ import type { ServerClock } from './createServerClock.js';
 import type { ClientMethod } from './operationTypes.js';
 
 /**
- * One method per operation of the contract. Each takes the path parameters, then the body, the page or the options if it
+ * One method per operation of the contract. Each takes the path parameters, then the body, the page, the query or the options if it
  * has any, and last an `AbortSignal`.
  */
 export type EndpointMethods = { readonly [Id in keyof Operations]: ClientMethod<Id> };

@@ -10,7 +10,7 @@ type HostFunctions = { [Id in keyof Operations]: HostFunction<Id, FunctionContex
 
 /**
  * A host's endpoint as functions, for a host that uses GraphQL, RPC or its own client. Each function is named after an
- * operation of the contract and takes the path parameters, then the body or the page if there is one, and last the context.
+ * operation of the contract and takes the path parameters, then the body, the page or the query if there is one, and last the context.
  *
  * Results are validated against the contract like HTTP responses. A thrown error becomes an `AnteroomError`:
  *

@@ -6,7 +6,7 @@ import type { EndpointClient, EndpointMethods } from './EndpointClient.js';
 import { type EndpointFunctions, isEndpointFunctions } from './EndpointFunctions.js';
 import { functionTransport } from './functionTransport.js';
 import { type HttpOptions, httpTransport } from './httpTransport.js';
-import type { IdempotencyOptions, OperationRequest, PageRequest, Transport } from './operationTypes.js';
+import type { IdempotencyOptions, OperationRequest, RequestQuery, Transport } from './operationTypes.js';
 import { validateBody } from './readResponse.js';
 
 /** An endpoint with more pages than this is considered broken. */
@@ -64,9 +64,9 @@ function requestOf(id: OperationId, args: readonly unknown[]): OperationRequest 
   const rest = [...args];
   const params = Object.fromEntries(parameterNames(operation).map((name) => [name, String(rest.shift())]));
   const body = operation.body ? (rest.shift() as object | undefined) : undefined;
-  const page = operation.paged ? (rest.shift() as PageRequest | undefined) : undefined;
+  const query = operation.paged || operation.query ? (rest.shift() as RequestQuery | undefined) : undefined;
   const options = operation.idempotent ? (rest.shift() as IdempotencyOptions | undefined) : undefined;
-  return { id, params, body, page, ...options, signal: rest.shift() as AbortSignal | undefined };
+  return { id, params, body, query, ...options, signal: rest.shift() as AbortSignal | undefined };
 }
 
 async function send(transport: Transport, clock: ServerClock, request: OperationRequest): Promise<unknown> {

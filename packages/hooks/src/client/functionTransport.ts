@@ -30,9 +30,9 @@ export function functionTransport({ latest, timeoutMs }: FunctionTransportOption
   };
 }
 
-function argumentsOf({ id, params, body, page, idempotencyKey }: OperationRequest, signal: AbortSignal): unknown[] {
+function argumentsOf({ id, params, body, query, idempotencyKey }: OperationRequest, signal: AbortSignal): unknown[] {
   const operation: Operation = OPERATIONS[id];
-  const input = operation.body ? [body ?? {}] : operation.paged ? [page ?? {}] : [];
+  const input = operation.body ? [body ?? {}] : operation.paged || operation.query ? [query ?? {}] : [];
   const context = operation.idempotent ? { idempotencyKey, signal } : { signal };
   return [...parameterNames(operation).map((name) => params[name]), ...input, context];
 }

@@ -2,7 +2,7 @@ import { OPERATIONS, type Operation, operationPath } from '@anteroom/contract/op
 import { headersError, REQUEST_TIMEOUT_MS, unreachableError, withDeadline } from '../requests/index.js';
 import type { Exchange } from './createServerClock.js';
 import { createEtagCache } from './etagCache.js';
-import type { OnResponse, OperationRequest, PageRequest, Reply, Transport } from './operationTypes.js';
+import type { OnResponse, OperationRequest, Reply, RequestQuery, Transport } from './operationTypes.js';
 import { readBody } from './readResponse.js';
 
 export interface HttpOptions {
@@ -44,7 +44,7 @@ export function httpTransport(options: HttpOptions): Transport {
     const headers = await requestHeaders(asked, options.headers);
     if (body) headers.set('content-type', 'application/json');
     if (request.idempotencyKey !== undefined) headers.set('idempotency-key', request.idempotencyKey);
-    const url = endpointUrl(options.endpoint, operationPath(operation, request.params), request.page);
+    const url = endpointUrl(options.endpoint, operationPath(operation, request.params), request.query);
     const etag = operation.conditional ? cache.etagOf(url) : undefined;
     if (etag !== undefined) headers.set('if-none-match', etag);
     signal.throwIfAborted();
@@ -97,12 +97,13 @@ async function callFetch(send: typeof fetch, url: string, init: RequestInit): Pr
   return send(url, init);
 }
 
-function endpointUrl(endpoint: string | URL, path: string, { cursor, limit }: PageRequest = {}): string {
+function endpointUrl(endpoint: string | URL, path: string, query: RequestQuery = {}): string {
   const [base = '', hostQuery = ''] = String(endpoint).split('?', 2);
   const queries = [
     hostQuery,
-    cursor === undefined ? '' : `cursor=${encodeURIComponent(cursor)}`,
-    limit === undefined ? '' : `limit=${limit}`,
+    ...Object.entries(query).map(([name, value]) =>
+      value === undefined ? '' : `${name}=${encodeURIComponent(value)}`,
+    ),
   ].filter((part) => part !== '');
   return `${base.replace(/\/+$/, '')}${path}${queries.length > 0 ? `?${queries.join('&')}` : ''}`;
 }

@@ -1,4 +1,10 @@
-import type { OperationBodyInput, OperationId, OperationResponse, Operations } from '@anteroom/contract/operations';
+import type {
+  OperationBodyInput,
+  OperationId,
+  OperationQuery,
+  OperationResponse,
+  Operations,
+} from '@anteroom/contract/operations';
 import type { Exchange } from './createServerClock.js';
 
 /** Which page of a list to return. */
@@ -27,13 +33,15 @@ export type PathArguments<Path extends string> = Path extends `${string}{${infer
 
 type Has<Id extends OperationId, Trait> = Operations[Id] extends Trait ? true : false;
 
-/** What a host's function receives after the path parameters and before the context. */
+/** What a host's function receives after the path parameters and before the context: the body, the page or the query. */
 type FunctionInput<Id extends OperationId> =
   Has<Id, { body: object }> extends true
     ? [body: OperationBodyInput<Id>]
     : Has<Id, { paged: true }> extends true
-      ? [page: PageRequest]
-      : [];
+      ? [page: PageRequest & OperationQuery<Id>]
+      : Has<Id, { query: object }> extends true
+        ? [query: OperationQuery<Id>]
+        : [];
 
 /** What a method of the client takes after the path parameters and before the signal. */
 type ClientInput<Id extends OperationId> = [
@@ -42,7 +50,11 @@ type ClientInput<Id extends OperationId> = [
       ? [body?: OperationBodyInput<Id>]
       : [body: OperationBodyInput<Id>]
     : []),
-  ...(Has<Id, { paged: true }> extends true ? [page?: PageRequest] : []),
+  ...(Has<Id, { paged: true }> extends true
+    ? [page?: PageRequest & OperationQuery<Id>]
+    : Has<Id, { query: object }> extends true
+      ? [query: OperationQuery<Id>]
+      : []),
   ...(Has<Id, { idempotent: true }> extends true ? [options?: IdempotencyOptions] : []),
 ];
 
@@ -64,12 +76,16 @@ export type HostFunction<Id extends OperationId, Context> = (
   ]
 ) => Promise<Resolved<Id>>;
 
+/** The parameters of a query by name. Those that are `undefined` are not sent. */
+export type RequestQuery = Readonly<Record<string, string | number | undefined>>;
+
 /** One request, however it is sent. */
 export interface OperationRequest extends IdempotencyOptions {
   id: OperationId;
   params: Readonly<Record<string, string>>;
   body?: object | undefined;
-  page?: PageRequest | undefined;
+  /** The query's parameters, also those of a page. */
+  query?: RequestQuery | undefined;
   signal?: AbortSignal | undefined;
 }
 

@@ -5,9 +5,20 @@ type Scope = Pick<Endpoint, 'scope'>;
 
 /** The keys of queries: the scope, the kind, and the room id. */
 export const queryKeys = {
-  /** Every list of rooms, of any page size. */
+  /** Every list of rooms, of any state and page size. */
   rooms: ({ scope }: Scope): QueryKey => [...scope, 'rooms'],
-  roomsBy: ({ scope }: Scope, pageSize: number | undefined): QueryKey => [...scope, 'rooms', pageSize ?? null],
+  roomsBy: ({ scope }: Scope, state: string | undefined, pageSize: number | undefined): QueryKey => [
+    ...scope,
+    'rooms',
+    state ?? null,
+    pageSize ?? null,
+  ],
+  people: ({ scope }: Scope, query: string, roomId: string | undefined): QueryKey => [
+    ...scope,
+    'people',
+    query,
+    roomId ?? null,
+  ],
   room: ({ scope }: Scope, roomId: string): QueryKey => [...scope, 'room', roomId],
   participants: ({ scope }: Scope, roomId: string): QueryKey => [...scope, 'participants', roomId],
   knocks: ({ scope }: Scope, roomId: string): QueryKey => [...scope, 'knocks', roomId],

@@ -1,4 +1,4 @@
-import type { AnteroomError, RoomSummary, RoomsPage, UpdateRoom } from '@anteroom/contract';
+import type { AnteroomError, RoomState, RoomSummary, RoomsPage, UpdateRoom } from '@anteroom/contract';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useEndpoint } from '../provider/index.js';
@@ -15,6 +15,11 @@ import { withRoomChanges } from '../room/index.js';
 import { roomsQuery } from './roomsQuery.js';
 
 export interface RoomsOptions {
+  /**
+   * Only rooms in this state at the endpoint's time; `open` includes rooms that are about to close. An endpoint that doesn't
+   * know the parameter lists every room. Default: every room.
+   */
+  state?: RoomState | undefined;
   /** The number of rooms per page, at most 200. Default: the endpoint decides. */
   pageSize?: number | undefined;
   /** `false` sends no requests. Default: `true`. */
@@ -35,7 +40,7 @@ export interface RoomList {
 export type RoomsResult = ((Idle | Loading | Failed) & { rooms?: undefined }) | (Ready & RoomList);
 
 /**
- * The rooms that the signed-in user created or is invited to, page by page. Changes by `useUpdateRoom` and `useDeleteRoom`
+ * The rooms that the signed-in user created or is invited to, page by page; of all, or in one state. Changes by `useUpdateRoom` and `useDeleteRoom`
  * show at once. It is polled like `useRoom`.
  *
  * @returns `status`: `idle` (if not `enabled`), `loading`, `error` or `ready`
@@ -45,7 +50,7 @@ export type RoomsResult = ((Idle | Loading | Failed) & { rooms?: undefined }) | 
  * return <>{list.rooms.map(({ id, title }) => <a key={id} href={id}>{title}</a>)}
  *   {list.hasMore && <button onClick={list.loadMore}>Show more</button>}</>;
  */
-export function useRooms({ pageSize, enabled = true }: RoomsOptions = {}): RoomsResult {
+export function useRooms({ state, pageSize, enabled = true }: RoomsOptions = {}): RoomsResult {
   const endpoint = useEndpoint();
   const updates = usePending<UpdateRoom>(mutationKeys.updateRoom(endpoint));
   const deletions = usePending<void>(mutationKeys.deleteRoom(endpoint));
@@ -63,7 +68,7 @@ export function useRooms({ pageSize, enabled = true }: RoomsOptions = {}): Rooms
     [updates, deletions],
   );
   const query = useInfiniteQuery<RoomsPage, AnteroomError, RoomSummary[], readonly unknown[], string | undefined>(
-    { ...roomsQuery(endpoint, pageSize), select, enabled },
+    { ...roomsQuery(endpoint, { state, pageSize }), select, enabled },
     endpoint.queries,
   );
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = query;
@@ -72,5 +77,5 @@ export function useRooms({ pageSize, enabled = true }: RoomsOptions = {}): Rooms
   }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
 
   const more = { hasMore: hasNextPage, loadMore, isLoadingMore: isFetchingNextPage };
-  return useQueryResult(roomsQuery(endpoint, pageSize).queryKey, query, (rooms) => ({ rooms, ...more }));
+  return useQueryResult(roomsQuery(endpoint, { state, pageSize }).queryKey, query, (rooms) => ({ rooms, ...more }));
 }

@@ -15,10 +15,11 @@ export interface FakeWorldOptions {
 /** Creates a separate world: the options are never changed. `now` is in milliseconds since 1970. */
 export function createFakeWorld(options: FakeWorldOptions, now: number): FakeWorld {
   const { people, rooms, knocks = [], knockMinutes = 5, refusalsAnHour = 3 } = options;
+  const changedAt = new Date(now).toISOString();
   let last = 0;
   const world: FakeWorld = {
     people,
-    rooms: new Map(rooms.map((room) => [room.id, { ...room, roster: { ...room.roster } }])),
+    rooms: new Map(rooms.map((room) => [room.id, { changedAt, ...room, roster: { ...room.roster } }])),
     knocks: [],
     createdRooms: new Map(),
     tags: new Map(),

@@ -9,6 +9,7 @@ import type * as v from 'valibot';
 import { checkContentType, FakeProblem, readFakeBody } from './http/index.js';
 import { knockHandlers } from './knocks/index.js';
 import type { FakeHandlers, FakeResponse, HandlerRequest } from './operations/index.js';
+import { peopleHandlers } from './people/index.js';
 import { enterRoom } from './policy/index.js';
 import { roomHandlers } from './rooms/index.js';
 import { rosterHandlers } from './roster/index.js';
@@ -27,7 +28,7 @@ export interface ReceivedRequest {
 }
 
 /** A new operation of the contract doesn't compile here until it has a handler. */
-const HANDLERS: FakeHandlers = { ...roomHandlers, ...rosterHandlers, ...knockHandlers };
+const HANDLERS: FakeHandlers = { ...roomHandlers, ...peopleHandlers, ...rosterHandlers, ...knockHandlers };
 
 /** Handles a request. Problems become responses. */
 export function respondFake(world: FakeWorld, request: ReceivedRequest): Response {
@@ -42,7 +43,7 @@ export function respondFake(world: FakeWorld, request: ReceivedRequest): Respons
 function handle(world: FakeWorld, request: ReceivedRequest): FakeResponse {
   const { method, url, headers, me } = request;
   // Works under any base path, with or without a trailing slash.
-  const path = url.pathname.replace(/^.*(?=\/rooms(\/|$))/, '').replace(/\/$/, '');
+  const path = url.pathname.replace(/^.*(?=\/(rooms|people)(\/|$))/, '').replace(/\/$/, '');
   const operation = operationOf(method === 'HEAD' ? 'GET' : method, path);
   if (!operation) throw noOperation(path);
   checkOrigin(request);

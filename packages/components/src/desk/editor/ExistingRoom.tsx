@@ -46,6 +46,7 @@ function ReadRoom({ room, participants, timeZone, inCall, onSaved, onCancel }: R
   const save = useSaveRoom(room);
   return (
     <RoomForm
+      roomId={room.id}
       heading={words.editTitle({ title: room.title })}
       saveLabel={words.save}
       initial={initial}

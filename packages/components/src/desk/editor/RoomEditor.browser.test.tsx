@@ -25,6 +25,7 @@ function show(props: RoomEditorProps = {}, me = 'olga') {
       { id: 'olga', displayName: 'Olga', isOrganizer: true },
       { id: 'ada', displayName: 'Ada' },
       { id: 'ben', displayName: 'Ben' },
+      { id: 'u-7', displayName: 'Lin Wu', mail: 'lin@contoso.example' },
     ],
     rooms: [
       {
@@ -61,7 +62,7 @@ test('a room can be created with the keyboard alone, and people left in the box 
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
   expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ title: 'Planning' });
-  expect(changes(endpoint)).toEqual(['POST /api/rooms']);
+  expect(changes(endpoint)).toEqual(['POST /api/people', 'POST /api/rooms']);
 });
 
 test('default people are on the list of a new room, and are invited unless removed', async () => {
@@ -111,6 +112,84 @@ test('entries that cannot be invited stay in the box, each line with its reason'
   expect(screen.getByText(words.people.faults['not-acs-user']({ line: 1, text: '8:orgid:1' }))).toBeVisible();
   expect(screen.getByText(words.people.faults['invited-already']({ line: 2, text: 'ada' }))).toBeVisible();
   expect(document.querySelectorAll('[data-participant]')).toHaveLength(1);
+});
+
+const rows = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-participant]')].map(({ dataset, textContent }) => ({
+    id: dataset.participant,
+    text: textContent,
+    isUnknown: dataset.unknown !== undefined,
+  }));
+
+test('people pasted from a mail program are one row each, and a row says if the directory doesn’t know its person', async () => {
+  const { onSaved, endpoint } = show();
+  await userEvent.fill(await title(), 'Planning');
+  await userEvent.fill(
+    screen.getByLabelText(words.people.add),
+    '"Wu, Lin" <lin@contoso.example>, "Lovelace, Ada" <ada@elsewhere.example>; ben',
+  );
+  await press(words.people.addButton);
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  const typed = '"Lovelace, Ada" <ada@elsewhere.example>';
+  expect(rows()).toEqual([
+    { id: 'u-7', text: expect.stringContaining('Lin Wu'), isUnknown: false },
+    { id: 'ada@elsewhere.example', text: expect.stringContaining('Lovelace, Ada'), isUnknown: true },
+    { id: 'ben', text: expect.stringContaining('Ben'), isUnknown: false },
+  ]);
+  expect(screen.getByText(defaultStrings.invitees.unknown({ typed }))).toBeVisible();
+  expect(screen.getByText(defaultStrings.invitees.unknownSome)).toBeVisible();
+  await press(words.create);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(changes(endpoint)).toEqual(['POST /api/people', 'POST /api/rooms']);
+});
+
+test('saving with unknown people in the box shows them first, and saves when asked again', async () => {
+  const { onSaved, endpoint } = show();
+  await userEvent.fill(await title(), 'Planning');
+  await userEvent.fill(screen.getByLabelText(words.people.add), 'ada, nobody@elsewhere.example');
+  await press(words.create);
+  expect(await screen.findByText(defaultStrings.invitees.unknownSome)).toBeVisible();
+  expect(rows().map(({ isUnknown }) => isUnknown)).toEqual([false, true]);
+  expect(changes(endpoint)).toEqual(['POST /api/people']);
+  await press(words.create);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('an endpoint that can’t look people up keeps nobody from being invited, and offers no search', async () => {
+  const { endpoint, onSaved } = show();
+  endpoint.fail('not-supported', { path: /people$/ });
+  await userEvent.fill(await title(), 'Planning');
+  await userEvent.fill(screen.getByLabelText(words.people.add), 'nobody');
+  await waitFor(() => expect(screen.queryByRole('combobox', { name: defaultStrings.invitees.search })).toBeNull());
+  await press(words.create);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('people are found by name and added with the keyboard', async () => {
+  const { onSaved } = show();
+  await userEvent.fill(await title(), 'Planning');
+  const box = screen.getByRole('combobox', { name: defaultStrings.invitees.search });
+  await userEvent.click(box);
+  await userEvent.keyboard('li wu');
+  expect(await screen.findByText(defaultStrings.invitees.nobodyFound({ query: 'li wu' }))).toBeVisible();
+  await userEvent.fill(box, 'lin ');
+  expect(box).toHaveValue('lin ');
+  const option = await screen.findByRole('option', { name: /Lin Wu/ });
+  expect(option).toHaveTextContent('lin@contoso.example');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(rows()).toMatchObject([{ id: 'u-7', isUnknown: false }]));
+  expect(box).toHaveValue('');
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('a person who is invited already is not added a second time, by whatever name they are found', async () => {
+  show({ roomId: ROOM_ID });
+  await userEvent.fill(await screen.findByLabelText(words.people.add), 'ada');
+  await userEvent.click(screen.getByRole('button', { name: words.people.remove({ name: 'Ada' }) }));
+  await press(words.people.addButton);
+  expect(await screen.findByRole('button', { name: words.people.remove({ name: 'Ada' }) })).toBeVisible();
+  expect(rows()).toHaveLength(2);
+  expect(screen.getByLabelText(words.people.add)).toHaveValue('');
 });
 
 test('a failed save is reported and keeps what was typed, and the next save sends it', async () => {

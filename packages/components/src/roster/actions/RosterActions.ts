@@ -18,6 +18,11 @@ export interface RosterActions {
   setRoles?: ((changes: RoleChange[]) => Promise<unknown>) | undefined;
   /** Adds people to the room's list. */
   invite?: ((people: Invitee[]) => Promise<unknown>) | undefined;
+  /**
+   * ACS room id: invitations then ask the host's directory, for people by name and for whom ids and mail addresses stand.
+   * Needs an `AnteroomProvider` above. Default: ids are sent as they are typed.
+   */
+  inviteTo?: string | undefined;
   /** Removes people from the room's list: they leave the call and cannot join again. */
   removeFromRoom?: ((acsUserIds: string[]) => Promise<unknown>) | undefined;
   /** Removes a person from the call, which they may join again. */

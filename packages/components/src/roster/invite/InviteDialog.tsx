@@ -1,14 +1,4 @@
-import {
-  AnteroomError,
-  DEFAULT_ROLE,
-  INVITEES_AT_ONCE,
-  type InviteeFault,
-  inviteeOf,
-  type ParsedInvitees,
-  parseInvitees,
-  ROLES,
-  type Role,
-} from '@anteroom/contract';
+import { AnteroomError, DEFAULT_ROLE, INVITEES_AT_ONCE, inviteeOf, ROLES, type Role } from '@anteroom/contract';
 import {
   Button,
   Dialog,
@@ -25,10 +15,20 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import {
+  type InviteeFault,
+  isUnknown,
+  type KnownInvitees,
+  type ParsedInvitees,
+  PeopleSearch,
+  parseInvitees,
+  useInviteeLookup,
+} from '../../invitees/index.js';
 import { failureWords, formatList, type Strings, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { FailureBar } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
+import { InviteePreview } from './InviteePreview.js';
 
 const useStyles = makeStyles({
   button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
@@ -43,8 +43,40 @@ interface InviteFailure {
   ids: readonly string[];
 }
 
+interface InviteDialogProps {
+  children: ReactElement;
+}
+
+interface InviteFormProps extends InviteDialogProps {
+  roomId: string | undefined;
+  lookUp: (ids: readonly string[]) => Promise<KnownInvitees>;
+}
+
 /** Invites many people at once by their ids. The typed list stays if that fails, and the dialog says why. */
-export function InviteDialog({ children }: { children: ReactElement }) {
+export function InviteDialog({ children }: InviteDialogProps) {
+  const { inviteTo } = useRosterContext().actions;
+  if (inviteTo === undefined) {
+    return (
+      <InviteForm roomId={undefined} lookUp={notLookedUp}>
+        {children}
+      </InviteForm>
+    );
+  }
+  return <DirectoryInvite roomId={inviteTo}>{children}</DirectoryInvite>;
+}
+
+const notLookedUp = async () => undefined;
+
+/** The same for a room whose endpoint is asked about people. */
+function DirectoryInvite({ roomId, children }: InviteDialogProps & { roomId: string }) {
+  return (
+    <InviteForm roomId={roomId} lookUp={useInviteeLookup(roomId)}>
+      {children}
+    </InviteForm>
+  );
+}
+
+function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
   const { actions, perform, store } = useRosterContext();
   const strings = useStrings();
   const { roles, roster } = strings;
@@ -54,11 +86,14 @@ export function InviteDialog({ children }: { children: ReactElement }) {
   const [text, setText] = useState('');
   const [role, setRole] = useState<Role>(DEFAULT_ROLE);
   const [isSending, setIsSending] = useState(false);
+  const [looked, setLooked] = useState<{ text: string; known: KnownInvitees }>();
+  const known = looked?.text === text ? looked.known : undefined;
   const [failure, setFailure] = useState<InviteFailure>();
   const refusal = failure && refusalOf(failure, strings);
   const invited = store.people()?.filter((person) => person.invited);
   const parsed = parseInvitees(text, { taken: new Set(invited?.map(({ acsUserId }) => acsUserId)) });
-  const count = parsed.ids.length;
+  const { invitees } = parsed;
+  const count = invitees.length;
   const isReady = count > 0 && invalidIn(parsed).length === 0 && !parsed.tooMany;
 
   async function send() {
@@ -66,10 +101,18 @@ export function InviteDialog({ children }: { children: ReactElement }) {
     if (!invite) return;
     setIsSending(true);
     setFailure(undefined);
+    const found = await lookUp(invitees.map(({ id }) => id));
+    setLooked({ text, known: found });
+    // Shown first: the same button then invites them.
+    if (looked?.text !== text && invitees.some(({ id }) => isUnknown(id, found))) {
+      setIsSending(false);
+      return;
+    }
+    const ids = [...new Set(invitees.map(({ id }) => found?.get(id)?.userId ?? id))];
     const isDone = await perform({
-      run: () => invite(parsed.ids.map((id) => inviteeOf(id, role))),
-      done: roster.done.invited({ count }),
-      failed: (error) => setFailure({ error, ids: parsed.ids }),
+      run: () => invite(ids.map((id) => inviteeOf(id, role))),
+      done: roster.done.invited({ count: ids.length }),
+      failed: (error) => setFailure({ error, ids }),
     });
     setIsSending(false);
     if (!isDone) return;
@@ -90,6 +133,12 @@ export function InviteDialog({ children }: { children: ReactElement }) {
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className={styles.fields}>
+            {roomId !== undefined && (
+              <PeopleSearch
+                roomId={roomId}
+                onPick={({ userId }) => setText((typed) => [typed.trimEnd(), userId].filter(Boolean).join('\n'))}
+              />
+            )}
             <Field label={words.people} hint={words.hint} {...useVerdict(parsed, refusal)}>
               <Textarea
                 value={text}
@@ -104,6 +153,7 @@ export function InviteDialog({ children }: { children: ReactElement }) {
                 }}
               />
             </Field>
+            <InviteePreview invitees={invitees} known={known} />
             <Field label={words.role}>
               <Select
                 value={role}
@@ -169,7 +219,7 @@ function useVerdict(parsed: ParsedInvitees, refusal: string | undefined) {
     ...(parsed.tooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
   ];
   const notes = [
-    words.found({ count: parsed.ids.length }),
+    words.found({ count: parsed.invitees.length }),
     ...(repeated.length > 0 ? [words.repeated({ count: repeated.length })] : []),
     ...(already.length > 0 ? [words.already({ count: already.length })] : []),
   ];

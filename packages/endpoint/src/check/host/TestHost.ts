@@ -4,6 +4,7 @@ import {
   KnockSchema,
   type Room,
   RoomSchema,
+  type RoomState,
   type RoomSummary,
   RoomsPageSchema,
 } from '@anteroom/contract';
@@ -86,10 +87,11 @@ export class TestHost extends HostClient {
   }
 
   /** A person's rooms, page by page. */
-  async *roomPages(who: Who, limit: number): AsyncGenerator<RoomSummary[]> {
+  async *roomPages(who: Who, limit: number, state?: RoomState): AsyncGenerator<RoomSummary[]> {
     let cursor: string | undefined;
     for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const query = `?limit=${limit}${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`;
+      const limited = `?limit=${limit}${state === undefined ? '' : `&state=${state}`}`;
+      const query = cursor === undefined ? limited : `${limited}&cursor=${encodeURIComponent(cursor)}`;
       const { items, nextCursor } = successOf(await this.call(who, 'GET', `/rooms${query}`), RoomsPageSchema, 200);
       yield items;
       cursor = nextCursor;

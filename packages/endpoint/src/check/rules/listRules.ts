@@ -75,6 +75,24 @@ export const LIST_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'rooms.by-state',
+    says: 'GET /rooms?state= contains only the rooms in that state, and refuses a state that there is not',
+    async check(host) {
+      const now = await host.sharedRoom();
+      const later = await host.makeRoom(host.window(179 * DAY - 60, 179 * DAY));
+      for (const [state, inside, outside] of [
+        ['open', now, later],
+        ['scheduled', later, now],
+      ] as const) {
+        const found: string[] = [];
+        for await (const items of host.roomPages('organizer', 50, state)) found.push(...items.map(({ id }) => id));
+        demand(found.includes(inside.id), `The list of ${state} rooms lacks one.`);
+        demand(!found.includes(outside.id), `The list of ${state} rooms contains a room in another state.`);
+      }
+      expectFieldRefused(await host.call('organizer', 'GET', '/rooms?state=other'), 'state');
+    },
+  },
+  {
     id: 'rooms.paging',
     says: 'The pages of GET /rooms contain each room once, the latest to begin first, and respect the limit',
     async check(host) {

@@ -1,4 +1,4 @@
-import type { Metadata, Role } from '@anteroom/contract';
+import type { Metadata, Role, RoomState } from '@anteroom/contract';
 import type { RequestClaim } from './RequestStore.js';
 
 /** The fields of a stored room that are copied from the service. */
@@ -16,9 +16,16 @@ export interface StoredRoom {
   validFrom: number;
   validUntil: number;
   pstnDialOutEnabled: boolean;
+  /** How often the title or the window has changed. The store counts, also when the copy of the window is corrected. */
+  sequence: number;
+  /** When the title or the window last changed, by the store's clock. */
+  changedAt: number;
 }
 
-export type StoredRoomChanges = Partial<Omit<StoredRoom, 'roomId' | 'ownerId'>>;
+/** A room to save: the store itself counts its changes. */
+export type NewStoredRoom = Omit<StoredRoom, 'sequence' | 'changedAt'>;
+
+export type StoredRoomChanges = Partial<Omit<NewStoredRoom, 'roomId' | 'ownerId'>>;
 
 /** A room in a user's list, with their role from the index. */
 export interface ListedRoom extends StoredRoom {
@@ -32,6 +39,8 @@ export interface RoomsQuery {
   /** The last room of the previous page. */
   after: { validFrom: number; roomId: string } | undefined;
   limit: number;
+  /** Only rooms in this state at this moment. Default: every room. */
+  state?: { name: RoomState; now: number } | undefined;
 }
 
 /**
@@ -43,9 +52,10 @@ export interface RoomStore {
   /**
    * Saves a new room, its members, and the outcome of the claim: all or nothing. Rejects if the claim was lost meanwhile.
    */
-  addRoom(room: StoredRoom, members: ReadonlyMap<string, Role>, claim?: RequestClaim): Promise<void>;
+  addRoom(room: NewStoredRoom, members: ReadonlyMap<string, Role>, claim?: RequestClaim): Promise<void>;
   /**
-   * Changes the given fields. Returns `false` if there is no such room. With `since`, it is a compare-and-set: it also
+   * Changes the given fields, and counts in `sequence` if that changes the title or the window. Returns `false` if there is
+   * no such room. With `since`, it is a compare-and-set: it also
    * returns `false`, and changes nothing, if the room's {@link RoomStore.revision} is later.
    */
   updateRoom(roomId: string, changes: StoredRoomChanges, since?: number): Promise<boolean>;

@@ -5,6 +5,7 @@ export type { ClaimedRequest, ClaimOutcome, RequestClaim, RequestStore } from '.
 export {
   changesCopy,
   type ListedRoom,
+  type NewStoredRoom,
   type RoomStore,
   type RoomsQuery,
   type ServiceCopy,

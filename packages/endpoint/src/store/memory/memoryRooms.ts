@@ -1,6 +1,13 @@
 import type { Role } from '@anteroom/contract';
 import type { RequestClaim } from '../interface/index.js';
-import { changesCopy, type ListedRoom, type RoomStore, type RoomsQuery, type StoredRoom } from '../interface/index.js';
+import {
+  changesCopy,
+  type ListedRoom,
+  type RoomStore,
+  type RoomsQuery,
+  type StoredRoom,
+  type StoredRoomChanges,
+} from '../interface/index.js';
 
 interface OtherStores {
   settleClaim: (claim: RequestClaim, roomId: string) => void;
@@ -17,13 +24,14 @@ export function memoryRooms({ settleClaim, forgetKnocks }: OtherStores): RoomSto
     addRoom: async (room, roster, claim) => {
       if (rooms.has(room.roomId)) throw new Error(`The room ${room.roomId} is already stored.`);
       if (claim) settleClaim(claim, room.roomId);
-      rooms.set(room.roomId, structuredClone(room));
+      rooms.set(room.roomId, { ...structuredClone(room), sequence: 0, changedAt: Date.now() });
       members.set(room.roomId, new Map(roster));
       revisions.set(room.roomId, { latest: 0, byMember: new Map() });
     },
     updateRoom: async (roomId, changes, since = Number.POSITIVE_INFINITY) => {
       const [room, revision] = [rooms.get(roomId), revisions.get(roomId)];
       if (!room || !revision || revision.latest > since) return false;
+      if (changesEntry(room, changes)) Object.assign(room, { sequence: room.sequence + 1, changedAt: Date.now() });
       Object.assign(room, structuredClone(changes));
       if (changesCopy(changes)) revision.latest += 1;
       return true;
@@ -64,6 +72,13 @@ export function memoryRooms({ settleClaim, forgetKnocks }: OtherStores): RoomSto
   };
 }
 
+/** Whether changes alter what a calendar shows of a room. */
+function changesEntry(room: StoredRoom, changes: StoredRoomChanges): boolean {
+  return (['title', 'validFrom', 'validUntil'] as const).some(
+    (field) => (changes[field] ?? room[field]) !== room[field],
+  );
+}
+
 function copy(room: StoredRoom | undefined): StoredRoom | undefined {
   return room && structuredClone(room);
 }
@@ -71,7 +86,7 @@ function copy(room: StoredRoom | undefined): StoredRoom | undefined {
 function listed(
   rooms: StoredRoom[],
   members: ReadonlyMap<string, ReadonlyMap<string, Role>>,
-  { userId, acsUserId, after, limit }: RoomsQuery,
+  { userId, acsUserId, after, limit, state }: RoomsQuery,
 ): ListedRoom[] {
   return rooms
     .map((room): ListedRoom => {
@@ -79,9 +94,15 @@ function listed(
       return { ...structuredClone(room), role };
     })
     .filter(({ ownerId, role }) => ownerId === userId || role !== undefined)
+    .filter((room) => state === undefined || isInState(room, state))
     .sort(latestFirst)
     .filter((room) => after === undefined || latestFirst(after, room) < 0)
     .slice(0, limit);
+}
+
+function isInState({ validFrom, validUntil }: StoredRoom, { name, now }: NonNullable<RoomsQuery['state']>): boolean {
+  if (name === 'scheduled') return validFrom > now;
+  return name === 'open' ? validFrom <= now && validUntil > now : validUntil <= now;
 }
 
 type Place = Pick<StoredRoom, 'validFrom' | 'roomId'>;

@@ -21,6 +21,8 @@ function roomOf(row: Selectable<Tables['rooms']>): StoredRoom {
     validFrom: row.valid_from.getTime(),
     validUntil: row.valid_until.getTime(),
     pstnDialOutEnabled: row.pstn_dial_out_enabled,
+    sequence: row.sequence,
+    changedAt: row.changed_at.getTime(),
   };
 }
 
@@ -32,6 +34,23 @@ function columnsOf({ title, knocking, metadata, validFrom, validUntil, pstnDialO
     ...(validFrom !== undefined && { valid_from: new Date(validFrom) }),
     ...(validUntil !== undefined && { valid_until: new Date(validUntil) }),
     ...(pstnDialOutEnabled !== undefined && { pstn_dial_out_enabled: pstnDialOutEnabled }),
+  };
+}
+
+const nextSequence = sql<number>`${sql.ref('sequence')} + 1`;
+
+/** The count and the time of changes to the title or the window; nothing if these changes leave both as they are. */
+function countedChange({ title, valid_from, valid_until }: ReturnType<typeof columnsOf>) {
+  const differences = [
+    ...(title === undefined ? [] : [sql<boolean>`${sql.ref('title')} <> ${title}`]),
+    ...(valid_from === undefined ? [] : [sql<boolean>`${sql.ref('valid_from')} <> ${valid_from}::timestamptz`]),
+    ...(valid_until === undefined ? [] : [sql<boolean>`${sql.ref('valid_until')} <> ${valid_until}::timestamptz`]),
+  ];
+  if (differences.length === 0) return {};
+  const differs = sql.join(differences, sql` or `);
+  return {
+    sequence: sql<number>`case when ${differs} then ${nextSequence} else ${sql.ref('sequence')} end`,
+    changed_at: sql<Date>`case when ${differs} then now() else ${sql.ref('changed_at')} end`,
   };
 }
 
@@ -63,7 +82,11 @@ export function sqlRooms(db: Database): RoomStore {
       const { numUpdatedRows } = await db
         .updateTable('rooms')
         // Always sets a column: the number of updated rows tells whether the room exists.
-        .set((eb) => ({ ...columns, revision: eb('revision', '+', changesCopy(changes) ? 1 : 0) }))
+        .set((eb) => ({
+          ...columns,
+          ...countedChange(columns),
+          revision: eb('revision', '+', changesCopy(changes) ? 1 : 0),
+        }))
         .where('room_id', '=', roomId)
         .$if(since !== undefined, (query) => query.where('revision', '<=', since ?? 0))
         .executeTakeFirst();
@@ -106,7 +129,10 @@ export function sqlRooms(db: Database): RoomStore {
 }
 
 /** The rooms that a user created or is a member of, the latest to begin first. */
-async function listRooms(db: Database, { userId, acsUserId = '', after, limit }: RoomsQuery): Promise<ListedRoom[]> {
+async function listRooms(
+  db: Database,
+  { userId, acsUserId = '', after, limit, state }: RoomsQuery,
+): Promise<ListedRoom[]> {
   // Two lookups, each by an index, instead of one condition that neither index serves.
   const theirs = db
     .selectFrom('rooms')
@@ -121,6 +147,12 @@ async function listRooms(db: Database, { userId, acsUserId = '', after, limit }:
     .selectAll('rooms')
     .select('members.role')
     .where('rooms.room_id', 'in', theirs);
+  if (state) {
+    const now = new Date(state.now);
+    if (state.name === 'scheduled') query = query.where('rooms.valid_from', '>', now);
+    if (state.name === 'open') query = query.where('rooms.valid_from', '<=', now).where('rooms.valid_until', '>', now);
+    if (state.name === 'expired') query = query.where('rooms.valid_until', '<=', now);
+  }
   if (after) {
     const place = sql<boolean>`(${sql.ref('rooms.valid_from')}, ${sql.ref('rooms.room_id')}) < (${new Date(after.validFrom)}::timestamptz, ${after.roomId})`;
     query = query.where(place);

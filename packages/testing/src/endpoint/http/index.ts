@@ -3,3 +3,4 @@ export { type FailOptions, type FakeFailure, fakeFaults } from './fakeFaults.js'
 export { fakePage, type PageOrder } from './fakePage.js';
 export { pause } from './pause.js';
 export { checkContentType, readFakeBody } from './readFakeBody.js';
+export { readFakeQuery } from './readFakeQuery.js';

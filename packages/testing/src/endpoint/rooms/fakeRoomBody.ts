@@ -31,6 +31,8 @@ export function fakeRoomBody({ world, me, room, role, now }: FakeVisit & FakeRoo
   const knock = role ? undefined : latestKnock(world, room.id, me);
   return {
     ...factsOf(room),
+    sequence: room.sequence ?? 0,
+    ...(room.changedAt !== undefined && { changedAt: room.changedAt }),
     // Only for users who may read the room. A user who may only knock sees the title and the window.
     ...(!may.includes('read') && { metadata: {} }),
     ...(owner && { owner: shownAs(owner) }),

@@ -3,17 +3,19 @@ import {
   LONGEST_WINDOW_DAYS,
   MomentSchema,
   RoomIdSchema,
+  type RoomState,
   type RoomSummary,
+  RoomsQuerySchema,
   roomPhase,
   windowFault,
 } from '@anteroom/contract';
 import * as v from 'valibot';
-import { FakeProblem, fakePage, type PageOrder } from '../http/index.js';
+import { FakeProblem, fakePage, type PageOrder, readFakeQuery } from '../http/index.js';
 import type { FakeHandlers, FakeResponse, HandlerRequest } from '../operations/index.js';
 import { enterRoom, mayCreate, requireAction } from '../policy/index.js';
 import { resolvePeople } from '../roster/index.js';
 import { fakeToken } from '../token/index.js';
-import { describePerson } from '../world/index.js';
+import { describePerson, type FakeRoom } from '../world/index.js';
 import { createdBefore, rememberCreated } from './fakeIdempotency.js';
 import { fakeRoomBody, fakeSummary } from './fakeRoomBody.js';
 
@@ -28,9 +30,16 @@ const LATEST_FIRST: PageOrder<RoomSummary, Place> = {
   schema: v.tuple([MomentSchema, RoomIdSchema]),
 };
 
+function stateOf(room: FakeRoom, now: number): RoomState | 'deleted' {
+  const phase = roomPhase(room, now);
+  return phase === 'closing' ? 'open' : phase;
+}
+
 export const roomHandlers = {
   listRooms({ world, me, query, now }) {
+    const { state } = readFakeQuery(query, RoomsQuerySchema);
     const mine = [...world.rooms.values()]
+      .filter((room) => state === undefined || stateOf(room, now) === state)
       .map((room) => fakeSummary(room, me))
       .filter(({ me: { may } }) => may.includes('read'));
     return { body: { ...fakePage(mine, query, LATEST_FIRST), serverTime: new Date(now).toISOString() } };
@@ -51,6 +60,7 @@ export const roomHandlers = {
       ...wanted,
       id,
       ownerId: me,
+      changedAt: new Date(now).toISOString(),
       // The service's defaults.
       validFrom: wanted.validFrom ?? new Date(now).toISOString(),
       validUntil: wanted.validUntil ?? new Date(now + LONGEST_WINDOW_DAYS * DAY_MS).toISOString(),
@@ -66,7 +76,15 @@ export const roomHandlers = {
     requireAction(request, 'update');
     const changes = request.body();
     checkWindow(changes, request.now);
-    Object.assign(request.room, changes);
+    const { room } = request;
+    const isChanged = (['title', 'validFrom', 'validUntil'] as const).some(
+      (field) => (changes[field] ?? room[field]) !== room[field],
+    );
+    if (isChanged) {
+      room.sequence = (room.sequence ?? 0) + 1;
+      room.changedAt = new Date(request.now).toISOString();
+    }
+    Object.assign(room, changes);
     return { body: fakeRoomBody(request) };
   },
 

@@ -8,6 +8,8 @@ export interface FakePerson {
   /** Default: computed from `id`, so that it is always the same. */
   acsUserId?: string | undefined;
   avatarUrl?: string | undefined;
+  /** Their mail address, by which they can be found too. Default: none. */
+  mail?: string | undefined;
   /** Whether they may create rooms. Default `false`. */
   isOrganizer?: boolean | undefined;
 }
@@ -25,6 +27,10 @@ export interface FakeRoom {
   metadata?: Metadata | undefined;
   /** Whether people who are not invited may ask to be let in, and so see that the room exists. Default `false`. */
   knocking?: boolean | undefined;
+  /** How often the title or the window has changed. Default 0. */
+  sequence?: number | undefined;
+  /** When the title or the window last changed, ISO 8601. Default: when the world began. */
+  changedAt?: string | undefined;
   /** The host's user who created the room and manages it. Default: nobody. */
   ownerId?: string | undefined;
   /** The roles of the invited people, by the host's user id. */

@@ -1,11 +1,5 @@
-import {
-  DEFAULT_ROLE,
-  type ParsedInvitees,
-  parseInvitees,
-  type Role,
-  type Room,
-  type RoomParticipant,
-} from '@anteroom/contract';
+import { DEFAULT_ROLE, type DirectoryPerson, type Role, type Room, type RoomParticipant } from '@anteroom/contract';
+import { isUnknown, type KnownInvitees, type ParsedInvitees, parseInvitees } from '../../../invitees/index.js';
 import { momentOf, type WallTime, wallTimeOf } from '../../../time/index.js';
 import type { Window } from './windowPresets.js';
 
@@ -22,6 +16,10 @@ export interface DraftPerson {
   displayName?: string | undefined;
   avatarUrl?: string | undefined;
   role: Role;
+  /** The text that they were pasted as. */
+  typed?: string | undefined;
+  /** Whether the host's directory doesn't know them. */
+  isUnknown?: boolean | undefined;
   /** Whether they are on the room's list as it was loaded. */
   isInvited?: boolean | undefined;
   /** Whether saving removes them from the room's list. */
@@ -55,7 +53,9 @@ export type DraftChange =
   | { type: 'flag'; flag: 'pstnDialOutEnabled' | 'knocking'; isOn: boolean }
   | { type: 'pasted'; text: string }
   | { type: 'pasted-role'; role: Role }
-  | { type: 'add-pasted' }
+  /** `known`: the people of the box whom the host's directory knows; left out while that can't be found out. */
+  | { type: 'add-pasted'; known?: KnownInvitees }
+  | { type: 'add-person'; person: DirectoryPerson }
   | { type: 'role'; id: string; role: Role }
   | { type: 'remove'; id: string }
   | { type: 'restore'; id: string };
@@ -114,14 +114,33 @@ export function readPasted(draft: RoomDraft): ParsedInvitees {
 }
 
 /** Adds the valid pasted people to the list; the other entries stay in the box. */
-function addPasted(draft: RoomDraft): RoomDraft {
-  const { ids, faults } = readPasted(draft);
-  const added = ids.map((id) => ({ id, role: draft.pastedRole }));
+function addPasted(draft: RoomDraft, known: KnownInvitees): RoomDraft {
+  const { invitees, faults } = readPasted(draft);
+  const added = invitees.map(({ id, name, typed }): DraftPerson => {
+    const person = known?.get(id);
+    const shown = person ? shownPerson(person, draft) : { id, displayName: name, isUnknown: isUnknown(id, known) };
+    return { ...shown, role: draft.pastedRole, typed };
+  });
   return {
-    ...draft,
-    people: [...draft.people, ...added],
+    ...withPeople(draft, added),
     pasted: faults.map(({ text }) => text).join('\n'),
   };
+}
+
+/** A person with the id that the list has them by: invited people have their ACS user id there. */
+function shownPerson({ userId, acsUserId, displayName, avatarUrl }: DirectoryPerson, { people }: RoomDraft) {
+  const isListed = people.some(({ id }) => id === acsUserId);
+  return { id: isListed && acsUserId !== undefined ? acsUserId : userId, displayName, avatarUrl };
+}
+
+/** Adds people to the list. Those who are on it already stay as they are: two addresses may stand for one person. */
+function withPeople(draft: RoomDraft, added: readonly DraftPerson[]): RoomDraft {
+  const people = new Map(added.map((person) => [person.id, person]));
+  const listed = draft.people.map((person) => {
+    const isKept = people.delete(person.id) && person.isRemoved === true;
+    return isKept ? { ...person, isRemoved: false } : person;
+  });
+  return { ...draft, people: [...listed, ...people.values()] };
 }
 
 /** The ids of everyone on the list. */
@@ -156,7 +175,9 @@ export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
     case 'pasted-role':
       return { ...draft, pastedRole: change.role };
     case 'add-pasted':
-      return addPasted(draft);
+      return addPasted(draft, change.known);
+    case 'add-person':
+      return withPeople(draft, [{ ...shownPerson(change.person, draft), role: draft.pastedRole }]);
     case 'role':
       return changePerson(draft, change.id, { role: change.role });
     case 'remove': {

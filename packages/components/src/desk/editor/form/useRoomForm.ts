@@ -2,6 +2,7 @@ import { tellHost } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { useEventCallback } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useInviteeLookup } from '../../../invitees/index.js';
 import { useDialogState } from '../../../ui/index.js';
 import {
   callEffects,
@@ -10,6 +11,7 @@ import {
   draftFaults,
   draftReducer,
   isChanged,
+  readPasted,
 } from '../draft/index.js';
 import type { SaveFailure } from '../save/index.js';
 import type { RoomFormProps, RoomFormState } from '../sections/index.js';
@@ -37,6 +39,7 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
   const discarding = useDialogState();
   const [isTitleLeft, setTitleLeft] = useState(false);
   const [tries, setTries] = useState(0);
+  const lookUp = useInviteeLookup(shown.roomId);
   const form = useRef<HTMLFormElement>(null);
 
   const changed = isChanged(before, draft);
@@ -60,15 +63,19 @@ export function useRoomForm({ initial, isNew = false, inCall, save, onSaved, onC
   const submit = useEventCallback(async (event: FormEvent) => {
     event.preventDefault();
     if (stage === 'saving' || stage === 'done') return;
-    // People still in the box were meant to be invited.
-    const whole = draftReducer(draft, { type: 'add-pasted' });
-    dispatch({ type: 'add-pasted' });
     setFailure(undefined);
-    if (Object.keys(draftFaults(isNew ? undefined : before, whole, now)).length > 0) {
+    setStage('saving');
+    // People still in the box were meant to be invited. They are shown first if the directory doesn't know one of them.
+    const pasted = readPasted(draft).invitees.map(({ id }) => id);
+    const known = pasted.length > 0 ? await lookUp(pasted) : undefined;
+    const whole = draftReducer(draft, { type: 'add-pasted', known });
+    dispatch({ type: 'add-pasted', known });
+    const isNewlyUnknown = whole.people.some((person) => person.isUnknown && !draft.people.includes(person));
+    if (isNewlyUnknown || Object.keys(draftFaults(isNew ? undefined : before, whole, now)).length > 0) {
+      setStage('editing');
       setTries((count) => count + 1);
       return;
     }
-    setStage('saving');
     const outcome = await save(whole, before);
     if (!outcome.failure) {
       setStage('done');

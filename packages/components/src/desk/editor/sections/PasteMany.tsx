@@ -1,7 +1,8 @@
-import { type FaultyInvitee, ROLES, type Role } from '@anteroom/contract';
+import { ROLES, type Role } from '@anteroom/contract';
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { type FaultyInvitee, useInviteeLookup } from '../../../invitees/index.js';
 import { useStrings } from '../../../text/index.js';
 import { readPasted } from '../draft/index.js';
 import type { RoomFormState } from './RoomForm.types.js';
@@ -27,15 +28,27 @@ function PasteFaults({ faults }: { faults: readonly FaultyInvitee[] }) {
   );
 }
 
-/** A box to add many people at once. Entries that cannot be added stay in it, each with its fault. */
-export function PasteMany({ state: { draft, faults, change } }: { state: RoomFormState }) {
+/** A box to add many people at once, whom the host's directory is asked about. Entries that cannot be added stay in it, each with its fault. */
+export function PasteMany({ state: { roomId, draft, faults, change } }: { state: RoomFormState }) {
   const strings = useStrings();
   const words = strings.roomEditor.people;
   const styles = useRoomFormStyles();
   const [isLooked, setLooked] = useState(false);
+  const [isLookingUp, setLookingUp] = useState(false);
+  const lookUp = useInviteeLookup(roomId);
   // Do not report faults while the user is still typing.
   const isSaid = isLooked || faults.people === 'not-added';
   const faulty = isSaid ? readPasted(draft).faults : [];
+
+  async function add(): Promise<void> {
+    if (isLookingUp) return;
+    setLookingUp(true);
+    const known = await lookUp(readPasted(draft).invitees.map(({ id }) => id));
+    setLookingUp(false);
+    setLooked(true);
+    change({ type: 'add-pasted', known });
+  }
+
   return (
     <div className={styles.paste}>
       <Field
@@ -53,6 +66,7 @@ export function PasteMany({ state: { draft, faults, change } }: { state: RoomFor
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"
+          readOnly={isLookingUp}
           value={draft.pasted}
           onChange={(_, { value }) => {
             setLooked(false);
@@ -81,13 +95,10 @@ export function PasteMany({ state: { draft, faults, change } }: { state: RoomFor
           icon={<AddRegular />}
           className={styles.button}
           data-action="add-people"
-          disabledFocusable={draft.pasted.trim() === ''}
-          onClick={() => {
-            setLooked(true);
-            change({ type: 'add-pasted' });
-          }}
+          disabledFocusable={isLookingUp || draft.pasted.trim() === ''}
+          onClick={() => void add()}
         >
-          {words.addButton}
+          {isLookingUp ? strings.invitees.checking : words.addButton}
         </Button>
       </div>
     </div>

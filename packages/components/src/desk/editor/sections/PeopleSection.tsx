@@ -1,4 +1,5 @@
-import { Body1, Caption1, Field } from '@fluentui/react-components';
+import { Body1, Caption1, Field, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { PeopleSearch } from '../../../invitees/index.js';
 import { useStrings } from '../../../text/index.js';
 import { useHeadings } from '../../../ui/index.js';
 import { PasteMany } from './PasteMany.js';
@@ -8,7 +9,8 @@ import { useRoomFormStyles } from './useRoomFormStyles.js';
 
 /** The invited people with their roles, and a box to add more. */
 export function PeopleSection({ state }: { state: RoomFormState }) {
-  const { people: words, ...roomEditor } = useStrings().roomEditor;
+  const { roomEditor, invitees } = useStrings();
+  const words = roomEditor.people;
   const { SectionHeading } = useHeadings();
   const styles = useRoomFormStyles();
   const { draft, may, faults, refusedAt, change } = state;
@@ -23,6 +25,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
   const refused = typeof refusedAt === 'object' ? refusedAt.person : undefined;
   const listFault =
     faults.people === 'too-many' ? words.tooMany : refusedAt === 'people' ? roomEditor.refused : undefined;
+  const unknown = draft.people.filter((person) => person.isUnknown).length;
   return (
     <section className={styles.section}>
       <div className={styles.sectionHeader}>
@@ -32,7 +35,15 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
         </Caption1>
       </div>
       {!may.details && <Caption1 className={styles.quiet}>{roomEditor.notAllowed}</Caption1>}
+      <PeopleSearch roomId={state.roomId} onPick={(person) => change({ type: 'add-person', person })} />
       <PasteMany state={state} />
+      <div role="status">
+        {unknown > 0 && (
+          <MessageBar intent="warning" layout="multiline" data-anteroom="unknown-people">
+            <MessageBarBody>{invitees.unknownSome}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       {listFault !== undefined && <Field validationMessage={listFault} />}
       {draft.people.length > 0 && (
         // Safari does not read a list without markers as a list unless the role says so.

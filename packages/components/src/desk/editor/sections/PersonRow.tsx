@@ -17,17 +17,25 @@ function PersonRowView({ person, isRefused, change }: PersonRowProps) {
   const strings = useStrings();
   const words = strings.roomEditor.people;
   const styles = useRoomFormStyles();
-  const { id, role, isInvited, isRemoved = false } = person;
+  const { id, role, isInvited, isRemoved = false, isUnknown = false, typed = id } = person;
   const name = visibleName(person.displayName) ?? id;
-  const note = isRemoved ? words.removed : isInvited ? undefined : words.isNew;
+  const note = isRemoved
+    ? words.removed
+    : isUnknown
+      ? strings.invitees.unknown({ typed })
+      : isInvited
+        ? undefined
+        : words.isNew;
   return (
-    <li className={styles.person} data-participant={id} data-role={role}>
+    <li className={styles.person} data-participant={id} data-role={role} data-unknown={isUnknown || undefined}>
       <Avatar aria-hidden size={36} {...avatarProps({ displayName: undefined, ...person, acsUserId: id })} />
       <span className={styles.who}>
         <Body1 dir="auto" className={mergeClasses(styles.name, isRemoved && styles.removed)}>
           {name}
         </Body1>
-        {note !== undefined && <Caption1 className={styles.quiet}>{note}</Caption1>}
+        {note !== undefined && (
+          <Caption1 className={isUnknown && !isRemoved ? styles.unknown : styles.quiet}>{note}</Caption1>
+        )}
       </span>
       {isRemoved ? (
         <Button

@@ -4,6 +4,8 @@ import type { CallEffect, DraftChange, DraftFaults, RoomDraft } from '../draft/i
 import type { FaultyPlace, SaveFailure, SaveRoom } from '../save/index.js';
 
 export interface RoomFormProps {
+  /** ACS room id; `undefined` for a new room. */
+  roomId?: string | undefined;
   heading: string;
   saveLabel: string;
   /** The draft at first, which changes are compared with. */
@@ -18,7 +20,7 @@ export interface RoomFormProps {
   onCancel: (() => void) | undefined;
 }
 
-export interface RoomFormState extends Pick<RoomFormProps, 'heading' | 'saveLabel' | 'may'> {
+export interface RoomFormState extends Pick<RoomFormProps, 'roomId' | 'heading' | 'saveLabel' | 'may'> {
   isNew: boolean;
   draft: RoomDraft;
   change: Dispatch<DraftChange>;

@@ -16,6 +16,7 @@ export const useRoomFormStyles = makeStyles({
   sectionHeader: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   sectionHeading: { ...typographyStyles.subtitle1, marginBlock: 0 },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  unknown: { color: tokens.colorPaletteDarkOrangeForeground1, overflowWrap: 'anywhere' },
   input: { minBlockSize: touchTarget, inlineSize: '100%' },
   switchHint: { marginBlockStart: 0, paddingInlineStart: tokens.spacingHorizontalS },
   switch: { minBlockSize: touchTarget, alignItems: 'center' },
@@ -71,6 +72,9 @@ export const useRoomFormStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Leaves room for the fields on a phone.
+    maxBlockSize: '30vh',
+    overflowY: 'auto',
     ':not(:empty)': { paddingBlock: tokens.spacingVerticalM, paddingInline: tokens.spacingHorizontalL },
   },
   effectsHeading: {
@@ -82,10 +86,9 @@ export const useRoomFormStyles = makeStyles({
   },
   effectsIcon: { flexShrink: 0 },
   effectsList: { ...typographyStyles.body1, marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  // Always in view: what saving does to people in the call is next to the button that does it.
+  bar: { position: 'sticky', insetBlockEnd: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   footer: {
-    position: 'sticky',
-    insetBlockEnd: 0,
-    zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,

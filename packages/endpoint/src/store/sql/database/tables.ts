@@ -16,6 +16,9 @@ export interface Tables {
     pstn_dial_out_enabled: boolean;
     /** Counts the writes of the room's members. */
     revision: Generated<number>;
+    /** Counts the changes of the title and the window. */
+    sequence: Generated<number>;
+    changed_at: Generated<Date>;
     /** The revision of the latest removal, which counts as the revision of every missing row. */
     last_removal: Generated<number>;
   };

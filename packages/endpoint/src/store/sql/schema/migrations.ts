@@ -94,8 +94,24 @@ const revisions: Migration = {
   },
 };
 
+/** Calendars replace an entry only by one with a later sequence. See `StoredRoom`. */
+const sequences: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db
+      .withSchema(SCHEMA)
+      .schema.alterTable('rooms')
+      .addColumn('sequence', 'integer', (column) => column.notNull().defaultTo(0))
+      .addColumn('changed_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+      .execute();
+  },
+};
+
 /** Every migration, in order. A released migration is never edited: a new one follows it. */
-const MIGRATIONS: Record<string, Migration> = { '001_begin': begin, '002_revisions': revisions };
+const MIGRATIONS: Record<string, Migration> = {
+  '001_begin': begin,
+  '002_revisions': revisions,
+  '003_sequences': sequences,
+};
 
 /** Kysely's name for the table of completed migrations: the first versions of this package used its `Migrator`. */
 const RECORD = 'kysely_migration';

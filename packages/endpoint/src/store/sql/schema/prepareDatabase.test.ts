@@ -72,7 +72,7 @@ describe.skipIf(postgres === undefined)(
       await admin(
         'older',
         "delete from anteroom.kysely_migration where name <> '001_begin'",
-        'alter table anteroom.rooms drop column revision, drop column last_removal',
+        'alter table anteroom.rooms drop column revision, drop column last_removal, drop column sequence, drop column changed_at',
         'alter table anteroom.members drop column revision',
         "insert into anteroom.rooms values ('1', 'olga', 'Old', true, '{}', now(), now(), false)",
         "insert into anteroom.members values ('1', 'ada', 'Presenter')",

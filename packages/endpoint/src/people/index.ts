@@ -1,0 +1,2 @@
+export { lookUpPeople } from './lookUpPeople.js';
+export { searchPeople } from './searchPeople.js';

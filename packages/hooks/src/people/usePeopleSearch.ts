@@ -1,0 +1,50 @@
+import type { AnteroomError, DirectoryPerson } from '@anteroom/contract';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type Endpoint, queryKeys, useEndpoint } from '../provider/index.js';
+import { type Failed, type Idle, type Loading, queryDefaults, type Ready, useEndpointQuery } from '../queries/index.js';
+
+/** How long the result of a search is used again, in milliseconds: people type, delete and type the same. */
+const FRESH_MS = 60_000;
+
+export interface PeopleSearchOptions {
+  /** The ACS room id to invite people to, for users who may not create rooms. Default: none. */
+  roomId?: string | undefined;
+  /** `false` sends no requests. Default: `true`. */
+  enabled?: boolean | undefined;
+}
+
+/** The people found and the state of the query. `people` is set if `status` is `ready`. */
+export type PeopleSearchResult =
+  | ((Idle | Loading | Failed) & { people?: undefined })
+  | (Ready & { people: DirectoryPerson[] });
+
+function peopleQuery(endpoint: Endpoint, query: string, roomId: string | undefined) {
+  const { client, run } = endpoint;
+  return queryOptions<DirectoryPerson[], AnteroomError>({
+    ...queryDefaults(endpoint),
+    queryKey: queryKeys.people(endpoint, query, roomId),
+    queryFn: async ({ queryKey }) =>
+      (await run(queryKey, (signal) => client.searchPeople({ q: query, room: roomId }, signal))).items,
+    staleTime: FRESH_MS,
+    gcTime: FRESH_MS,
+  });
+}
+
+/**
+ * Searches the host's directory for people to invite. While a changed text is searched, the people of the previous one stay.
+ * The text is searched at once: wait for a pause in typing before passing it on.
+ *
+ * @param query part of a name or a mail address. A blank text finds nobody, and tells whether the host offers a search.
+ * @returns `status`: `idle` (if not `enabled`), `loading`, `error` (with the code `not-supported` if the host offers no
+ *   search) or `ready`
+ * @example
+ * const { people = [] } = usePeopleSearch(text);
+ * return <ul>{people.map(({ userId, displayName }) => <li key={userId}>{displayName}</li>)}</ul>;
+ */
+export function usePeopleSearch(
+  query: string,
+  { roomId, enabled = true }: PeopleSearchOptions = {},
+): PeopleSearchResult {
+  const options = peopleQuery(useEndpoint(), query.trim(), roomId);
+  return useEndpointQuery({ ...options, placeholderData: keepPreviousData, enabled }, (people) => ({ people }));
+}
