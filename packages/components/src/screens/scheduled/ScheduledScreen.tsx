@@ -2,13 +2,13 @@ import type { Room } from '@anteroom/contract';
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { VideoPersonRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
+import { AddToCalendar } from '../../calendar/index.js';
 import { DeviceCheck } from '../../devices/index.js';
 import { formatDuration, formatMoment, isSameDay, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { useCountdown } from '../../time/index.js';
 import { Countdown, RoomTimes } from '../../ui/index.js';
 import { ScreenFrame } from '../frame/index.js';
-import { AddToCalendar } from './AddToCalendar.js';
 
 const MINUTE = 60_000;
 

@@ -1,8 +1,8 @@
 import type { Room } from '@anteroom/contract';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons';
-import { useStrings } from '../../text/index.js';
-import { touchTarget } from '../../theme/index.js';
+import { useStrings } from '../text/index.js';
+import { touchTarget } from '../theme/index.js';
 import { calendarFile } from './calendarFile.js';
 
 const useStyles = makeStyles({
@@ -23,11 +23,10 @@ export function AddToCalendar({ room, url, onSaid }: AddToCalendarProps) {
   const styles = useStyles();
 
   async function save(): Promise<void> {
-    const { id, title, validFrom: from, validUntil: until } = room;
+    const { id, title, validFrom: from, validUntil: until, sequence = 0, changedAt = room.serverTime } = room;
     try {
-      const text = await calendarFile({ uid: `${id}@anteroom`, title, from, until, url });
-      // Some systems don't allow these characters in file names.
-      saveFile(`${title.replace(/[\\/:*?"<>|]+/g, ' ').trim() || id}.ics`, 'text/calendar;charset=utf-8', text);
+      const text = await calendarFile({ uid: `${id}@anteroom`, sequence, changedAt, title, from, until, url });
+      saveFile(`${fileName(title) || id}.ics`, 'text/calendar;charset=utf-8', text);
       onSaid(strings.calendarSaved);
     } catch {
       onSaid(strings.calendarFailed);
@@ -44,6 +43,15 @@ export function AddToCalendar({ room, url, onSaid }: AddToCalendarProps) {
       {strings.addToCalendar}
     </Button>
   );
+}
+
+/** The longest file name, in characters: systems allow 255 bytes, and a character may have four. */
+const NAME_LENGTH = 60;
+
+/** A title as a file name, without the characters that some systems don't allow. */
+function fileName(title: string): string {
+  const allowed = title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  return [...allowed].slice(0, NAME_LENGTH).join('').trim();
 }
 
 /** Downloads text as a file. */
