@@ -55,12 +55,28 @@ test('the next room to open is shown even when the first page holds only later r
   await waitFor(() => expect(titles().slice(0, 2)).toEqual(['Open', 'Next']));
 });
 
+test('a room that has been open for long is among the open ones, however many began later', async () => {
+  const later = Array.from({ length: 9 }, (_, index) => room(index, `Later ${index}`, -5 + index / 10, 5));
+  show([...later, room(20, 'Long', -1000, 1), room(21, 'Over', -2000, -1999)], { pageSize: 4 });
+  const open = within(await screen.findByRole('list', { name: words.sections.open }));
+  expect(open.getByText('Long')).toBeVisible();
+  expect(open.getAllByRole('listitem')).toHaveLength(10);
+  expect(screen.queryByText('Over')).toBeNull();
+});
+
 test('a row changes to open automatically at the opening time of its room', async () => {
   const soon = 2_500 / HOUR_MS;
   show([room(1, 'Soon', soon, 1)]);
-  await screen.findByText(words.phases.scheduled);
-  await screen.findByText(words.phases.open, {}, { timeout: 10_000 });
-  expect(screen.getByRole('list', { name: words.sections.open })).toBeVisible();
+  await screen.findByRole('list', { name: words.sections.scheduled });
+  expect(await screen.findByRole('list', { name: words.sections.open }, { timeout: 10_000 })).toBeVisible();
+});
+
+test('a row doesn’t repeat the heading above it, and says when its room is about to close', async () => {
+  show([room(1, 'Open', -1, 5), room(2, 'Closing', -1, 0.02), room(3, 'Next', 1, 2), room(4, 'Over', -3, -2)]);
+  await screen.findByText('Open');
+  expect([...document.querySelectorAll('[data-phase]')].map(({ textContent }) => textContent)).toEqual([
+    words.phases.closing,
+  ]);
 });
 
 test('a row has only the actions that the user may take', async () => {

@@ -60,7 +60,8 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
         </Caption1>
       </div>
       <div className={styles.badges}>
-        <PhaseChip phase={phase} />
+        {/* The heading above says the other phases. */}
+        {phase === 'closing' && <PhaseChip phase={phase} />}
         {me.role && <RoleBadge role={me.role} size="large" color="subtle" />}
       </div>
       <div className={styles.actions}>

@@ -1,5 +1,5 @@
 import { type RoomSummary, tellHost } from '@anteroom/contract';
-import { useRooms, useServerNow } from '@anteroom/hooks';
+import { useServerNow } from '@anteroom/hooks';
 import { Button, getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import { type Ref, useCallback, useMemo, useState } from 'react';
 import { foldText } from '../../search/index.js';
@@ -7,7 +7,7 @@ import { useStrings } from '../../text/index.js';
 import { useArrivalFocus, useHeadings } from '../../ui/index.js';
 import type { RoomListContent, RoomListProps, RoomListSection, RoomListState } from './RoomList.types.js';
 import { type ListedRoom, sortRooms } from './sortRooms.js';
-import { useNextOpening } from './useNextOpening.js';
+import { useDeskRooms } from './useDeskRooms.js';
 import { useShowMore } from './useShowMore.js';
 
 /** The search field appears from this many rooms on, or when there are more to load. */
@@ -33,12 +33,11 @@ function sectionsOf(rooms: readonly ListedRoom[]): RoomListSection[] {
 export function useRoomList(props: RoomListProps, ref: Ref<HTMLElement>): RoomListState {
   const { pageSize, onOpen, onEdit, onCreate } = props;
   const strings = useStrings();
-  const result = useRooms({ pageSize });
-  const rooms = result.status === 'ready' ? result.rooms : NO_ROOMS;
   const now = useServerNow();
+  const result = useDeskRooms(pageSize, now);
+  const rooms = result.status === 'ready' ? result.rooms : NO_ROOMS;
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState<{ room: RoomSummary; isOpen: boolean }>();
-  useNextOpening(result, now);
   const { more, list } = useShowMore(result);
 
   const isSearchShown = rooms.length >= SEARCH_FROM || (result.status === 'ready' && result.hasMore);
