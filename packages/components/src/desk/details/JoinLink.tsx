@@ -34,13 +34,7 @@ export function JoinLink({ link }: { link: string }) {
               value={link}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <Button
-              appearance="primary"
-              icon={<CopyRegular />}
-              className={styles.action}
-              data-action="copy-link"
-              onClick={copy}
-            >
+            <Button icon={<CopyRegular />} className={styles.action} data-action="copy-link" onClick={copy}>
               {words.copy}
             </Button>
           </div>

@@ -5,8 +5,8 @@ import { useRoomDetails } from './useRoomDetails.js';
 import { useRoomDetailsStyles } from './useRoomDetailsStyles.js';
 
 /**
- * The details of a room: title, phase, window, owner, number of people by role, join link, and the actions allowed by
- * `me.may`. Needs an `AnteroomProvider` and a Fluent provider above.
+ * The details of a room: title, phase, window, owner, join link, the invited people with their roles, a calendar file, and
+ * the actions allowed by `me.may`. Needs an `AnteroomProvider` and a Fluent provider above.
  *
  * @example
  * <RoomDetails roomId={id} joinUrl={(roomId) => `${location.origin}/rooms/${roomId}`} />

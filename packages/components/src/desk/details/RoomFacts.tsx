@@ -2,11 +2,10 @@ import type { Room, RoomPhase } from '@anteroom/contract';
 import { useServerNow } from '@anteroom/hooks';
 import { Avatar, Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { formatList, shownName, useStrings } from '../../text/index.js';
+import { shownName, useStrings } from '../../text/index.js';
 import { formatWindow } from '../../time/index.js';
 import { avatarProps, RoleBadge } from '../../ui/index.js';
 import { useTimeToPhase } from '../room/index.js';
-import type { RoomDetailsContent } from './RoomDetails.types.js';
 import { useRoomDetailsPartStyles } from './useRoomDetailsStyles.js';
 
 const MINUTE_MS = 60_000;
@@ -21,16 +20,13 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-type Counts = Extract<RoomDetailsContent, { status: 'room' }>['counts'];
-
 interface RoomFactsProps {
   room: Room;
   phase: RoomPhase;
-  counts: Counts;
 }
 
-/** The facts of a room: window, owner, people by role, the user's own role, knocking and phone. */
-export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
+/** The facts of a room: window, owner, the user's own role, knocking and phone. */
+export function RoomFacts({ room, phase }: RoomFactsProps) {
   const strings = useStrings();
   const { desk, locale } = strings;
   const words = desk.details;
@@ -52,18 +48,6 @@ export function RoomFacts({ room, phase, counts }: RoomFactsProps) {
             <Avatar aria-hidden size={24} {...avatarProps(owner)} />
             <Body1 className={styles.name}>{shownName(owner.displayName, strings)}</Body1>
           </span>
-        </Fact>
-      )}
-      {counts && (
-        <Fact name={words.people}>
-          <Body1>
-            {counts.length === 0
-              ? words.nobody
-              : formatList(
-                  counts.map(({ role, count }) => words.countOf[role]({ count })),
-                  locale,
-                )}
-          </Body1>
         </Fact>
       )}
       {room.me.invited && (

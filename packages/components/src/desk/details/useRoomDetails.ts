@@ -15,7 +15,7 @@ import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './R
  * return <Card>{renderRoomDetails(state)}</Card>;
  */
 export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
-  const { roomId, joinUrl, onEdit, onDeleted } = props;
+  const { roomId, joinUrl, onJoin, inCall, onEdit, onDeleted } = props;
   const { desk } = useStrings();
   const result = useRoom(roomId);
   const { phase } = useRoomPhase(roomId);
@@ -48,6 +48,7 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
       status: 'room',
       room: result.room,
       phase,
+      people: people.participants,
       counts,
       unreadBecause: people.status === 'error' ? people.error : undefined,
       staleBecause: result.staleBecause ?? people.staleBecause,
@@ -72,6 +73,8 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
       result.retry();
       if (people.status === 'error' || people.staleBecause) people.retry();
     },
+    onJoin,
+    inCall,
     onEdit,
     onDeleted,
     deletion,

@@ -31,8 +31,10 @@ export function RoomForm(props: RoomFormProps) {
           <PeopleSection state={state} />
         </div>
       </div>
-      {!state.isNew && <EffectsSection state={state} />}
-      <FormFooter state={state} />
+      <div className={styles.bar}>
+        {!state.isNew && <EffectsSection state={state} />}
+        <FormFooter state={state} />
+      </div>
       {state.discarding.isMounted && <DiscardDialog {...state.discarding} />}
     </form>
   );
