@@ -28,7 +28,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     on: 'root elements within a part',
     values: [
       ...['notices', 'time-left', 'call-feedback', 'window-time-line', 'room-effects'],
-      ...['discard-changes', 'delete-room'],
+      ...['discard-changes', 'delete-room', 'room-people', 'unknown-people'],
     ],
   },
   {
@@ -64,8 +64,9 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   { attribute: 'data-connection', on: 'the line about the connection', value: 'a `status` of `EndpointConnection`' },
   { attribute: 'data-elsewhere', on: 'the line about another call of the person', value: 'an `Elsewhere`' },
   { attribute: 'data-time-zone', on: "a room's times", value: 'the IANA name of the zone' },
-  { attribute: 'data-participant', on: 'rows of the roster', value: 'ACS user id' },
-  { attribute: 'data-role', on: 'rows of the roster, role badges', value: 'a name of `Role`' },
+  { attribute: 'data-participant', on: 'rows of people', value: 'ACS user id' },
+  { attribute: 'data-unknown', on: "rows of people whom the host's directory doesn't know", value: 'none' },
+  { attribute: 'data-role', on: 'rows of people, role badges', value: 'a name of `Role`' },
   { attribute: 'data-presence', on: 'rows of the roster', values: ['invited', 'in-call', 'knocking'] },
   { attribute: 'data-knock', on: 'rows of people who ask to join', value: "the knock's id" },
   { attribute: 'data-index', on: 'rows of the roster', value: 'the position in the list, from 0' },
@@ -93,7 +94,8 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   action(
     'the room desk',
     ...['create-room', 'open-room', 'edit-room', 'delete-room', 'confirm-delete', 'keep-room', 'show-more'],
-    ...['save-room', 'cancel-edit', 'discard', 'stay', 'add-people', 'remove-person', 'keep-person', 'copy-link'],
+    ...['save-room', 'cancel-edit', 'discard', 'stay', 'search-people', 'add-people', 'remove-person', 'keep-person'],
+    ...['copy-link', 'add-to-calendar'],
   ),
   { attribute: 'data-room', on: 'rows of the room list', value: 'room id' },
   {

@@ -78,7 +78,7 @@ const ASKS: Record<Exclude<keyof RosterActions, 'inviteTo'>, () => Promise<void>
   },
 };
 
-test.each((Object.keys(ASKS) as (keyof RosterActions)[]).flatMap((name) => FAILURES.map((how) => ({ name, how }))))(
+test.each((Object.keys(ASKS) as (keyof typeof ASKS)[]).flatMap((name) => FAILURES.map((how) => ({ name, how }))))(
   'a roster says so when its action $name $how',
   async ({ name, how }) => {
     const invited = [{ acsUserId: 'Ben', displayName: 'Ben', role: 'Attendee' as const }];

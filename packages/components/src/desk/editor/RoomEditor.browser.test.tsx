@@ -241,6 +241,21 @@ test('effects on people in the call are shown before saving: as facts if the hos
   expect(await screen.findByText(words.effects.roleInCall(said))).toBeVisible();
 });
 
+test('the effects on the call are in view next to Save, wherever the page is scrolled to', async () => {
+  show({ roomId: ROOM_ID });
+  const role = await screen.findByRole('combobox', { name: words.people.role({ name: 'Ben' }) });
+  const scroller = document.querySelector('[data-anteroom="room-editor"]')?.parentElement as HTMLElement;
+  Object.assign(scroller.style, { blockSize: '500px', overflow: 'auto' });
+  await userEvent.selectOptions(role, 'Consumer');
+  const effects = await screen.findByText(words.effects.title);
+  for (const top of [0, scroller.scrollHeight]) {
+    scroller.scrollTop = top;
+    const { left, right, top: y, bottom } = effects.getBoundingClientRect();
+    const onTop = document.elementFromPoint((left + right) / 2, (y + bottom) / 2);
+    expect(effects.contains(onTop)).toBe(true);
+  }
+});
+
 test('leaving asks for confirmation only while there are unsaved changes', async () => {
   const { onCancel } = show({ roomId: ROOM_ID });
   await userEvent.fill(await title(), 'Other');
