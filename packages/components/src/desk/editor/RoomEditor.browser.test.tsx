@@ -132,8 +132,8 @@ test('people pasted from a mail program are one row each, and a row says if the 
   await waitFor(() => expect(rows()).toHaveLength(3));
   const typed = '"Lovelace, Ada" <ada@elsewhere.example>';
   expect(rows()).toEqual([
-    { id: 'u-7', text: expect.stringContaining('Lin Wu'), isUnknown: false },
     { id: 'ada@elsewhere.example', text: expect.stringContaining('Lovelace, Ada'), isUnknown: true },
+    { id: 'u-7', text: expect.stringContaining('Lin Wu'), isUnknown: false },
     { id: 'ben', text: expect.stringContaining('Ben'), isUnknown: false },
   ]);
   expect(screen.getByText(defaultStrings.invitees.unknown({ typed }))).toBeVisible();
@@ -149,7 +149,7 @@ test('saving with unknown people in the box shows them first, and saves when ask
   await userEvent.fill(screen.getByLabelText(words.people.add), 'ada, nobody@elsewhere.example');
   await press(words.create);
   expect(await screen.findByText(defaultStrings.invitees.unknownSome)).toBeVisible();
-  expect(rows().map(({ isUnknown }) => isUnknown)).toEqual([false, true]);
+  expect(rows().map(({ isUnknown }) => isUnknown)).toEqual([true, false]);
   expect(changes(endpoint)).toEqual(['POST /api/people']);
   await press(words.create);
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());

@@ -25,7 +25,9 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
   const refused = typeof refusedAt === 'object' ? refusedAt.person : undefined;
   const listFault =
     faults.people === 'too-many' ? words.tooMany : refusedAt === 'people' ? roomEditor.refused : undefined;
-  const unknown = draft.people.filter((person) => person.isUnknown).length;
+  // First, next to the warning: the list may be long.
+  const unknown = draft.people.filter((person) => person.isUnknown);
+  const people = [...unknown, ...draft.people.filter((person) => !person.isUnknown)];
   return (
     <section className={styles.section}>
       <div className={styles.sectionHeader}>
@@ -38,7 +40,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
       <PeopleSearch roomId={state.roomId} onPick={(person) => change({ type: 'add-person', person })} />
       <PasteMany state={state} />
       <div role="status">
-        {unknown > 0 && (
+        {unknown.length > 0 && (
           <MessageBar intent="warning" layout="multiline" data-anteroom="unknown-people">
             <MessageBarBody>{invitees.unknownSome}</MessageBarBody>
           </MessageBar>
@@ -49,7 +51,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
         // Safari does not read a list without markers as a list unless the role says so.
         // biome-ignore lint/a11y/noRedundantRoles: see above
         <ul role="list" aria-label={words.title} className={styles.people}>
-          {draft.people.map((person) => (
+          {people.map((person) => (
             <PersonRow key={person.id} person={person} isRefused={person.id === refused} change={change} />
           ))}
         </ul>

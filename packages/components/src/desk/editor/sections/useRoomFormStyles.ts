@@ -59,7 +59,8 @@ export const useRoomFormStyles = makeStyles({
     containIntrinsicBlockSize: 'auto 60px',
     [narrow]: { flexWrap: 'wrap', paddingBlock: tokens.spacingVerticalS },
   },
-  who: { display: 'flex', flexDirection: 'column', flexGrow: 1, minInlineSize: 0 },
+  // Its text wraps before the row does.
+  who: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minInlineSize: 0 },
   name: clamped(2),
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   // As wide as the longest role, which is the same in every row.
