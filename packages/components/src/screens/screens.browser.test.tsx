@@ -111,7 +111,7 @@ test('the calendar file has the room’s window, and its URL if the host passes 
   expect(await screen.findByText(defaultStrings.times.calendarSaved)).toBeVisible();
   expect(saved[0]?.name).toBe('Quarterly review.ics');
   await expect(saved[0]?.text).resolves.toContain('DTSTART:20260605T120000Z');
-  await expect(saved[0]?.text).resolves.toContain(`URL:${url}`);
+  await expect(saved[0]?.text).resolves.toContain(`URL;VALUE=URI:${url}`);
   vi.restoreAllMocks();
 });
 
