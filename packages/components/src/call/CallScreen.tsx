@@ -14,7 +14,7 @@ import { useCallback, useEffect, useId, useMemo, useState, useSyncExternalStore 
 import { TimeLeft } from '../notices/index.js';
 import { Roster, RosterAnnouncer, type RosterStore, useRosterOf } from '../roster/index.js';
 import { useRosterCounts, useRosterPerson } from '../roster/people/index.js';
-import { peopleWords, shownText, useStrings } from '../text/index.js';
+import { isolatedTitle, peopleWords, useStrings } from '../text/index.js';
 import { touchTarget } from '../theme/index.js';
 import { useArrivalFocus, useHeadings } from '../ui/index.js';
 import { CallNotices } from './CallNotices.js';
@@ -176,7 +176,7 @@ export function CallScreen(props: CallScreenProps) {
     <div className={styles.screen} ref={setElement}>
       <div className={styles.bar}>
         <Heading className={styles.title} ref={heading} tabIndex={-1}>
-          {shownText(room.title)}
+          {isolatedTitle(room.title, strings)}
         </Heading>
         <div className={styles.actions}>
           <TimeLeft closesAt={closesAt} serverNow={serverNow} />

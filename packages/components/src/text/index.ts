@@ -23,7 +23,7 @@ export {
   useLocale,
 } from './locale/index.js';
 export { type LocaleName, loadCompositeLocale, localeNames, type Strings } from './locales/index.js';
-export { peopleWords, shownName, shownText, visibleName } from './names/index.js';
+export { isolatedTitle, peopleWords, shownName, shownTitle, visibleName } from './names/index.js';
 export {
   defaultStrings,
   type FailedOperation,

@@ -14,7 +14,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { failureWords, useStrings } from '../../text/index.js';
+import { failureWords, shownTitle, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { useAfterDialogClose } from '../../ui/index.js';
 
@@ -72,7 +72,7 @@ export function DeleteRoomDialog({ room, isOpen, onDeleted, onClose }: DeleteRoo
       <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => !open && !isDeleting && close()}>
         <DialogSurface data-anteroom="delete-room">
           <DialogBody>
-            <DialogTitle>{words.title({ title: room.title })}</DialogTitle>
+            <DialogTitle>{words.title({ title: shownTitle(room.title, strings) })}</DialogTitle>
             <DialogContent className={styles.content}>
               {isJoinable(roomPhase(room, now)) && <p className={styles.text}>{words.running}</p>}
               <p className={styles.text}>{words.links}</p>

@@ -2,7 +2,7 @@ import { askHost, mayDo, ROLES } from '@anteroom/contract';
 import { useRoom, useRoomParticipants, useRoomPhase } from '@anteroom/hooks';
 import { getIntrinsicElementProps, slot, useId, useMergedRefs } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { shownText, useStrings } from '../../text/index.js';
+import { isolatedTitle, useStrings } from '../../text/index.js';
 import { useArrivalFocus, useDialogState, useHeadings } from '../../ui/index.js';
 import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './RoomDetails.types.js';
 
@@ -16,7 +16,7 @@ import type { RoomDetailsContent, RoomDetailsProps, RoomDetailsState } from './R
  */
 export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): RoomDetailsState {
   const { roomId, joinUrl, onJoin, inCall, onEdit, onDeleted } = props;
-  const { desk } = useStrings();
+  const strings = useStrings();
   const result = useRoom(roomId);
   const { phase } = useRoomPhase(roomId);
   const people = useRoomParticipants(roomId, { enabled: mayDo(result.room?.me, 'read-participants') });
@@ -29,7 +29,7 @@ export function useRoomDetails(props: RoomDetailsProps, ref: Ref<HTMLElement>): 
       as: Heading,
       id: headingId,
       tabIndex: -1,
-      children: result.room ? shownText(result.room.title) : desk.loadingRoom,
+      children: result.room ? isolatedTitle(result.room.title, strings) : strings.desk.loadingRoom,
     },
     elementType: 'h2',
   });

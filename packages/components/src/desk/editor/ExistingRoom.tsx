@@ -2,7 +2,7 @@ import { mayDo, type Room, type RoomParticipant } from '@anteroom/contract';
 import { useRoom, useRoomParticipants } from '@anteroom/hooks';
 import { useState } from 'react';
 import { ErrorScreen } from '../../screens/error/index.js';
-import { useStrings } from '../../text/index.js';
+import { shownTitle, useStrings } from '../../text/index.js';
 import { StaleBar } from '../../ui/index.js';
 import { LoadingRoom } from '../room/index.js';
 import { draftOf } from './draft/index.js';
@@ -41,13 +41,14 @@ interface ReadRoomProps extends Omit<ExistingRoomProps, 'roomId'> {
 }
 
 function ReadRoom({ room, participants, timeZone, inCall, onSaved, onCancel }: ReadRoomProps) {
-  const words = useStrings().roomEditor;
+  const strings = useStrings();
+  const words = strings.roomEditor;
   const [initial] = useState(() => draftOf(room, participants, timeZone));
   const save = useSaveRoom(room);
   return (
     <RoomForm
       roomId={room.id}
-      heading={words.editTitle({ title: room.title })}
+      heading={words.editTitle({ title: shownTitle(room.title, strings) })}
       saveLabel={words.save}
       initial={initial}
       may={{

@@ -2,7 +2,7 @@ import { mayDo, type RoomPhase, type RoomSummary, tellHost } from '@anteroom/con
 import { Body1Strong, Button, Caption1, Link, Tooltip } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
-import { shownText, useStrings } from '../../text/index.js';
+import { isolatedTitle, shownTitle, useStrings } from '../../text/index.js';
 import { formatWindow } from '../../time/index.js';
 import { RoleBadge } from '../../ui/index.js';
 import { PhaseChip, useTimeToPhase } from '../room/index.js';
@@ -38,11 +38,12 @@ function RowAction({ action, icon, label, onClick }: RowActionProps) {
 }
 
 function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowProps) {
-  const { desk, locale } = useStrings();
+  const strings = useStrings();
+  const { desk, locale } = strings;
   const styles = useRoomListPartStyles();
   const soon = useTimeToPhase(room, phase, minute);
   const { id, me } = room;
-  const title = shownText(room.title);
+  const title = shownTitle(room.title, strings);
   const [from, until] = [Date.parse(room.validFrom), Date.parse(room.validUntil)];
   const window = formatWindow(from, until, locale, { length: 'short', now: minute * MINUTE_MS });
   return (
@@ -50,10 +51,10 @@ function RoomRowView({ room, phase, minute, onOpen, onEdit, onDelete }: RoomRowP
       <div className={styles.about}>
         {onOpen ? (
           <Link as="button" className={styles.title} data-action="open-room" onClick={() => void tellHost(onOpen, id)}>
-            {title}
+            {isolatedTitle(room.title, strings)}
           </Link>
         ) : (
-          <Body1Strong className={styles.title}>{title}</Body1Strong>
+          <Body1Strong className={styles.title}>{isolatedTitle(room.title, strings)}</Body1Strong>
         )}
         <Caption1 className={styles.quiet}>
           {soon === undefined ? window : desk.soonAndWindow({ soon, window })}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import type { HTMLAttributes } from 'react';
-import { shownText } from '../../text/index.js';
+import { isolatedTitle, useStrings } from '../../text/index.js';
 import { entrance, narrow } from '../../theme/index.js';
 import { useArrivalFocus, useHeadings } from '../../ui/index.js';
 
@@ -53,6 +53,7 @@ export interface ScreenFrameProps extends Omit<HTMLAttributes<HTMLElement>, 'tit
 export function ScreenFrame({ name, title, className, children, ...rest }: ScreenFrameProps) {
   const styles = useStyles();
   const headingId = useId('anteroom-heading');
+  const strings = useStrings();
   const { Heading } = useHeadings();
   const heading = useArrivalFocus();
   return (
@@ -64,7 +65,7 @@ export function ScreenFrame({ name, title, className, children, ...rest }: Scree
     >
       <div className={styles.column}>
         <Heading id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
-          {shownText(title)}
+          {isolatedTitle(title, strings)}
         </Heading>
         {children}
       </div>

@@ -1,6 +1,6 @@
 import { tellHost } from '@anteroom/contract';
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import { useStrings } from '../../text/index.js';
+import { shownTitle, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { WaitSpinner } from '../../ui/index.js';
 import { ScreenFrame } from '../frame/index.js';
@@ -25,7 +25,7 @@ export function JoiningScreen({ title, onCancel }: JoiningScreenProps) {
     <ScreenFrame name="joining-screen" title={strings.joining.title} aria-busy>
       <WaitSpinner size="large" />
       <Body1 align="center" role="status" className={styles.text}>
-        {strings.joining.body({ room: title })}
+        {strings.joining.body({ room: shownTitle(title, strings) })}
       </Body1>
       {onCancel && (
         <Button size="large" className={styles.cancel} data-action="leave" onClick={() => void tellHost(onCancel)}>

@@ -17,7 +17,7 @@ import {
   useMergedRefs,
 } from '@fluentui/react-components';
 import { type MouseEvent, type Ref, useEffect, useRef, useState } from 'react';
-import { shownText, useStrings } from '../../text/index.js';
+import { isolatedTitle, useStrings } from '../../text/index.js';
 import { useArrivalFocus, useHeadings } from '../../ui/index.js';
 import type { LobbyProps, LobbyState } from './Lobby.types.js';
 
@@ -41,7 +41,7 @@ export function useLobby(props: LobbyProps, ref: Ref<HTMLElement>): LobbyState {
   const arrival = useArrivalFocus();
   const { Heading } = useHeadings();
   const heading = slot.always(props.heading, {
-    defaultProps: { as: Heading, id: headingId, tabIndex: -1, children: shownText(room.title) },
+    defaultProps: { as: Heading, id: headingId, tabIndex: -1, children: isolatedTitle(room.title, strings) },
     elementType: 'h2',
   });
   const headingRef = useMergedRefs(arrival, heading.ref);

@@ -1,2 +1,2 @@
 export { peopleWords } from './peopleWords.js';
-export { shownName, shownText, visibleName } from './visibleName.js';
+export { isolatedTitle, shownName, shownTitle, visibleName } from './visibleName.js';

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { shownName, visibleName } from './visibleName.js';
+import { shownName, shownTitle, visibleName } from './visibleName.js';
 
 test.each(['', '   ', '\u200b\u200b', '\u2060\ufeff', '\u3164', '\u2800', '\u202e', '\n'])(
   '%j is no name that can be seen',
   (blank) => {
     expect(visibleName(blank)).toBeUndefined();
     expect(shownName(blank, { unnamed: 'Unnamed guest' })).toBe('Unnamed guest');
+    expect(shownTitle(blank, { untitled: 'Untitled room' })).toBe('Untitled room');
   },
 );
 
