@@ -47,7 +47,13 @@ export const useRoomFormStyles = makeStyles({
   paste: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: { display: 'block', overflowWrap: 'anywhere' },
   addRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  addAs: { gridTemplateColumns: 'auto minmax(0, 1fr)', flexGrow: 1, flexBasis: '160px', alignItems: 'center' },
+  // Never narrower than the longest role.
+  addAs: {
+    gridTemplateColumns: 'auto minmax(max-content, 1fr)',
+    flexGrow: 1,
+    flexBasis: '160px',
+    alignItems: 'center',
+  },
   people: { listStyleType: 'none', marginBlock: 0, paddingInlineStart: 0 },
   person: {
     display: 'flex',
