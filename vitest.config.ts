@@ -59,12 +59,14 @@ export default defineConfig({
           // With NODE_ENV `test`, Fluent omits the plain rules of its style sheets.
           esbuildOptions: { define: { 'process.env.NODE_ENV': '"development"' } },
           include: [
+            '@anteroom/components > @fluentui/react-calendar-compat',
             '@anteroom/components > @fluentui/react-icons',
             '@anteroom/components > @fluentui/react-shared-contexts',
             '@anteroom/components > @griffel/react',
             '@anteroom/components > @fluentui/react/lib/Styling',
             '@anteroom/components > @formatjs/intl-localematcher',
             '@anteroom/components > @tanstack/react-virtual',
+            '@anteroom/components > @vvo/tzdb',
             '@anteroom/contract > valibot',
             '@anteroom/hooks > @tanstack/react-query',
             '@anteroom/hooks > fast-check',

@@ -4,6 +4,7 @@ import { cleanup, configure, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { dateInput, enter } from '../../../test/momentInputs.js';
 import { defaultStrings } from '../../text/index.js';
 import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
 import { RoomEditor } from './RoomEditor.js';
@@ -87,7 +88,7 @@ test('an invalid field shows its error and gets focus, and nothing is sent', asy
   expect(await screen.findByText(words.nameFaults.missing)).toBeVisible();
   await waitFor(async () => expect(await title()).toHaveFocus());
   await userEvent.keyboard('Planning');
-  await userEvent.fill(screen.getByLabelText(/^Closes(?!,)/), '2099-01-01');
+  await enter(dateInput('closes'), '2099-01-01');
   expect(await screen.findByText(words.when.faults['too-long'])).toBeVisible();
   await press(words.create);
   expect(changes(endpoint)).toEqual([]);

@@ -23,6 +23,7 @@ const endpoint = () =>
       validFrom: new Date(Date.now() - HOUR_MS).toISOString(),
       validUntil: new Date(Date.now() + HOUR_MS).toISOString(),
       ownerId: 'olga',
+      roster: {},
     })),
   });
 

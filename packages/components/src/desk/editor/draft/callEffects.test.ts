@@ -48,7 +48,7 @@ test('changes that people in the call do not notice have no effects', () => {
       { type: 'title', title: 'Other' },
       { type: 'pasted', text: 'dot' },
       { type: 'add-pasted' },
-      { type: 'moment', end: 'opens', typed: { time: '11:00' } },
+      { type: 'window', window: { validFrom: '2030-06-05T11:00:00Z', validUntil: '2030-06-05T14:00:00Z' } },
     ]),
   ).toEqual([]);
 });

@@ -1,20 +1,36 @@
 import {
   INVITEES_AT_ONCE,
+  LONGEST_WINDOW_DAYS,
   type TextFault,
   TITLE_RULES,
   textFault,
   type WindowFault,
   windowFault,
 } from '@anteroom/contract';
+import { FIRST_YEAR, LAST_YEAR, utcDate } from '../typed/index.js';
 import { changesOf, draftWindow, isSameWindow } from './draftChanges.js';
-import type { RoomDraft } from './roomDraft.js';
+import type { DraftMoment, RoomDraft } from './roomDraft.js';
+
+/** A date or a time that is missing or can't be read, or a year that no room can have. */
+export type MomentFault = 'date' | 'time' | 'year';
 
 /** What keeps a draft from being saved, by the field that shows it. */
 export interface DraftFaults {
   title?: TextFault;
-  opens?: 'missing';
-  closes?: 'missing' | WindowFault;
+  opens?: MomentFault | 'too-far';
+  closes?: MomentFault | WindowFault;
   people?: 'too-many' | 'not-added';
+}
+
+/** How far ahead the service lets a room open. It is as long as the longest window. */
+const FURTHEST_OPENING_MS = LONGEST_WINDOW_DAYS * 24 * 60 * 60_000;
+
+function momentFault({ date, time, exact }: DraftMoment): MomentFault | undefined {
+  if (exact !== undefined) return undefined;
+  const year = utcDate(date)?.getUTCFullYear();
+  if (year === undefined) return 'date';
+  if (year < FIRST_YEAR || year > LAST_YEAR) return 'year';
+  return /^\d\d:\d\d$/.test(time) ? undefined : 'time';
 }
 
 /**
@@ -29,14 +45,14 @@ export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now
   const changes = before && changesOf(before, draft);
   const sent = changes ? changes.invitees.length + changes.removed.length : draft.people.length;
   const isWindowSent = before === undefined || !isSameWindow(before, draft);
-  const window =
-    isWindowSent && validFrom !== undefined && validUntil !== undefined
-      ? windowFault({ validFrom, validUntil }, now)
-      : undefined;
-  const closes = validUntil === undefined ? 'missing' : window;
+  const isWhole = isWindowSent && validFrom !== undefined && validUntil !== undefined;
+  const isTooFar = isWhole && Date.parse(validFrom) - now > FURTHEST_OPENING_MS;
+  const opens = momentFault(draft.opens) ?? (isTooFar ? 'too-far' : undefined);
+  const window = isWhole && opens !== 'year' ? windowFault({ validFrom, validUntil }, now) : undefined;
+  const closes = momentFault(draft.closes) ?? window;
   return {
     ...(title && { title }),
-    ...(validFrom === undefined && { opens: 'missing' as const }),
+    ...(opens && { opens }),
     ...(closes && { closes }),
     ...(draft.pasted.trim() !== '' && { people: 'not-added' as const }),
     ...(sent > INVITEES_AT_ONCE && { people: 'too-many' as const }),

@@ -1,6 +1,6 @@
 export { type CallEffect, callEffects } from './callEffects.js';
 export { changesOf, createRoomOf, draftWindow, isChanged } from './draftChanges.js';
-export { type DraftFaults, draftFaults } from './draftFaults.js';
+export { type DraftFaults, draftFaults, type MomentFault } from './draftFaults.js';
 export {
   type DraftChange,
   type DraftField,
@@ -12,4 +12,4 @@ export {
   type RoomDraft,
   readPasted,
 } from './roomDraft.js';
-export { presetWindow, WINDOW_PRESETS } from './windowPresets.js';
+export { presetWindow, WINDOW_LENGTHS, WINDOW_PRESETS, windowOfLength } from './windowPresets.js';

@@ -78,7 +78,33 @@ describe('a draft of a room', () => {
     );
     expect(draft.opens).toMatchObject({ date: '', time: '14:00' });
     expect(isChanged(before, draft)).toBe(true);
-    expect(draftFaults(before, draft, now)).toEqual({ opens: 'missing' });
+    expect(draftFaults(before, draft, now)).toEqual({ opens: 'date' });
+  });
+});
+
+describe('the closing', () => {
+  const opens = (typed: { date?: string; time?: string }): DraftChange => ({ type: 'moment', end: 'opens', typed });
+
+  test('keeps its distance to the opening, to the millisecond and across clock changes', () => {
+    const draft = after(before, opens({ date: '2030-10-26', time: '23:30' }));
+    expect(draft.closes).toMatchObject({ date: '2030-10-27', time: '00:30' });
+    expect(changesOf(before, after(before, opens({ time: '15:00' }))).details).toEqual({
+      validFrom: '2030-06-05T13:00:00.000Z',
+      validUntil: '2030-06-05T14:00:00.000Z',
+    });
+    // Clocks go back at 3:00.
+    expect(after(before, opens({ date: '2030-10-27', time: '02:30' })).closes).toMatchObject({ time: '02:30' });
+  });
+
+  test('keeps it after an opening that could not be read', () => {
+    const draft = after(before, opens({ date: '10.' }));
+    expect(draft.closes).toEqual(before.closes);
+    expect(after(draft, opens({ date: '2030-06-10' })).closes).toMatchObject({ date: '2030-06-10', time: '15:00' });
+  });
+
+  test('stays where it is when it was before the opening', () => {
+    const draft = after(before, { type: 'moment', end: 'closes', typed: { time: '13:00' } }, opens({ time: '12:00' }));
+    expect(draft.closes).toMatchObject({ date: '2030-06-05', time: '13:00' });
   });
 });
 
@@ -97,6 +123,15 @@ describe('a draft has a fault', () => {
     ['with a title of 201 characters', { type: 'title', title: 'x'.repeat(201) }, { title: 'too-long' }],
     ['when it closes before it opens', typed('13:00'), { closes: 'ends-before-start' }],
     ['with a window of more than 180 days', typed('14:01', '2030-12-03'), { closes: 'too-long' }],
+    ['with a date that can’t be read', typed('14:00', 'soon'), { closes: 'date' }],
+    ['with a time that can’t be read', typed('soon'), { closes: 'time' }],
+    ['in a year after 2099', typed('14:00', '12027-01-05'), { closes: 'year' }],
+    ['in a year before 2000', typed('14:00', '0026-01-05'), { closes: 'year' }],
+    [
+      'when it opens more than 180 days from now',
+      { type: 'moment', end: 'opens', typed: { date: '2030-12-03' } },
+      { opens: 'too-far' },
+    ],
     ['when it would end in the past', typed('14:30', '2030-06-05'), { closes: 'ends-in-the-past' }],
     [
       'with more people than one request can have',

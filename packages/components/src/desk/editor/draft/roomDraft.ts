@@ -3,10 +3,12 @@ import { isUnknown, type KnownInvitees, type ParsedInvitees, parseInvitees } fro
 import { momentOf, type WallTime, wallTimeOf } from '../../../time/index.js';
 import type { Window } from './windowPresets.js';
 
-/** One end of the window, as typed. */
+/** One end of the window. Its date and its time stay as typed while they can't be read. */
 export interface DraftMoment extends WallTime {
   /** The exact time it was read from, ISO 8601 with seconds. Cleared as soon as the user edits this end. */
   exact?: string | undefined;
+  /** The last time that could be read, ISO 8601: how far the opening moves, it moves the closing along. */
+  last?: string | undefined;
 }
 
 /** A person on the draft's list. */
@@ -148,13 +150,26 @@ function idsOf({ people }: RoomDraft): ReadonlySet<string> {
   return new Set(people.map(({ id }) => id));
 }
 
+/** Changes one end of the window. The closing keeps its distance from the opening, so that the room stays open as long. */
+function moveEnd(draft: RoomDraft, end: 'opens' | 'closes', typed: Partial<WallTime>): RoomDraft {
+  const { timeZone } = draft;
+  const last = draftMoment(draft[end], timeZone) ?? draft[end].last;
+  const moved: DraftMoment = { ...draft[end], exact: undefined, last, ...typed };
+  const [from, until] = [draftMoment(moved, timeZone), draftMoment(draft.closes, timeZone)];
+  if (end === 'closes' || from === undefined || until === undefined || last === undefined || last >= until) {
+    return { ...draft, [end]: moved };
+  }
+  const closes = new Date(Date.parse(from) + Date.parse(until) - Date.parse(last)).toISOString();
+  return { ...draft, opens: moved, closes: at(closes, timeZone) };
+}
+
 /** Applies one change by the user. Choosing a time zone keeps both times and shows them in that zone. */
 export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
   switch (change.type) {
     case 'title':
       return { ...draft, title: change.title };
     case 'moment':
-      return { ...draft, [change.end]: { ...draft[change.end], exact: undefined, ...change.typed } };
+      return moveEnd(draft, change.end, change.typed);
     case 'window':
       return {
         ...draft,

@@ -6,6 +6,9 @@ export const WINDOW_PRESETS = ['now', 'tomorrow', 'next-week', 'longest'] as con
 
 export type WindowPreset = (typeof WINDOW_PRESETS)[number];
 
+/** The lengths to choose from, in minutes. */
+export const WINDOW_LENGTHS = [15, 30, 45, 60] as const;
+
 /** Both ends are ISO 8601 UTC. */
 export interface Window {
   validFrom: string;
@@ -40,4 +43,9 @@ export function presetWindow(preset: WindowPreset, now: number, timeZone: string
   // The service counts days of 24 hours, regardless of daylight saving changes.
   const until = from.add({ hours: preset === 'longest' ? LONGEST_WINDOW_DAYS * 24 : 1 });
   return { validFrom: iso(from), validUntil: iso(until) };
+}
+
+/** The window of a length, in minutes, from an opening in ISO 8601. */
+export function windowOfLength(validFrom: string, minutes: number): Window {
+  return { validFrom, validUntil: new Date(Date.parse(validFrom) + minutes * 60_000).toISOString() };
 }

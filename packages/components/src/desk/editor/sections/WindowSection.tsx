@@ -6,6 +6,7 @@ import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
 import { MomentField } from './MomentField.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
+import { WindowLength } from './WindowLength.js';
 import { WindowTimeLine } from './WindowTimeLine.js';
 
 /** All time zones of the browser, read once. */
@@ -17,7 +18,8 @@ export function WindowSection({ state }: { state: RoomFormState }) {
   const words = roomEditor.when;
   const { SectionHeading } = useHeadings();
   const styles = useRoomFormStyles();
-  const { draft, now, change } = state;
+  const { draft, faults, now, change } = state;
+  const isInRange = faults.opens !== 'year' && faults.closes !== 'year';
   const { validFrom, validUntil } = draftWindow(draft);
   const own = ownTimeZone();
   return (
@@ -39,6 +41,7 @@ export function WindowSection({ state }: { state: RoomFormState }) {
       </div>
       <MomentField state={state} end="opens" />
       <MomentField state={state} end="closes" />
+      <WindowLength state={state} />
       <Field
         className={styles.fit}
         label={words.timeZone}
@@ -60,7 +63,7 @@ export function WindowSection({ state }: { state: RoomFormState }) {
           ))}
         </Select>
       </Field>
-      {validFrom !== undefined && validUntil !== undefined && (
+      {isInRange && validFrom !== undefined && validUntil !== undefined && (
         <>
           {draft.timeZone !== own && validFrom < validUntil && (
             <Caption1 className={styles.quiet}>

@@ -1,0 +1,112 @@
+import { Button, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { CalendarRegular } from '@fluentui/react-icons';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useStrings } from '../../../text/index.js';
+import { useMediaQuery } from '../../../ui/index.js';
+import { readDate, utcDate, writeDate } from '../typed/index.js';
+import { useMomentStyles } from './useMomentStyles.js';
+import { useTyped } from './useTyped.js';
+
+// Fluent's calendar without its `DatePicker`, which reads a text at once and has errors of its own: here a half-typed date is
+// no error yet. It is a chunk of its own, and follows Fluent's theme, direction and popups.
+const loadCalendar = () => import('./DateCalendar.js');
+const DateCalendar = lazy(loadCalendar);
+
+interface DateInputProps {
+  id?: string | undefined;
+  /** ISO 8601, or the text that could not be read. */
+  value: string;
+  onChange: (value: string) => void;
+  /** ISO 8601. */
+  today: string;
+  calendarLabel: string;
+  'aria-describedby'?: string | undefined;
+  'aria-invalid': boolean;
+}
+
+/** A date, typed in the person's language or chosen from a calendar: Fluent's, or on touch screens the device's own. */
+export function DateInput({ value, onChange, today, calendarLabel, ...control }: DateInputProps) {
+  const { locale } = useStrings();
+  const styles = useMomentStyles();
+  const isTouched = useMediaQuery('(pointer: coarse)');
+  const [isOpen, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const native = useRef<HTMLInputElement>(null);
+  const { onKeyDown, ...typed } = useTyped({
+    value,
+    read: (written) => readDate(written, locale, today),
+    write: (date) => writeDate(date, locale),
+    onChange,
+  });
+  useEffect(() => void loadCalendar().catch(() => {}), []);
+
+  /** Shows the device's own calendar. Returns whether it did. */
+  function showNative(): boolean {
+    try {
+      native.current?.showPicker();
+      return native.current !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  function choose(date: string): void {
+    typed.pick(date);
+    setOpen(false);
+  }
+
+  /** Before the calendar stops the event, which would then close a dialog of the page. */
+  function closeByEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    setOpen(false);
+  }
+
+  return (
+    <div ref={setAnchor} className={styles.anchor}>
+      <input
+        ref={native}
+        type="date"
+        aria-hidden
+        tabIndex={-1}
+        className={styles.native}
+        value={utcDate(value) ? value : ''}
+        onChange={({ target }) => typed.pick(target.value)}
+      />
+      <Input
+        {...control}
+        required
+        size="large"
+        autoComplete="off"
+        className={styles.input}
+        input={{ className: styles.text }}
+        value={typed.text}
+        onChange={(_, data) => typed.type(data.value)}
+        onBlur={typed.leave}
+        onKeyDown={onKeyDown}
+        contentAfter={
+          <Popover
+            trapFocus
+            open={isOpen}
+            positioning={{ target: anchor, position: 'below', align: 'start' }}
+            onOpenChange={(_, { open }) => setOpen(open && !(isTouched && showNative()))}
+          >
+            <PopoverTrigger disableButtonEnhancement>
+              <Button
+                appearance="transparent"
+                icon={<CalendarRegular />}
+                className={styles.button}
+                aria-label={calendarLabel}
+              />
+            </PopoverTrigger>
+            <PopoverSurface aria-label={calendarLabel} className={styles.popup} onKeyDownCapture={closeByEscape}>
+              <Suspense fallback={null}>
+                <DateCalendar value={typed.typedValue ?? value} today={today} onSelect={choose} />
+              </Suspense>
+            </PopoverSurface>
+          </Popover>
+        }
+      />
+    </div>
+  );
+}

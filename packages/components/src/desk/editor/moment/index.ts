@@ -1,0 +1,2 @@
+export { DateInput } from './DateInput.js';
+export { TimeInput } from './TimeInput.js';
