@@ -1,16 +1,14 @@
-import { Button, Caption1, Field, Select } from '@fluentui/react-components';
+import { Button, Caption1 } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
 import { formatWindow, ownTimeZone } from '../../../time/index.js';
 import { useHeadings } from '../../../ui/index.js';
 import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
+import { TimeZoneField } from '../zones/index.js';
 import { MomentField } from './MomentField.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 import { WindowLength } from './WindowLength.js';
 import { WindowTimeLine } from './WindowTimeLine.js';
-
-/** All time zones of the browser, read once. */
-let allTimeZones: readonly string[] | undefined;
 
 /** The room's window: presets, both ends, their time zone, and a timeline up to the longest window. */
 export function WindowSection({ state }: { state: RoomFormState }) {
@@ -42,27 +40,11 @@ export function WindowSection({ state }: { state: RoomFormState }) {
       <MomentField state={state} end="opens" />
       <MomentField state={state} end="closes" />
       <WindowLength state={state} />
-      <Field
-        className={styles.fit}
-        label={words.timeZone}
-        hint={draft.timeZone === own ? undefined : words.timeZoneHint}
-      >
-        <Select
-          name="time-zone"
-          size="large"
-          className={styles.select}
-          value={draft.timeZone}
-          onChange={(_, { value }) => change({ type: 'time-zone', timeZone: value })}
-        >
-          {timeZones(own, draft.timeZone).map((timeZone) => (
-            <option key={timeZone} value={timeZone}>
-              {timeZone === own
-                ? words.ownTimeZone({ timeZone: timeZone.replaceAll('_', ' ') })
-                : timeZone.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <TimeZoneField
+        value={draft.timeZone}
+        at={validFrom === undefined ? now : Date.parse(validFrom)}
+        onChange={(timeZone) => change({ type: 'time-zone', timeZone })}
+      />
       {isInRange && validFrom !== undefined && validUntil !== undefined && (
         <>
           {draft.timeZone !== own && validFrom < validUntil && (
@@ -77,10 +59,4 @@ export function WindowSection({ state }: { state: RoomFormState }) {
       )}
     </section>
   );
-}
-
-/** The time zones to choose from: the user's own first, then by name. Always includes the chosen one. */
-function timeZones(own: string, chosen: string): readonly string[] {
-  allTimeZones ??= Intl.supportedValuesOf('timeZone');
-  return [...new Set([own, ...[...allTimeZones, 'UTC', chosen].sort()])];
 }

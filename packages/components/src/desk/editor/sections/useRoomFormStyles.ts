@@ -20,8 +20,6 @@ export const useRoomFormStyles = makeStyles({
   input: { minBlockSize: touchTarget, inlineSize: '100%' },
   switchHint: { marginBlockStart: 0, paddingInlineStart: tokens.spacingHorizontalS },
   switch: { minBlockSize: touchTarget, alignItems: 'center' },
-  // Long time zone names are cut instead of widening the page.
-  fit: { gridTemplateColumns: 'minmax(0, 1fr)' },
   // Fluent sets the height on the inner `select`.
   select: { '& select': { minBlockSize: touchTarget } },
   button: { minBlockSize: touchTarget, minInlineSize: touchTarget },
