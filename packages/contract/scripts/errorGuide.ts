@@ -112,6 +112,10 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     cause: 'The service rejected the token: it expired, was revoked, or belongs to another resource.',
     fix: 'Request a new token. If that doesn’t help, check that the endpoint’s Rooms and Identity clients use the same resource.',
   },
+  offline: {
+    cause: 'The join failed while the browser reported that it has no network.',
+    fix: 'Join again when the network is back.',
+  },
   'connection-failed': {
     cause: 'Media couldn’t be set up, usually because a firewall blocks both UDP 3478-3481 and TCP 443.',
     fix: 'Try another network, or ask its administrator to open the ports that the service documents.',

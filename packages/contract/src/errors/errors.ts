@@ -34,6 +34,7 @@ export const ERRORS = {
   'removed-from-call': { status: 0, retryable: false },
   'call-ended-for-everyone': { status: 0, retryable: false },
   'token-rejected': { status: 0, retryable: true },
+  offline: { status: 0, retryable: true },
   'connection-failed': { status: 0, retryable: true },
   'connection-lost': { status: 0, retryable: true },
   'call-failed': { status: 0, retryable: true },

@@ -1,6 +1,10 @@
 import { AnteroomError, CALL_END_REASONS } from '@anteroom/contract';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { joinRefused, setUpFailed } from './callFailure.js';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('a rejected join', () => {
   it.each([
@@ -47,5 +51,31 @@ describe('a failed setup', () => {
   it('reports anything else as a failed call', () => {
     expect(setUpFailed('a string').code).toBe('call-failed');
     expect(setUpFailed(undefined).code).toBe('call-failed');
+  });
+});
+
+describe('while the browser is offline', () => {
+  it.each(['requestFailed', 'mediaSetupFailed', 'networkLost'] as const)(
+    'a join rejected for %s is offline',
+    (reason) => {
+      vi.stubGlobal('navigator', { onLine: false });
+      expect(joinRefused(CALL_END_REASONS[reason])).toMatchObject({
+        code: 'offline',
+        retryable: true,
+        callEnd: CALL_END_REASONS[reason],
+      });
+    },
+  );
+
+  it.each(['endpoint-unreachable', 'engine-unavailable'] as const)('a setup that failed with %s is offline', (code) => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const error = new AnteroomError(code, 'down');
+    expect(setUpFailed(error)).toMatchObject({ code: 'offline', cause: error });
+  });
+
+  it('a failure with another cause keeps its code', () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(joinRefused(CALL_END_REASONS.notInvited).code).toBe('not-invited');
+    expect(setUpFailed(new AnteroomError('already-in-call', 'busy')).code).toBe('already-in-call');
   });
 });
