@@ -1,7 +1,7 @@
 import type { Knock } from '@anteroom/contract';
 import type { ComponentProps, ComponentState, Slot } from '@fluentui/react-components';
 import type { Removal, RosterActions, RosterContextValue } from './actions/index.js';
-import type { RosterGrouping, RosterSearch, RosterSection } from './list/index.js';
+import type { RosterGrouping, RosterHold, RosterSearch, RosterSection } from './list/index.js';
 import type { RosterPerson, RosterStore } from './people/index.js';
 
 export type RosterSlots = {
@@ -44,8 +44,8 @@ export type RosterState = ComponentState<RosterSlots> & {
   context: RosterContextValue;
   /** The sections that have people in them, filtered by the search; `undefined` until the people are known. */
   sections: readonly RosterSection[] | undefined;
-  /** While `true`, rows keep their positions. */
-  hold: (held: boolean) => void;
+  /** Keeps rows in place while the user is about to press one. */
+  hold: (held: RosterHold) => void;
   knocks: readonly Knock[];
   announce: boolean;
   now: number | undefined;

@@ -7,6 +7,8 @@ import { useRosterContext } from '../actions/index.js';
 import type { RosterSection } from './arrangeRoster.js';
 import { RosterRow } from './RosterRow.js';
 import { type RosterSearch, useRosterFocus } from './useRosterFocus.js';
+import type { RosterHold } from './useRosterSections.js';
+import { useRowHold } from './useRowHold.js';
 
 /** Estimated heights before measuring, in pixels. */
 const ROW_PX = 60;
@@ -48,7 +50,7 @@ function placed(sections: readonly RosterSection[]): { sections: PlacedSection[]
 
 interface RosterListProps {
   sections: readonly RosterSection[];
-  hold: (held: boolean) => void;
+  hold: (held: RosterHold) => void;
   search: RosterSearch;
 }
 
@@ -61,7 +63,8 @@ export function RosterList({ sections, hold, search }: RosterListProps) {
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const order = useMemo(() => placed(sections), [sections]);
-  const { stop, handlers } = useRosterFocus({ ids: order.ids, scroller, search, hold });
+  const { stop, handlers } = useRosterFocus({ ids: order.ids, scroller, search });
+  const holders = useRowHold(scroller, hold);
   const stopId = order.ids[stop];
   const stopAt = stopId === undefined ? -1 : order.keys.indexOf(stopId);
 
@@ -89,7 +92,7 @@ export function RosterList({ sections, hold, search }: RosterListProps) {
 
   const items = virtualizer.getVirtualItems();
   return (
-    <div ref={scroller} className={styles.scroller} {...handlers}>
+    <div ref={scroller} className={styles.scroller} {...handlers} {...holders}>
       <div className={styles.all} style={{ blockSize: virtualizer.getTotalSize() }}>
         {order.sections.map(({ key, ids, first }) => (
           <div key={key}>

@@ -10,7 +10,15 @@ const invited = ['Zoë', 'Łukasz', 'ada', 'Ben', 'Éva'].map((displayName, inde
 
 function arranged(inCall: InCallPerson[], options: Partial<ArrangeOptions> = {}) {
   const nameOf = (person: RosterPerson) => person.displayName ?? 'Guest';
-  const all: ArrangeOptions = { groupBy: 'presence', meId: undefined, query: '', nameOf, locale: 'en', ...options };
+  const all: ArrangeOptions = {
+    groupBy: 'presence',
+    meId: undefined,
+    query: '',
+    nameOf,
+    locale: 'en',
+    speakersFirst: true,
+    ...options,
+  };
   return arrangeRoster(mergeRoster(invited, inCall), all).map(({ key, ids }) => [key, ...ids]);
 }
 
@@ -24,6 +32,11 @@ test('raised hands come first in their order, then the current user, then people
   ];
   expect(arranged(inCall, { meId: 'Łukasz' })).toEqual([['in-call', 'Éva', 'Zoë', 'Łukasz', 'Ben', 'ada']]);
   expect(arranged([])).toEqual([['invited', 'ada', 'Ben', 'Éva', 'Łukasz', 'Zoë']]);
+});
+
+test('without speakers first, speaking moves nobody', () => {
+  const inCall = [{ acsUserId: 'Ben', speaking: true }, { acsUserId: 'ada' }, { acsUserId: 'Éva', hand: 1 }];
+  expect(arranged(inCall, { speakersFirst: false })[0]).toEqual(['in-call', 'Éva', 'ada', 'Ben']);
 });
 
 test('grouped by role, people in the call come before people who are only invited, and Consumers are listed', () => {

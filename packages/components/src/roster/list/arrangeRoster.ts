@@ -24,6 +24,8 @@ export interface ArrangeOptions {
   nameOf(person: RosterPerson): string;
   /** BCP 47 tag of the language whose rules order the names. */
   locale: string;
+  /** Whether speaking moves people up. */
+  speakersFirst: boolean;
 }
 
 const KEYS: Record<RosterGrouping, readonly RosterSectionKey[]> = {
@@ -32,21 +34,21 @@ const KEYS: Record<RosterGrouping, readonly RosterSectionKey[]> = {
 };
 
 /** Raised hands first, in their order; then the current user; people speaking; others in the call; the invited. */
-function rankOf(person: RosterPerson, meId: string | undefined): number {
+function rankOf(person: RosterPerson, { meId, speakersFirst }: ArrangeOptions): number {
   if (person.hand !== undefined) return person.hand;
   const after = Number.MAX_SAFE_INTEGER - 4;
   if (person.acsUserId === meId) return after;
-  if (person.speaking) return after + 1;
+  if (speakersFirst && person.speaking) return after + 1;
   return person.presence === 'in-call' ? after + 2 : after + 3;
 }
 
 /** The sections that have people in them, each in display order. */
 export function arrangeRoster(people: readonly RosterPerson[], options: ArrangeOptions): RosterSection[] {
-  const { groupBy, meId, query, nameOf, locale } = options;
+  const { groupBy, query, nameOf, locale } = options;
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const wanted = foldText(query);
   const found = wanted === '' ? [...people] : people.filter((person) => foldText(nameOf(person)).includes(wanted));
-  found.sort((a, b) => rankOf(a, meId) - rankOf(b, meId) || compare(nameOf(a), nameOf(b)));
+  found.sort((a, b) => rankOf(a, options) - rankOf(b, options) || compare(nameOf(a), nameOf(b)));
   const sections = new Map<RosterSectionKey, string[]>(KEYS[groupBy].map((key) => [key, []]));
   for (const person of found) {
     const key = groupBy === 'presence' ? person.presence : (person.role ?? 'unknown-role');

@@ -1,4 +1,4 @@
 export type { RosterGrouping, RosterSection, RosterSectionKey } from './arrangeRoster.js';
 export { RosterList } from './RosterList.js';
 export type { RosterSearch } from './useRosterFocus.js';
-export { useRosterSections } from './useRosterSections.js';
+export { type RosterHold, useRosterSections } from './useRosterSections.js';

@@ -17,7 +17,6 @@ interface RosterFocusOptions {
   ids: readonly string[];
   scroller: RefObject<HTMLElement>;
   search: RosterSearch;
-  hold: (held: boolean) => void;
 }
 
 function rowOf(target: EventTarget): HTMLElement | null {
@@ -39,7 +38,7 @@ function placeAfter(key: string, place: number, count: number): number | undefin
 }
 
 /** Keyboard navigation of the list: one Tab stop, arrows move between rows, letters go to the search field. */
-export function useRosterFocus({ ids, scroller, search, hold }: RosterFocusOptions) {
+export function useRosterFocus({ ids, scroller, search }: RosterFocusOptions) {
   const [stopId, setStopId] = useState<string>();
   const lastPlace = useRef(0);
   const wanted = useRef<string>();
@@ -85,11 +84,7 @@ export function useRosterFocus({ ids, scroller, search, hold }: RosterFocusOptio
       onFocus({ target }: { target: EventTarget }) {
         const id = rowOf(target)?.dataset.participant;
         if (id !== undefined) setStopId(id);
-        hold(true);
       },
-      onBlur: () => hold(scroller.current?.matches(':hover') ?? false),
-      onPointerEnter: () => hold(true),
-      onPointerLeave: () => hold(scroller.current?.contains(document.activeElement) ?? false),
     },
   };
 }

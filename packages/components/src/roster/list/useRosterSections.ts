@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useStrings } from '../../text/index.js';
+import { useMediaQuery } from '../../ui/index.js';
 import { personName, type RosterStore } from '../people/index.js';
 import {
   arrangeRoster,
@@ -9,6 +10,12 @@ import {
   type RosterSection,
 } from './arrangeRoster.js';
 
+/**
+ * What changes may do to the rows: `none` lets them move, `order` keeps their order and adds new people last, and `press` keeps
+ * every row where it is, because a finger or a button is down.
+ */
+export type RosterHold = 'none' | 'order' | 'press';
+
 export interface RosterSectionsOptions {
   groupBy: RosterGrouping;
   meId: string | undefined;
@@ -17,14 +24,16 @@ export interface RosterSectionsOptions {
 
 /**
  * The sections of a roster, kept up to date; `undefined` until the people are known. The array stays the same while nobody
- * joins, leaves or moves, so that a person who mutes does not render the list again.
+ * joins, leaves or moves, so that a person who mutes does not render the list again. On touch screens speaking moves nobody,
+ * because a finger gives no sign before it presses.
  *
- * @returns the sections, and `hold`: while it was last called with `true`, rows keep their positions, because the user
- *   points at them or has focus in the list
+ * @returns the sections, and `hold`: while the user points at the rows, presses one or has focus in the list, it keeps them in
+ *   place
  */
 export function useRosterSections(store: RosterStore, { groupBy, meId, query }: RosterSectionsOptions) {
   const strings = useStrings();
-  const [isHeld, hold] = useState(false);
+  const [held, hold] = useState<RosterHold>('none');
+  const isTouched = useMediaQuery('(pointer: coarse)');
   const latest = useRef<{ groupBy: RosterGrouping; sections?: readonly RosterSection[] }>({ groupBy });
 
   const getSections = useMemo(() => {
@@ -35,15 +44,17 @@ export function useRosterSections(store: RosterStore, { groupBy, meId, query }: 
       if (people === undefined) return undefined;
       if (people === seen) return former.sections;
       seen = people;
-      const nameOf = (person: (typeof people)[number]) => personName(person, strings);
-      const arranged = arrangeRoster(people, { groupBy, meId, query, nameOf, locale: strings.locale });
       const before = former.groupBy === groupBy ? former.sections : undefined;
-      const next = isHeld && before ? keepOrder(before, arranged) : arranged;
+      if (held === 'press' && before) return before;
+      const nameOf = (person: (typeof people)[number]) => personName(person, strings);
+      const options = { groupBy, meId, query, nameOf, locale: strings.locale, speakersFirst: !isTouched };
+      const arranged = arrangeRoster(people, options);
+      const next = held === 'order' && before ? keepOrder(before, arranged) : arranged;
       if (before && isSameArrangement(before, next)) return before;
       latest.current = { groupBy, sections: next };
       return next;
     };
-  }, [store, groupBy, meId, query, strings, isHeld]);
+  }, [store, groupBy, meId, query, strings, held, isTouched]);
 
   const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
   return { sections: useSyncExternalStore(subscribe, getSections, getSections), hold };
