@@ -58,7 +58,6 @@ export class Call extends Observable<EventName<SdkCall>> {
   readonly info = infoOf(this.id);
   readonly localAudioStreams = [];
   readonly remoteAudioStreams = [];
-  readonly isIncomingAudioMuted = false;
   callEndReason: CallEndReason | undefined;
   private currentState: CallState = 'None';
   /** `undefined` until the join is answered. */
@@ -75,6 +74,7 @@ export class Call extends Observable<EventName<SdkCall>> {
   // The browser may keep the page and show it again: the call then joins again by the same transport.
   private readonly onPageHide = () => this.transport.leave({ mayReturn: true });
   private held = false;
+  private incomingAudioMuted = false;
   private hangingUp: Promise<void> | undefined;
   private hangUpDeadline: ReturnType<typeof setTimeout> | undefined;
   private onFinished: (() => void) | undefined;
@@ -144,6 +144,10 @@ export class Call extends Observable<EventName<SdkCall>> {
     return !this.own.state.microphone;
   }
 
+  get isIncomingAudioMuted(): boolean {
+    return this.incomingAudioMuted;
+  }
+
   get isScreenSharingOn(): boolean {
     return this.own.state.screen;
   }
@@ -174,6 +178,16 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   startVideo(stream: LocalVideoStream): Promise<void> {
     return this.own.startVideo(stream);
+  }
+
+  /** Plays nobody, for this person alone. */
+  async muteIncomingAudio(): Promise<void> {
+    this.setIncomingAudioMuted(true);
+  }
+
+  /** Plays everyone again, also those whom the browser refused to play so far. */
+  async unmuteIncomingAudio(): Promise<void> {
+    this.setIncomingAudioMuted(false);
   }
 
   /** The stream may be a different object from the one that was started: there is one camera at a time. */
@@ -317,8 +331,15 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.transport.send({ type: 'hold', held });
     this.held = held;
     for (const slot of MEDIA_SLOTS) this.transport.publish(slot, held ? undefined : this.own.tracks[slot]);
-    this.participants.setSilent(held);
+    this.participants.setSilent(this.held || this.incomingAudioMuted);
     this.setState(held ? 'LocalHold' : 'Connected');
+  }
+
+  private setIncomingAudioMuted(muted: boolean): void {
+    if (this.incomingAudioMuted === muted || this.currentState === 'Disconnected') return;
+    this.incomingAudioMuted = muted;
+    this.participants.setSilent(this.held || muted);
+    this.emit('isIncomingAudioMutedChanged');
   }
 
   private setState(state: CallState): void {

@@ -12,6 +12,9 @@ export interface ParticipantsOptions {
   updated(change: { added: RemoteParticipant[]; removed: RemoteParticipant[] }): void;
 }
 
+/** The events by which browsers notice that a person uses the page, which lets it play sound. */
+const PRESSES = ['pointerdown', 'pointerup', 'keydown'] as const;
+
 /** Everyone else in the call. A person on two devices is one participant with two sessions. */
 export class Participants {
   private readonly people = new Map<string, RemoteParticipant>();
@@ -20,9 +23,13 @@ export class Participants {
   private readonly bySession = new Map<string, RemoteParticipant>();
   private silent = false;
   private readonly onSpeakerSelected = () => this.applySound();
+  private readonly onPress = () => {
+    for (const participant of this.people.values()) participant.playAgain();
+  };
 
   constructor(private readonly options: ParticipantsOptions) {
     options.devices.on('selectedSpeakerChanged', this.onSpeakerSelected);
+    for (const press of PRESSES) addEventListener(press, this.onPress, { capture: true });
   }
 
   get list(): readonly RemoteParticipant[] {
@@ -108,6 +115,7 @@ export class Participants {
 
   release(): void {
     this.options.devices.off('selectedSpeakerChanged', this.onSpeakerSelected);
+    for (const press of PRESSES) removeEventListener(press, this.onPress, { capture: true });
     for (const [sessionId, participant] of this.bySession) {
       participant.removeSession(sessionId, { code: 0, subCode: 0 });
     }

@@ -124,6 +124,11 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     for (const session of this.sessions.values()) session.setSilent(silent);
   }
 
+  /** Plays their voice if the browser refused to so far. */
+  playAgain(): void {
+    for (const session of this.sessions.values()) session.playAgain();
+  }
+
   connected(): void {
     this.announced = true;
     this.settle();

@@ -1,8 +1,9 @@
 import { GeneratedPicture, personScene, slideScene } from '../../pictures/index.js';
 import type { CallParticipant, MediaSlot, MediaState } from '../../transport/index.js';
 import { RemoteVideoStream } from '../streams/index.js';
+import { Voice } from './Voice.js';
 
-/** The media of one device of another participant: two video streams and the element that plays their voice. */
+/** The media of one device of another participant: two video streams and their voice. */
 export class RemoteSession {
   media: MediaState = { microphone: false, camera: false, screen: false };
   /** The participant has put the call on hold: they are neither seen nor heard, even if their media is on. */
@@ -10,15 +11,10 @@ export class RemoteSession {
   isLoud = false;
   handOrder: number | undefined;
   private silent = false;
-  private readonly audio = new Audio();
+  private readonly voice = new Voice();
   private readonly camera = new RemoteVideoStream('Video');
   private readonly screen = new RemoteVideoStream('ScreenSharing');
   private readonly announced: RemoteVideoStream[] = [];
-
-  constructor() {
-    this.audio.autoplay = true;
-    this.audio.muted = true;
-  }
 
   get isAudible(): boolean {
     return this.media.microphone && !this.onHold;
@@ -49,11 +45,7 @@ export class RemoteSession {
   receive(slot: MediaSlot, track: MediaStreamTrack): void {
     if (slot === 'camera') this.camera.setTrack(track);
     else if (slot === 'screen') this.screen.setTrack(track);
-    else {
-      this.audio.srcObject = new MediaStream([track]);
-      // Rejected if the person has not interacted with the page yet; playback starts with the next gesture.
-      this.audio.play().catch(() => undefined);
-    }
+    else this.voice.setTrack(track);
   }
 
   /** Whether this page is not to play their voice. */
@@ -69,12 +61,16 @@ export class RemoteSession {
   }
 
   setSpeaker(deviceId: string): void {
-    this.audio.setSinkId?.(deviceId).catch(() => undefined);
+    this.voice.setSpeaker(deviceId);
+  }
+
+  /** Plays their voice if the browser refused to so far. */
+  playAgain(): void {
+    this.voice.playAgain();
   }
 
   release(): void {
-    this.audio.pause();
-    this.audio.srcObject = null;
+    this.voice.release();
     for (const stream of [this.camera, this.screen]) {
       stream.setAvailable(false);
       stream.picture?.close();
@@ -98,6 +94,6 @@ export class RemoteSession {
 
   private applySilence(): void {
     // A sender whose role forbids the microphone is not heard, even if their browser sends audio.
-    this.audio.muted = this.silent || !this.isAudible;
+    this.voice.setSilent(this.silent || !this.isAudible);
   }
 }
