@@ -1,5 +1,5 @@
 import { can, type Role } from '@anteroom/contract';
-import type { CallSession, CallUi } from '@anteroom/hooks/call';
+import { adapterForComposite, type CallSession, type CallUi } from '@anteroom/hooks/call';
 import type { AvatarPersonaDataCallback, CompositeLocale } from '@azure/communication-react';
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
@@ -30,13 +30,14 @@ export const Composite = memo(function Composite({
   const { dir } = useFluent();
   const fluentTheme = useCallTheme();
   const formFactor = isMobile ? 'mobile' : 'desktop';
+  const quiet = adapterForComposite(adapter);
   const options = useMemo(() => compositeOptions(role, isMobile), [role, isMobile]);
   // Always a locale. If the library got its first one later, it would wrap its tree and mount the call's UI again.
   const words = useLoaded(callLocales, useLocale().name)?.locale ?? COMPOSITE_LOCALE_EN_US;
   const locale = useMemo(() => withInvited(words, invited), [words, invited]);
   return (
     <CallComposite
-      adapter={adapter}
+      adapter={quiet}
       fluentTheme={fluentTheme}
       rtl={dir === 'rtl'}
       formFactor={formFactor}

@@ -1,2 +1,3 @@
+export { adapterForComposite } from './adapter/index.js';
 export type { JoinChoices } from './JoinChoices.js';
 export { type CallSession, type CallSessionOptions, startCallSession } from './startCallSession.js';

@@ -1,13 +1,12 @@
 import { AnteroomError, can, type RoomToken, reportUncaught } from '@anteroom/contract';
 import type { CallAdapter } from '@azure/communication-react';
 import type { ServerClock } from '../../client/index.js';
-import { type CaptureKind, queryPermission } from '../../devices/index.js';
 import { untilAborted } from '../../requests/index.js';
 import type { CallEngine } from '../engine/index.js';
+import { followChoices, ignoreCanceledPicker, limitPermissionRequests } from './adapter/index.js';
 import { chooseDevices } from './chooseDevices.js';
 import { createCredential } from './createCredential.js';
 import { createReleaseList, type ReleaseList } from './createReleaseList.js';
-import { followChoices } from './followChoices.js';
 import type { JoinChoices } from './JoinChoices.js';
 import { serializeCalls } from './serializeCalls.js';
 import { watchOtherDevices } from './watchOtherDevices.js';
@@ -125,29 +124,5 @@ async function join<Engine extends CallEngine>(
   if (can(token.role, 'unmuteMic')) await untilAborted(chooseDevices(adapter, choices), signal);
   joining.abort();
   adapter.joinCall({ cameraOn: choices.cameraOn, microphoneOn: choices.microphoneOn });
-  return { engine, adapter: followChoices(adapter, onChoice), acsUserId };
-}
-
-/**
- * Limits the UI library's permission requests. It requests camera and microphone as soon as it is shown, even before it knows
- * the role and even for Consumers, who should not be asked. A request opens the device for a moment, so granted permissions
- * aren't requested again: a camera that is off stays off. The SDK is still called, because the UI library then reads the
- * devices again.
- */
-function limitPermissionRequests(adapter: CallAdapter): void {
-  const ask = adapter.askDevicePermission.bind(adapter);
-  const isGranted = async (kind: CaptureKind) => (await queryPermission(kind))?.state === 'granted';
-  adapter.askDevicePermission = async (wanted) => {
-    const role = adapter.getState().call?.role;
-    if (role === 'Consumer' || role === 'Unknown' || role === undefined) return { audio: false, video: false };
-    const audio = wanted.audio && (await isGranted('microphone'));
-    const video = wanted.video && (await isGranted('camera'));
-    const rest = { audio: wanted.audio && !audio, video: wanted.video && !video };
-    const asked = await ask(rest).catch((error: unknown) => {
-      // It isn't documented whether the SDK accepts a request for neither device.
-      if (rest.audio || rest.video) throw error;
-      return undefined;
-    });
-    return { audio: audio || asked?.audio === true, video: video || asked?.video === true };
-  };
+  return { engine, adapter: followChoices(ignoreCanceledPicker(adapter), onChoice), acsUserId };
 }

@@ -1,6 +1,7 @@
 import type { CallAdapter } from '@azure/communication-react';
-import type { Device } from '../../devices/index.js';
-import type { JoinChoices } from './JoinChoices.js';
+import type { Device } from '../../../devices/index.js';
+import type { JoinChoices } from '../JoinChoices.js';
+import { replaceMethods } from './replaceMethods.js';
 
 const deviceOf = ({ id, name }: { id: string; name: string }): Device => ({ deviceId: id, label: name });
 
@@ -12,7 +13,7 @@ const deviceOf = ({ id, name }: { id: string; name: string }): Device => ({ devi
  * calls of these methods don't pass through the wrapper.
  */
 export function followChoices(adapter: CallAdapter, onChoice: (choice: Partial<JoinChoices>) => void): CallAdapter {
-  const followed: Partial<CallAdapter> = {
+  return replaceMethods(adapter, {
     mute() {
       onChoice({ microphoneOn: false });
       return adapter.mute();
@@ -40,16 +41,6 @@ export function followChoices(adapter: CallAdapter, onChoice: (choice: Partial<J
     setSpeaker(device) {
       onChoice({ speaker: deviceOf(device) });
       return adapter.setSpeaker(device);
-    },
-  };
-  // React compares methods by identity, so each is bound only once.
-  const bound = new WeakMap<object, unknown>();
-  return new Proxy(adapter, {
-    get(target, name) {
-      const own: unknown = Reflect.get(Object.hasOwn(followed, name) ? followed : target, name);
-      if (typeof own !== 'function') return own;
-      if (!bound.has(own)) bound.set(own, own.bind(target));
-      return bound.get(own);
     },
   });
 }
