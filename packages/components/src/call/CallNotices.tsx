@@ -38,6 +38,7 @@ export function CallNotices({ room, actions, onLeave, onShowKnocks, ...options }
       actions={answers}
       onExtend={mayDo(room.me, 'update') ? extend : undefined}
       onLeave={onLeave}
+      onTurnSoundOn={() => void options.session.sound.turnOn()}
       onShowKnocks={onShowKnocks}
       onDismiss={dismiss}
     />

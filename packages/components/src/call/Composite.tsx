@@ -4,6 +4,7 @@ import type { AvatarPersonaDataCallback, CompositeLocale } from '@azure/communic
 import { useFluent } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { useLoaded, useLocale } from '../text/index.js';
+import { withoutToldDevices } from './adapter/index.js';
 import { callLocales } from './callLocales.js';
 import { useCallTheme } from './theme/index.js';
 
@@ -30,7 +31,7 @@ export const Composite = memo(function Composite({
   const { dir } = useFluent();
   const fluentTheme = useCallTheme();
   const formFactor = isMobile ? 'mobile' : 'desktop';
-  const quiet = adapterForComposite(adapter);
+  const quiet = useMemo(() => withoutToldDevices(adapterForComposite(adapter)), [adapter]);
   const options = useMemo(() => compositeOptions(role, isMobile), [role, isMobile]);
   // Always a locale. If the library got its first one later, it would wrap its tree and mount the call's UI again.
   const words = useLoaded(callLocales, useLocale().name)?.locale ?? COMPOSITE_LOCALE_EN_US;

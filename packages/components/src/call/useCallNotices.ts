@@ -1,10 +1,11 @@
 import { type Knock, ROLES, type Role } from '@anteroom/contract';
 import type { CallSession, CallUi, Elsewhere } from '@anteroom/hooks/call';
 import type { CallAdapterState } from '@azure/communication-react';
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useSyncExternalStore } from 'react';
 import { type CallMoment, NO_NOTICES, noticeListReducer, useClosing } from '../notices/index.js';
 import type { FailedOperation } from '../text/index.js';
 import { useCallFact } from './adapter/index.js';
+import { useLostDevices } from './devices/index.js';
 
 const roleIn = ({ call }: CallAdapterState): Role | undefined => ROLES.find((name) => name === call?.role);
 
@@ -33,7 +34,7 @@ export interface CallNoticesOptions {
 /** The notices of a running call, most urgent first. */
 export function useCallNotices(options: CallNoticesOptions) {
   const { session, isReconnecting, elsewhere, closesAt, serverNow, knocks } = options;
-  const { adapter } = session;
+  const { adapter, sound } = session;
   const nearness = useClosing(closesAt, serverNow);
   const role = useCallFact(adapter, roleIn);
   // The role is unknown for a moment while it changes. The next one is compared with the last known one.
@@ -42,6 +43,8 @@ export function useCallNotices(options: CallNoticesOptions) {
   const mayShare = useCallFact(adapter, mayShareIn);
   const microphoneOn = useCallFact(adapter, microphoneIn);
   const mutedByOtherAt = useCallFact(adapter, mutedByOtherIn);
+  const isSoundBlocked = useSyncExternalStore(sound.subscribe, sound.isBlocked, () => false);
+  const lostDevices = useLostDevices(adapter, role);
   const knockIds = knocks.map(({ id }) => id).join();
 
   const moment = useMemo(
@@ -51,12 +54,26 @@ export function useCallNotices(options: CallNoticesOptions) {
       microphoneOn,
       mutedByOtherAt,
       isReconnecting,
+      isSoundBlocked,
+      lostDevices,
       elsewhere,
       closesAt,
       closesWithin: nearness === 15 ? undefined : nearness,
       knocks: knockIds === '' ? [] : knockIds.split(','),
     }),
-    [role, mayShare, microphoneOn, mutedByOtherAt, isReconnecting, elsewhere, closesAt, nearness, knockIds],
+    [
+      role,
+      mayShare,
+      microphoneOn,
+      mutedByOtherAt,
+      isReconnecting,
+      isSoundBlocked,
+      lostDevices,
+      elsewhere,
+      closesAt,
+      nearness,
+      knockIds,
+    ],
   );
 
   const [{ kept }, dispatch] = useReducer(noticeListReducer, NO_NOTICES);

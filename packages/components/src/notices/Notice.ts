@@ -10,6 +10,10 @@ export type Notice =
   /** The connection was lost, and the call tries to reconnect. */
   | { kind: 'reconnecting' }
   | { kind: 'reconnected' }
+  /** A device was pulled out during the call. `instead`: the name of the one to use now; `undefined` if none is left. */
+  | { kind: 'camera' | 'microphone' | 'speaker'; instead: string | undefined }
+  /** The browser refuses to play the others' voices until the user presses something. */
+  | { kind: 'sound' }
   /** The room closes within `minutes`. `closesAt`: milliseconds since 1970. */
   | { kind: 'closing'; minutes: ClosingStep; closesAt: number }
   /** The room's closing time changed. `closesAt`: the new time, in milliseconds since 1970. */

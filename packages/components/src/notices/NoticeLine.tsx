@@ -11,10 +11,18 @@ import { noticeWords } from './noticeWords.js';
 /** How long a notice stays that needs no action, in milliseconds. */
 export const STAYS_MS = 10_000;
 
-const LASTING: readonly NoticeKind[] = ['reconnecting', 'closing', 'knock', 'elsewhere', 'failed'];
+const LASTING: readonly NoticeKind[] = ['reconnecting', 'sound', 'closing', 'knock', 'elsewhere', 'failed', 'camera'];
+
+/** Whether a notice stays until it is solved or dismissed. A lost device is solved once another one is used. */
+const isLasting = (notice: Notice) =>
+  LASTING.includes(notice.kind) || ('instead' in notice && notice.instead === undefined);
 
 const INTENTS: Partial<Record<NoticeKind, MessageBarIntent>> = {
   reconnecting: 'warning',
+  sound: 'warning',
+  camera: 'warning',
+  microphone: 'warning',
+  speaker: 'warning',
   closing: 'warning',
   elsewhere: 'warning',
   shortened: 'warning',
@@ -28,39 +36,49 @@ export const EXTENSION_MINUTES = 15;
 
 const useStyles = makeStyles({ button: { minBlockSize: touchTarget } });
 
+interface NoticeButton {
+  'data-action': string;
+  onClick: () => void;
+  children: string;
+}
+
 export interface NoticeLineProps {
   notice: Notice;
   knocks: readonly Knock[];
   actions: Pick<RosterActions, 'admit' | 'refuse'>;
   onExtend?: (() => void) | undefined;
   onLeave?: (() => void) | undefined;
+  onTurnSoundOn?: (() => void) | undefined;
   onShowKnocks: () => void;
   onDismiss: () => void;
 }
 
 /** One notice with its text and buttons. */
-export function NoticeLine({ notice, knocks, actions, onExtend, onLeave, onShowKnocks, onDismiss }: NoticeLineProps) {
+export function NoticeLine(props: NoticeLineProps) {
+  const { notice, knocks, actions, onExtend, onLeave, onTurnSoundOn, onShowKnocks, onDismiss } = props;
   const styles = useStyles();
   const strings = useStrings();
   const { kind } = notice;
   if (kind === 'knock') {
     return <KnockNotice knocks={knocks} actions={actions} onShow={onShowKnocks} onDismiss={onDismiss} />;
   }
-  const button =
-    kind === 'closing' && onExtend
-      ? {
-          'data-action': 'extend-room',
-          onClick: onExtend,
-          children: strings.notices.extend({ minutes: EXTENSION_MINUTES }),
-        }
-      : kind === 'elsewhere' &&
-        onLeave && { 'data-action': 'leave-here', onClick: onLeave, children: strings.notices.leaveHere };
+  const { extend, leaveHere, turnSoundOn } = strings.notices;
+  const buttons: Partial<Record<NoticeKind, NoticeButton | undefined>> = {
+    closing: onExtend && {
+      'data-action': 'extend-room',
+      onClick: onExtend,
+      children: extend({ minutes: EXTENSION_MINUTES }),
+    },
+    elsewhere: onLeave && { 'data-action': 'leave-here', onClick: onLeave, children: leaveHere },
+    sound: onTurnSoundOn && { 'data-action': 'turn-sound-on', onClick: onTurnSoundOn, children: turnSoundOn },
+  };
+  const button = buttons[kind];
   return (
     <NoticeBar
       kind={kind}
       intent={INTENTS[kind] ?? 'info'}
       words={noticeWords(notice, strings, Date.now())}
-      stays={LASTING.includes(kind) ? undefined : STAYS_MS}
+      stays={isLasting(notice) ? undefined : STAYS_MS}
       actions={button && <Button size="medium" className={styles.button} {...button} />}
       onDismiss={onDismiss}
     />

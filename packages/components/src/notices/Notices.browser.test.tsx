@@ -18,6 +18,13 @@ const closesAt = Date.parse('2026-06-05T13:30:00Z');
 
 const EVERY: Notice[] = [
   { kind: 'reconnecting' },
+  { kind: 'sound' },
+  { kind: 'camera', instead: 'HD Camera' },
+  { kind: 'camera', instead: undefined },
+  { kind: 'microphone', instead: 'Headset' },
+  { kind: 'microphone', instead: undefined },
+  { kind: 'speaker', instead: 'Headset' },
+  { kind: 'speaker', instead: undefined },
   { kind: 'failed', error: new AnteroomError('knock-settled', 'no'), operation: 'change' },
   { kind: 'failed', error: new Error('no'), operation: 'change' },
   { kind: 'muted' },
@@ -49,6 +56,7 @@ function show(told: Notice[], props: Partial<NoticesProps> = {}) {
     refuse: vi.fn(),
     onExtend: vi.fn(),
     onLeave: vi.fn(),
+    onTurnSoundOn: vi.fn(),
     onShowKnocks: vi.fn(),
     onDismiss: vi.fn(),
   };
@@ -82,7 +90,7 @@ test.each(EVERY)('a notice has text, a Dismiss button and no axe findings: %o', 
 });
 
 test('at most two notices are shown, and the others wait', () => {
-  expect(show(EVERY.slice(0, 4)).shown()).toEqual(['reconnecting', 'failed']);
+  expect(show(EVERY.slice(0, 4)).shown()).toEqual(['reconnecting', 'sound']);
 });
 
 test('a notice that needs no action disappears after ten seconds, and one that still applies stays', async () => {
@@ -139,6 +147,13 @@ test('a user who is in the call elsewhere too can leave it here', () => {
   const { button, onLeave } = show([{ kind: 'elsewhere', where: 'tab' }]);
   button('leave-here')?.click();
   expect(onLeave).toHaveBeenCalledOnce();
+});
+
+test('sound that the browser blocks can be turned on', () => {
+  const { button, onTurnSoundOn, container } = show([{ kind: 'sound' }]);
+  expect(container).toHaveTextContent('Your browser is blocking sound');
+  button('turn-sound-on')?.click();
+  expect(onTurnSoundOn).toHaveBeenCalledOnce();
 });
 
 test('users who may not answer knocks or change the room see no buttons for it', () => {

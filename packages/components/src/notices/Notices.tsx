@@ -30,6 +30,8 @@ export interface NoticesProps {
   onExtend?: (() => void) | undefined;
   /** Called to leave the call, when the user is in it elsewhere too. Without it, there is no button. */
   onLeave?: (() => void) | undefined;
+  /** Called to play the others' voices, when the browser blocks them. Without it, there is no button. */
+  onTurnSoundOn?: (() => void) | undefined;
   /** Called to show the list of knocks. */
   onShowKnocks: () => void;
   /** Called with a notice's `id` when it is dismissed or expires. */
@@ -43,7 +45,8 @@ export interface NoticesProps {
  * @example
  * <Notices notices={kept} knocks={knocks} actions={{ admit, refuse }} onShowKnocks={openRoster} onDismiss={dismiss} />
  */
-export function Notices({ notices, knocks, actions, onExtend, onLeave, onShowKnocks, onDismiss }: NoticesProps) {
+export function Notices(props: NoticesProps) {
+  const { notices, knocks, actions, onExtend, onLeave, onTurnSoundOn, onShowKnocks, onDismiss } = props;
   const styles = useStyles();
   const label = useStrings().notices.label;
   return (
@@ -56,6 +59,7 @@ export function Notices({ notices, knocks, actions, onExtend, onLeave, onShowKno
           actions={actions}
           onExtend={onExtend && (() => void tellHost(onExtend))}
           onLeave={onLeave && (() => void tellHost(onLeave))}
+          onTurnSoundOn={onTurnSoundOn && (() => void tellHost(onTurnSoundOn))}
           onShowKnocks={() => void tellHost(onShowKnocks)}
           onDismiss={() => void tellHost(onDismiss, id)}
         />

@@ -27,7 +27,11 @@ export const NO_NOTICES: NoticeList = { kept: [], told: 0 };
 /** Notice kinds, most urgent first. */
 const URGENCY: readonly NoticeKind[] = [
   'reconnecting',
+  'sound',
   'failed',
+  'microphone',
+  'speaker',
+  'camera',
   'muted',
   'knock',
   'closing',

@@ -1,4 +1,4 @@
-import { failureWords, formatMoment, type Strings } from '../text/index.js';
+import { failureWords, formatMoment, type Strings, visibleName } from '../text/index.js';
 import type { Notice } from './Notice.js';
 
 export interface NoticeWords {
@@ -21,6 +21,15 @@ export function noticeWords(notice: Exclude<Notice, { kind: 'knock' }>, strings:
     case 'reconnected':
     case 'muted':
       return words[notice.kind];
+    case 'sound':
+      return words.soundBlocked;
+    case 'camera':
+    case 'microphone':
+    case 'speaker': {
+      const { title, none, instead } = words.lost[notice.kind];
+      const name = visibleName(notice.instead);
+      return { title, body: name === undefined ? none : instead({ name }) };
+    }
     case 'closing':
       return {
         title: words.closing.title({ minutes: notice.minutes }),

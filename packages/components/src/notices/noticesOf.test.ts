@@ -11,10 +11,17 @@ const calm: CallMoment = {
   microphoneOn: true,
   mutedByOtherAt: undefined,
   isReconnecting: false,
+  isSoundBlocked: false,
+  lostDevices: {},
   elsewhere: undefined,
   closesAt: 60 * MINUTE,
   closesWithin: undefined,
   knocks: [],
+};
+/** A headset was pulled out, and there is nothing else. */
+const headless: CallMoment = {
+  ...calm,
+  lostDevices: { microphone: { instead: undefined }, speaker: { instead: undefined } },
 };
 const closing: CallMoment = { ...calm, closesWithin: 5 };
 
@@ -43,6 +50,25 @@ test.each<[string, Case]>([
       clear: ['reconnecting'],
     },
   ],
+  [
+    'sound that the browser blocks is raised from the start',
+    { before: undefined, now: { ...calm, isSoundBlocked: true }, raise: [{ kind: 'sound' }] },
+  ],
+  [
+    'sound that stays blocked is raised once',
+    { before: { ...calm, isSoundBlocked: true }, now: { ...calm, isSoundBlocked: true } },
+  ],
+  ['sound that plays clears it', { before: { ...calm, isSoundBlocked: true }, now: calm, clear: ['sound'] }],
+  [
+    'a device that is pulled out is raised, with what is used instead',
+    {
+      before: calm,
+      now: { ...calm, lostDevices: { microphone: { instead: 'Headset' } } },
+      raise: [{ kind: 'microphone', instead: 'Headset' }],
+    },
+  ],
+  ['a device that is still lost is raised once', { before: headless, now: { ...headless, microphoneOn: false } }],
+  ['a device that is back clears it', { before: headless, now: calm, clear: ['microphone', 'speaker'] }],
   [
     'five minutes before the end are raised',
     { before: calm, now: closing, raise: [{ kind: 'closing', minutes: 5, closesAt }] },

@@ -2,6 +2,9 @@ import type { Role } from '@anteroom/contract';
 import type { Elsewhere } from '@anteroom/hooks/call';
 import type { ClosingStep, Notice, NoticeKind } from './Notice.js';
 
+const LOST_KINDS = ['camera', 'microphone', 'speaker'] as const;
+type LostKind = (typeof LOST_KINDS)[number];
+
 /** A snapshot of everything in a call and its room that notices are about. */
 export interface CallMoment {
   /** The user's role; `undefined` while unknown. */
@@ -12,6 +15,10 @@ export interface CallMoment {
   /** When someone else last muted the user, in milliseconds since 1970; `undefined` if nobody did. */
   mutedByOtherAt: number | undefined;
   isReconnecting: boolean;
+  /** Whether the browser refuses to play the others' voices. */
+  isSoundBlocked: boolean;
+  /** The devices that were pulled out during the call, and what is used instead. The same objects until they change. */
+  lostDevices: Readonly<Partial<Record<LostKind, { instead: string | undefined } | undefined>>>;
   /** Where else the user is in a call; `undefined` if nowhere, as far as it is known. */
   elsewhere: Elsewhere | undefined;
   /** When the room closes, in milliseconds since 1970; `undefined` while unknown. */
@@ -39,7 +46,7 @@ export interface NoticeChange {
  */
 export function noticesOf(before: CallMoment | undefined, now: CallMoment): NoticeChange {
   const changes = [connection(before, now), closing(before, now), muted(before, now), powers(before, now)];
-  const all = [...changes, elsewhere(before, now), knocks(before, now)];
+  const all = [...changes, sound(before, now), devices(before, now), elsewhere(before, now), knocks(before, now)];
   return { raise: all.flatMap(({ raise = [] }) => raise), clear: all.flatMap(({ clear = [] }) => clear) };
 }
 
@@ -50,6 +57,22 @@ const connection: Part = (before, now) => {
   return now.isReconnecting
     ? { raise: [{ kind: 'reconnecting' }], clear: ['reconnected'] }
     : { raise: [{ kind: 'reconnected' }], clear: ['reconnecting'] };
+};
+
+const sound: Part = (before, now) => {
+  if (now.isSoundBlocked === (before?.isSoundBlocked ?? false)) return {};
+  return now.isSoundBlocked ? { raise: [{ kind: 'sound' }] } : { clear: ['sound'] };
+};
+
+const devices: Part = (before, now) => {
+  const change: NoticeChange = { raise: [], clear: [] };
+  for (const kind of LOST_KINDS) {
+    const lost = now.lostDevices[kind];
+    if (lost === before?.lostDevices[kind]) continue;
+    if (lost) change.raise.push({ kind, instead: lost.instead });
+    else change.clear.push(kind);
+  }
+  return change;
 };
 
 const closing: Part = (before, { closesAt, closesWithin }) => {

@@ -1,5 +1,5 @@
 export { type CallEngine, type CallUi, type LoadCallEngineOptions, loadCallEngine } from './engine/index.js';
-export type { CallSession, JoinChoices } from './session/index.js';
+export type { CallSession, CallSound, JoinChoices } from './session/index.js';
 export { adapterForComposite } from './session/index.js';
 export type {
   CallCallbacks,

@@ -1,2 +1,3 @@
 export { followAdapter } from './followAdapter.js';
 export { useCallFact } from './useCallFact.js';
+export { withoutToldDevices } from './withoutToldDevices.js';

@@ -3,12 +3,13 @@ import type { CallAdapter } from '@azure/communication-react';
 import type { ServerClock } from '../../client/index.js';
 import { untilAborted } from '../../requests/index.js';
 import type { CallEngine } from '../engine/index.js';
-import { followChoices, ignoreCanceledPicker, limitPermissionRequests } from './adapter/index.js';
+import { followChoices, ignoreCanceledPicker, limitPermissionRequests, replaceLostCamera } from './adapter/index.js';
 import { chooseDevices } from './chooseDevices.js';
 import { createCredential } from './createCredential.js';
 import { createReleaseList, type ReleaseList } from './createReleaseList.js';
 import type { JoinChoices } from './JoinChoices.js';
 import { serializeCalls } from './serializeCalls.js';
+import { type CallSound, createAcsSound } from './sound/index.js';
 import { watchOtherDevices } from './watchOtherDevices.js';
 
 export interface CallSessionOptions<Engine extends CallEngine> {
@@ -41,6 +42,8 @@ export interface CallSession<Engine extends CallEngine = CallEngine> {
   adapter: CallAdapter;
   /** The signed-in person. */
   acsUserId: string;
+  /** Whether the browser plays the others' voices, and how to turn them on. */
+  sound: CallSound;
 }
 
 /**
@@ -123,6 +126,9 @@ async function join<Engine extends CallEngine>(
 
   if (can(token.role, 'unmuteMic')) await untilAborted(chooseDevices(adapter, choices), signal);
   joining.abort();
+  const sound = createAcsSound(agent, adapter);
+  releases.add(sound.release);
+  releases.add(replaceLostCamera(adapter));
   adapter.joinCall({ cameraOn: choices.cameraOn, microphoneOn: choices.microphoneOn });
-  return { engine, adapter: followChoices(ignoreCanceledPicker(adapter), onChoice), acsUserId };
+  return { engine, adapter: followChoices(ignoreCanceledPicker(adapter), onChoice), acsUserId, sound };
 }

@@ -1,0 +1,2 @@
+export type { CallSound } from './CallSound.js';
+export { createAcsSound } from './createAcsSound.js';
