@@ -65,7 +65,7 @@ export type RoomCallResult<Engine extends CallEngine = CallEngine> = RoomCallSta
  *   call, and `join`, `leave`, `retry`, `cancel`. It never throws: a failure is `failed` with an `AnteroomError`.
  * @example
  * const call = useRoomCall({ roomId, onMutedByOther: () => toast('You were muted') });
- * if (call.status === 'connected') return <CallComposite adapter={call.adapter} />;
+ * if (call.status === 'connected') return <CallComposite adapter={adapterForComposite(call.adapter)} />;
  * if (call.status === 'failed') return <button onClick={call.retry}>{call.error.code}</button>;
  * return <button onClick={() => call.join({ cameraOn: false, microphoneOn: true })}>Join</button>;
  */
