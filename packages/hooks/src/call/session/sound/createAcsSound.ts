@@ -17,8 +17,8 @@ const PRESSES = ['click', 'keyup'] as const;
 const AGAIN_MS = 1_000;
 
 /**
- * The sound of an ACS call. The SDK doesn't report a browser that refuses to play, so the browser is asked once the person is in
- * the call, and while it refuses again and after each press. Only a second refusal counts: devices may still be opening.
+ * The sound of an ACS call. The SDK doesn't report a browser that refuses to play, so the browser is asked once there is someone
+ * to hear, and while it refuses again and after each press. Only a second refusal counts: devices may still be opening.
  *
  * @returns the sound, and `release`, which stops asking
  */
@@ -67,7 +67,8 @@ export function createAcsSound(
   }
 
   function look() {
-    if (adapter.getState().call?.state !== 'Connected') return;
+    const { call } = adapter.getState();
+    if (call?.state !== 'Connected' || Object.keys(call.remoteParticipants ?? {}).length === 0) return;
     adapter.offStateChange(look);
     void watch();
   }
