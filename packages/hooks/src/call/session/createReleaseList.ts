@@ -1,4 +1,4 @@
-import { settledWithin } from './settledWithin.js';
+import { settledWithin } from './waiting/index.js';
 
 /** How long to wait for one release before the next one starts, in milliseconds. */
 const RELEASE_MS = 5_000;

@@ -1,4 +1,4 @@
-import { settledWithin } from './settledWithin.js';
+import { settledWithin } from './waiting/index.js';
 
 /** How long a join waits for the previous call, in milliseconds: an SDK that hangs must not block all further calls. */
 const TURN_MS = 15_000;

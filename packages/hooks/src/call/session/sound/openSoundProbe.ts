@@ -1,4 +1,4 @@
-import { settledWithin } from '../settledWithin.js';
+import { settledWithin } from '../waiting/index.js';
 
 /** How long the browser may take to refuse, in milliseconds. */
 const REFUSAL_MS = 500;

@@ -1,7 +1,7 @@
 import type { CallAdapter } from '@azure/communication-react';
-import type { Device } from '../../../devices/index.js';
-import type { JoinChoices } from '../JoinChoices.js';
-import { replaceMethods } from './replaceMethods.js';
+import type { Device } from '../../devices/index.js';
+import { replaceMethods } from './adapter/index.js';
+import type { JoinChoices } from './JoinChoices.js';
 
 const deviceOf = ({ id, name }: { id: string; name: string }): Device => ({ deviceId: id, label: name });
 

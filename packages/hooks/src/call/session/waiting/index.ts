@@ -1,0 +1,1 @@
+export { settledWithin } from './settledWithin.js';
