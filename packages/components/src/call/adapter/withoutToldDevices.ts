@@ -11,7 +11,7 @@ type Listener = (state: CallAdapterState) => void;
  * say what our notice says. Devices that are missing from the start stay in it.
  */
 export function withoutToldDevices(adapter: CallAdapter): CallAdapter {
-  const missing = (state: CallAdapterState, flag: Told) => state.call?.diagnostics.media.latest[flag]?.value === true;
+  const missing = (state: CallAdapterState, flag: Told) => state.call?.diagnostics?.media?.latest[flag]?.value === true;
   const first = adapter.getState();
   const told = TOLD.filter((flag) => !missing(first, flag));
   const stripped = new WeakMap<CallAdapterState, CallAdapterState>();

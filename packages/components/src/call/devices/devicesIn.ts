@@ -10,8 +10,10 @@ export interface DevicesOfKind {
 
 /** The devices of a kind, as the call's state has them. */
 export function devicesIn({ devices, call }: CallAdapterState, kind: DeviceKind): DevicesOfKind {
-  const { cameras, microphones, speakers, selectedCamera, selectedMicrophone, selectedSpeaker } = devices;
-  const diagnostics = call?.diagnostics.media.latest;
+  // Fake calls of tests have no devices.
+  const { cameras = [], microphones = [], speakers = [] } = devices ?? {};
+  const { selectedCamera, selectedMicrophone, selectedSpeaker } = devices ?? {};
+  const diagnostics = call?.diagnostics?.media?.latest;
   const of = {
     camera: { listed: cameras, selected: selectedCamera, none: undefined },
     microphone: {
