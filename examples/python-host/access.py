@@ -22,22 +22,27 @@ class Access:
     may: set
 
 
-def open_room(room_id, *actions):
-    """The room, for a user who may do one of `actions`. To a user who may not see it, it does not exist."""
+def access_to(room_id):
+    """The room, also for a user who may not see it."""
     room = g.store.room(room_id) if ROOM_ID.fullmatch(room_id) else None
     if room is None:
         raise room_not_found()
     roster = current_app.service.roster(room_id)
     acs_user_id = g.store.identity(g.user)
     role = roster.get(acs_user_id)
-    may = may_do(g.user, room, role)
-    if not may:
+    return Access(room, roster, acs_user_id, role, may_do(g.user, room, role))
+
+
+def open_room(room_id, *actions):
+    """The room, for a user who may do one of `actions`. To a user who may not see it, it does not exist."""
+    access = access_to(room_id)
+    if not access.may:
         raise room_not_found()
-    if not may.intersection(actions):
-        if role is None and actions[0] in ("join", "read-participants"):
+    if not access.may.intersection(actions):
+        if access.role is None and actions[0] in ("join", "read-participants"):
             raise Problem("not-invited", "You are not invited to this room.")
         raise Problem("forbidden", "You may see this room, but not do this.")
-    return Access(room, roster, acs_user_id, role, may)
+    return access
 
 
 def body_as(schema, missing=None):

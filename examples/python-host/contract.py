@@ -18,11 +18,12 @@ errors = document["x-errors"]
 class Problem(Exception):
     """A request that is refused. `detail` is shown to the caller."""
 
-    def __init__(self, code, detail, field=None, status=None, retry_after=None):
+    def __init__(self, code, detail, field=None, status=None, retry_after=None, current=None):
         super().__init__(detail)
         self.code, self.detail, self.field = code, detail, field
         self.status = status or errors[code]["status"]
         self.retry_after = retry_after
+        self.current = current or {}
 
     def body(self):
         return {
@@ -33,6 +34,7 @@ class Problem(Exception):
             "retryable": errors[self.code]["retryable"],
             "traceId": str(uuid.uuid4()),
             **({"field": self.field} if self.field else {}),
+            **self.current,
         }
 
 

@@ -6,8 +6,31 @@ from access import body_as, identity_of, open_room
 from contract import Problem, invalid, now, text_of
 from paging import page
 from people import PEOPLE, name_of
+from room_body import room_body
 
 api = Blueprint("participants", __name__)
+
+
+def changed_person(participants, room_roster):
+    """The first person whose role is neither the one that the change is based on nor the one that it sets."""
+    for index, person in enumerate(participants):
+        acs_user_id = person.get("acsUserId") or g.store.identity(person["userId"])
+        if "was" in person and room_roster.get(acs_user_id) not in (person["was"], person["role"]):
+            return f"participants.{index}"
+    return None
+
+
+def everyone_on(roster):
+    """The people of a roster by name."""
+    people = [
+        {"acsUserId": person, "role": role, "displayName": name_of(g.store.user_of(person))}
+        for person, role in roster.items()
+    ]
+    return sorted(people, key=place_of)
+
+
+def place_of(person):
+    return [person["displayName"], person["acsUserId"]]
 
 
 def roles_of(participants, room_roster=()):
@@ -26,23 +49,22 @@ def roles_of(participants, room_roster=()):
 @api.get("/rooms/<room_id>/participants")
 def list_participants(room_id):
     roster = open_room(room_id, "read-participants").roster
-    people = [
-        {"acsUserId": person, "role": role, "displayName": name_of(g.store.user_of(person))}
-        for person, role in roster.items()
-    ]
-
-    def place_of(person):
-        return [person["displayName"], person["acsUserId"]]
-
-    items, cursor = page(sorted(people, key=place_of), place_of, [str, str])
+    items, cursor = page(everyone_on(roster), place_of, [str, str])
     return {"items": items, **({"nextCursor": cursor} if cursor else {})}
 
 
 @api.patch("/rooms/<room_id>/participants")
 def change_participants(room_id):
     access = open_room(room_id, "change-participants")
-    changes = roles_of(body_as("ChangeParticipants")["participants"], access.roster)
+    participants = body_as("ChangeParticipants")["participants"]
+    changes = roles_of(participants, access.roster)
     with g.store.change():
+        # Under the lock: somebody else may have changed the roster meanwhile.
+        access = open_room(room_id, "change-participants")
+        field = changed_person(participants, access.roster)
+        if field:
+            current = {"room": room_body(room_id, access), "participants": everyone_on(access.roster)}
+            raise Problem("room-changed", f"{field} has changed since. Nothing was saved.", field, current=current)
         current_app.service.change_roster(room_id, changes)
         g.store.save_members(room_id, current_app.service.roster(room_id))
     return list_participants(room_id)

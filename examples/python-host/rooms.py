@@ -7,12 +7,12 @@ from datetime import timedelta
 
 from flask import Blueprint, current_app, g, request
 
-from access import body_as, open_room
+from access import access_to, body_as, open_room
 from contract import Problem, invalid, moment, now, text_of
-from knocks import latest_knock
 from paging import page
-from participants import roles_of
-from people import may_create, may_do, name_of
+from participants import changed_person, everyone_on, roles_of
+from people import may_create, may_do
+from room_body import room_body
 
 api = Blueprint("rooms", __name__)
 KEY = re.compile(r"[\x21-\x7e]{8,128}")
@@ -28,29 +28,6 @@ def window_of(body):
     if closes <= opens or closes - opens > LONGEST or closes <= now():
         raise invalid("validUntil has to be after validFrom and after now, and within 180 days of it.", "validUntil")
     return opens, closes
-
-
-def room_body(room_id):
-    access = open_room(room_id, "read", "knock")
-    room, service_room = access.room, current_app.service.room(room_id)
-    me = {"displayName": name_of(g.user), "may": sorted(access.may)}
-    if access.role is None:
-        knock = latest_knock(room_id, g.user)
-        me |= {"invited": False, **({"knock": knock} if knock else {})}
-    else:
-        me |= {"invited": True, "role": access.role, "acsUserId": access.acs_user_id}
-    return {
-        "id": room_id,
-        "title": room["title"],
-        "validFrom": text_of(service_room.opens),
-        "validUntil": text_of(service_room.closes),
-        "pstnDialOutEnabled": service_room.dial_out,
-        "knocking": bool(room["knocking"]),
-        "metadata": json.loads(room["metadata"]),
-        "owner": {"displayName": name_of(room["owner_id"])},
-        "me": me,
-        "serverTime": text_of(now()),
-    }
 
 
 @api.get("/rooms")
@@ -98,9 +75,7 @@ def _state_of(row):
 def create_room():
     if not may_create(g.user):
         raise Problem("forbidden", "Only organizers can create rooms.")
-    key = request.headers.get("Idempotency-Key")
-    if key is not None and not KEY.fullmatch(key):
-        raise invalid("Idempotency-Key has to be 8 to 128 visible characters.", "Idempotency-Key")
+    key = idempotency_key()
     body = body_as("CreateRoom")
     window = window_of(body)
     roles = roles_of(body.get("participants", []))
@@ -151,18 +126,74 @@ def read_room(room_id):
 
 @api.patch("/rooms/<room_id>")
 def update_room(room_id):
-    open_room(room_id, "update")
+    """A change of a room and of its people: all of it is made, or nothing."""
+    try:
+        access = open_room(room_id, "update", "change-participants")
+    except Problem:
+        # Somebody who removed themselves sends the request again, because its response was lost.
+        if repeated(room_id):
+            return room_body(room_id, access_to(room_id))
+        raise
     body = body_as("UpdateRoom")
+    key = idempotency_key()
     window = window_of(body)
+    participants = body.get("participants", [])
+    roles = roles_of(participants, access.roster)
     with g.store.change():
-        row = g.store.room(room_id)
-        settings = {}
-        if window:
-            settings |= {"valid_from": window[0], "valid_until": window[1]}
-        if "pstnDialOutEnabled" in body:
-            settings["pstn_dial_out_enabled"] = body["pstnDialOutEnabled"]
-        if settings:
-            current_app.service.update_room(room_id, **settings)
+        if not repeated(room_id):
+            apply_change(room_id, body, window, participants, roles)
+            if key:
+                g.store.run(
+                    "insert into repeats values (?, ?, ?, ?, ?)", g.user, key, hash_of(room_id), room_id, text_of(now())
+                )
+    return room_body(room_id, access_to(room_id))
+
+
+def idempotency_key():
+    key = request.headers.get("Idempotency-Key")
+    if key is not None and not KEY.fullmatch(key):
+        raise invalid("Idempotency-Key has to be 8 to 128 visible characters.", "Idempotency-Key")
+    return key
+
+
+def hash_of(room_id):
+    return hashlib.sha256(room_id.encode() + request.get_data()).hexdigest()
+
+
+def repeated(room_id):
+    """Whether the same request was carried out before."""
+    made = g.store.one(
+        "select * from repeats where user_id = ? and key = ? and at > ?",
+        g.user,
+        idempotency_key(),
+        text_of(now() - timedelta(hours=24)),
+    )
+    if made and made["body_hash"] != hash_of(room_id):
+        raise Problem("request-repeated", "This Idempotency-Key was used for another request.")
+    return made is not None
+
+
+def apply_change(room_id, body, window, participants, roles):
+    """Checks everything under the lock, then changes the service and the store. A failure leaves the room as before."""
+    details = [name for name in body if name not in ("participants", "was")]
+    access = open_room(room_id, "update" if details or not participants else "change-participants")
+    if participants and "change-participants" not in access.may:
+        raise Problem("forbidden", "You may not change who is invited.")
+    row, before = access.room, current_app.service.room(room_id)
+    field = changed_field(body, row, before) or changed_person(participants, access.roster)
+    if field:
+        current = {"room": room_body(room_id, access)}
+        if "read-participants" in access.may:
+            current["participants"] = everyone_on(access.roster)
+        raise Problem("room-changed", f"{field} has changed since. Nothing was saved.", field, current=current)
+    settings = {}
+    if window:
+        settings |= {"valid_from": window[0], "valid_until": window[1]}
+    if "pstnDialOutEnabled" in body:
+        settings["pstn_dial_out_enabled"] = body["pstnDialOutEnabled"]
+    if settings:
+        current_app.service.update_room(room_id, **settings)
+    try:
         g.store.run(
             "update rooms set title = ?, knocking = ?, metadata = ?, valid_from = ?, valid_until = ?, pstn = ?"
             " where id = ?",
@@ -174,7 +205,39 @@ def update_room(room_id):
             body.get("pstnDialOutEnabled", row["pstn"]),
             room_id,
         )
-    return room_body(room_id)
+        if participants:
+            current_app.service.change_roster(room_id, roles)
+            g.store.save_members(room_id, current_app.service.roster(room_id))
+    except Exception:
+        # The store rolls back by itself.
+        if settings:
+            current_app.service.update_room(
+                room_id,
+                valid_from=before.opens,
+                valid_until=before.closes,
+                pstn_dial_out_enabled=before.dial_out,
+            )
+        raise
+
+
+def changed_field(body, row, service_room):
+    """The first field that has neither the value that the change is based on nor the one that it sets."""
+    current = {
+        "title": row["title"],
+        "validFrom": service_room.opens,
+        "validUntil": service_room.closes,
+        "pstnDialOutEnabled": service_room.dial_out,
+        "knocking": bool(row["knocking"]),
+    }
+
+    def value(source, name):
+        return moment(source[name], name) if name.startswith("valid") else source[name]
+
+    was = body.get("was", {})
+    for name, is_now in current.items():
+        if name in was and name in body and is_now not in (value(was, name), value(body, name)):
+            return name
+    return None
 
 
 @api.delete("/rooms/<room_id>")

@@ -1,7 +1,9 @@
 import { RoomDetails, RoomEditor, RoomList } from '@anteroom/components';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Route, Link as RouterLink, Switch, useLocation } from 'wouter';
 import { PEOPLE } from './person.js';
+import { useLeaveQuestion } from './useLeaveQuestion.js';
 import { useWords } from './words.js';
 
 const useStyles = makeStyles({
@@ -30,6 +32,8 @@ export function DeskPage({ person, search, mayCreate }: DeskPageProps) {
   const styles = useStyles();
   const words = useWords();
   const [, navigate] = useLocation();
+  const [isDirty, setDirty] = useState(false);
+  useLeaveQuestion(isDirty, words.leave);
   const at = (path: string) => `${path}${search && `?${search}`}`;
   const go = (path: string) => navigate(at(path));
   const back = (path: string, label: string) => (
@@ -47,11 +51,19 @@ export function DeskPage({ person, search, mayCreate }: DeskPageProps) {
             )}
             onSaved={(room) => go(`/desk/${room.id}`)}
             onCancel={() => go('/desk')}
+            onDirtyChange={setDirty}
+            keepDraft={person}
           />
         </Route>
         <Route path="/desk/:roomId/edit">
           {({ roomId }) => (
-            <RoomEditor roomId={roomId} onSaved={() => go(`/desk/${roomId}`)} onCancel={() => go(`/desk/${roomId}`)} />
+            <RoomEditor
+              roomId={roomId}
+              onSaved={() => go(`/desk/${roomId}`)}
+              onCancel={() => go(`/desk/${roomId}`)}
+              onDirtyChange={setDirty}
+              keepDraft={person}
+            />
           )}
         </Route>
         <Route path="/desk/:roomId">

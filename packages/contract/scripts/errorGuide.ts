@@ -48,10 +48,15 @@ export const ERROR_GUIDE: Record<ErrorCode, Guidance> = {
     cause: 'The person was refused several times at this room within an hour.',
     fix: 'Wait for the time in `Retry-After`, or have someone invite them.',
   },
+  'room-changed': {
+    cause:
+      'Someone else changed a value since the request’s `was`, and not to what the request asks for. `field` names it, and nothing was changed. The problem’s `room` and `participants` are the values by now.',
+    fix: 'Show the person both values. To overwrite the other one, send the request again with the new value in `was`.',
+  },
   'request-repeated': {
     cause:
       'Within the last 24 hours, the same person used the `Idempotency-Key` for another request, or for a room that has been deleted since.',
-    fix: 'Use a new key for each room. Reuse a key only to send the same request again.',
+    fix: 'Use a new key for each room and each change. Reuse a key only to send the same request again.',
   },
   'request-too-large': {
     cause: 'The body is larger than 256 KiB.',

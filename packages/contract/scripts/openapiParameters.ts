@@ -54,7 +54,7 @@ export const parameters = {
   'Idempotency-Key': {
     name: 'Idempotency-Key',
     in: 'header',
-    description: `Makes a retry safe: requests of one person with the same key and body within ${IDEMPOTENCY_KEY.hours} hours create one room and return the same response. With another body, or once that room is deleted, they return \`request-repeated\`.`,
+    description: `Makes a retry safe: requests of one person with the same key and body within ${IDEMPOTENCY_KEY.hours} hours have one effect. \`POST /rooms\` then returns the room that the first one created, and \`PATCH /rooms/{roomId}\` the room as it is by then. With another body, or once that room is deleted, they return \`request-repeated\`.`,
     schema: { ...text, pattern: IDEMPOTENCY_KEY.pattern.source },
   },
 };

@@ -349,6 +349,17 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       expect(await b.claimRequest(request(newId('user')))).toEqual({ state: 'claimed' });
     });
 
+    test('a request that has settled keeps its outcome, and one whose claim was lost cannot settle', async () => {
+      const userId = newId('user');
+      const [first, second] = [request(userId), request(userId, { now: NOW + 1, lostBefore: NOW + 1 })];
+      await a.claimRequest(first);
+      expect(await b.claimRequest(second)).toEqual({ state: 'claimed' });
+      await expect(a.settleRequest(first, 'room-1')).rejects.toThrow();
+      await b.settleRequest(second, 'room-1');
+      await a.releaseRequest(second);
+      expect(await a.claimRequest(request(userId))).toEqual({ state: 'made', roomId: 'room-1' });
+    });
+
     test('a key is free again when its request failed, when its attempt is lost, and when it has expired', async () => {
       const userId = newId('user');
       const first = request(userId);

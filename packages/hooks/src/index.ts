@@ -87,6 +87,7 @@ export {
   type RoomPhaseResult,
   type RoomResult,
   type RoomRoleResult,
+  type UpdateRoomOptions,
   useConnection,
   useDeleteRoom,
   useRoom,

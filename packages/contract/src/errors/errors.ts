@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type Room, RoomSchema } from '../room/index.js';
+import { type RoomParticipant, RoomParticipantSchema } from '../roster/index.js';
 
 /**
  * Every error code of Anteroom, with the HTTP status that an endpoint sends with it, and whether a retry can help. Codes
@@ -17,6 +19,7 @@ export const ERRORS = {
   'knock-not-found': { status: 404, retryable: false },
   'knock-settled': { status: 409, retryable: false },
   'too-many-knocks': { status: 429, retryable: true },
+  'room-changed': { status: 409, retryable: false },
   'request-repeated': { status: 409, retryable: false },
   'request-too-large': { status: 413, retryable: false },
   'too-many-requests': { status: 429, retryable: true },
@@ -60,9 +63,20 @@ export const ProblemSchema = v.object({
   field: v.optional(v.string()),
   /** Identifies this failure in the host's logs. */
   traceId: v.optional(v.string()),
+  /** The room as it is now. Only with `room-changed`. */
+  room: v.optional(RoomSchema),
+  /** Everyone who is invited now. Only with `room-changed`, for users who may read them. */
+  participants: v.optional(v.array(RoomParticipantSchema)),
 });
 
 export type Problem = v.InferOutput<typeof ProblemSchema>;
+
+/** The state of a room at the time of a `room-changed`. */
+export interface CurrentRoom {
+  room: Room;
+  /** Everyone who is invited; `undefined` for users who may not read them. */
+  participants: RoomParticipant[] | undefined;
+}
 
 export interface AnteroomErrorOptions {
   field?: string | undefined;
@@ -71,6 +85,8 @@ export interface AnteroomErrorOptions {
   retryAfterMs?: number | undefined;
   /** The end reason of the call, as the calling SDK reports it. */
   callEnd?: { code: number; subCode: number } | undefined;
+  /** The room as it is now. Only with `room-changed`. */
+  current?: CurrentRoom | undefined;
   cause?: unknown;
 }
 
@@ -89,6 +105,7 @@ export class AnteroomError extends Error {
   readonly traceId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly callEnd: { code: number; subCode: number } | undefined;
+  readonly current: CurrentRoom | undefined;
 
   constructor(code: ErrorCode, message: string, options: AnteroomErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -98,5 +115,6 @@ export class AnteroomError extends Error {
     this.traceId = options.traceId;
     this.retryAfterMs = options.retryAfterMs;
     this.callEnd = options.callEnd;
+    this.current = options.current;
   }
 }

@@ -110,13 +110,14 @@ export const OPERATIONS = {
     responses: { 200: RoomSchema },
     errors: ROOM_ERRORS,
   },
-  /** Changes a room. Absent fields stay as they are. */
+  /** Changes a room and its people. Absent fields stay as they are. All changes are made, or none. */
   updateRoom: {
     method: 'PATCH',
     path: '/rooms/{roomId}',
+    idempotent: true,
     body: UpdateRoomSchema,
     responses: { 200: RoomSchema },
-    errors: [...ROOM_ERRORS, ...WRITE_ERRORS],
+    errors: [...ROOM_ERRORS, 'room-changed', 'request-repeated', ...WRITE_ERRORS],
   },
   /** Deletes a room and ends its call. */
   deleteRoom: {
@@ -143,7 +144,7 @@ export const OPERATIONS = {
     path: '/rooms/{roomId}/participants',
     body: ChangeParticipantsSchema,
     responses: { 200: RoomParticipantsPageSchema },
-    errors: [...ROOM_ERRORS, 'not-invited', ...WRITE_ERRORS],
+    errors: [...ROOM_ERRORS, 'not-invited', 'room-changed', ...WRITE_ERRORS],
   },
   /** Issues a token for the signed-in user's own identity while the room is open. A request body is ignored. */
   issueToken: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INVITEES_AT_ONCE, InviteeSchema } from '../roster/index.js';
+import { ChangeParticipantsSchema, INVITEES_AT_ONCE, InviteeSchema } from '../roster/index.js';
 import { jsonObject, MomentSchema, type TextRules, textSchema } from '../values/index.js';
 
 /** The longest title, in characters. */
@@ -50,7 +50,20 @@ export const CreateRoomSchema = v.pipe(
 
 export type CreateRoom = v.InferInput<typeof CreateRoomSchema>;
 
-/** `PATCH /rooms/{roomId}`: absent fields stay as they are. The window must also pass `windowFault`. */
+/** The values that a change of a room is based on. Name only fields that the same request changes. */
+export const RoomBeforeSchema = v.strictObject({
+  title: v.optional(v.string()),
+  ...WindowEntries,
+  pstnDialOutEnabled: v.optional(v.boolean()),
+  knocking: v.optional(v.boolean()),
+});
+
+export type RoomBefore = v.InferInput<typeof RoomBeforeSchema>;
+
+/**
+ * `PATCH /rooms/{roomId}`: absent fields stay as they are. All changes are made, of the room and of its people, or none. The
+ * window must also pass `windowFault`.
+ */
 export const UpdateRoomSchema = v.pipe(
   jsonObject(
     v.strictObject({
@@ -59,6 +72,13 @@ export const UpdateRoomSchema = v.pipe(
       pstnDialOutEnabled: v.optional(v.boolean()),
       knocking: v.optional(v.boolean()),
       metadata: v.optional(MetadataSchema),
+      /** People to invite, to change and (`null`) to remove, as in `PATCH /rooms/{roomId}/participants`. */
+      participants: v.optional(ChangeParticipantsSchema.entries.participants),
+      /**
+       * If a field has neither this value nor the new one by now, the response is `room-changed`. Fields that are absent here
+       * are changed in any case.
+       */
+      was: v.optional(RoomBeforeSchema),
     }),
   ),
   v.metadata(WINDOW_PAIR),

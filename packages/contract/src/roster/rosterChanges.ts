@@ -13,10 +13,19 @@ export type Invitee = v.InferInput<typeof InviteeSchema>;
 /** The most people in one request. */
 export const INVITEES_AT_ONCE = 500;
 
+const RosterChangeEntries = {
+  role: v.nullable(RoleSchema),
+  /**
+   * The role that the change is based on, `null` for a person who is not on the roster. If it is neither this nor the new
+   * role by now, the response is `room-changed`. Without it, the change is made in any case.
+   */
+  was: v.optional(v.nullable(RoleSchema)),
+};
+
 /** One change of a roster: a role invites the person or changes their role, `null` removes them. */
 export const RosterChangeSchema = v.union([
-  v.strictObject({ userId: UserIdSchema, role: v.nullable(RoleSchema) }),
-  v.strictObject({ acsUserId: AcsUserIdSchema, role: v.nullable(RoleSchema) }),
+  v.strictObject({ userId: UserIdSchema, ...RosterChangeEntries }),
+  v.strictObject({ acsUserId: AcsUserIdSchema, ...RosterChangeEntries }),
 ]);
 
 export type RosterChange = v.InferInput<typeof RosterChangeSchema>;

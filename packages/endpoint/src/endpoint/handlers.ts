@@ -4,8 +4,8 @@ import { changeKnock, knock, listKnocks } from '../knocks/index.js';
 import { lookUpPeople, searchPeople } from '../people/index.js';
 import { openRoomRequest } from '../policy/index.js';
 import type { EndpointRequest, RoomRequest } from '../requests/index.js';
-import { createRoom, deleteRoom, listRooms, readRoom, updateRoom } from '../rooms/index.js';
-import { changeParticipants, listParticipants } from '../roster/index.js';
+import { changeParticipants, createRoom, deleteRoom, listRooms, readRoom, updateRoom } from '../rooms/index.js';
+import { listParticipants } from '../roster/index.js';
 import { issueToken } from '../tokens/index.js';
 
 /** Reads a parameter of the path. */
@@ -26,7 +26,7 @@ export const HANDLERS: Record<OperationId, Handler> = {
   searchPeople,
   lookUpPeople,
   readRoom: forRoom(readRoom),
-  updateRoom: forRoom(updateRoom),
+  updateRoom: (request, param) => updateRoom(request, param('roomId')),
   deleteRoom: forRoom(deleteRoom),
   listParticipants: forRoom(listParticipants),
   changeParticipants: forRoom(changeParticipants),

@@ -12,6 +12,7 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
   'knock-not-found': 'Knock not found',
   'knock-settled': 'The knock was already settled',
   'too-many-knocks': 'Refused too often',
+  'room-changed': 'Someone else changed the room',
   'request-repeated': 'The key was used for another request',
   'request-too-large': 'The request is too large',
   'too-many-requests': 'Too many requests',
@@ -31,6 +32,7 @@ export function problemResponse(error: AnteroomError, traceId: string): Response
     retryable: error.retryable,
     field: error.field,
     traceId,
+    ...error.current,
   });
   const headers = new Headers({ 'Content-Type': 'application/problem+json', ...given });
   // At least one second: a client that does not wait would only retry too early.

@@ -1,3 +1,3 @@
 export { defaultPolicy } from './defaultPolicy.js';
-export { openRoomRequest } from './openRoomRequest.js';
+export { openRoomRequest, readRoomRequest } from './openRoomRequest.js';
 export { allowedActions, isAllowed, requireAction } from './permissions.js';

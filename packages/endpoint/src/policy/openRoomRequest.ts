@@ -14,17 +14,20 @@ import { isAllowed } from './permissions.js';
  * know of.
  */
 export async function openRoomRequest(request: EndpointRequest, roomId: string): Promise<RoomRequest> {
+  const opened = await readRoomRequest(request, roomId);
+  if (!(await isAllowed(opened, 'read')) && !(await isAllowed(opened, 'knock'))) throw roomNotFound();
+  return opened;
+}
+
+/** Finds out a user's role in a room, for users who may not know of it too. Throws `room-not-found`. */
+export async function readRoomRequest(request: EndpointRequest, roomId: string): Promise<RoomRequest> {
   const { settings, user } = request;
   if (!v.is(RoomIdSchema, roomId)) throw roomNotFound();
   const [stored, identities] = await Promise.all([settings.store.room(roomId), settings.store.identitiesOf([user.id])]);
   const acsUserId = identities.get(user.id);
   const facts = { id: roomId, ownerId: stored?.ownerId, knocking: stored?.knocking ?? false, role: undefined };
   const unread: RoomRequest = { ...request, roomId, acsUserId, stored, facts, roster: undefined, room: undefined };
-  const opened = (await mayBeInvited(unread))
-    ? await readRole(unread)
-    : { ...unread, room: await serviceRoomOf(unread) };
-  if (!(await isAllowed(opened, 'read')) && !(await isAllowed(opened, 'knock'))) throw roomNotFound();
-  return opened;
+  return (await mayBeInvited(unread)) ? readRole(unread) : { ...unread, room: await serviceRoomOf(unread) };
 }
 
 /** Whether the roster has to be read to find out the user's role. */

@@ -9,10 +9,10 @@ const KEPT_MS = IDEMPOTENCY_KEY.hours * 60 * 60_000;
 const LOST_MS = 5 * 60_000;
 const BUSY_RETRY_MS = 1_000;
 
-/** Either the right to carry the request out, or the room that it created before. */
+/** Either the right to carry the request out, or the room that it created or changed before. */
 export type IdempotentAttempt =
-  | { claim: RequestClaim; createdRoomId?: undefined }
-  | { claim?: undefined; createdRoomId: string };
+  | { claim: RequestClaim; doneRoomId?: undefined }
+  | { claim?: undefined; doneRoomId: string };
 
 /**
  * Claims the request's `Idempotency-Key`; `undefined` for a request without one. Throws `invalid-request` for a malformed
@@ -44,7 +44,7 @@ export async function claimIdempotencyKey(
     case 'claimed':
       return { claim };
     case 'made':
-      return { createdRoomId: outcome.roomId };
+      return { doneRoomId: outcome.roomId };
     case 'running':
       throw new AnteroomError('service-unavailable', 'The same request is still running. Send it again in a moment.', {
         retryAfterMs: BUSY_RETRY_MS,
@@ -52,7 +52,7 @@ export async function claimIdempotencyKey(
     case 'other-body':
       throw new AnteroomError(
         'request-repeated',
-        'This "Idempotency-Key" was already used with another body. Create a new key for each room.',
+        'This "Idempotency-Key" was already used with another body. Create a new key for each request.',
       );
   }
 }
@@ -60,6 +60,6 @@ export async function claimIdempotencyKey(
 export function createdRoomDeleted(): AnteroomError {
   return new AnteroomError(
     'request-repeated',
-    'This "Idempotency-Key" created a room that has been deleted since. Create a new key for another room.',
+    'This "Idempotency-Key" belongs to a room that has been deleted since. Create a new key for another request.',
   );
 }

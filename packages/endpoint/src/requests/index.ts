@@ -3,3 +3,4 @@ export { type EndpointRequest, openRequest, requestWithin, undoing } from './End
 export { claimIdempotencyKey, createdRoomDeleted } from './idempotency.js';
 export type { RoomRequest } from './RoomRequest.js';
 export { countRequest } from './rateLimits.js';
+export { withRoomLock } from './roomLock.js';

@@ -28,7 +28,7 @@ export async function createRoom(request: EndpointRequest): Promise<HandlerResul
   const requested = await readBody(raw, CreateRoomSchema);
   const window = windowOf(requested, request.now);
   const attempt = await claimIdempotencyKey(request, requested);
-  if (attempt?.createdRoomId !== undefined) return createdBefore(request, attempt.createdRoomId);
+  if (attempt?.doneRoomId !== undefined) return createdBefore(request, attempt.doneRoomId);
   try {
     return await create(request, requested, window, attempt?.claim);
   } catch (error) {

@@ -1,3 +1,4 @@
+export { changeParticipants } from './changeParticipants.js';
 export { createRoom } from './createRoom.js';
 export { deleteRoom } from './deleteRoom.js';
 export { listRooms } from './listRooms.js';

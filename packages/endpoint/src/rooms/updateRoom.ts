@@ -1,86 +1,74 @@
-import { UpdateRoomSchema } from '@anteroom/contract';
-import type * as v from 'valibot';
+import { AnteroomError, UpdateRoomSchema } from '@anteroom/contract';
 import { type HandlerResult, readBody } from '../http/index.js';
-import { copyOf, correctCopy, readServiceRoom } from '../mirror/index.js';
-import { requireAction } from '../policy/index.js';
-import { audit, type RoomRequest, undoing } from '../requests/index.js';
-import type { ServiceRoom } from '../service/index.js';
-import type { NewStoredRoom } from '../store/index.js';
-import { roomBody, UNTITLED } from './roomBody.js';
-import { windowOf } from './windowOf.js';
-
-type Changes = v.InferOutput<typeof UpdateRoomSchema>;
+import { forbidden } from '../http/problems/index.js';
+import { serviceRoomOf } from '../mirror/index.js';
+import { isAllowed, openRoomRequest, readRoomRequest } from '../policy/index.js';
+import { claimIdempotencyKey, createdRoomDeleted, type EndpointRequest, type RoomRequest } from '../requests/index.js';
+import type { RequestClaim } from '../store/index.js';
+import { changeRoom, type RoomChanges } from './changeRoom.js';
+import { roomBody } from './roomBody.js';
 
 /**
- * `PATCH /rooms/{roomId}`: changes the service's room first, then the store's. If the store fails, the service's room is
- * restored.
+ * `PATCH /rooms/{roomId}`: changes a room and its people, all or nothing. With an `Idempotency-Key`, a repeated request
+ * changes nothing and returns the room, also to a person who removed themselves by it.
  */
-export async function updateRoom(request: RoomRequest): Promise<HandlerResult> {
-  await requireAction(request, 'update');
-  const { settings, roomId } = request;
-  const changes = await readBody(request.raw, UpdateRoomSchema);
-  const window = windowOf(changes, request.now);
-  const since = await settings.store.revision(roomId);
-  const before = await readServiceRoom(request);
-  const { pstnDialOutEnabled } = changes;
-  const changesService = window.validFrom !== undefined || pstnDialOutEnabled !== undefined;
-  const patch = { ...window, ...(pstnDialOutEnabled !== undefined && { pstnDialOutEnabled }) };
-  const after = changesService ? await settings.service.updateRoom(roomId, patch) : before;
-  let stored: NewStoredRoom;
+export async function updateRoom(request: EndpointRequest, roomId: string): Promise<HandlerResult> {
   try {
-    stored = await storeChanges(request, changes, after);
-    if (changesService) await storeCopy(request, after, since);
+    return await update(request, await openForUpdate(request, roomId));
   } catch (error) {
-    if (changesService) await restore(undoing(request), before, after).catch(request.report);
-    throw error;
+    const repeated = isRefusal(error) ? await responseToRepeated(request, roomId) : undefined;
+    if (!repeated) throw error;
+    return repeated;
   }
-  audit(request, roomId, { type: 'room-updated', fields: Object.keys(changes) });
-  const facts = { ...request.facts, knocking: stored.knocking };
-  // The store counts the change. The response confirms what was changed, even if the count can't be read.
-  const counted = await settings.store.room(roomId).catch(request.report);
-  const { sequence = 0, changedAt = request.now } = counted ?? {};
-  return { body: await roomBody({ ...request, stored: { ...stored, sequence, changedAt }, facts }, after) };
 }
 
-/** Restores what this request changed, unless someone else has changed it since: their change stays. */
-async function restore(request: RoomRequest, before: ServiceRoom, after: ServiceRoom): Promise<void> {
-  const { settings, roomId } = request;
-  const now = copyOf(await settings.service.readRoom(roomId));
-  const [old, written] = [copyOf(before), copyOf(after)];
-  const isSameWindow = now.validFrom === written.validFrom && now.validUntil === written.validUntil;
-  const isOwnWindow = isSameWindow && (old.validFrom !== written.validFrom || old.validUntil !== written.validUntil);
-  if (isOwnWindow) {
-    await settings.service.updateRoom(roomId, { validFrom: before.validFrom, validUntil: before.validUntil });
-  }
-  const isSameFlag = now.pstnDialOutEnabled === written.pstnDialOutEnabled;
-  const isOwnFlag = isSameFlag && old.pstnDialOutEnabled !== written.pstnDialOutEnabled;
-  if (isOwnFlag) await settings.service.updateRoom(roomId, { pstnDialOutEnabled: before.pstnDialOutEnabled });
+/** Throws before the body is read: somebody who may change nothing learns nothing about it. */
+async function openForUpdate(request: EndpointRequest, roomId: string): Promise<RoomRequest> {
+  const opened = await openRoomRequest(request, roomId);
+  const mayChange = (await isAllowed(opened, 'update')) || (await isAllowed(opened, 'change-participants'));
+  if (!mayChange) throw forbidden();
+  return opened;
 }
 
-/** Writes only the changed fields into the store: others may have changed the rest meanwhile. */
-async function storeChanges(
-  { settings, roomId, stored }: RoomRequest,
-  { title, knocking, metadata }: Changes,
-  after: ServiceRoom,
-): Promise<NewStoredRoom> {
-  const changed = {
-    ...(title !== undefined && { title }),
-    ...(knocking !== undefined && { knocking }),
-    ...(metadata !== undefined && { metadata }),
-  };
-  const whole = {
-    ...(stored ?? { roomId, title: UNTITLED, ownerId: undefined, knocking: false, metadata: {} }),
-    ...changed,
-    ...copyOf(after),
-  };
-  // A room that was created elsewhere is stored from its first change on.
-  if (!(await settings.store.updateRoom(roomId, changed))) {
-    await settings.store.addRoom(whole, await settings.service.readRoster(roomId));
-  }
-  return whole;
+async function update(request: EndpointRequest, opened: RoomRequest): Promise<HandlerResult> {
+  const { roomId } = opened;
+  const changes = await readBody(request.raw, UpdateRoomSchema);
+  const attempt = await claimIdempotencyKey(request, keyedBody(roomId, changes));
+  if (attempt?.doneRoomId !== undefined) return response(opened);
+  const changed = await changeRoom(opened, changes).catch((error: unknown) => release(request, attempt?.claim, error));
+  // The change was made. Without its outcome, the same request is carried out again, which changes nothing.
+  if (attempt?.claim) await request.settings.store.settleRequest(attempt.claim, roomId).catch(request.report);
+  return response(changed);
 }
 
-async function storeCopy(request: RoomRequest, after: ServiceRoom, since: number): Promise<void> {
-  const { store } = request.settings;
-  if (!(await store.updateRoom(request.roomId, copyOf(after), since))) await correctCopy(request);
+async function response(request: RoomRequest): Promise<HandlerResult> {
+  return { body: await roomBody(request, await serviceRoomOf(request)) };
+}
+
+async function release(request: EndpointRequest, claim: RequestClaim | undefined, error: unknown): Promise<never> {
+  if (claim) await request.settings.store.releaseRequest(claim).catch(request.report);
+  throw error;
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof AnteroomError && ['room-not-found', 'forbidden'].includes(error.code);
+}
+
+/**
+ * The response to a request that was carried out before, and after which the user may not change the room any more;
+ * `undefined` for any other request.
+ */
+async function responseToRepeated(request: EndpointRequest, roomId: string): Promise<HandlerResult | undefined> {
+  const { raw, settings } = request;
+  if (!raw.headers.has('idempotency-key') || raw.bodyUsed) return undefined;
+  const changes = await readBody(raw, UpdateRoomSchema).catch(() => undefined);
+  const attempt = changes && (await claimIdempotencyKey(request, keyedBody(roomId, changes)));
+  if (attempt?.claim) await settings.store.releaseRequest(attempt.claim);
+  if (attempt?.doneRoomId === undefined) return undefined;
+  return response(await readRoomRequest(request, roomId).catch(() => Promise.reject(createdRoomDeleted())));
+}
+
+/** Keys are a user's, not a room's. */
+function keyedBody(roomId: string, changes: RoomChanges): object {
+  return { roomId, ...changes };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@anteroom/contract';
+import { halfDone } from '../http/problems/index.js';
 import { correctIndex, writeIndex } from '../mirror/index.js';
 import { type EndpointRequest, undoing } from '../requests/index.js';
 import type { RoomsService } from '../service/index.js';
@@ -7,7 +8,7 @@ type Changes = ReadonlyMap<string, Role | null>;
 
 /**
  * Changes the service's roster and its index, and returns the new roster. The service adds and removes people by two
- * requests: if the second fails, the first is undone. Adding comes first, because it can be undone without removing
+ * requests: if one fails, both are undone. Adding comes first, because it can be undone without removing
  * anyone from a call.
  */
 export async function changeRoster(
@@ -18,14 +19,18 @@ export async function changeRoster(
 ): Promise<Map<string, Role>> {
   const { service, store } = request.settings;
   const since = await store.revision(roomId);
-  await upsert(service, roomId, changes);
   try {
+    await upsert(service, roomId, changes);
     await remove(service, roomId, changes);
+    await writeIndex(request, roomId, changes, since);
   } catch (error) {
-    await undoRoster(request, roomId, before, changes).catch(request.report);
+    // Also if the first request failed: it may have been carried out, and only its response was lost.
+    await undoRoster(request, roomId, before, changes).catch((failure: unknown) => {
+      request.report(failure);
+      throw halfDone(error);
+    });
     throw error;
   }
-  await writeIndex(request, roomId, changes, since);
   const after = new Map(before);
   for (const [acsUserId, role] of changes) {
     if (role === null) after.delete(acsUserId);
@@ -36,7 +41,7 @@ export async function changeRoster(
 
 /**
  * Restores people's previous roles, unless someone else has changed them since: their change stays. It has a separate
- * time limit.
+ * time limit. Rejects if something could not be restored.
  */
 export async function undoRoster(
   failed: EndpointRequest,
@@ -49,11 +54,17 @@ export async function undoRoster(
   const now = await service.readRoster(roomId);
   const undo = new Map<string, Role | null>();
   for (const [acsUserId, role] of changes) {
-    if (role !== null && now.get(acsUserId) === role) undo.set(acsUserId, before.get(acsUserId) ?? null);
+    const previous = before.get(acsUserId) ?? null;
+    const isOwn = (now.get(acsUserId) ?? null) === role;
+    if (isOwn && previous !== role) undo.set(acsUserId, previous);
   }
-  await upsert(service, roomId, undo).catch(request.report);
-  await remove(service, roomId, undo).catch(request.report);
-  await correctIndex(request, roomId, changes.keys());
+  try {
+    await upsert(service, roomId, undo);
+  } finally {
+    // The next read of the roster corrects the index too.
+    const correct = () => correctIndex(request, roomId, changes.keys()).catch(request.report);
+    await remove(service, roomId, undo).finally(correct);
+  }
 }
 
 async function upsert(service: RoomsService, roomId: string, changes: Changes): Promise<void> {

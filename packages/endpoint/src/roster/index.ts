@@ -1,4 +1,5 @@
-export { changeParticipants } from './changeParticipants.js';
+export { auditRoster } from './auditRoster.js';
 export { changeRoster, undoRoster } from './changeRoster.js';
 export { listParticipants } from './listParticipants.js';
-export { resolvePeople } from './resolvePeople.js';
+export { everyoneOn, firstPage } from './participantsPage.js';
+export { resolveIds, resolvePeople, rolesById } from './resolvePeople.js';

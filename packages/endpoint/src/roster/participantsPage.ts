@@ -31,6 +31,20 @@ function compare(a: Position, b: Position): number {
   );
 }
 
+/** The first page of a roster. */
+export function firstPage(request: EndpointRequest, roster: ReadonlyMap<string, Role>): Promise<RoomParticipantsPage> {
+  return participantsPage(request, roster, readPageRequest(new URLSearchParams()));
+}
+
+/** Everyone on a roster. */
+export async function everyoneOn(
+  request: EndpointRequest,
+  roster: ReadonlyMap<string, Role>,
+): Promise<RoomParticipant[]> {
+  const all = { after: undefined, limit: Number.POSITIVE_INFINITY };
+  return (await participantsPage(request, roster, all)).items;
+}
+
 /** One page of a roster, with names from the host's directory, ordered by display name and then by id. */
 export async function participantsPage(
   { settings }: EndpointRequest,

@@ -1,4 +1,5 @@
 export { invalidateQueries, writeResponseToCache } from './cacheUpdates.js';
+export { createKeyedInput } from './keyedInput.js';
 export { mutationKeys } from './mutationKeys.js';
 export { polling } from './polling.js';
 export { queryDefaults } from './queryDefaults.js';

@@ -5,6 +5,7 @@ import type { Endpoint } from '../provider/index.js';
 export const mutationKeys = {
   createRoom: ({ scope }: Endpoint): MutationKey => [...scope, 'create-room'],
   updateRoom: ({ scope }: Endpoint, ...roomId: string[]): MutationKey => [...scope, 'update-room', ...roomId],
+  saveRoom: ({ scope }: Endpoint, ...roomId: string[]): MutationKey => [...scope, 'save-room', ...roomId],
   deleteRoom: ({ scope }: Endpoint, ...roomId: string[]): MutationKey => [...scope, 'delete-room', ...roomId],
   participants: ({ scope }: Endpoint, ...roomId: string[]): MutationKey => [...scope, 'change-participants', ...roomId],
   knock: ({ scope }: Endpoint, ...roomId: string[]): MutationKey => [...scope, 'knock', ...roomId],

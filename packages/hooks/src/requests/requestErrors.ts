@@ -10,6 +10,7 @@ export function problemError(asked: string, problem: Problem, response: Response
   return new AnteroomError(problem.code, `${asked} returned ${response.status} ${problem.code}. ${text}`, {
     field: problem.field,
     traceId: problem.traceId,
+    current: problem.room && { room: problem.room, participants: problem.participants },
     retryAfterMs: retryAfterMs(response),
   });
 }

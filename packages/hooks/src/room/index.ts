@@ -4,5 +4,5 @@ export { type RoomOptions, type RoomResult, useRoom } from './useRoom.js';
 export { type RoomPhaseResult, useRoomPhase } from './useRoomPhase.js';
 export { type RoomRoleResult, useRoomRole } from './useRoomRole.js';
 export { useServerNow } from './useServerNow.js';
-export { useUpdateRoom } from './useUpdateRoom.js';
+export { type UpdateRoomOptions, useUpdateRoom } from './useUpdateRoom.js';
 export { withRoomChanges } from './withRoomChanges.js';

@@ -1,7 +1,9 @@
-import type { Room, RoomsPage, UpdateRoom } from '@anteroom/contract';
+import type { AnteroomError, Room, RoomParticipant, RoomsPage, UpdateRoom } from '@anteroom/contract';
 import type { InfiniteData } from '@tanstack/react-query';
+import { useState } from 'react';
 import { queryKeys, useEndpoint } from '../provider/index.js';
 import {
+  createKeyedInput,
   invalidateQueries,
   type Mutation,
   mutationKeys,
@@ -10,27 +12,47 @@ import {
 } from '../queries/index.js';
 import { withRoomChanges } from './withRoomChanges.js';
 
+export interface UpdateRoomOptions {
+  /**
+   * Whether `useRoom` and `useRooms` show a change while it is being sent, and revert it if it fails. `false` shows it once
+   * it is saved, for a form that compares what the user typed with what is saved. Default: `true`.
+   */
+  isShownAtOnce?: boolean | undefined;
+}
+
 /**
- * Changes a room. Absent fields stay as they are. `useRoom` and `useRooms` show the change at once, and revert it if it
- * fails.
+ * Changes a room and its people, all or nothing. Absent fields stay as they are. `useRoom` and `useRooms` show changes of the
+ * room at once, and revert them if the mutation fails.
  *
- * Both ends of the window must be given together (Rooms OpenAPI, 2025-03-13).
+ * Both ends of the window must be given together (Rooms OpenAPI, 2025-03-13). `participants` invites people, changes their
+ * roles and (`null`) removes them, at most 500 at a time. With `was`, the values that the change is based on, it fails with
+ * `room-changed` if somebody else has changed one of them since; the error's `current` is the room by then. Running it again
+ * with the same input after a failure has no second effect: both requests have the same `Idempotency-Key`.
  *
  * @param roomId the ACS room id, decimal digits
  * @returns `run(changes)` resolves to the changed room
  * @example
  * const update = useUpdateRoom(roomId);
- * <Input onChange={(_, { value }) => update.run({ title: value })} />
- * {update.status === 'failed' && <p>{update.error.field}</p>}
+ * const rename = (title: string) => update.run({ title, was: { title: room.title } });
+ * {update.status === 'failed' && <p>{update.error.code === 'room-changed' ? 'Somebody else renamed it.' : 'Not saved.'}</p>}
  */
-export function useUpdateRoom(roomId: string): Mutation<UpdateRoom, Room> {
+export function useUpdateRoom(
+  roomId: string,
+  { isShownAtOnce = true }: UpdateRoomOptions = {},
+): Mutation<UpdateRoom, Room> {
   const endpoint = useEndpoint();
   const { client, mutate, queries } = endpoint;
   const queryKey = queryKeys.room(endpoint, roomId);
+  const peopleKey = queryKeys.participants(endpoint, roomId);
+  const [{ keyFor, forget }] = useState(createKeyedInput);
   return useEndpointMutation({
-    key: mutationKeys.updateRoom(endpoint, roomId),
-    send: (changes: UpdateRoom) => mutate(() => client.updateRoom(roomId, changes), { tries: 'again' }),
+    key: isShownAtOnce ? mutationKeys.updateRoom(endpoint, roomId) : mutationKeys.saveRoom(endpoint, roomId),
+    send: (changes: UpdateRoom) => {
+      const idempotencyKey = keyFor(changes);
+      return mutate(() => client.updateRoom(roomId, changes, { idempotencyKey }), { tries: 'again' });
+    },
     async onDone(room: Room, changes) {
+      forget();
       await writeResponseToCache<Room>(queries, queryKey, () => room);
       await writeResponseToCache<InfiniteData<RoomsPage>>(queries, queryKeys.rooms(endpoint), (list) => ({
         ...list,
@@ -40,7 +62,15 @@ export function useUpdateRoom(roomId: string): Mutation<UpdateRoom, Room> {
         })),
       }));
       invalidateQueries(queries, queryKeys.rooms(endpoint));
+      // People who knocked may be invited now.
+      if (changes.participants) invalidateQueries(queries, peopleKey, queryKeys.knocks(endpoint, roomId));
     },
-    onFailed: () => invalidateQueries(queries, queryKey),
+    async onFailed({ code, current }: AnteroomError) {
+      if (code === 'request-repeated') forget();
+      if (current) await writeResponseToCache<Room>(queries, queryKey, () => current.room);
+      const people = current?.participants;
+      if (people) await writeResponseToCache<RoomParticipant[]>(queries, peopleKey, () => people);
+      invalidateQueries(queries, queryKey, peopleKey);
+    },
   });
 }

@@ -1,7 +1,13 @@
-import { type AnteroomError, type CreateRoom, type Room, randomKey } from '@anteroom/contract';
-import { useRef } from 'react';
+import type { AnteroomError, CreateRoom, Room } from '@anteroom/contract';
+import { useState } from 'react';
 import { queryKeys, useEndpoint } from '../provider/index.js';
-import { invalidateQueries, type Mutation, mutationKeys, useEndpointMutation } from '../queries/index.js';
+import {
+  createKeyedInput,
+  invalidateQueries,
+  type Mutation,
+  mutationKeys,
+  useEndpointMutation,
+} from '../queries/index.js';
 
 /**
  * Creates a room. Running it again with the same input after a failure doesn't create a second room, even if the first
@@ -14,13 +20,7 @@ import { invalidateQueries, type Mutation, mutationKeys, useEndpointMutation } f
  */
 export function useCreateRoom(): Mutation<CreateRoom, Room> {
   const endpoint = useEndpoint();
-  const request = useRef<{ input: string; key: string } | undefined>(undefined);
-
-  function keyFor(room: CreateRoom): string {
-    const input = JSON.stringify(room);
-    if (request.current?.input !== input) request.current = { input, key: randomKey() };
-    return request.current.key;
-  }
+  const [{ keyFor, forget }] = useState(createKeyedInput);
 
   return useEndpointMutation({
     key: mutationKeys.createRoom(endpoint),
@@ -30,12 +30,12 @@ export function useCreateRoom(): Mutation<CreateRoom, Room> {
     },
     onDone() {
       // Running it again with the same input means another room.
-      request.current = undefined;
+      forget();
       invalidateQueries(endpoint.queries, queryKeys.rooms(endpoint));
       return Promise.resolve();
     },
     onFailed(error: AnteroomError) {
-      if (error.code === 'request-repeated') request.current = undefined;
+      if (error.code === 'request-repeated') forget();
     },
   });
 }

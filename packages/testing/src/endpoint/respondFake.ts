@@ -11,7 +11,7 @@ import { knockHandlers } from './knocks/index.js';
 import type { FakeHandlers, FakeResponse, HandlerRequest } from './operations/index.js';
 import { peopleHandlers } from './people/index.js';
 import { enterRoom } from './policy/index.js';
-import { roomHandlers } from './rooms/index.js';
+import { repeatedUpdate, roomHandlers } from './rooms/index.js';
 import { rosterHandlers } from './roster/index.js';
 import type { FakeWorld } from './world/index.js';
 
@@ -55,11 +55,19 @@ function handle(world: FakeWorld, request: ReceivedRequest): FakeResponse {
 function run({ id, params, body, optionalBody }: MatchedOperation, request: HandlerRequest, text: string) {
   const handler = HANDLERS[id] as (request: object) => FakeResponse;
   const { roomId } = params;
-  return handler({
-    ...(roomId === undefined ? request : enterRoom(request, roomId)),
-    params,
-    body: () => readFakeBody({ text, headers: request.headers }, body as v.GenericSchema, optionalBody),
-  });
+  const read = <Schema extends v.GenericSchema>(schema: Schema) =>
+    readFakeBody({ text, headers: request.headers }, schema, optionalBody);
+  try {
+    const entered = roomId === undefined ? request : enterRoom(request, roomId);
+    return handler({ ...entered, params, body: () => read(body as v.GenericSchema) });
+  } catch (error) {
+    const isUpdate = id === 'updateRoom' && roomId !== undefined;
+    const repeated = isUpdate
+      ? repeatedUpdate(request, roomId, () => read(OPERATIONS.updateRoom.body), error)
+      : undefined;
+    if (!repeated) throw error;
+    return repeated;
+  }
 }
 
 function noOperation(path: string): FakeProblem {

@@ -96,6 +96,51 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
     await both.ask('/rooms/{room}', 404, patch({ owner: 'eve' }, 'eve'));
   });
 
+  test('a room and its people that are changed together, and a change that is based on old values', async () => {
+    const key = { 'idempotency-key': 'a-key-of-this-change' };
+    const participants = [
+      { userId: 'ben', role: 'Consumer', was: 'Attendee' },
+      { userId: 'cleo', role: null, was: 'Consumer' },
+      { userId: 'eve', role: 'Attendee', was: null },
+    ];
+    const json = { title: 'Moved', was: { title: 'Weekly review' }, participants };
+    for (let sent = 0; sent < 2; sent += 1) await both.ask('/rooms/{room}', 200, patch(json));
+    await both.ask('/rooms/{room}/participants', 200);
+    await both.ask('/rooms/{room}', 409, patch({ title: 'Mine', was: { title: 'Weekly review' } }));
+    await both.ask(
+      '/rooms/{room}',
+      409,
+      patch({ knocking: true, participants: [{ userId: 'cleo', role: 'Attendee', was: 'Consumer' }] }),
+    );
+    await both.ask(
+      '/rooms/{room}/participants',
+      409,
+      patch({ participants: [{ userId: 'eve', role: 'Presenter', was: null }] }, 'ada'),
+    );
+    await both.ask('/rooms/{room}', 403, patch({ title: 'Mine', participants }, 'ada'));
+    await both.ask('/rooms/{room}', 403, patch({ participants }, 'ben'));
+    await both.ask('/rooms/{room}', 400, patch({ participants: [] }));
+    await both.ask('/rooms/{room}', 400, patch({ participants: [{ acsUserId: '8:acs:nobody', role: 'Attendee' }] }));
+    const handOver = {
+      ...patch(
+        {
+          participants: [
+            { userId: 'ada', role: null },
+            { userId: 'eve', role: 'Presenter' },
+          ],
+        },
+        'ada',
+      ),
+      headers: key,
+    };
+    await both.ask('/rooms/{room}', 200, handOver);
+    await both.ask('/rooms/{room}', 200, handOver);
+    await both.ask('/rooms/{room}', 404, { as: 'ada' });
+    await both.ask('/rooms/{room}', 409, { ...patch({ title: 'Other' }, 'ada'), headers: key });
+    await both.ask('/rooms/{room}', 200, { as: 'olga' });
+    await both.ask('/rooms/{room}/participants', 200, { as: 'olga' });
+  });
+
   test('roster changes, all of them or none', async () => {
     const change = (...participants: object[]) => patch({ participants }, 'ada');
     const eve = both.people.find(({ id }) => id === 'eve')?.acsUserId;

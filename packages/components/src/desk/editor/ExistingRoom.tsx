@@ -1,23 +1,21 @@
 import { mayDo, type Room, type RoomParticipant } from '@anteroom/contract';
 import { useRoom, useRoomParticipants } from '@anteroom/hooks';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { ErrorScreen } from '../../screens/error/index.js';
 import { shownTitle, useStrings } from '../../text/index.js';
 import { StaleBar } from '../../ui/index.js';
 import { LoadingRoom } from '../room/index.js';
 import { draftOf } from './draft/index.js';
-import { RoomForm } from './form/index.js';
-import type { RoomEditorProps } from './RoomEditor.types.js';
+import { RoomForm, type RoomFormProps } from './form/index.js';
+import type { RoomEditorState } from './RoomEditor.types.js';
 import { useSaveRoom } from './save/index.js';
 
-type ExistingRoomProps = Pick<RoomEditorProps, 'inCall' | 'onSaved' | 'onCancel'> & {
-  roomId: string;
-  timeZone: string;
-};
+type ExistingRoomProps = Pick<RoomEditorState, 'inCall' | 'draftKey' | 'timeZone'> &
+  Pick<RoomFormProps, 'onSaved' | 'onCancel' | 'onDirtyChange'> & { roomId: string };
 
 const NOBODY: RoomParticipant[] = [];
 
-/** The editor of an existing room. Loads it once: later responses do not overwrite what the user typed. */
+/** The editor of an existing room. Later responses change only what the user has not changed. */
 export function ExistingRoom({ roomId, ...rest }: ExistingRoomProps) {
   const room = useRoom(roomId);
   const mayReadPeople = mayDo(room.room?.me, 'read-participants');
@@ -40,25 +38,28 @@ interface ReadRoomProps extends Omit<ExistingRoomProps, 'roomId'> {
   participants: readonly RoomParticipant[];
 }
 
-function ReadRoom({ room, participants, timeZone, inCall, onSaved, onCancel }: ReadRoomProps) {
+function ReadRoom({ room, participants, timeZone, inCall, onSaved, onCancel, ...rest }: ReadRoomProps) {
   const strings = useStrings();
   const words = strings.roomEditor;
-  const [initial] = useState(() => draftOf(room, participants, timeZone));
-  const save = useSaveRoom(room);
+  const latest = useMemo(() => draftOf(room, participants, timeZone), [room, participants, timeZone]);
+  const save = useSaveRoom(room, timeZone);
+  const { me } = room;
   return (
     <RoomForm
       roomId={room.id}
-      heading={words.editTitle({ title: shownTitle(room.title, strings) })}
+      heading={(title) => words.editTitle({ title: shownTitle(title, strings) })}
       saveLabel={words.save}
-      initial={initial}
+      latest={latest}
       may={{
-        details: mayDo(room.me, 'update'),
-        people: mayDo(room.me, 'change-participants') && mayDo(room.me, 'read-participants'),
+        details: mayDo(me, 'update'),
+        people: mayDo(me, 'change-participants') && mayDo(me, 'read-participants'),
       }}
+      self={me.invited ? { id: me.acsUserId, isManager: mayDo(me, 'update') } : undefined}
       inCall={inCall}
       save={save}
       onSaved={onSaved}
       onCancel={onCancel}
+      {...rest}
     />
   );
 }

@@ -10,12 +10,14 @@ import { useSaveNewRoom } from './save/index.js';
 interface NewRoomProps {
   timeZone: string;
   people: readonly DefaultPerson[] | undefined;
+  draftKey: string | undefined;
   onSaved: ((room: Room) => void) | undefined;
   onCancel: (() => void) | undefined;
+  onDirtyChange: ((isDirty: boolean) => void) | undefined;
 }
 
 /** The editor of a new room. */
-export function NewRoom({ timeZone, people = [], onSaved, onCancel }: NewRoomProps) {
+export function NewRoom({ timeZone, people = [], ...rest }: NewRoomProps) {
   const words = useStrings().roomEditor;
   const now = useServerNow();
   const [initial] = useState(() =>
@@ -28,14 +30,13 @@ export function NewRoom({ timeZone, people = [], onSaved, onCancel }: NewRoomPro
   const save = useSaveNewRoom();
   return (
     <RoomForm
-      heading={words.newTitle}
+      heading={() => words.newTitle}
       saveLabel={words.create}
-      initial={initial}
+      latest={initial}
       isNew
       may={{ details: true, people: true }}
       save={save}
-      onSaved={onSaved}
-      onCancel={onCancel}
+      {...rest}
     />
   );
 }

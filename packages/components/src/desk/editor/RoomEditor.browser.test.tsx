@@ -11,7 +11,10 @@ import { RoomEditor } from './RoomEditor.js';
 import type { RoomEditorProps } from './RoomEditor.types.js';
 
 configure({ reactStrictMode: true });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 const ROOM_ID = '99412345678901234';
 const HOUR_MS = 3_600_000;
@@ -206,18 +209,19 @@ test('a failed save is reported and keeps what was typed, and the next save send
   expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ title: 'Other' });
 });
 
-test('when only the people fail to save, saving again sends only them', async () => {
+test('the room and its people are saved by one request: if it fails nothing is saved, and the next one sends it all', async () => {
   const { endpoint, onSaved } = show({ roomId: ROOM_ID });
   await userEvent.fill(await title(), 'Other');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: words.people.role({ name: 'Ben' }) }), 'Consumer');
-  endpoint.fail('forbidden', { path: /participants$/ });
+  endpoint.fail('forbidden', { method: 'PATCH' });
   await press(words.save);
-  expect(await screen.findByText(words.partlySaved)).toBeVisible();
+  expect(await screen.findByText(words.notSaved)).toBeVisible();
   endpoint.recover();
   const before = changes(endpoint).length;
   await press(words.save);
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
-  expect(changes(endpoint).slice(before)).toEqual([`PATCH /api/rooms/${ROOM_ID}/participants`]);
+  expect(changes(endpoint).slice(before)).toEqual([`PATCH /api/rooms/${ROOM_ID}`]);
+  expect(onSaved.mock.calls[0]?.[0]).toMatchObject({ title: 'Other' });
 });
 
 test('a person whom the endpoint rejects is marked in their row', async () => {
@@ -225,7 +229,12 @@ test('a person whom the endpoint rejects is marked in their row', async () => {
   await userEvent.fill(await screen.findByLabelText(words.people.add), '8:acs:r_nobody');
   await press(words.people.addButton);
   await press(words.save);
-  expect(await screen.findByText(words.people.refused)).toBeVisible();
+  const refusal = await screen.findByText(words.people.refused);
+  expect(refusal).toBeVisible();
+  expect(refusal).toHaveAttribute('role', 'alert');
+  const role = screen.getByRole('combobox', { name: words.people.role({ name: '8:acs:r_nobody' }) });
+  await waitFor(() => expect(role).toHaveFocus());
+  expect(role).toHaveAccessibleDescription(words.people.refused);
   expect(screen.getByText(words.refusedBody, { exact: false })).toBeVisible();
 });
 
@@ -280,7 +289,7 @@ test('a presenter can change the people, and no other field is shown', async () 
   expect(screen.queryByRole('textbox', { name: /^Title/ })).toBeNull();
   await press(words.save);
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
-  expect(changes(endpoint)).toEqual([`PATCH /api/rooms/${ROOM_ID}/participants`]);
+  expect(changes(endpoint)).toEqual([`PATCH /api/rooms/${ROOM_ID}`]);
 });
 
 test('an editor with errors in its fields has no axe findings', async () => {

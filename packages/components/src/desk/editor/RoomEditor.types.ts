@@ -34,7 +34,26 @@ export type RoomEditorProps = ComponentProps<Partial<RoomEditorSlots>> & {
   onSaved?: ((room: Room) => void) | undefined;
   /** Called when the user wants to leave and has confirmed that unsaved changes are lost. */
   onCancel?: (() => void) | undefined;
+  /**
+   * Called with `true` when there are unsaved changes, and with `false` when there are none any more: they were saved or
+   * discarded, or the editor was unmounted. Let your router ask before it leaves the page while it is `true`: the browser's
+   * Back doesn't. It is called with `false` before `onSaved` and `onCancel`.
+   *
+   * @example
+   * <RoomEditor onDirtyChange={setDirty} onSaved={open} onCancel={back} />
+   */
+  onDirtyChange?: ((isDirty: boolean) => void) | undefined;
+  /**
+   * Whether unsaved changes are kept in the tab's `sessionStorage` for an hour, so that they survive Back, Forward and a
+   * reload: the fields, user ids with their roles, and no names. A text is added to the name under which they are kept, such as
+   * the signed-in user's id if several people sign in one after the other in one tab. Default: `true`.
+   */
+  keepDraft?: boolean | string | undefined;
 };
 
 export type RoomEditorState = ComponentState<RoomEditorSlots> &
-  Pick<RoomEditorProps, 'roomId' | 'defaultPeople' | 'inCall' | 'onSaved' | 'onCancel'> & { timeZone: string };
+  Pick<RoomEditorProps, 'roomId' | 'defaultPeople' | 'inCall' | 'onSaved' | 'onCancel' | 'onDirtyChange'> & {
+    timeZone: string;
+    /** The name under which unsaved changes are kept; `undefined` keeps none. */
+    draftKey: string | undefined;
+  };

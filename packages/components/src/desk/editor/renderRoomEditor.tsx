@@ -11,10 +11,12 @@ export function renderRoomEditor({
   inCall,
   onSaved,
   onCancel,
+  onDirtyChange,
+  draftKey,
   ...state
 }: RoomEditorState) {
   const { slots, slotProps } = getSlots<RoomEditorSlots>(state);
-  const shared = { timeZone, onSaved, onCancel };
+  const shared = { timeZone, draftKey, onSaved, onCancel, onDirtyChange };
   return (
     <slots.root {...slotProps.root}>
       {roomId === undefined ? (

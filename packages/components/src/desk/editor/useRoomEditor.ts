@@ -12,7 +12,9 @@ import type { RoomEditorProps, RoomEditorState } from './RoomEditor.types.js';
  * return <Card>{renderRoomEditor(state)}</Card>;
  */
 export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): RoomEditorState {
-  const { roomId, timeZone = ownTimeZone(), defaultPeople, inCall, onSaved, onCancel } = props;
+  const { roomId, timeZone = ownTimeZone(), defaultPeople, inCall, onSaved, onCancel, onDirtyChange } = props;
+  const { keepDraft = true } = props;
+  const owner = keepDraft === true ? '' : `${keepDraft}.`;
   return {
     components: { root: 'section' },
     root: slot.always(getIntrinsicElementProps('section', { ref, ...props, 'data-anteroom': 'room-editor' }), {
@@ -24,5 +26,7 @@ export function useRoomEditor(props: RoomEditorProps, ref: Ref<HTMLElement>): Ro
     inCall,
     onSaved,
     onCancel,
+    onDirtyChange,
+    draftKey: keepDraft === false ? undefined : `${owner}${roomId ?? 'new'}`,
   };
 }

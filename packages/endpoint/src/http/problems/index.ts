@@ -1,4 +1,4 @@
 export { bodyReadBefore } from './bodyReadBefore.js';
 export { InvalidRequest, invalidBody } from './InvalidRequest.js';
-export { forbidden, notInvited, roomExpired, roomNotFound } from './roomProblems.js';
+export { forbidden, halfDone, notInvited, roomChanged, roomExpired, roomNotFound } from './roomProblems.js';
 export { RETRY_AFTER_MS, tooSlow } from './tooSlow.js';

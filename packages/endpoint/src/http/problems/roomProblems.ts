@@ -1,4 +1,4 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, type CurrentRoom } from '@anteroom/contract';
 
 /** One error for an id that is malformed, unknown or deleted, so that the response does not reveal which. */
 export function roomNotFound(cause?: unknown): AnteroomError {
@@ -11,6 +11,23 @@ export function notInvited(): AnteroomError {
 
 export function forbidden(): AnteroomError {
   return new AnteroomError('forbidden', 'You are signed in, but not allowed to do this. Ask the room’s organizer.');
+}
+
+export function roomChanged(field: string, current: CurrentRoom): AnteroomError {
+  return new AnteroomError(
+    'room-changed',
+    `"${field}" has changed since, so nothing was saved. Compare it with "room" and "participants", and send "was" with the new value to overwrite it.`,
+    { field, current },
+  );
+}
+
+/** A change failed half-way, and undoing it failed too. */
+export function halfDone(cause: unknown): AnteroomError {
+  return new AnteroomError(
+    'internal',
+    'The change failed, and undoing it failed too: parts of it may remain. Send it again, or read the room to see what is left.',
+    { cause },
+  );
 }
 
 export function roomExpired(validUntil: Date): AnteroomError {

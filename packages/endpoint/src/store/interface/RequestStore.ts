@@ -29,7 +29,9 @@ export type ClaimOutcome =
 export interface RequestStore {
   /** Claims an idempotency key, or returns its outcome. Only one of several racing attempts gets it. */
   claimRequest(request: ClaimedRequest): Promise<ClaimOutcome>;
-  /** Releases the key of a request that failed. A key that has created its room stays claimed. */
+  /** Saves the outcome of a request: it changed this room. Rejects if the claim was lost meanwhile. */
+  settleRequest(claim: RequestClaim, roomId: string): Promise<void>;
+  /** Releases the key of a request that failed. A key that has an outcome stays claimed. */
   releaseRequest(claim: RequestClaim): Promise<void>;
   /** Increments a bucket's counter and returns it. Counters that ended before `now` may be deleted. */
   count(bucket: string, endsAt: number, now: number): Promise<number>;

@@ -19,13 +19,16 @@ export function memoryRequests(): MemoryRequests {
     return request?.attempt === claim.attempt ? request : undefined;
   };
 
+  const settleClaim = (claim: RequestClaim, roomId: string) => {
+    const request = held(claim);
+    if (!request) throw new Error('Another attempt has taken the request over.');
+    request.roomId = roomId;
+  };
+
   return {
-    settleClaim: (claim, roomId) => {
-      const request = held(claim);
-      if (!request) throw new Error('Another attempt has taken the request over.');
-      request.roomId = roomId;
-    },
+    settleClaim,
     store: {
+      settleRequest: async (claim, roomId) => settleClaim(claim, roomId),
       claimRequest: async (request) => {
         const kept = requests.get(nameOf(request));
         if (kept && kept.expiresAt > request.now) {

@@ -7,6 +7,7 @@ const DELETED_AT_ONCE = 1_000;
 export function sqlRequests(db: Database): RequestStore {
   return {
     claimRequest: (request) => claim(db, request),
+    settleRequest: (settled, roomId) => settleClaim(db, settled, roomId),
     releaseRequest: async ({ userId, key, attempt }) => {
       await db
         .deleteFrom('requests')

@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode, type Problem } from '@anteroom/contract';
+import { type CurrentRoom, ERRORS, type ErrorCode, type Problem } from '@anteroom/contract';
 import { CONTRACT_VERSION } from '@anteroom/contract/operations';
 
 /** The error codes of an endpoint. The other codes are for the browser. */
@@ -11,6 +11,8 @@ export interface FakeProblemOptions {
   /** Overrides the code's status. */
   status?: number;
   headers?: Record<string, string>;
+  /** The room as it is now, with `room-changed`. */
+  current?: CurrentRoom;
 }
 
 // Always the same, so that stories and snapshots stay stable.
@@ -28,7 +30,7 @@ export class FakeProblem extends Error {
   }
 
   toResponse(): Response {
-    const { field, headers, status = ERRORS[this.code].status } = this.options;
+    const { field, headers, current, status = ERRORS[this.code].status } = this.options;
     const problem: Problem = {
       title: this.code,
       status,
@@ -37,6 +39,7 @@ export class FakeProblem extends Error {
       retryable: ERRORS[this.code].retryable,
       ...(field === undefined ? {} : { field }),
       traceId: TRACE_ID,
+      ...current,
     };
     return new Response(JSON.stringify(problem), {
       status,

@@ -4,7 +4,7 @@ import type { HandlerRequest } from '../operations/index.js';
 
 const HOUR_MS = 60 * 60_000;
 
-/** The room that the same request created earlier. Rejects a malformed key, and a key that was used with another body. */
+/** The room that the same request created or changed earlier. Rejects a malformed key, and a key that was used with another body. */
 export function createdBefore(request: HandlerRequest, body: object): string | undefined {
   const key = keyOf(request);
   const created = key === undefined ? undefined : request.world.createdRooms.get(key);

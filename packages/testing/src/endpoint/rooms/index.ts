@@ -1,2 +1,3 @@
 export { fakeRoomBody } from './fakeRoomBody.js';
+export { repeatedUpdate } from './repeatedUpdate.js';
 export { roomHandlers } from './roomHandlers.js';

@@ -7,15 +7,16 @@ import {
   type RoomSummary,
   RoomsQuerySchema,
   roomPhase,
-  windowFault,
 } from '@anteroom/contract';
 import * as v from 'valibot';
 import { FakeProblem, fakePage, type PageOrder, readFakeQuery } from '../http/index.js';
 import type { FakeHandlers, FakeResponse, HandlerRequest } from '../operations/index.js';
-import { enterRoom, mayCreate, requireAction } from '../policy/index.js';
-import { resolvePeople } from '../roster/index.js';
+import { enterRoom, mayCreate, requireAction, roleIn } from '../policy/index.js';
+import { resolvePeople, rosterPage } from '../roster/index.js';
 import { fakeToken } from '../token/index.js';
 import { describePerson, type FakeRoom } from '../world/index.js';
+import { changeFakeRoom } from './changeFakeRoom.js';
+import { checkWindow } from './checkWindow.js';
 import { createdBefore, rememberCreated } from './fakeIdempotency.js';
 import { fakeRoomBody, fakeSummary } from './fakeRoomBody.js';
 
@@ -73,19 +74,21 @@ export const roomHandlers = {
   readRoom: (request) => ({ body: fakeRoomBody(request) }),
 
   updateRoom(request) {
-    requireAction(request, 'update');
-    const changes = request.body();
-    checkWindow(changes, request.now);
-    const { room } = request;
-    const isChanged = (['title', 'validFrom', 'validUntil'] as const).some(
-      (field) => (changes[field] ?? room[field]) !== room[field],
-    );
-    if (isChanged) {
-      room.sequence = (room.sequence ?? 0) + 1;
-      room.changedAt = new Date(request.now).toISOString();
+    const { world, room, may } = request;
+    if (!may.includes('update') && !may.includes('change-participants')) throw new FakeProblem('forbidden');
+    const body = request.body();
+    const keyed = { roomId: room.id, ...body };
+    if (createdBefore(request, keyed) === undefined) {
+      changeFakeRoom(request, body);
+      rememberCreated(request, keyed, room.id);
     }
-    Object.assign(room, changes);
-    return { body: fakeRoomBody(request) };
+    return { body: fakeRoomBody({ ...request, role: roleIn(world.rooms.get(room.id) ?? room, request.me) }) };
+  },
+
+  changeParticipants(request) {
+    requireAction(request, 'change-participants');
+    changeFakeRoom(request, request.body());
+    return { body: rosterPage(request, new URLSearchParams()) };
   },
 
   deleteRoom(request) {
@@ -113,11 +116,4 @@ function newRoomId({ world }: HandlerRequest): string {
     const id = `99${String(world.next()).padStart(15, '0')}`;
     if (!world.rooms.has(id)) return id;
   }
-}
-
-function checkWindow(window: { validFrom?: string | undefined; validUntil?: string | undefined }, now: number): void {
-  const fault = windowFault(window, now);
-  if (fault === undefined) return;
-  const isFromMissing = fault === 'pair-missing' && window.validFrom === undefined;
-  throw new FakeProblem('invalid-request', { field: isFromMissing ? 'validFrom' : 'validUntil' });
 }

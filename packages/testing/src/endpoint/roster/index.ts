@@ -1,1 +1,9 @@
-export { participantsOf, resolvePeople, rosterHandlers, setRole } from './rosterHandlers.js';
+export {
+  everyoneOn,
+  participantsOf,
+  resolvePeople,
+  rosterHandlers,
+  rosterPage,
+  setRole,
+  userNamed,
+} from './rosterHandlers.js';

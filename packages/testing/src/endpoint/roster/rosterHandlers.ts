@@ -24,15 +24,12 @@ export const rosterHandlers = {
     requireAction(request, 'read-participants');
     return { body: rosterPage(request, request.query) };
   },
-
-  changeParticipants(request) {
-    requireAction(request, 'change-participants');
-    const { participants } = request.body();
-    const { world, room } = request;
-    for (const [userId, role] of resolvePeople<Role | null>(world, participants)) setRole(room, userId, role);
-    return { body: rosterPage(request, new URLSearchParams()) };
-  },
 } satisfies Partial<FakeHandlers>;
+
+/** The host's user that a change names; `undefined` for an unknown identity. */
+export function userNamed(world: FakeWorld, person: { userId: string } | { acsUserId: string }): string | undefined {
+  return 'userId' in person ? person.userId : userOf(world, person.acsUserId);
+}
 
 export function setRole({ roster }: FakeRoom, userId: string, role: Role | null): void {
   if (role === null) delete roster[userId];
@@ -43,7 +40,7 @@ export function setRole({ roster }: FakeRoom, userId: string, role: Role | null)
 export function resolvePeople<R extends Role | null>(world: FakeWorld, people: readonly Named<R>[]): Map<string, R> {
   const roles = new Map<string, R>();
   for (const [index, person] of people.entries()) {
-    const userId = 'userId' in person ? person.userId : userOf(world, person.acsUserId);
+    const userId = userNamed(world, person);
     // An unknown user is on no roster, so there is nothing to remove.
     if (userId === undefined && person.role === null) continue;
     if (userId === undefined) throw new FakeProblem('invalid-request', { field: `participants.${index}.acsUserId` });
@@ -58,8 +55,14 @@ interface RosterOf {
   room: FakeRoom;
 }
 
-function rosterPage(of: RosterOf, query: URLSearchParams) {
+/** One page of the roster, by display name. */
+export function rosterPage(of: RosterOf, query: URLSearchParams) {
   return fakePage(participantsOf(of), query, BY_NAME);
+}
+
+/** Everyone on the roster, by display name. */
+export function everyoneOn(of: RosterOf): RoomParticipant[] {
+  return participantsOf(of).toSorted((a, b) => BY_NAME.compare(BY_NAME.placeOf(a), BY_NAME.placeOf(b)));
 }
 
 /** The roster, in the order in which people were invited. */

@@ -52,7 +52,7 @@ export interface FakeKnock {
   settledAt: number | undefined;
 }
 
-/** A room that was created with an `Idempotency-Key`. */
+/** A room that was created or changed with an `Idempotency-Key`. */
 interface CreatedRoom {
   /** The request's body. */
   body: string;

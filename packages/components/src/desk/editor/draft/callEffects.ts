@@ -39,7 +39,7 @@ export function callEffects(
   const [was, is] = [wholeWindow(before), wholeWindow(draft)];
   if (!was || !isJoinable(roomPhase(was, now))) return undefined;
   const roles = new Map(before.people.map(({ id, role }) => [id, role]));
-  const known = draft.people.filter(({ id }) => roles.has(id) && (inCall?.has(id) ?? true));
+  const known = draft.people.filter(({ id, isGone }) => !isGone && roles.has(id) && (inCall?.has(id) ?? true));
   const changed = known.filter(({ id, role, isRemoved }) => !isRemoved && roles.get(id) !== role);
   const removed = known.filter(({ isRemoved }) => isRemoved);
   return [

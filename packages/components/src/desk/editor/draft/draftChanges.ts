@@ -1,16 +1,19 @@
-import type { CreateRoom, Invitee, Role, UpdateRoom } from '@anteroom/contract';
+import type { CreateRoom, Invitee, Role, RosterChange, UpdateRoom } from '@anteroom/contract';
 import { type DraftPerson, draftMoment, type RoomDraft } from './roomDraft.js';
 
-/** What saving would send: only what the user changed, so that other people's changes are not overwritten. */
+/** The one request that saves a draft: only what the user changed, with the values that the changes are based on. */
 export interface DraftChanges {
-  details: UpdateRoom | undefined;
-  invitees: readonly (Invitee & { role: Role })[];
-  /** ACS user ids. */
-  removed: readonly string[];
+  update: UpdateRoom;
+  /** The ids of the people in the request, in its order. */
+  people: readonly string[];
 }
 
-function inviteeOf({ id, role }: DraftPerson): Invitee & { role: Role } {
-  return id.startsWith('8:acs:') ? { acsUserId: id, role } : { userId: id, role };
+function named({ id }: DraftPerson): { acsUserId: string } | { userId: string } {
+  return id.startsWith('8:acs:') ? { acsUserId: id } : { userId: id };
+}
+
+function inviteeOf(person: DraftPerson): Invitee & { role: Role } {
+  return { ...named(person), role: person.role };
 }
 
 /** Both ends of a draft's window in ISO 8601 UTC; `undefined` for an end that is incomplete. */
@@ -27,26 +30,36 @@ export function isSameWindow(a: RoomDraft, b: RoomDraft): boolean {
   return left.validFrom === right.validFrom && left.validUntil === right.validUntil;
 }
 
-/** The changes from `before` to `draft`. */
-export function changesOf(before: RoomDraft, draft: RoomDraft): DraftChanges {
-  const details: UpdateRoom = {
-    ...(draft.title !== before.title && { title: draft.title }),
-    ...(!isSameWindow(before, draft) && draftWindow(draft)),
-    ...(draft.pstnDialOutEnabled !== before.pstnDialOutEnabled && { pstnDialOutEnabled: draft.pstnDialOutEnabled }),
-    ...(draft.knocking !== before.knocking && { knocking: draft.knocking }),
-  };
+/** The role that a person has once the draft is saved; `null` for a person who is not on the list then. */
+export function wishFor(person: DraftPerson | undefined): Role | null {
+  return person && !person.isRemoved ? person.role : null;
+}
+
+/** The changes from `before` to `draft`; `undefined` if there are none. */
+export function changesOf(before: RoomDraft, draft: RoomDraft): DraftChanges | undefined {
+  const fields = ['title', 'pstnDialOutEnabled', 'knocking'] as const;
+  const changed = fields.filter((name) => draft[name] !== before[name]);
+  const pick = (from: RoomDraft) => ({
+    ...Object.fromEntries(changed.map((name) => [name, from[name]])),
+    ...(!isSameWindow(before, draft) && draftWindow(from)),
+  });
+  const details = pick(draft);
   const roles = new Map(before.people.map(({ id, role }) => [id, role]));
+  const people = draft.people.filter((person) => wishFor(person) !== (roles.get(person.id) ?? null));
+  const participants = people.map(
+    (person): RosterChange => ({ ...named(person), role: wishFor(person), was: roles.get(person.id) ?? null }),
+  );
+  const changesDetails = Object.keys(details).length > 0;
+  if (!changesDetails && people.length === 0) return undefined;
   return {
-    details: Object.keys(details).length > 0 ? details : undefined,
-    invitees: draft.people.filter(({ id, role, isRemoved }) => !isRemoved && roles.get(id) !== role).map(inviteeOf),
-    removed: draft.people.filter(({ id, isRemoved }) => isRemoved && roles.has(id)).map(({ id }) => id),
+    update: { ...(changesDetails && { ...details, was: pick(before) }), ...(people.length > 0 && { participants }) },
+    people: people.map(({ id }) => id),
   };
 }
 
 /** Whether there are unsaved changes, including typed people who are not on the list yet. */
 export function isChanged(before: RoomDraft, draft: RoomDraft): boolean {
-  const { details, invitees, removed } = changesOf(before, draft);
-  return details !== undefined || invitees.length > 0 || removed.length > 0 || draft.pasted.trim() !== '';
+  return changesOf(before, draft) !== undefined || draft.pasted.trim() !== '';
 }
 
 /** The request body that creates a room from a draft. */

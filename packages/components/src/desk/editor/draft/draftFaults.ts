@@ -43,7 +43,7 @@ export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now
   const { validFrom, validUntil } = draftWindow(draft);
   const title = textFault(draft.title, TITLE_RULES);
   const changes = before && changesOf(before, draft);
-  const sent = changes ? changes.invitees.length + changes.removed.length : draft.people.length;
+  const sent = before ? (changes?.people.length ?? 0) : draft.people.length;
   const isWindowSent = before === undefined || !isSameWindow(before, draft);
   const isWhole = isWindowSent && validFrom !== undefined && validUntil !== undefined;
   const isTooFar = isWhole && Date.parse(validFrom) - now > FURTHEST_OPENING_MS;

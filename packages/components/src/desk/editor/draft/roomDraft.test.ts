@@ -1,6 +1,6 @@
 import type { Room, RoomParticipant } from '@anteroom/contract';
 import { describe, expect, test } from 'vitest';
-import { changesOf, createRoomOf, isChanged } from './draftChanges.js';
+import { changesOf, createRoomOf, draftWindow, isChanged } from './draftChanges.js';
 import { draftFaults } from './draftFaults.js';
 import { type DraftChange, draftOf, draftReducer, newDraft, type RoomDraft } from './roomDraft.js';
 
@@ -53,21 +53,43 @@ describe('a draft of a room', () => {
       { type: 'add-pasted' },
     );
     expect(changesOf(before, draft)).toEqual({
-      details: { knocking: true },
-      invitees: [
-        { acsUserId: ben.acsUserId, role: 'Consumer' },
-        { userId: 'cleo', role: 'Collaborator' },
-      ],
-      removed: [ada.acsUserId],
+      update: {
+        knocking: true,
+        was: { knocking: false },
+        participants: [
+          { acsUserId: ada.acsUserId, role: null, was: 'Presenter' },
+          { acsUserId: ben.acsUserId, role: 'Consumer', was: 'Attendee' },
+          { userId: 'cleo', role: 'Collaborator', was: null },
+        ],
+      },
+      people: [ada.acsUserId, ben.acsUserId, 'cleo'],
     });
   });
 
   test('sends both ends when one is moved, and keeps the other to the millisecond', () => {
     const draft = after(before, { type: 'moment', end: 'closes', typed: { time: '16:30' } });
-    expect(changesOf(before, draft).details).toEqual({
+    expect(changesOf(before, draft)?.update).toEqual({
       validFrom: room.validFrom,
       validUntil: '2030-06-05T14:30:00.000Z',
+      was: { validFrom: room.validFrom, validUntil: room.validUntil },
     });
+  });
+
+  test('of a new room keeps its length when its start is moved, also while the date is being typed', () => {
+    const draft = after(
+      newDraft(room, 'Europe/Berlin'),
+      { type: 'moment', end: 'opens', typed: { date: '' } },
+      { type: 'moment', end: 'opens', typed: { date: '0002-06-12' } },
+      { type: 'moment', end: 'opens', typed: { date: '2030-06-12' } },
+    );
+    expect(draft.closes).toMatchObject({ date: '2030-06-12', time: '15:00' });
+  });
+
+  test('of an existing room moves its end only if it would close before it opens, and back again', () => {
+    const opens = (time: string): DraftChange => ({ type: 'moment', end: 'opens', typed: { time } });
+    expect(changesOf(before, after(before, opens('14:30')))?.update.validUntil).toBe(room.validUntil);
+    expect(after(before, opens('16:00')).closes).toMatchObject({ time: '17:00' });
+    expect(after(before, opens('16:00'), opens('13:00')).closes.exact).toBe(room.validUntil);
   });
 
   test('keeps an incomplete field as it was typed, and reports it', () => {
@@ -83,27 +105,28 @@ describe('a draft of a room', () => {
 });
 
 describe('the closing', () => {
+  const fresh = newDraft(room, 'Europe/Berlin');
   const opens = (typed: { date?: string; time?: string }): DraftChange => ({ type: 'moment', end: 'opens', typed });
 
   test('keeps its distance to the opening, to the millisecond and across clock changes', () => {
-    const draft = after(before, opens({ date: '2030-10-26', time: '23:30' }));
+    const draft = after(fresh, opens({ date: '2030-10-26', time: '23:30' }));
     expect(draft.closes).toMatchObject({ date: '2030-10-27', time: '00:30' });
-    expect(changesOf(before, after(before, opens({ time: '15:00' }))).details).toEqual({
+    expect(draftWindow(after(fresh, opens({ time: '15:00' })))).toEqual({
       validFrom: '2030-06-05T13:00:00.000Z',
       validUntil: '2030-06-05T14:00:00.000Z',
     });
     // Clocks go back at 3:00.
-    expect(after(before, opens({ date: '2030-10-27', time: '02:30' })).closes).toMatchObject({ time: '02:30' });
+    expect(after(fresh, opens({ date: '2030-10-27', time: '02:30' })).closes).toMatchObject({ time: '02:30' });
   });
 
   test('keeps it after an opening that could not be read', () => {
-    const draft = after(before, opens({ date: '10.' }));
-    expect(draft.closes).toEqual(before.closes);
+    const draft = after(fresh, opens({ date: '10.' }));
+    expect(draft.closes).toEqual(fresh.closes);
     expect(after(draft, opens({ date: '2030-06-10' })).closes).toMatchObject({ date: '2030-06-10', time: '15:00' });
   });
 
   test('stays where it is when it was before the opening', () => {
-    const draft = after(before, { type: 'moment', end: 'closes', typed: { time: '13:00' } }, opens({ time: '12:00' }));
+    const draft = after(fresh, { type: 'moment', end: 'closes', typed: { time: '13:00' } }, opens({ time: '12:00' }));
     expect(draft.closes).toMatchObject({ date: '2030-06-05', time: '13:00' });
   });
 });

@@ -7,8 +7,6 @@ import type { Window } from './windowPresets.js';
 export interface DraftMoment extends WallTime {
   /** The exact time it was read from, ISO 8601 with seconds. Cleared as soon as the user edits this end. */
   exact?: string | undefined;
-  /** The last time that could be read, ISO 8601: how far the opening moves, it moves the closing along. */
-  last?: string | undefined;
 }
 
 /** A person on the draft's list. */
@@ -26,6 +24,16 @@ export interface DraftPerson {
   isInvited?: boolean | undefined;
   /** Whether saving removes them from the room's list. */
   isRemoved?: boolean | undefined;
+  /** Whether somebody else has removed them since. Their row stays, so that nobody wonders where it went. */
+  isGone?: boolean | undefined;
+}
+
+/** How the end of the window follows its start. */
+interface FollowingEnd {
+  /** The time between the two as the user last chose it, in milliseconds; `undefined` while that is no valid window. */
+  lengthMs: number | undefined;
+  /** The end that stays where it is as long as the start is before it, ISO 8601. Absent for a new room, whose end always moves. */
+  until?: string | undefined;
 }
 
 /** A field that can have a fault. */
@@ -36,6 +44,7 @@ export interface RoomDraft {
   title: string;
   opens: DraftMoment;
   closes: DraftMoment;
+  following: FollowingEnd;
   /** IANA name of the time zone of `opens` and `closes`. */
   timeZone: string;
   pstnDialOutEnabled: boolean;
@@ -81,6 +90,7 @@ export function newDraft(
     title: '',
     opens: at(validFrom, timeZone),
     closes: at(validUntil, timeZone),
+    following: { lengthMs: lengthOf(validFrom, validUntil) },
     timeZone,
     pstnDialOutEnabled: false,
     knocking: false,
@@ -92,8 +102,10 @@ export function newDraft(
 
 /** A draft with a room's current values. */
 export function draftOf(room: Room, participants: readonly RoomParticipant[], timeZone: string): RoomDraft {
+  const { validFrom, validUntil } = room;
   return {
     ...newDraft(room, timeZone),
+    following: { lengthMs: lengthOf(validFrom, validUntil), until: validUntil },
     title: room.title,
     pstnDialOutEnabled: room.pstnDialOutEnabled,
     knocking: room.knocking,
@@ -101,7 +113,37 @@ export function draftOf(room: Room, participants: readonly RoomParticipant[], ti
   };
 }
 
-function inZone(moment: DraftMoment, from: string, to: string): DraftMoment {
+function lengthOf(validFrom: string | undefined, validUntil: string | undefined): number | undefined {
+  if (validFrom === undefined || validUntil === undefined) return undefined;
+  const length = Date.parse(validUntil) - Date.parse(validFrom);
+  return length > 0 ? length : undefined;
+}
+
+/** The draft with the present window as the one whose length is kept. */
+export function keepingLength(draft: RoomDraft): RoomDraft {
+  const validUntil = draftMoment(draft.closes, draft.timeZone);
+  const lengthMs = lengthOf(draftMoment(draft.opens, draft.timeZone), validUntil) ?? draft.following.lengthMs;
+  const isFixed = draft.following.until !== undefined;
+  return { ...draft, following: { lengthMs, ...(isFixed && { until: validUntil ?? draft.following.until }) } };
+}
+
+/** Moves the end with the start, as calendars do: otherwise a room that is moved to next week would end before it starts. */
+function withFollowingEnd(draft: RoomDraft): RoomDraft {
+  const { lengthMs, until } = draft.following;
+  const validFrom = draftMoment(draft.opens, draft.timeZone);
+  if (validFrom === undefined || lengthMs === undefined) return draft;
+  const from = Date.parse(validFrom);
+  const isFixed = until !== undefined && Date.parse(until) > from;
+  return { ...draft, closes: at(isFixed ? until : new Date(from + lengthMs).toISOString(), draft.timeZone) };
+}
+
+function typeMoment(draft: RoomDraft, end: 'opens' | 'closes', typed: Partial<WallTime>): RoomDraft {
+  const next = { ...draft, [end]: { ...draft[end], exact: undefined, ...typed } };
+  return end === 'opens' ? withFollowingEnd(next) : keepingLength(next);
+}
+
+/** The same end of a window, shown in another time zone. */
+export function inZone(moment: DraftMoment, from: string, to: string): DraftMoment {
   const exact = draftMoment(moment, from);
   return exact === undefined ? moment : at(exact, to);
 }
@@ -150,32 +192,19 @@ function idsOf({ people }: RoomDraft): ReadonlySet<string> {
   return new Set(people.map(({ id }) => id));
 }
 
-/** Changes one end of the window. The closing keeps its distance from the opening, so that the room stays open as long. */
-function moveEnd(draft: RoomDraft, end: 'opens' | 'closes', typed: Partial<WallTime>): RoomDraft {
-  const { timeZone } = draft;
-  const last = draftMoment(draft[end], timeZone) ?? draft[end].last;
-  const moved: DraftMoment = { ...draft[end], exact: undefined, last, ...typed };
-  const [from, until] = [draftMoment(moved, timeZone), draftMoment(draft.closes, timeZone)];
-  if (end === 'closes' || from === undefined || until === undefined || last === undefined || last >= until) {
-    return { ...draft, [end]: moved };
-  }
-  const closes = new Date(Date.parse(from) + Date.parse(until) - Date.parse(last)).toISOString();
-  return { ...draft, opens: moved, closes: at(closes, timeZone) };
-}
-
 /** Applies one change by the user. Choosing a time zone keeps both times and shows them in that zone. */
 export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
   switch (change.type) {
     case 'title':
       return { ...draft, title: change.title };
     case 'moment':
-      return moveEnd(draft, change.end, change.typed);
+      return typeMoment(draft, change.end, change.typed);
     case 'window':
-      return {
+      return keepingLength({
         ...draft,
         opens: at(change.window.validFrom, draft.timeZone),
         closes: at(change.window.validUntil, draft.timeZone),
-      };
+      });
     case 'time-zone':
       return {
         ...draft,
@@ -197,8 +226,8 @@ export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
       return changePerson(draft, change.id, { role: change.role });
     case 'remove': {
       // People who are already invited stay visible, marked as removed, until the draft is saved.
-      const isInvited = draft.people.find(({ id }) => id === change.id)?.isInvited;
-      if (isInvited) return changePerson(draft, change.id, { isRemoved: true });
+      const { isInvited, isGone } = draft.people.find(({ id }) => id === change.id) ?? {};
+      if (isInvited && !isGone) return changePerson(draft, change.id, { isRemoved: true });
       return { ...draft, people: draft.people.filter(({ id }) => id !== change.id) };
     }
     case 'restore':

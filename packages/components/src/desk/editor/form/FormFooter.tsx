@@ -4,17 +4,18 @@ import { FailureDetails } from '../../../ui/index.js';
 import type { SaveFailure } from '../save/index.js';
 import { type RoomFormState, useRoomFormStyles } from '../sections/index.js';
 
-function NotSaved({ failure: { error, saved } }: { failure: SaveFailure }) {
+function NotSaved({ failure: { error } }: { failure: SaveFailure }) {
   const strings = useStrings();
   const words = strings.roomEditor;
   const styles = useRoomFormStyles();
   const why = error.code === 'invalid-request' ? words.refusedBody : strings.errors[error.code].body;
+  // The request may have arrived, and only its response was lost.
+  const title = error.code === 'endpoint-unreachable' ? words.maybeSaved : words.notSaved;
   return (
-    <div className={styles.failure}>
+    <div className={styles.failure} role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{saved ? words.partlySaved : words.notSaved}</MessageBarTitle> {why}{' '}
-          {saved ? words.partlySavedBody : words.keptHere}
+          <MessageBarTitle>{title}</MessageBarTitle> {why} {words.keptHere}
         </MessageBarBody>
       </MessageBar>
       <FailureDetails error={error} />
@@ -26,10 +27,17 @@ function NotSaved({ failure: { error, saved } }: { failure: SaveFailure }) {
 export function FormFooter({ state }: { state: RoomFormState }) {
   const words = useStrings().roomEditor;
   const styles = useRoomFormStyles();
-  const { failure, isHeldBack, isSaving, isNew, isChanged } = state;
+  const { failure, isHeldBack, isSaving, isWaiting, isOffline, isNew, isChanged } = state;
   return (
     <footer className={styles.footer}>
       {failure && <NotSaved failure={failure} />}
+      <div role="status">
+        {isOffline && (
+          <MessageBar intent="warning" layout="multiline" data-anteroom="save-offline">
+            <MessageBarBody>{words.offline}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div className={styles.buttons}>
         <Caption1 role="status" className={styles.held}>
           {isHeldBack && words.correct}
@@ -45,7 +53,7 @@ export function FormFooter({ state }: { state: RoomFormState }) {
           data-action="save-room"
           disabledFocusable={isSaving || !(isNew || isChanged)}
         >
-          {isSaving ? words.saving : state.saveLabel}
+          {isSaving ? words.saving : isWaiting ? words.sendNow : state.saveLabel}
         </Button>
       </div>
     </footer>

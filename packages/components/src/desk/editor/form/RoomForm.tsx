@@ -7,9 +7,11 @@ import {
   useRoomFormStyles,
   WindowSection,
 } from '../sections/index.js';
-import { DiscardDialog } from './DiscardDialog.js';
+import { AccessWarning } from './AccessWarning.js';
 import { FormFooter } from './FormFooter.js';
 import { FormHeading } from './FormHeading.js';
+import { QuestionDialog } from './QuestionDialog.js';
+import { RestoredBar } from './RestoredBar.js';
 import { useRoomForm } from './useRoomForm.js';
 
 /** The form of a new or existing room. */
@@ -19,6 +21,7 @@ export function RoomForm(props: RoomFormProps) {
   return (
     <form ref={state.form} noValidate aria-busy={state.isSaving} className={styles.form} onSubmit={state.submit}>
       <FormHeading>{state.heading}</FormHeading>
+      <RestoredBar state={state} />
       <div className={styles.columns}>
         {state.may.details && (
           <div className={styles.column}>
@@ -33,9 +36,11 @@ export function RoomForm(props: RoomFormProps) {
       </div>
       <div className={styles.bar}>
         {!state.isNew && <EffectsSection state={state} />}
+        <AccessWarning loss={state.loss} />
         <FormFooter state={state} />
       </div>
-      {state.discarding.isMounted && <DiscardDialog {...state.discarding} />}
+      <span ref={state.anchor} hidden />
+      {state.question.isMounted && <QuestionDialog question={state.question} />}
     </form>
   );
 }

@@ -1,1 +1,2 @@
+export type { RoomFormProps } from '../sections/index.js';
 export { RoomForm } from './RoomForm.js';

@@ -1,7 +1,13 @@
+import { tellHost } from '@anteroom/contract';
+import { useLatest } from '@anteroom/hooks';
 import { useEffect } from 'react';
 
-/** Makes the browser ask for confirmation, while `isUnsaved`, before the page is closed, reloaded or left. */
-export function useUnsavedGuard(isUnsaved: boolean): void {
+/**
+ * While `isUnsaved`, makes the browser ask for confirmation before the page is closed, reloaded or left, and tells the host,
+ * whose router can ask before it shows another page.
+ */
+export function useUnsavedGuard(isUnsaved: boolean, onDirtyChange: ((isDirty: boolean) => void) | undefined): void {
+  const latest = useLatest(onDirtyChange);
   useEffect(() => {
     if (!isUnsaved) return;
     const ask = (event: BeforeUnloadEvent) => {
@@ -10,6 +16,10 @@ export function useUnsavedGuard(isUnsaved: boolean): void {
       event.returnValue = true;
     };
     window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
+    void tellHost(latest.current, true);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      void tellHost(latest.current, false);
+    };
+  }, [isUnsaved, latest]);
 }

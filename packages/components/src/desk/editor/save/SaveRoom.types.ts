@@ -4,12 +4,12 @@ import type { DraftField, RoomDraft } from '../draft/index.js';
 /** Where a fault is shown: at a field, or at a person on the list, by their id. */
 export type FaultyPlace = DraftField | { person: string };
 
-/** A failed save. */
+/** A failed save: nothing was saved. */
 export interface SaveFailure {
   error: AnteroomError;
   at: FaultyPlace | undefined;
-  /** The part that was saved nevertheless: later changes are compared with it. */
-  saved?: RoomDraft | undefined;
+  /** The room as it is now, if somebody else has changed what the draft changes. */
+  latest?: RoomDraft | undefined;
 }
 
 export type SaveOutcome = { room: Room; failure?: undefined } | { failure: SaveFailure };

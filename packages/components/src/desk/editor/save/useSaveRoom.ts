@@ -1,43 +1,30 @@
 import { AnteroomError, type Room } from '@anteroom/contract';
-import { useRemoveParticipants, useSetParticipants, useUpdateRoom } from '@anteroom/hooks';
+import { useUpdateRoom } from '@anteroom/hooks';
 import { useCallback } from 'react';
-import { changesOf, type RoomDraft } from '../draft/index.js';
+import { changesOf, draftOf } from '../draft/index.js';
 import { faultyPlace } from './faultyPlace.js';
 import type { SaveRoom } from './SaveRoom.types.js';
 
-/**
- * Sends the changes of a room. Details and people are separate requests: when one fails, the failure reports what the
- * earlier ones saved, so that saving again sends only the rest.
- */
-export function useSaveRoom(room: Room): SaveRoom {
-  const { run: update } = useUpdateRoom(room.id);
-  const { run: set } = useSetParticipants(room.id);
-  const { run: remove } = useRemoveParticipants(room.id);
-
+/** Sends the changes of a room and of its people by one request, all or nothing. */
+export function useSaveRoom(room: Room, timeZone: string): SaveRoom {
+  // The form compares what is typed with what is saved: it must not see its own changes as somebody else's.
+  const { run } = useUpdateRoom(room.id, { isShownAtOnce: false });
   return useCallback<SaveRoom>(
     async (draft, before) => {
-      const { details, invitees, removed } = changesOf(before, draft);
-      const sent = invitees.map((person) => ('userId' in person ? person.userId : person.acsUserId));
-      let current = room;
-      let saved: RoomDraft | undefined;
+      const changes = changesOf(before, draft);
+      if (!changes) return { room };
       try {
-        if (details) {
-          current = await update(details);
-          saved = { ...draft, people: before.people, pasted: '' };
-        }
-        if (removed.length > 0) {
-          await remove([...removed]);
-          const gone = new Set(removed);
-          saved = { ...(saved ?? before), people: before.people.filter(({ id }) => !gone.has(id)) };
-        }
-        // Last, and all or nothing: `saved` never has to list people by a host user id, which responses don't have.
-        if (invitees.length > 0) await set([...invitees]);
-        return { room: current };
+        return { room: await run(changes.update) };
       } catch (error) {
         if (!(error instanceof AnteroomError)) throw error;
-        return { failure: { error, at: faultyPlace(error.field, sent), saved } };
+        const { current } = error;
+        const latest = current && draftOf(current.room, current.participants ?? [], timeZone);
+        const at = faultyPlace(error.field, changes.people);
+        // What both have changed is shown as a conflict. Only a new person can't be found on the list, by their user id.
+        const isConflict = error.code === 'room-changed' && typeof at !== 'object';
+        return { failure: { error, at: isConflict ? undefined : at, latest } };
       }
     },
-    [room, update, set, remove],
+    [room, timeZone, run],
   );
 }

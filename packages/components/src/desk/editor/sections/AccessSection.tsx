@@ -1,6 +1,7 @@
 import { Field, Switch } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
 import { useHeadings } from '../../../ui/index.js';
+import { FieldConflict } from './FieldConflict.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
@@ -47,6 +48,7 @@ export function AccessSection({ state }: { state: RoomFormState }) {
         hint={words.knockingHint}
         isRefused={refusedAt === 'knocking'}
       />
+      <FieldConflict state={state} field="knocking" />
       <Flag
         state={state}
         flag="pstnDialOutEnabled"
@@ -54,6 +56,7 @@ export function AccessSection({ state }: { state: RoomFormState }) {
         hint={words.phoneHint}
         isRefused={refusedAt === 'phone'}
       />
+      <FieldConflict state={state} field="pstnDialOutEnabled" />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Body1, Caption1, Field, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useId } from 'react';
 import { PeopleSearch } from '../../../invitees/index.js';
 import { useStrings } from '../../../text/index.js';
 import { useHeadings } from '../../../ui/index.js';
@@ -14,6 +15,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
   const { SectionHeading } = useHeadings();
   const styles = useRoomFormStyles();
   const { draft, may, faults, refusedAt, change } = state;
+  const faultId = useId();
   if (!may.people) {
     return (
       <section className={styles.section}>
@@ -22,6 +24,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
       </section>
     );
   }
+  const refusal = state.failure?.error.code === 'room-changed' ? words.invitedMeanwhile : words.refused;
   const refused = typeof refusedAt === 'object' ? refusedAt.person : undefined;
   const listFault =
     faults.people === 'too-many' ? words.tooMany : refusedAt === 'people' ? roomEditor.refused : undefined;
@@ -33,7 +36,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
       <div className={styles.sectionHeader}>
         <SectionHeading className={styles.sectionHeading}>{words.title}</SectionHeading>
         <Caption1 className={styles.quiet} role="status">
-          {words.count({ count: draft.people.filter(({ isRemoved }) => !isRemoved).length })}
+          {words.count({ count: draft.people.filter(({ isRemoved, isGone }) => !isRemoved && !isGone).length })}
         </Caption1>
       </div>
       {!may.details && <Caption1 className={styles.quiet}>{roomEditor.notAllowed}</Caption1>}
@@ -46,13 +49,25 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
           </MessageBar>
         )}
       </div>
-      {listFault !== undefined && <Field validationMessage={listFault} />}
+      {listFault !== undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: not a set of fields
+        <div role="group" aria-label={words.title} aria-describedby={faultId} tabIndex={-1} data-fault="people">
+          <Field validationMessage={{ id: faultId, children: listFault }} />
+        </div>
+      )}
       {draft.people.length > 0 && (
         // Safari does not read a list without markers as a list unless the role says so.
         // biome-ignore lint/a11y/noRedundantRoles: see above
         <ul role="list" aria-label={words.title} className={styles.people}>
           {people.map((person) => (
-            <PersonRow key={person.id} person={person} isRefused={person.id === refused} change={change} />
+            <PersonRow
+              key={person.id}
+              person={person}
+              fault={person.id === refused && !state.conflicts.people.has(refused) ? refusal : undefined}
+              theirs={state.conflicts.people.get(person.id)}
+              change={change}
+              decide={state.decide}
+            />
           ))}
         </ul>
       )}

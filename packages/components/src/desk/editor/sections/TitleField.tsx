@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
+import { FieldConflict } from './FieldConflict.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
 
@@ -11,17 +12,20 @@ export function TitleField({ state }: { state: RoomFormState }) {
   const said = { ...words.nameFaults, unprintable };
   const fault = faults.title ? said[faults.title] : refusedAt === 'title' ? words.refused : undefined;
   return (
-    <Field label={words.name} required validationMessage={fault}>
-      <Input
-        name="title"
-        dir="auto"
-        size="large"
-        className={styles.input}
-        autoComplete="off"
-        value={draft.title}
-        onBlur={state.titleLeft}
-        onChange={(_, { value }) => change({ type: 'title', title: value })}
-      />
-    </Field>
+    <div className={styles.withConflict}>
+      <Field label={words.name} required validationMessage={fault}>
+        <Input
+          name="title"
+          dir="auto"
+          size="large"
+          className={styles.input}
+          autoComplete="off"
+          value={draft.title}
+          onBlur={state.titleLeft}
+          onChange={(_, { value }) => change({ type: 'title', title: value })}
+        />
+      </Field>
+      <FieldConflict state={state} field="title" />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { formatWindow, ownTimeZone } from '../../../time/index.js';
 import { useHeadings } from '../../../ui/index.js';
 import { draftWindow, presetWindow, WINDOW_PRESETS } from '../draft/index.js';
 import { TimeZoneField } from '../zones/index.js';
+import { FieldConflict } from './FieldConflict.js';
 import { MomentField } from './MomentField.js';
 import type { RoomFormState } from './RoomForm.types.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
@@ -38,7 +39,9 @@ export function WindowSection({ state }: { state: RoomFormState }) {
         ))}
       </div>
       <MomentField state={state} end="opens" />
+      <FieldConflict state={state} field="opens" />
       <MomentField state={state} end="closes" />
+      <FieldConflict state={state} field="closes" />
       <WindowLength state={state} />
       <TimeZoneField
         value={draft.timeZone}

@@ -44,20 +44,38 @@ export const useRoomFormStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
+    flexWrap: 'wrap',
     minBlockSize: '60px',
     // Skip painting rows out of view, so that a list of hundreds of people stays smooth.
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 60px',
-    [narrow]: { flexWrap: 'wrap', paddingBlock: tokens.spacingVerticalS },
+    [narrow]: { paddingBlock: tokens.spacingVerticalS },
   },
-  // Its text wraps before the row does.
+  // Shrinks to its words, so that the role stays beside them.
   who: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minInlineSize: 0 },
   name: clamped(2),
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   // As wide as the longest role, which is the same in every row.
   role: { display: 'grid', flexShrink: 0, inlineSize: 'max-content', [narrow]: { order: 1, inlineSize: '100%' } },
-  // Doesn't widen the select above it.
-  fault: { color: tokens.colorPaletteRedForeground1, inlineSize: 0, minInlineSize: '100%' },
+  fault: { color: tokens.colorPaletteRedForeground1, flexBasis: '100%', order: 2 },
+  conflict: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
+    backgroundColor: tokens.colorNeutralBackground3,
+    // In a person's row, below everything else.
+    flexBasis: '100%',
+    order: 3,
+  },
+  withConflict: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minInlineSize: 0 },
+  conflictText: { overflowWrap: 'anywhere' },
+  conflictChoices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   effects: {
     display: 'flex',
     flexDirection: 'column',

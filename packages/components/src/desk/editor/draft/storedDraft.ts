@@ -1,0 +1,89 @@
+import { DEFAULT_ROLE, RoleSchema } from '@anteroom/contract';
+import * as v from 'valibot';
+import { changesOf } from './draftChanges.js';
+import { type Edit, startEdit, takeLatest } from './edit.js';
+import type { DraftPerson, RoomDraft } from './roomDraft.js';
+
+/** How long a draft is kept after its last change, in milliseconds. */
+const KEPT_MS = 60 * 60_000;
+
+const MomentTyped = v.object({ date: v.string(), time: v.string(), exact: v.optional(v.string()) });
+
+/** Without names and avatars: those of invited people are read again. */
+const StoredPerson = v.object({
+  id: v.string(),
+  role: RoleSchema,
+  isInvited: v.optional(v.boolean()),
+  isRemoved: v.optional(v.boolean()),
+});
+
+const StoredFields = v.object({
+  title: v.string(),
+  opens: MomentTyped,
+  closes: MomentTyped,
+  following: v.object({ lengthMs: v.optional(v.number()), until: v.optional(v.string()) }),
+  timeZone: v.string(),
+  pstnDialOutEnabled: v.boolean(),
+  knocking: v.boolean(),
+  /** Of an existing room, only those who are changed. */
+  people: v.array(StoredPerson),
+  pasted: v.string(),
+  pastedRole: v.fallback(RoleSchema, DEFAULT_ROLE),
+});
+
+const StoredDraft = v.object({ savedAt: v.number(), form: v.string(), before: StoredFields, draft: StoredFields });
+
+const nameOf = (key: string) => `anteroom.draft.${key}`;
+
+/** The tab's storage; `undefined` where there is none or the browser forbids it. */
+function storage(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a draft in this tab. `form` identifies the form, so that a later one's draft isn't removed by an earlier one. */
+export function storeDraft(key: string, form: string, { before, draft }: Edit, isNew: boolean): void {
+  const changed = new Set(changesOf(before, draft)?.people);
+  const kept = (one: RoomDraft) => ({ ...one, people: one.people.filter(({ id }) => isNew || changed.has(id)) });
+  const plain = v.parse(StoredDraft, { savedAt: Date.now(), form, before: kept(before), draft: kept(draft) });
+  try {
+    storage()?.setItem(nameOf(key), JSON.stringify(plain));
+  } catch {
+    // The storage is full: a draft that is not kept is no reason to fail.
+  }
+}
+
+/** Removes a draft, if it is this form's. */
+export function clearDraft(key: string, form: string): void {
+  const stored = readStored(key);
+  if (stored?.form === form) storage()?.removeItem(nameOf(key));
+}
+
+function readStored(key: string) {
+  try {
+    const parsed = v.safeParse(StoredDraft, JSON.parse(storage()?.getItem(nameOf(key)) ?? 'null'));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Continues a draft that was kept, on the room as it is now; `undefined` if there is none, or it is older than an hour. */
+export function readDraft(key: string, latest: RoomDraft, isNew: boolean): Edit | undefined {
+  const stored = readStored(key);
+  if (!stored || Date.now() - stored.savedAt > KEPT_MS) return undefined;
+  const names = new Map(latest.people.map((person) => [person.id, person]));
+  const named = (person: DraftPerson): DraftPerson => ({ ...names.get(person.id), ...person });
+  const whole = (one: v.InferOutput<typeof StoredFields>): RoomDraft => ({
+    ...one,
+    following: { lengthMs: one.following.lengthMs, until: one.following.until },
+    people: one.people.map(named),
+  });
+  const [before, draft] = [whole(stored.before), whole(stored.draft)];
+  const edit = takeLatest({ before, draft, latest }, latest);
+  // Nobody else can have changed a room that doesn't exist yet.
+  return isNew ? { ...startEdit(latest), draft: { ...edit.draft, people: draft.people } } : edit;
+}

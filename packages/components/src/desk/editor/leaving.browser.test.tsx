@@ -1,0 +1,164 @@
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  changesAt,
+  holdingChanges,
+  press,
+  ROOM_ID,
+  roleOf,
+  roomAt,
+  roomEndpoint,
+  showEditor,
+  title,
+  words,
+} from '../../../test/editor/showEditor.js';
+
+configure({ reactStrictMode: true });
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
+
+const dialog = () => document.querySelector('[data-anteroom="discard-changes"]');
+const add = async (text: string) => userEvent.fill(await screen.findByLabelText(words.people.add), text);
+
+test('a form that is gone tells the host nothing when its save is answered', async () => {
+  const { endpoint, isHeld, letGo } = holdingChanges(roomEndpoint());
+  const { onSaved, unmount } = showEditor(endpoint);
+  await userEvent.fill(await title(), 'Other');
+  await press(words.save);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  unmount();
+  await letGo();
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
+  expect(onSaved).not.toHaveBeenCalled();
+  expect(await roomAt(endpoint)).toMatchObject({ title: 'Other' });
+});
+
+test('leaving while a save runs says that it may be saved, and the response changes nothing any more', async () => {
+  const { endpoint, isHeld, letGo } = holdingChanges(roomEndpoint());
+  const { onSaved, onCancel } = showEditor(endpoint, {});
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.create);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await press(words.cancel);
+  expect(await screen.findByText(words.leaveSavingBody)).toBeVisible();
+  expect(screen.queryByText(words.discardBody)).toBeNull();
+  await press(words.discard);
+  await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  await letGo();
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test.each(['saved', 'refused'] as const)(
+  'a save that is %s while the dialog is open closes it, and the page is not left hidden from screen readers',
+  async (outcome) => {
+    const fake = roomEndpoint();
+    const { endpoint, isHeld, letGo } = holdingChanges(fake);
+    const { onSaved, unmount } = showEditor(endpoint);
+    await userEvent.fill(await title(), 'Other');
+    if (outcome === 'refused') fake.updateRoom(ROOM_ID, { title: 'Theirs' });
+    await press(words.save);
+    await waitFor(() => expect(isHeld()).toBe(true));
+    await press(words.cancel);
+    await waitFor(() => expect(dialog()).toBeVisible());
+    onSaved.mockImplementation(() => unmount());
+    await letGo();
+    await waitFor(() => expect(dialog()).toBeNull());
+    if (outcome === 'saved') await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+    else await waitFor(() => expect(document.querySelector('[data-conflict="title"]')).toHaveFocus());
+    expect(document.querySelector('[aria-hidden="true"] [data-anteroom], body > [aria-hidden="true"]')).toBeNull();
+  },
+);
+
+test('the host learns of unsaved changes, and that there are none before it learns of the save', async () => {
+  const { onDirtyChange, onSaved } = showEditor(roomEndpoint());
+  await userEvent.fill(await title(), 'Other');
+  await waitFor(() => expect(onDirtyChange).toHaveBeenLastCalledWith(true));
+  await userEvent.fill(await title(), 'Review');
+  await waitFor(() => expect(onDirtyChange).toHaveBeenLastCalledWith(false));
+  await userEvent.fill(await title(), 'Other');
+  onSaved.mockImplementation(() => expect(onDirtyChange).toHaveBeenLastCalledWith(false));
+  await press(words.save);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(onSaved.mock.results[0]?.type).toBe('return');
+});
+
+test('the host learns that an editor with unsaved changes is gone', async () => {
+  const { onDirtyChange, unmount } = showEditor(roomEndpoint());
+  await userEvent.fill(await title(), 'Other');
+  await waitFor(() => expect(onDirtyChange).toHaveBeenLastCalledWith(true));
+  unmount();
+  expect(onDirtyChange).toHaveBeenLastCalledWith(false);
+});
+
+test('unsaved changes of a room are there again after the editor was gone, merged with what others have changed', async () => {
+  const endpoint = roomEndpoint();
+  const first = showEditor(endpoint);
+  await userEvent.fill(await title(), 'Mine');
+  await userEvent.selectOptions(await roleOf('Ben'), 'Consumer');
+  await add('dot');
+  first.unmount();
+  expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/Ben|Ada/);
+  endpoint.updateRoom(ROOM_ID, { knocking: true });
+  const { onSaved } = showEditor(endpoint);
+  await waitFor(async () => expect(await title()).toHaveValue('Mine'));
+  expect(screen.getByText(words.restored)).toBeVisible();
+  expect(await roleOf('Ben')).toHaveValue('Consumer');
+  expect(screen.getByLabelText(words.people.add)).toHaveValue('dot');
+  expect(screen.getByRole('switch', { name: words.knocking })).toBeChecked();
+  await press(words.save);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  const people = ['Ada Presenter', 'Ben Consumer', 'Dot Attendee'];
+  expect(await roomAt(endpoint)).toMatchObject({ title: 'Mine', knocking: true, people });
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('a new room that was not saved is there again, and can be started over', async () => {
+  const endpoint = roomEndpoint();
+  const defaultPeople = [{ userId: 'olga', displayName: 'Olga', role: 'Presenter' as const }];
+  const first = showEditor(endpoint, { defaultPeople });
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.people.remove({ name: 'Olga' }));
+  first.unmount();
+  showEditor(endpoint, { defaultPeople });
+  await waitFor(async () => expect(await title()).toHaveValue('Planning'));
+  expect(screen.queryByText('Olga')).toBeNull();
+  await press(words.startOver);
+  expect(await title()).toHaveValue('');
+  expect(screen.getByText('Olga')).toBeVisible();
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('nothing is kept of discarded changes, after an hour, for another user, or if the host turns it off', async () => {
+  const endpoint = roomEndpoint();
+  const shown = async (keepDraft?: boolean | string) => {
+    const view = showEditor(endpoint, { roomId: ROOM_ID, keepDraft });
+    const value = (await title()).getAttribute('value');
+    return { ...view, value };
+  };
+  const off = await shown(false);
+  await userEvent.fill(await title(), 'Other');
+  expect(sessionStorage).toHaveLength(0);
+  off.unmount();
+  const kept = await shown('olga');
+  await userEvent.fill(await title(), 'Other');
+  kept.unmount();
+  const ada = await shown('ada');
+  expect(ada.value).toBe('Review');
+  ada.unmount();
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60_000);
+  const late = await shown('olga');
+  expect(late.value).toBe('Review');
+  late.unmount();
+  vi.restoreAllMocks();
+  const again = await shown('olga');
+  await waitFor(async () => expect(await title()).toHaveValue('Other'));
+  await press(words.cancel);
+  await userEvent.click(await screen.findByRole('button', { name: words.discard }));
+  await waitFor(() => expect(again.onCancel).toHaveBeenCalledOnce());
+  expect(sessionStorage).toHaveLength(0);
+  expect(changesAt(endpoint)).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { windowFault } from '@anteroom/contract';
+import { FakeProblem } from '../http/index.js';
+
+/** Rejects a window that the service would reject. */
+export function checkWindow(
+  window: { validFrom?: string | undefined; validUntil?: string | undefined },
+  now: number,
+): void {
+  const fault = windowFault(window, now);
+  if (fault === undefined) return;
+  const isFromMissing = fault === 'pair-missing' && window.validFrom === undefined;
+  throw new FakeProblem('invalid-request', { field: isFromMissing ? 'validFrom' : 'validUntil' });
+}
