@@ -40,6 +40,8 @@ export function useEndpointMutation<Input, Result>(change: EndpointMutation<Inpu
       mutationKey: key,
       mutationFn: send,
       gcTime: KEPT_MS,
+      // As for queries. A mutation that is paused offline would be sent later even if nobody wants it any more.
+      networkMode: 'always',
       onSuccess: (result, input) => onDone?.(result, input),
       onError: (failure) => onFailed?.(failure),
     },

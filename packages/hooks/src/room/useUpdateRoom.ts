@@ -1,4 +1,11 @@
-import type { AnteroomError, Room, RoomParticipant, RoomsPage, UpdateRoom } from '@anteroom/contract';
+import {
+  type AnteroomError,
+  mayDo,
+  type Room,
+  type RoomParticipant,
+  type RoomsPage,
+  type UpdateRoom,
+} from '@anteroom/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryKeys, useEndpoint } from '../provider/index.js';
@@ -63,7 +70,9 @@ export function useUpdateRoom(
       }));
       invalidateQueries(queries, queryKeys.rooms(endpoint));
       // People who knocked may be invited now.
-      if (changes.participants) invalidateQueries(queries, peopleKey, queryKeys.knocks(endpoint, roomId));
+      if (changes.participants) invalidateQueries(queries, queryKeys.knocks(endpoint, roomId));
+      // A person who has removed themselves may not read it any more.
+      if (changes.participants && mayDo(room.me, 'read-participants')) invalidateQueries(queries, peopleKey);
     },
     async onFailed({ code, current }: AnteroomError) {
       if (code === 'request-repeated') forget();

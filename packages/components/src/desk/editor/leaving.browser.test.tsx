@@ -69,7 +69,7 @@ test.each(['saved', 'refused'] as const)(
     await waitFor(() => expect(dialog()).toBeNull());
     if (outcome === 'saved') await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
     else await waitFor(() => expect(document.querySelector('[data-conflict="title"]')).toHaveFocus());
-    expect(document.querySelector('[aria-hidden="true"] [data-anteroom], body > [aria-hidden="true"]')).toBeNull();
+    expect(document.querySelector('[aria-hidden="true"] [data-anteroom], [aria-hidden="true"]:has(form)')).toBeNull();
   },
 );
 

@@ -17,6 +17,7 @@ configure({ reactStrictMode: true });
 afterEach(() => {
   cleanup();
   sessionStorage.clear();
+  setOnline(true);
   vi.restoreAllMocks();
 });
 
@@ -90,7 +91,8 @@ test('the only Presenter is warned before she gives up the room, and asked when 
   await press(words.stay);
   await waitFor(() => expect(question()).toBeNull());
   expect(changesAt(endpoint)).toEqual([]);
-  await press(words.people.remove({ name: 'Ada' }));
+  // The page is reachable again once the dialog has closed.
+  await userEvent.click(await screen.findByRole('button', { name: words.people.remove({ name: 'Ada' }) }));
   await press(words.save);
   await userEvent.click(await screen.findByRole('button', { name: words.lockOut.confirm }));
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());

@@ -94,7 +94,7 @@ export function useRoomForm(props: RoomFormProps) {
   });
 
   // What is being sent must stay what is shown.
-  const mayMerge = stage === 'editing' || stage === 'waiting';
+  const mayMerge = !isNew && (stage === 'editing' || stage === 'waiting');
   useEffect(() => {
     if (mayMerge) dispatch({ type: 'latest', latest });
   }, [latest, mayMerge]);
