@@ -28,7 +28,8 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     on: 'root elements within a part',
     values: [
       ...['notices', 'time-left', 'call-feedback', 'window-time-line', 'room-effects'],
-      ...['discard-changes', 'delete-room', 'room-people', 'unknown-people'],
+      ...['discard-changes', 'confirm-lock-out', 'access-warning', 'save-offline', 'restored-draft', 'delete-room'],
+      ...['room-people', 'unknown-people'],
     ],
   },
   {
@@ -95,7 +96,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     'the room desk',
     ...['create-room', 'open-room', 'edit-room', 'delete-room', 'confirm-delete', 'keep-room', 'show-more'],
     ...['save-room', 'cancel-edit', 'discard', 'stay', 'search-people', 'add-people', 'remove-person', 'keep-person'],
-    ...['copy-link', 'add-to-calendar'],
+    ...['copy-link', 'add-to-calendar', 'keep-mine', 'use-theirs', 'save-anyway', 'start-over'],
   ),
   { attribute: 'data-room', on: 'rows of the room list', value: 'room id' },
   {
@@ -106,6 +107,12 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   { attribute: 'data-preset', on: "the editor's windows", values: ['now', 'tomorrow', 'next-week', 'longest'] },
   { attribute: 'data-flag', on: "the editor's switches", values: ['knocking', 'pstnDialOutEnabled'] },
   { attribute: 'data-field', on: "the editor's fields", values: ['opens', 'closes'] },
+  {
+    attribute: 'data-conflict',
+    on: 'changes that meet those of somebody else',
+    value: '`title`, `opens`, `closes`, `pstnDialOutEnabled`, `knocking`, or the id of a person',
+  },
+  { attribute: 'data-fault', on: 'what the endpoint rejects in the editor', values: ['people', 'person'] },
 ];
 
 /** The slots of each component. They can be replaced or given props, as in Fluent UI v9. */
