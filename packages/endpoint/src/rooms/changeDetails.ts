@@ -3,8 +3,8 @@ import { copyOf, correctCopy } from '../mirror/index.js';
 import { type RoomRequest, undoing } from '../requests/index.js';
 import type { RoomWindow, ServiceRoom } from '../service/index.js';
 import type { NewStoredRoom, StoredRoom, StoredRoomChanges } from '../store/index.js';
-import type { RoomChanges } from './changeRoom.js';
 import { UNTITLED } from './roomBody.js';
+import type { RoomChanges } from './roomChanges.js';
 
 /** The fields of a room without its people. */
 type Details = Omit<RoomChanges, 'participants' | 'was'>;

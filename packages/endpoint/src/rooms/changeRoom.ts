@@ -1,5 +1,4 @@
-import type { Role, UpdateRoomSchema } from '@anteroom/contract';
-import type * as v from 'valibot';
+import type { Role } from '@anteroom/contract';
 import { halfDone } from '../http/problems/index.js';
 import { readServiceRoom } from '../mirror/index.js';
 import { requireAction } from '../policy/index.js';
@@ -7,9 +6,8 @@ import { audit, type RoomRequest, undoing, withRoomLock } from '../requests/inde
 import { auditRoster, changeRoster, resolveIds, rolesById } from '../roster/index.js';
 import { changeDetails } from './changeDetails.js';
 import { checkUnchanged } from './checkUnchanged.js';
+import type { RoomChanges } from './roomChanges.js';
 import { windowOf } from './windowOf.js';
-
-export type RoomChanges = v.InferOutput<typeof UpdateRoomSchema>;
 
 /**
  * Changes a room and its people, all or nothing. Everything is checked first, then the room is changed, then people are

@@ -3,8 +3,8 @@ import { roomChanged } from '../http/problems/index.js';
 import { rosterOf, serviceRoomOf } from '../mirror/index.js';
 import type { RoomRequest } from '../requests/index.js';
 import { everyoneOn } from '../roster/index.js';
-import type { RoomChanges } from './changeRoom.js';
 import { roomBody, UNTITLED } from './roomBody.js';
+import type { RoomChanges } from './roomChanges.js';
 
 /**
  * Throws `room-changed`, with the first field and the room as it is now, if a value is neither the one that the change is

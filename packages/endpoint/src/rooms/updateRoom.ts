@@ -5,8 +5,9 @@ import { serviceRoomOf } from '../mirror/index.js';
 import { isAllowed, openRoomRequest, readRoomRequest } from '../policy/index.js';
 import { claimIdempotencyKey, createdRoomDeleted, type EndpointRequest, type RoomRequest } from '../requests/index.js';
 import type { RequestClaim } from '../store/index.js';
-import { changeRoom, type RoomChanges } from './changeRoom.js';
+import { changeRoom } from './changeRoom.js';
 import { roomBody } from './roomBody.js';
+import type { RoomChanges } from './roomChanges.js';
 
 /**
  * `PATCH /rooms/{roomId}`: changes a room and its people, all or nothing. With an `Idempotency-Key`, a repeated request

@@ -44,6 +44,7 @@ export const useRoomFormStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
     flexWrap: 'wrap',
     minBlockSize: '60px',
     // Skip painting rows out of view, so that a list of hundreds of people stays smooth.
