@@ -5,6 +5,7 @@ import { type DraftChange, draftReducer, newDraft, type RoomDraft } from './room
 const NOW = Date.parse('2030-06-05T12:30:00Z');
 const before: RoomDraft = {
   ...newDraft({ validFrom: '2030-06-05T12:00:00Z', validUntil: '2030-06-05T14:00:00Z' }, 'UTC'),
+  following: { lengthMs: 2 * 60 * 60_000, until: '2030-06-05T14:00:00Z' },
   people: ['ada', 'ben', 'cleo'].map((id) => ({ id, displayName: id, role: 'Attendee' as const, isInvited: true })),
 };
 

@@ -47,7 +47,7 @@ const change: fc.Arbitrary<DraftChange> = fc.oneof(
 const action = fc.oneof(
   { weight: 5, arbitrary: change.map((changed) => ({ does: 'edit' as const, change: changed })) },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc
       .constantFrom('not' as const, 'not' as const, 'refused' as const, 'lost' as const)
       .map((fails) => ({ does: 'save' as const, fails })),
@@ -57,7 +57,7 @@ const action = fc.oneof(
 );
 const steps = fc.array(
   fc.tuple(fc.constantFrom(0 as const, 1 as const), action).map(([editor, what]): Step => ({ editor, ...what })),
-  { minLength: 5, maxLength: 40 },
+  { minLength: 30, maxLength: 60, size: 'max' },
 );
 
 /** The room, field by field, as a request of the endpoint leaves it. */
@@ -113,6 +113,17 @@ function wishes({
   ];
 }
 
+/** Whatever both have changed, to different values, is a conflict. */
+function expectConflictsShown({ before, draft }: Edit, next: Edit): void {
+  const shown = conflictsOf(next);
+  const differ = (...values: unknown[]) => new Set(values).size === 3;
+  if (differ(before.title, draft.title, next.latest.title)) expect(shown.fields).toContain('title');
+  for (const { id, role, isRemoved } of draft.people) {
+    const [was, now] = [before, next.latest].map(({ people }) => people.find((one) => one.id === id)?.role);
+    if (differ(was, isRemoved ? undefined : role, now)) expect([...shown.people.keys()]).toContain(id);
+  }
+}
+
 async function play(played: readonly Step[]): Promise<void> {
   const { endpoint, client, read, fields } = world();
   /** Which of the saved fields were saved, and with which value. */
@@ -125,7 +136,12 @@ async function play(played: readonly Step[]): Promise<void> {
       edits[step.editor] = next;
     };
     if (step.does === 'edit') put(editReducer(edit, { type: 'change', change: step.change }));
-    if (step.does === 'poll') put(takeLatest(edit, (await read()).latest));
+    if (step.does === 'poll') {
+      const { latest } = await read();
+      const next = takeLatest(edit, latest);
+      expectConflictsShown(edit, next);
+      put(next);
+    }
     if (step.does === 'leave') put(startEdit((await read()).latest));
     if (step.does === 'decide') {
       const { fields: conflicting, people } = conflictsOf(edit);
@@ -136,7 +152,11 @@ async function play(played: readonly Step[]): Promise<void> {
       const whole = editReducer(edit, { type: 'change', change: { type: 'add-pasted' } });
       const isHeld =
         hasConflicts(conflictsOf(whole)) || Object.keys(draftFaults(whole.before, whole.draft, NOW)).length > 0;
-      if (isHeld) continue;
+      if (isHeld) {
+        // The person reads what is at fault: somebody who was added twice.
+        put(editReducer(whole, { type: 'change', change: { type: 'pasted', text: '' } }));
+        continue;
+      }
       const { room } = await read();
       const send = sendChanges(room, ZONE, async (changes) => {
         if (step.fails === 'refused') endpoint.fail('service-unavailable', { method: 'PATCH', times: 1 });
