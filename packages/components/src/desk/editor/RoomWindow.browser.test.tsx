@@ -18,7 +18,11 @@ import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
 import { RoomEditor } from './RoomEditor.js';
 
 configure({ reactStrictMode: true });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // The draft of one test would be restored in the next.
+  sessionStorage.clear();
+});
 
 const ROOM_ID = '99412345678901234';
 const words = defaultStrings.roomEditor.when;
@@ -283,6 +287,8 @@ test.each(['en-US', 'ar-SA'])(
     const button = calendarButton('closes');
     if (button) await userEvent.click(button);
     await screen.findByRole('grid');
+    // The calendar fades in.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     expect(await found()).toEqual([]);
   },
 );
