@@ -46,7 +46,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   { attribute: 'data-notice', on: 'a notice about the call', value: 'a name of `NoticeKind`' },
   { attribute: 'data-minutes', on: 'the time left', value: 'the step: `15`, `5` or `1`' },
   action('any screen', 'join', 'leave', 'retry', 'rejoin', 'copy-details', 'dismiss-notice', 'extend-room'),
-  action('the call', 'toggle-roster', 'show-knocks', 'leave-here'),
+  action('the call', 'toggle-roster', 'show-knocks', 'leave-here', 'turn-sound-on'),
   action('after the call', 'feedback-good', 'feedback-poor'),
   action('the knock screen', 'knock', 'withdraw'),
   action(
@@ -105,8 +105,9 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     values: ['scheduled', 'open', 'closing', 'expired', 'deleted'],
   },
   { attribute: 'data-preset', on: "the editor's windows", values: ['now', 'tomorrow', 'next-week', 'longest'] },
+  { attribute: 'data-length', on: "the editor's lengths of the window", value: 'the length in minutes' },
   { attribute: 'data-flag', on: "the editor's switches", values: ['knocking', 'pstnDialOutEnabled'] },
-  { attribute: 'data-field', on: "the editor's fields", values: ['opens', 'closes'] },
+  { attribute: 'data-field', on: "the editor's fields", values: ['opens', 'closes', 'length'] },
   {
     attribute: 'data-conflict',
     on: 'changes that meet those of somebody else',
