@@ -51,14 +51,13 @@ export const Composite = memo(function Composite({
 
 /** Adds to "Waiting for others to join" who they are. */
 function withInvited(locale: CompositeLocale, invited: string | undefined): CompositeLocale {
-  if (invited === undefined) return locale;
-  const { strings } = locale.component;
-  const { videoGallery } = strings;
+  // The locale of a host's own engine, such as a fake, may have no words for the components.
+  const component: Partial<CompositeLocale['component']> | undefined = locale.component;
+  if (invited === undefined || !component?.strings) return locale;
+  const { videoGallery } = component.strings;
   const waitingScreenText = `${videoGallery.waitingScreenText}\n${invited}`;
-  return {
-    ...locale,
-    component: { ...locale.component, strings: { ...strings, videoGallery: { ...videoGallery, waitingScreenText } } },
-  };
+  const strings = { ...component.strings, videoGallery: { ...videoGallery, waitingScreenText } };
+  return { ...locale, component: { ...component, strings } };
 }
 
 /**
