@@ -1,10 +1,10 @@
 import { Button, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useStrings } from '../../../text/index.js';
-import { useMediaQuery } from '../../../ui/index.js';
 import { readDate, utcDate, writeDate } from '../typed/index.js';
 import { useMomentStyles } from './useMomentStyles.js';
+import { useNativePicker } from './useNativePicker.js';
 import { useTyped } from './useTyped.js';
 
 // Fluent's calendar without its `DatePicker`, which reads a text at once and has errors of its own: here a half-typed date is
@@ -28,27 +28,16 @@ interface DateInputProps {
 export function DateInput({ value, onChange, today, calendarLabel, ...control }: DateInputProps) {
   const { locale } = useStrings();
   const styles = useMomentStyles();
-  const isTouched = useMediaQuery('(pointer: coarse)');
   const [isOpen, setOpen] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const native = useRef<HTMLInputElement>(null);
   const { onKeyDown, ...typed } = useTyped({
     value,
     read: (written) => readDate(written, locale, today),
     write: (date) => writeDate(date, locale),
     onChange,
   });
+  const native = useNativePicker('date', utcDate(value) ? value : '', typed.pick);
   useEffect(() => void loadCalendar().catch(() => {}), []);
-
-  /** Shows the device's own calendar. Returns whether it did. */
-  function showNative(): boolean {
-    try {
-      native.current?.showPicker();
-      return native.current !== null;
-    } catch {
-      return false;
-    }
-  }
 
   function choose(date: string): void {
     typed.pick(date);
@@ -64,15 +53,7 @@ export function DateInput({ value, onChange, today, calendarLabel, ...control }:
 
   return (
     <div ref={setAnchor} className={styles.anchor}>
-      <input
-        ref={native}
-        type="date"
-        aria-hidden
-        tabIndex={-1}
-        className={styles.native}
-        value={utcDate(value) ? value : ''}
-        onChange={({ target }) => typed.pick(target.value)}
-      />
+      {native.field}
       <Input
         {...control}
         required
@@ -89,7 +70,7 @@ export function DateInput({ value, onChange, today, calendarLabel, ...control }:
             trapFocus
             open={isOpen}
             positioning={{ target: anchor, position: 'below', align: 'start' }}
-            onOpenChange={(_, { open }) => setOpen(open && !(isTouched && showNative()))}
+            onOpenChange={(_, { open }) => setOpen(open && !native.show())}
           >
             <PopoverTrigger disableButtonEnhancement>
               <Button

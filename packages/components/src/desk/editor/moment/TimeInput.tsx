@@ -1,8 +1,9 @@
 import { Combobox, Option } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useStrings } from '../../../text/index.js';
 import { HALF_HOURS, readTime, writeTime } from '../typed/index.js';
 import { useMomentStyles } from './useMomentStyles.js';
+import { useNativePicker } from './useNativePicker.js';
 import { useTyped } from './useTyped.js';
 
 const MOVES = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
@@ -17,7 +18,7 @@ interface TimeInputProps {
 }
 
 /**
- * A time, typed in the person's language or chosen from a list. Not Fluent's `TimePicker`: its times are moments by the
+ * A time, typed in the person's language or chosen from a list, on touch screens from the device's own clock. Not Fluent's `TimePicker`: its times are moments by the
  * browser's clock, which skips some in the night when clocks change there.
  */
 export function TimeInput({ value, onChange, ...control }: TimeInputProps) {
@@ -31,41 +32,51 @@ export function TimeInput({ value, onChange, ...control }: TimeInputProps) {
     write: (time) => writeTime(time, locale),
     onChange,
   });
+  const [isOpen, setOpen] = useState(false);
+  const native = useNativePicker('time', readTime(value, 'en') ?? '', typed.pick);
   // With the time that is meant, which the list scrolls to.
   const meant = typed.typedValue ?? readTime(value, 'en');
   const times = meant === undefined ? HALF_HOURS : [...new Set([...HALF_HOURS, meant])].sort();
   return (
-    <Combobox
-      {...control}
-      freeform
-      required
-      size="large"
-      autoComplete="off"
-      className={styles.combobox}
-      input={{ className: styles.text }}
-      listbox={{ className: styles.options }}
-      value={typed.text}
-      selectedOptions={meant === undefined ? [] : [meant]}
-      onChange={({ target }) => {
-        isChosen.current = false;
-        typed.type(target.value);
-      }}
-      onBlur={typed.leave}
-      onKeyDown={(event) => {
-        if (MOVES.has(event.key)) isChosen.current = true;
-        typed.onKeyDown(event);
-      }}
-      onOptionSelect={({ type }, { optionValue }) => {
-        // Fluent takes the first option that begins like the typed text: 12:00 for 1.
-        if (type === 'keydown' && typed.typedValue !== undefined && !isChosen.current) typed.leave();
-        else if (optionValue !== undefined) typed.pick(optionValue);
-      }}
-    >
-      {times.map((time) => (
-        <Option key={time} value={time} className={styles.option}>
-          {writeTime(time, locale)}
-        </Option>
-      ))}
-    </Combobox>
+    <div className={styles.anchor}>
+      {native.field}
+      <Combobox
+        {...control}
+        freeform
+        required
+        size="large"
+        autoComplete="off"
+        className={styles.combobox}
+        input={{ className: styles.text }}
+        listbox={{ className: styles.options }}
+        value={typed.text}
+        selectedOptions={meant === undefined ? [] : [meant]}
+        onChange={({ target }) => {
+          isChosen.current = false;
+          typed.type(target.value);
+        }}
+        open={isOpen}
+        onOpenChange={({ target }, { open }) => {
+          // A press on the text itself is for typing.
+          setOpen(open && (target instanceof HTMLInputElement || !native.show()));
+        }}
+        onBlur={typed.leave}
+        onKeyDown={(event) => {
+          if (MOVES.has(event.key)) isChosen.current = true;
+          typed.onKeyDown(event);
+        }}
+        onOptionSelect={({ type }, { optionValue }) => {
+          // Fluent takes the first option that begins like the typed text: 12:00 for 1.
+          if (type === 'keydown' && typed.typedValue !== undefined && !isChosen.current) typed.leave();
+          else if (optionValue !== undefined) typed.pick(optionValue);
+        }}
+      >
+        {times.map((time) => (
+          <Option key={time} value={time} className={styles.option}>
+            {writeTime(time, locale)}
+          </Option>
+        ))}
+      </Combobox>
+    </div>
   );
 }

@@ -10,17 +10,6 @@ export const useMomentStyles = makeStyles({
   text: { inlineSize: '100%', minInlineSize: 0 },
   button: { minBlockSize: '40px', minInlineSize: touchTarget },
   anchor: { position: 'relative', display: 'flex' },
-  // Where a phone shows its own calendar. Nobody sees it or presses it: the button does.
-  native: {
-    position: 'absolute',
-    insetBlock: 0,
-    insetInline: 0,
-    inlineSize: '100%',
-    blockSize: '100%',
-    boxSizing: 'border-box',
-    opacity: 0,
-    pointerEvents: 'none',
-  },
   popup: { paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalS },
   options: { maxHeight: 'min(320px, 60vh)' },
   option: { minBlockSize: touchTarget },
