@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURED, testFileOf, testNameOf } from '../stories/pictures/pictured.mjs';
+import { makeDeskSheet } from './pictures/desk-sheet.mjs';
 import { makeLobbySheet } from './pictures/lobby-sheet.mjs';
 import { createRoom } from './pictures/rooms.mjs';
 import { makeScreensSheet } from './pictures/screens-sheet.mjs';
@@ -47,6 +48,7 @@ const CALL_MS = 120_000;
 const PICTURES = {
   readme: picturesOfReadme,
   screens: (shown) => makeScreensSheet({ ...shown, roomId, path: join(images, 'screens.jpg') }),
+  desk: (shown) => makeDeskSheet({ ...shown, path: join(images, 'desk.jpg') }),
   lobby: (shown) => makeLobbySheet({ ...shown, path: join(images, 'lobbies.jpg') }),
 };
 

@@ -1,14 +1,13 @@
 // Takes a picture of every screen of the running example in every look, and puts all of them on one sheet.
-const SHOWN_HEIGHT = 280;
-
 /**
  * Writes the sheet to `path` as a JPEG, with a row for each screen and a column for each look.
  *
  * A screen has a `title`, who is signed in (`as`), a `path`, the selector to wait for (`ready`), and optionally more of the
  * example's `query`, a function that runs in the page before it loads (`prepare`), and one that leads to the final screen
- * (`pass`). A look has a `title`, a `query`, a `size`, and optionally options of the browser's `context`.
+ * (`pass`). A look has a `title`, a `query`, a `size`, and optionally options of the browser's `context`. `shownHeight`: the
+ * height of a picture on the sheet, in pixels.
  */
-export async function makeSheet({ browser, url, drawCamera, path, screens, looks }) {
+export async function makeSheet({ browser, url, drawCamera, path, screens, looks, shownHeight = 280 }) {
   const shown = { browser, url, drawCamera };
   const rows = [];
   for (const screen of screens) {
@@ -18,7 +17,7 @@ export async function makeSheet({ browser, url, drawCamera, path, screens, looks
     console.log(screen.title);
   }
   const page = await browser.newPage();
-  await page.setContent(sheetOf(rows, looks));
+  await page.setContent(sheetOf(rows, looks, shownHeight));
   await page.locator('table').screenshot({ path, type: 'jpeg', quality: 75 });
   await page.close();
 }
@@ -42,9 +41,9 @@ export async function openPage({ browser, url, drawCamera }, name, path, { size,
   return page;
 }
 
-function sheetOf(rows, looks) {
+function sheetOf(rows, looks, shownHeight) {
   const picture = (png) =>
-    `<td><img height="${SHOWN_HEIGHT}" src="data:image/png;base64,${png.toString('base64')}"></td>`;
+    `<td><img height="${shownHeight}" src="data:image/png;base64,${png.toString('base64')}"></td>`;
   return `<style>
     table { font: 16px system-ui, sans-serif; color: #242424; background: #e0e0e0; border-spacing: 12px; }
     th { padding: 4px; white-space: nowrap; } tbody th { text-align: start; vertical-align: top; }
