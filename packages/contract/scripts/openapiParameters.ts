@@ -25,7 +25,7 @@ export const parameters = {
     required: true,
     description:
       'Part of a name or a mail address. A blank text finds nobody, and tells whether the host offers a search.',
-    schema: { ...text, maxLength: 200 },
+    schema: { $ref: '#/components/schemas/SearchText' },
   },
   room: {
     name: 'room',

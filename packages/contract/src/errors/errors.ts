@@ -17,6 +17,7 @@ export const ERRORS = {
   'origin-not-allowed': { status: 403, retryable: false },
   'room-not-found': { status: 404, retryable: false },
   'knock-not-found': { status: 404, retryable: false },
+  'not-supported': { status: 404, retryable: false },
   'knock-settled': { status: 409, retryable: false },
   'too-many-knocks': { status: 429, retryable: true },
   'room-changed': { status: 409, retryable: false },
@@ -27,7 +28,6 @@ export const ERRORS = {
   'room-expired': { status: 410, retryable: false },
   'service-unavailable': { status: 503, retryable: true },
   internal: { status: 500, retryable: true },
-  'not-supported': { status: 501, retryable: false },
   // detected by the endpoint's client
   'endpoint-unreachable': { status: 0, retryable: true },
   'endpoint-invalid-response': { status: 0, retryable: true },

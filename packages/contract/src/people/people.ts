@@ -18,7 +18,8 @@ export type DirectoryPerson = v.InferOutput<typeof DirectoryPersonSchema>;
 /** The most people that a search returns. */
 export const PEOPLE_FOUND = 20;
 
-const SearchTextSchema = textSchema({ longest: 200, mayBeBlank: true });
+/** Part of a name or a mail address: up to 200 characters on one line. */
+export const SearchTextSchema = textSchema({ longest: 200, mayBeBlank: true });
 
 /** The query of `GET /people`. */
 export const PeopleQuerySchema = v.object({

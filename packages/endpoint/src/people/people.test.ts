@@ -40,7 +40,7 @@ describe('GET and POST /people', () => {
 
   test('a host without a search responds with `not-supported`', async () => {
     const response = await hostWith().call('/people?q=ada', 'olga');
-    expect([response.status, await response.json()]).toMatchObject([501, { code: 'not-supported', retryable: false }]);
+    expect([response.status, await response.json()]).toMatchObject([404, { code: 'not-supported', retryable: false }]);
   });
 
   test('at most 20 people are returned, whatever the search returns, and invalid entries are reported once', async () => {
