@@ -12,6 +12,7 @@ const STRICT = CHROMIUM_FLAGS.map((flag) =>
 
 declare global {
   var players: HTMLAudioElement[];
+  var probes: AudioContext[];
 }
 
 let browser: Browser | undefined;
@@ -25,6 +26,13 @@ async function joinWithoutPress(name: string, roomId: string, flags: string[]): 
   await watchPage(page);
   await page.addInitScript(() => {
     globalThis.players = [];
+    globalThis.probes = [];
+    globalThis.AudioContext = class extends AudioContext {
+      override createMediaStreamDestination() {
+        globalThis.probes.push(this);
+        return super.createMediaStreamDestination();
+      }
+    };
     globalThis.Audio = class extends Audio {
       constructor(source?: string) {
         super(source);
@@ -78,7 +86,10 @@ const PRESSES: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 for (const [name, press] of Object.entries(PRESSES)) {
-  test(`sound that the browser blocks is told, and plays after a press: ${name}`, async ({ open, roomId }) => {
+  test(`a notice says that the browser blocks sound, and the sound plays after a press: ${name}`, async ({
+    open,
+    roomId,
+  }) => {
     await join(await open('ada'));
     const cleo = await joinWithoutPress('cleo', roomId, STRICT);
     await expect.poll(() => notice(cleo)).toContain('Your browser is blocking sound');
@@ -94,11 +105,13 @@ for (const [where, name, flags] of [
   ['lets every page play', 'cleo', CHROMIUM_FLAGS],
   ['lets a page play that has a microphone open', 'ben', STRICT],
 ] as const) {
-  test(`nothing is told where the browser ${where}`, async ({ open, roomId }) => {
+  test(`there is no notice about sound where the browser ${where}`, async ({ open, roomId }) => {
     await join(await open('ada'));
     const page = await joinWithoutPress(name, roomId, flags);
     await expect.poll(() => screen(page)).toBe('call');
     await expect.poll(() => voices(page)).toEqual([{ paused: false, isHeard: true }]);
+    // The browser has been asked, and is asked no more, so that no notice can follow.
+    await expect.poll(() => askQuietly(page, () => globalThis.probes.map(({ state }) => state))).toEqual(['closed']);
     expect(await hasPressed(page)).toBe(false);
     expect(await notice(page)).toBeUndefined();
   });

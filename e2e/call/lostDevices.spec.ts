@@ -8,7 +8,7 @@ const SLOWLY = { timeout: 40_000 };
 
 const notice = (page: Page, kind: string) => page.locator(`[data-notice="${kind}"]`);
 
-test('a microphone that is pulled out is told, with the one that is used instead, until it is back', async ({
+test('a notice says that the microphone was unplugged and which one is used instead, until it is back', async ({
   open,
 }) => {
   const page = await open('ada', '', makePluggable);
@@ -22,7 +22,7 @@ test('a microphone that is pulled out is told, with the one that is used instead
   await expect(notice(page, 'microphone')).toHaveCount(0);
 });
 
-test('a last microphone that is pulled out is told once, with what that means, until there is one', async ({
+test('one notice says that the last microphone was unplugged and what that means, until there is another', async ({
   open,
 }) => {
   const page = await open('ada', '', makePluggable);
@@ -37,7 +37,7 @@ test('a last microphone that is pulled out is told once, with what that means, u
   await expect(notice(page, 'microphone')).toHaveCount(0, SLOWLY);
 });
 
-test('a camera that is pulled out is told, and the camera button turns on another one', async ({ open }) => {
+test('a notice says that the camera was unplugged, and the camera button turns on another one', async ({ open }) => {
   const page = await open('ada', '', makePluggable);
   await join(page);
   const [first = '', second = ''] = await pluggedIn(page, 'videoinput');
@@ -49,7 +49,7 @@ test('a camera that is pulled out is told, and the camera button turns on anothe
   await expect(notice(page, 'camera')).toHaveCount(0);
 });
 
-test('a last speaker that is pulled out is told, also to people who may only listen', async ({ open }) => {
+test('a notice says that the last speaker was unplugged, also to people who may only listen', async ({ open }) => {
   const page = await open('cleo', '', makePluggable);
   await join(page);
   const all = await pluggedIn(page, 'audiooutput');

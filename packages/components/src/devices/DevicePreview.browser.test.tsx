@@ -60,7 +60,7 @@ async function lastOf(kind: MediaDeviceKind): Promise<MediaDeviceInfo> {
 
 const tile = () => screen.getByRole('group', { name: lobbyWords.preview });
 
-test('a camera in use is told once, in the place of its picture, and another camera can be chosen beside it', async () => {
+test('one message replaces the picture of a camera that is in use, with a button to choose another camera', async () => {
   const other = await lastOf('videoinput');
   refuse({ video: 'NotReadableError' }, other);
   const { container } = show();
@@ -78,7 +78,7 @@ test('a camera in use is told once, in the place of its picture, and another cam
   await waitFor(() => expect(document.activeElement).toHaveAttribute('data-action', 'choose-camera'));
 });
 
-test('a camera and a microphone that fail for different reasons are each told once', async () => {
+test('a camera and a microphone that fail for different reasons have one message each', async () => {
   refuse({ video: 'NotReadableError', audio: 'NotFoundError' });
   const { container } = show();
   await within(tile()).findByText(words.failures.camera['in-use'].title);

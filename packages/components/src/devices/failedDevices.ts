@@ -13,7 +13,8 @@ function failureOf(kind: CaptureKind, preview: DevicePreviewControls | undefined
 }
 
 /**
- * What failed, each thing once. The picture's place tells why there is none, and `other` is told elsewhere.
+ * What failed, each device once. `inPicture`: the failure to show in place of the camera's picture. `other`: a failure of the
+ * microphone alone, to show beside it.
  */
 export function failedDevices(
   cameraPreview: DevicePreviewControls | undefined,

@@ -1,4 +1,5 @@
 import type { Role } from '@anteroom/contract';
+import type { DeviceKind } from '@anteroom/hooks';
 import type { Elsewhere } from '@anteroom/hooks/call';
 import type { FailedOperation } from '../text/index.js';
 
@@ -10,8 +11,8 @@ export type Notice =
   /** The connection was lost, and the call tries to reconnect. */
   | { kind: 'reconnecting' }
   | { kind: 'reconnected' }
-  /** A device was pulled out during the call. `instead`: the name of the one to use now; `undefined` if none is left. */
-  | { kind: 'camera' | 'microphone' | 'speaker'; instead: string | undefined }
+  /** A device was unplugged during the call. `instead`: the name of the one to use now; `undefined` if none is left. */
+  | { kind: DeviceKind; instead: string | undefined }
   /** The browser refuses to play the others' voices until the user presses something. */
   | { kind: 'sound' }
   /** The room closes within `minutes`. `closesAt`: milliseconds since 1970. */

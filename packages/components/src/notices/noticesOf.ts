@@ -1,9 +1,9 @@
 import type { Role } from '@anteroom/contract';
+import type { DeviceKind } from '@anteroom/hooks';
 import type { Elsewhere } from '@anteroom/hooks/call';
 import type { ClosingStep, Notice, NoticeKind } from './Notice.js';
 
-const LOST_KINDS = ['camera', 'microphone', 'speaker'] as const;
-type LostKind = (typeof LOST_KINDS)[number];
+const DEVICE_KINDS: readonly DeviceKind[] = ['camera', 'microphone', 'speaker'];
 
 /** A snapshot of everything in a call and its room that notices are about. */
 export interface CallMoment {
@@ -18,7 +18,7 @@ export interface CallMoment {
   /** Whether the browser refuses to play the others' voices. */
   isSoundBlocked: boolean;
   /** The devices that were pulled out during the call, and what is used instead. The same objects until they change. */
-  lostDevices: Readonly<Partial<Record<LostKind, { instead: string | undefined } | undefined>>>;
+  lostDevices: Readonly<Partial<Record<DeviceKind, { instead: string | undefined } | undefined>>>;
   /** Where else the user is in a call; `undefined` if nowhere, as far as it is known. */
   elsewhere: Elsewhere | undefined;
   /** When the room closes, in milliseconds since 1970; `undefined` while unknown. */
@@ -66,7 +66,7 @@ const sound: Part = (before, now) => {
 
 const devices: Part = (before, now) => {
   const change: NoticeChange = { raise: [], clear: [] };
-  for (const kind of LOST_KINDS) {
+  for (const kind of DEVICE_KINDS) {
     const lost = now.lostDevices[kind];
     if (lost === before?.lostDevices[kind]) continue;
     if (lost) change.raise.push({ kind, instead: lost.instead });

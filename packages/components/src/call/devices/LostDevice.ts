@@ -1,7 +1,3 @@
-export const DEVICE_KINDS = ['camera', 'microphone', 'speaker'] as const;
-
-export type DeviceKind = (typeof DEVICE_KINDS)[number];
-
 /** A device as the calling SDK lists it. */
 export interface ListedDevice {
   id: string;

@@ -1,5 +1,6 @@
+import type { DeviceKind } from '@anteroom/hooks';
 import type { CallAdapterState } from '@azure/communication-react';
-import type { DeviceKind, ListedDevice } from './LostDevice.js';
+import type { ListedDevice } from './LostDevice.js';
 
 export interface DevicesOfKind {
   listed: readonly ListedDevice[];

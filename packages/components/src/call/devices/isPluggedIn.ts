@@ -1,4 +1,5 @@
-import type { DeviceKind, ListedDevice } from './LostDevice.js';
+import type { DeviceKind } from '@anteroom/hooks';
+import type { ListedDevice } from './LostDevice.js';
 
 const KIND: Record<DeviceKind, MediaDeviceKind> = {
   camera: 'videoinput',

@@ -1,6 +1,7 @@
+import type { DeviceKind } from '@anteroom/hooks';
 import type { CallAdapter, CallAdapterState } from '@azure/communication-react';
 import { afterEach, expect, test } from 'vitest';
-import type { DeviceKind, ListedDevice } from './LostDevice.js';
+import type { ListedDevice } from './LostDevice.js';
 import { watchLostDevices } from './watchLostDevices.js';
 
 const { mediaDevices } = navigator;

@@ -1,8 +1,9 @@
+import type { DeviceKind } from '@anteroom/hooks';
 import type { CallAdapter } from '@azure/communication-react';
 import { followAdapter } from '../adapter/index.js';
 import { type DevicesOfKind, devicesIn } from './devicesIn.js';
 import { isPluggedIn } from './isPluggedIn.js';
-import { DEVICE_KINDS, type DeviceKind, type ListedDevice, type LostDevice } from './LostDevice.js';
+import type { ListedDevice, LostDevice } from './LostDevice.js';
 
 export type LostDevices = Readonly<Partial<Record<DeviceKind, LostDevice>>>;
 
@@ -17,7 +18,7 @@ interface Watched {
   latest?: DevicesOfKind;
   /** The device that the call used last. */
   used?: ListedDevice | undefined;
-  /** Whether the lost device was listed no more. Its end is told before the list changes. */
+  /** Whether the lost device has left the list. The SDK reports its end before that. */
   wasUnlisted: boolean;
   /** Whether the camera was off since it was lost. */
   wasOff: boolean;
@@ -37,7 +38,7 @@ const isSame = (a: ListedDevice, b: ListedDevice | undefined) => a.id === b?.id 
 export function watchLostDevices(adapter: CallAdapter): LostDeviceWatch {
   const listeners = new Set<() => void>();
   const watched = new Map<DeviceKind, Watched>(
-    DEVICE_KINDS.map((kind) => [kind, { wasUnlisted: false, wasOff: false }]),
+    (['camera', 'microphone', 'speaker'] as const).map((kind) => [kind, { wasUnlisted: false, wasOff: false }]),
   );
   let lost: LostDevices = {};
   let stop: (() => void) | undefined;

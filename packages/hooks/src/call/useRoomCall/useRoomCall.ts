@@ -92,6 +92,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
   useEffect(() => {
     if (!attempt) return undefined;
     const controller = new AbortController();
+    const { nameOf } = latest.current;
     running.current = runCall({
       roomId,
       choices: attempt.choices,
@@ -103,7 +104,7 @@ export function useRoomCall(options: RoomCallOptions): RoomCallResult {
       },
       latestToken: () => latest.current.token,
       clock: { now: () => latest.current.clock.now() },
-      nameOf: latest.current.nameOf && ((acsUserId) => latest.current.nameOf?.(acsUserId) ?? Promise.resolve('')),
+      nameOf: nameOf && ((acsUserId) => (latest.current.nameOf ?? nameOf)(acsUserId)),
       onChoice(choice) {
         keepChoice(devices, choice);
         dispatch({ type: 'chose', attempt, choice });
