@@ -49,6 +49,13 @@ function computer(kind: DeviceKind, ...plugged: ListedDevice[]) {
   };
   return {
     browserHas,
+    /** Makes the SDK report whether there is no device of this kind. */
+    reportNone(value: boolean) {
+      const flag = kind === 'speaker' ? 'noSpeakerDevicesEnumerated' : 'noMicrophoneDevicesEnumerated';
+      const diagnostics = { media: { latest: { [flag]: { value } } } };
+      state = { ...state, call: { ...state.call, diagnostics } } as unknown as CallAdapterState;
+      for (const listener of [...listeners]) listener(state);
+    },
     select: (selected: ListedDevice | undefined) => change({ [SELECTED[kind]]: selected }),
     list: (...listed: ListedDevice[]) => change({ [LISTS[kind]]: listed }),
     instead: () => watch.lost()[kind]?.instead,
@@ -87,6 +94,23 @@ test('a last device that is pulled out is lost until there is one', async () => 
   expect(instead()).toBeUndefined();
   browserHas(other);
   list(other);
+  expect(isLost()).toBe(false);
+});
+
+test('devices that are pulled out together leave none, though the SDK empties its list last', async () => {
+  const { browserHas, select, list, reportNone, instead, isLost } = computer('microphone', headset, builtIn);
+  browserHas();
+  select(undefined);
+  await expect.poll(isLost).toBe(true);
+  expect(instead()).toBe('Built-in');
+  reportNone(true);
+  expect(isLost()).toBe(true);
+  expect(instead()).toBeUndefined();
+  list();
+  expect(isLost()).toBe(true);
+  browserHas(other);
+  list(other);
+  reportNone(false);
   expect(isLost()).toBe(false);
 });
 

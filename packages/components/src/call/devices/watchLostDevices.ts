@@ -27,6 +27,10 @@ interface Watched {
 /** A device that the SDK never listed, as for people who may only listen: it only reports that there is none left. */
 const UNKNOWN: LostDevice = { id: '', name: '', instead: undefined };
 
+/** The devices that are left without one. The SDK may report that there is none before it empties its list. */
+const othersIn = ({ listed, isNone }: DevicesOfKind, device: ListedDevice) =>
+  isNone ? [] : listed.filter((other) => !isSame(other, device));
+
 const isSame = (a: ListedDevice, b: ListedDevice | undefined) => a.id === b?.id && a.name === b.name;
 
 /**
@@ -53,9 +57,9 @@ export function watchLostDevices(adapter: CallAdapter): LostDeviceWatch {
     if ((await isPluggedIn(kind, device)) || listeners.size === 0) return;
     one.wasUnlisted = false;
     one.wasOff = false;
-    const { listed, selected } = devicesIn(adapter.getState(), kind);
-    const others = listed.filter((other) => !isSame(other, device));
-    const next = others.find(({ id }) => id === selected?.id) ?? others[0];
+    const now = devicesIn(adapter.getState(), kind);
+    const others = othersIn(now, device);
+    const next = others.find(({ id }) => id === now.selected?.id) ?? others[0];
     const isTold = lost[kind] !== undefined && lost[kind].instead === next?.name;
     if (!isTold) set(kind, { ...device, instead: next?.name });
     look();
@@ -68,7 +72,7 @@ export function watchLostDevices(adapter: CallAdapter): LostDeviceWatch {
     const isListed = listed.some((other) => isSame(device, other));
     if (isListed && one.wasUnlisted) return true;
     one.wasUnlisted ||= !isListed;
-    const others = listed.filter((other) => !isSame(device, other));
+    const others = othersIn(now, device);
     if (device.instead === undefined) return others.length > 0;
     if (kind === 'camera') {
       const { call } = adapter.getState();
@@ -88,6 +92,10 @@ export function watchLostDevices(adapter: CallAdapter): LostDeviceWatch {
       one.latest = now;
       const device = lost[kind];
       if (device && isSolved(device, kind, one, now)) set(kind, undefined);
+      // The device that is used instead was pulled out as well.
+      else if (device?.instead !== undefined && othersIn(now, device).length === 0) {
+        set(kind, { ...device, instead: undefined });
+      }
       if (!device && now.isNone && latest?.isNone === false) set(kind, UNKNOWN);
       if (latest?.listed === now.listed && latest.selected === now.selected) continue;
       const isListed = (wanted: ListedDevice) => now.listed.some((other) => isSame(wanted, other));
