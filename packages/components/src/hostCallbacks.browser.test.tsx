@@ -38,6 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   reports.stop();
   vi.restoreAllMocks();
 });
@@ -313,6 +314,9 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
       }),
     ),
 
+  'NoticesProps.onTurnSoundOn': (onTurnSoundOn) =>
+    pressOn('notices', 'turn-sound-on', notices({ notices: [{ id: 1, notice: { kind: 'sound' } }], onTurnSoundOn })),
+
   'RosterProps.onClose': (onClose) => pressOn('roster', 'close-roster', <Roster people={[]} onClose={onClose} />),
 
   async 'RosterStore.subscribe(listener)'(listener) {
@@ -343,6 +347,9 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
   'RoomDetailsProps.onEdit': (onEdit) =>
     pressOn('room-details', 'edit-room', <RoomDetails roomId={ROOM_ID} onEdit={onEdit} />),
 
+  'RoomDetailsProps.onJoin': (onJoin) =>
+    pressOn('room-details', 'join', <RoomDetails roomId={ROOM_ID} onJoin={onJoin} />),
+
   async 'RoomDetailsProps.onDeleted'(onDeleted) {
     show(<RoomDetails roomId={ROOM_ID} onDeleted={onDeleted} />);
     await press('delete-room');
@@ -357,6 +364,16 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
     await press('save-room');
     await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
     await waitFor(() => expect(button('save-room')).toHaveTextContent(strings.roomEditor.save));
+  },
+
+  async 'RoomEditorProps.onDirtyChange'(onDirtyChange) {
+    show(<RoomEditor roomId={ROOM_ID} onDirtyChange={onDirtyChange} />);
+    const title = await screen.findByRole('textbox', { name: /^Title/ });
+    await userEvent.fill(title, 'Planning');
+    await waitFor(() => expect(onDirtyChange).toHaveBeenLastCalledWith(true));
+    await press('save-room');
+    await waitFor(() => expect(onDirtyChange).toHaveBeenLastCalledWith(false));
+    expect(part('room-editor')).toBeVisible();
   },
 
   async 'RoomEditorProps.onCancel'(onCancel) {

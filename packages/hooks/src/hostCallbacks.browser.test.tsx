@@ -9,6 +9,7 @@ import { jwt } from '../test/endpoint/jwt.js';
 import { collectReports, FAILURES, type FailingCallback, failingCallback } from '../test/page/failingCallbacks.js';
 import { renderWithEndpoint } from '../test/provider/renderWithEndpoint.js';
 import { type RoomCallOptions, useRoomCall } from './call/index.js';
+import { createAcsSound } from './call/session/sound/index.js';
 import { createEndpointClient } from './client/index.js';
 import { createDevicePreview, createDevices } from './devices/index.js';
 import { AnteroomProvider } from './provider/index.js';
@@ -106,6 +107,24 @@ const ROWS: Record<ToldBy<'hooks'>, Row> = {
     act(() => call.engine.latestCall().changeCapabilities({}));
     await expectEndIsSeen(call);
     expect(onCapabilitiesChanged).toHaveBeenCalledOnce();
+  },
+
+  async 'CallSound.subscribe(listener)'(listener) {
+    const play = vi
+      .spyOn(HTMLMediaElement.prototype, 'play')
+      .mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    const call = { state: 'Connected', remoteParticipants: { ben: {} } };
+    const adapter = { getState: () => ({ call }), onStateChange: (tell: () => void) => tell(), offStateChange() {} };
+    const sound = createAcsSound({}, adapter as unknown as Parameters<typeof createAcsSound>[1]);
+    const next = vi.fn();
+    const ends = [sound.subscribe(listener), sound.subscribe(next)];
+    await waitFor(() => expect(sound.isBlocked()).toBe(true), { timeout: 10_000 });
+    play.mockRestore();
+    await sound.turnOn();
+    await waitFor(() => expect(sound.isBlocked()).toBe(false), { timeout: 10_000 });
+    expect(next).toHaveBeenCalledTimes(listener.mock.calls.length);
+    for (const end of ends) end();
+    sound.release();
   },
 
   async 'Devices.subscribe(onChange)'(onChange) {

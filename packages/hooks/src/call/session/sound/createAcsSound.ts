@@ -1,3 +1,4 @@
+import { tellHost } from '@anteroom/contract';
 import type { Call } from '@azure/communication-calling';
 import type { CallAdapter } from '@azure/communication-react';
 import type { CallSound } from './CallSound.js';
@@ -35,7 +36,7 @@ export function createAcsSound(
   function setBlocked(blocked: boolean) {
     if (signal.aborted || blocked === isBlocked) return;
     isBlocked = blocked;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) void tellHost(listener);
   }
 
   const untilAskedAgain = () =>
