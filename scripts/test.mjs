@@ -11,6 +11,8 @@ import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './se
 import { root, toolScript } from './workspace/workspace.mjs';
 
 const IMPORTS = ['--config', 'scripts/imports/rules.mjs', '--output-type', 'err-long', ...CODE_FOLDERS];
+/** A step that takes longer hangs. The longest takes about ten minutes on two quiet cores. */
+const STEP_LIMIT_MS = 30 * 60_000;
 const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
 
 const command = (name, title, ...commands) => ({ name, title, commands: () => commands });
@@ -93,7 +95,7 @@ async function runStep({ name, title, count, absent, prepare, commands }, report
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   let code = 0;
   for (const args of commands(report)) {
-    const result = await runNode(args, { env });
+    const result = await runNode(args, { env, limitMs: STEP_LIMIT_MS });
     if (result.signal) process.exit(result.code || 1);
     code = result.code;
     if (code !== 0) break;

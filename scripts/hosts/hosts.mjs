@@ -1,9 +1,10 @@
 // How to build and start each host of the endpoint's README, and the base URL of its endpoint.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '../processes/port.mjs';
 import { run } from '../processes/run.mjs';
 import { hasNginx, startNginx } from './nginx.mjs';
-import { freePort, startProcess } from './processes.mjs';
+import { startProcess } from './processes.mjs';
 
 const PATH = '/anteroom/v1';
 const SITE = 'rooms.example.test';
@@ -55,7 +56,10 @@ const nextHost = (name, config, { at, host, ...rest }) => ({
       env: { ACS_CONNECTION_STRING: connectionString, NEXT_TELEMETRY_DISABLED: '1' },
     });
     if (host === undefined) return { ...server, base: `http://localhost:${port}${at}`, slash: config.trailingSlash };
-    const proxy = await startNginx(folder, host, port);
+    const proxy = await startNginx(folder, host, port).catch(async (error) => {
+      await server.close();
+      throw error;
+    });
     const close = async () => {
       await proxy.close();
       await server.close();

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, startProcess } from './processes.mjs';
+import { freePorts } from '../processes/port.mjs';
+import { startProcess } from './processes.mjs';
 
 const NGINX = '/usr/sbin/nginx';
 
@@ -14,7 +15,7 @@ export async function startNginx(folder, name, upstreamPort) {
   mkdirSync(home, { recursive: true });
   const certificate = ['-newkey', 'rsa:2048', '-nodes', '-keyout', 'key.pem', '-out', 'certificate.pem', '-days', '1'];
   execFileSync('openssl', ['req', '-x509', ...certificate, '-subj', `/CN=${name}`], { cwd: home, stdio: 'ignore' });
-  const [port, plainPort] = [await freePort(), await freePort()];
+  const [port, plainPort] = await freePorts(2);
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${home}/${kind};`,
   );

@@ -1,7 +1,8 @@
 // Checks pages of hosts, built from the installed packages: what they request, and their first paint from a server.
 import { join } from 'node:path';
+import { freePort } from '../processes/port.mjs';
 import { run } from '../processes/run.mjs';
-import { freePort, startProcess } from './processes.mjs';
+import { startProcess } from './processes.mjs';
 
 const TAIL_LINES = 40;
 

@@ -1,21 +1,10 @@
 // Runs servers as child processes on loopback ports.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const START_MS = 60_000;
 const LOG_CHARACTERS = 4000;
-
-/** A free port. */
-export async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 /** Starts a command and waits until its port responds. `close` ends its process group and waits for the end. */
 export async function startProcess(command, args, { cwd, env = {}, port }) {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 const HOST = '127.0.0.1';
@@ -28,4 +29,19 @@ export function ensurePortFree(port, variable) {
     });
     probe.listen(port, HOST, () => probe.close(() => resolve()));
   });
+}
+
+/** Free loopback ports, all different: each is held until the last one is found. */
+export async function freePorts(count) {
+  const probes = Array.from({ length: count }, () => createServer().listen(0, HOST));
+  await Promise.all(probes.map((probe) => once(probe, 'listening')));
+  const ports = probes.map((probe) => probe.address().port);
+  await Promise.all(probes.map((probe) => once(probe.close(), 'close')));
+  return ports;
+}
+
+/** A free loopback port. */
+export async function freePort() {
+  const [port] = await freePorts(1);
+  return port;
 }

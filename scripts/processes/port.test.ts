@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { ensurePortFree, portFrom } from './port.mjs';
+import { ensurePortFree, freePorts, portFrom } from './port.mjs';
 
 test('the error for a port in use names the port and the variable to change it', async () => {
   const server = createServer();
@@ -22,4 +22,10 @@ test('an unset variable means the default port, a number means that port', () =>
 
 test.each(['x', '0', '65536', '6006.5'])('P=%s throws an error that names the variable', (value) => {
   expect(() => portFrom('P', 6006, { P: value })).toThrow(`P is ${value}`);
+});
+
+test('free ports are different from each other, and free', async () => {
+  const ports = await freePorts(500);
+  expect(new Set(ports).size).toBe(500);
+  for (const port of ports.slice(0, 5)) await expect(ensurePortFree(port, 'P')).resolves.toBeUndefined();
 });

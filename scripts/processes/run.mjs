@@ -7,20 +7,23 @@ import { onOrphaned } from './orphaned.mjs';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** The example host takes up to 10 seconds to finish requests, and then some time to close. */
 const GRACE_MS = 15_000;
+/** The exit code of a command that was ended because it hangs, as of `timeout(1)`. */
+const HANGS_CODE = 124;
 const ownGroup = process.platform !== 'win32';
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
  * Runs a command in the root folder until it ends. SIGINT, SIGTERM, SIGHUP and the end of our own parent end its whole
  * process group: the signal goes to the child, and remaining processes are killed when the child has ended or after 15
- * seconds.
+ * seconds. So does `limitMs`, after which the command is ended as one that hangs.
  *
- * @returns `code`: the exit code of the child, or 128 + the number of the signal that ended it. `signal`: a signal that
+ * @returns `code`: the exit code of the child, 128 + the number of the signal that ended it, or 124 at the limit. `signal`: a signal that
  *   this process received meanwhile; the caller should stop too. `output`: with `capture`, both streams as text.
  */
-export function run(command, args, { env = {}, capture = false } = {}) {
+export function run(command, args, { env = {}, capture = false, limitMs } = {}) {
   return new Promise((resolve) => {
     let received;
+    let hangs = false;
     let killTimer;
     let output = '';
     const child = spawn(command, args, {
@@ -45,20 +48,30 @@ export function run(command, args, { env = {}, capture = false } = {}) {
         if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
       }
     };
-    const onSignal = (signal) => {
-      received ??= signal;
-      // Only the child gets the signal, so that it can end its own children in the right order.
+    // Only the child gets the signal, so that it can end its own children in the right order.
+    const end = (signal) => {
       child.kill(signal);
       killTimer ??= setTimeout(killGroup, GRACE_MS);
     };
+    const onSignal = (signal) => {
+      received ??= signal;
+      end(signal);
+    };
+    const onLimit = () => {
+      hangs = true;
+      console.error(`This took longer than ${Math.round(limitMs / 60_000)} minutes and was ended: ${args.join(' ')}`);
+      end('SIGTERM');
+    };
+    const limitTimer = limitMs && setTimeout(onLimit, limitMs);
     for (const signal of SIGNALS) process.on(signal, onSignal);
     const stopWatching = onOrphaned(() => onSignal('SIGTERM'));
 
     const finish = (code) => {
       stopWatching();
       clearTimeout(killTimer);
+      clearTimeout(limitTimer);
       for (const signal of SIGNALS) process.off(signal, onSignal);
-      resolve({ code, signal: received, output });
+      resolve({ code: hangs ? HANGS_CODE : code, signal: received, output });
     };
     child.on('error', (error) => {
       output += error.message;

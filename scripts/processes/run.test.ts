@@ -25,7 +25,8 @@ const server = script(
 const runner = script(
   'runner.mjs',
   `import { runNode } from ${JSON.stringify(new URL('./run.mjs', import.meta.url).href)};
-   process.exit((await runNode(process.argv.slice(2))).code);`,
+   const limitMs = process.env.LIMIT_MS && Number(process.env.LIMIT_MS);
+   process.exit((await runNode(process.argv.slice(2), { limitMs })).code);`,
 );
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,6 +60,17 @@ test('the exit code of the child is returned', { timeout }, async () => {
   const exits = script('exits.mjs', 'process.exit(7);');
   const [code] = await once(spawn(process.execPath, [runner, exits], { stdio: 'ignore' }), 'exit');
   expect(code).toBe(7);
+});
+
+test('a command that hangs fails at its limit, and nothing of it remains', { timeout }, async () => {
+  const env = { ...process.env, LIMIT_MS: '5000' };
+  const { process: runs, ids } = startServer('hangs', (idFile) =>
+    spawn(process.execPath, [runner, server, idFile], { stdio: 'ignore', env }),
+  );
+  const exit = once(runs, 'exit');
+  const pids = await ids();
+  expect((await exit)[0]).toBe(124);
+  await allEnd(pids);
 });
 
 test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
