@@ -10,6 +10,9 @@ const LOOKS = [
   { title: 'Forced colors', query: 'theme=light', size: SIZE, context: { forcedColors: 'active' } },
   { title: 'German', query: 'locale=de-DE', size: SIZE },
   { title: 'Arabic', query: 'locale=ar-SA', size: SIZE },
+  { title: 'Persian dates', query: 'dates=fa-IR&dir=rtl', size: SIZE },
+  { title: 'Thai dates', query: 'dates=th-TH', size: SIZE },
+  { title: 'Japanese', query: 'locale=ja-JP', size: SIZE },
   { title: '360 px', query: 'theme=light', size: { width: 360, height: 900 } },
   { title: '2,560 px', query: 'theme=light', size: { width: 2560, height: 900 } },
 ];

@@ -1,4 +1,4 @@
-import { LocaleProvider, RoomCall, useLocale } from '@anteroom/components';
+import { LocaleProvider, RoomCall, StringsProvider, useLocale } from '@anteroom/components';
 import { AnteroomProvider } from '@anteroom/hooks';
 import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
@@ -15,15 +15,21 @@ import { useWords } from './words.js';
 /** The number that phone calls come from; `vite.config.ts` defines it. */
 declare const CALLER_ID: string | undefined;
 
-/** `?theme=`, `?locale=` and `?dir=` set how every page looks, `?as=` who is signed in. */
+/**
+ * `?theme=`, `?locale=` and `?dir=` set how every page looks, `?as=` who is signed in. `?dates=` is the language of dates and
+ * numbers alone, as of a host that has words of its own in a language that Anteroom lacks.
+ */
 export function App() {
   const search = useSearch();
   const query = new URLSearchParams(search);
   const dir = query.get('dir');
+  const dates = query.get('dates');
   return (
     <RendererProvider renderer={renderer}>
       <LocaleProvider locale={query.get('locale') ?? undefined} dir={dir === 'rtl' || dir === 'ltr' ? dir : undefined}>
-        <Pages search={search} />
+        <StringsProvider strings={dates ? { locale: dates } : undefined}>
+          <Pages search={search} />
+        </StringsProvider>
       </LocaleProvider>
     </RendererProvider>
   );

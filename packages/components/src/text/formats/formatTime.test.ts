@@ -37,6 +37,15 @@ test('a moment of today is a time alone, and one of another day says the day', (
   expect(formatMoment(new Date(2027, 5, 6, 14).getTime(), noon, 'en-GB')).toContain('2027');
 });
 
+test.each(['fa-IR', 'th-TH', 'ar-SA', 'en-US-u-ca-buddhist'])(
+  'a moment in %s has the year of the editor’s fields',
+  (tag) => {
+    const noon = new Date(2026, 5, 5, 12).getTime();
+    const year = new Intl.NumberFormat(tag, { useGrouping: false }).format(2027);
+    expect(formatMoment(new Date(2027, 5, 6, 14).getTime(), noon, tag)).toContain(year);
+  },
+);
+
 test('a moment whose time happens twice, because clocks go back, names the time zone', () => {
   vi.stubEnv('TZ', 'Europe/Berlin');
   const now = Date.parse('2027-10-30T22:30Z');

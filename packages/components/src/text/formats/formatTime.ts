@@ -8,12 +8,15 @@ const DAY = 24 * HOUR;
 /**
  * The locales to format in, best first. A tag without a region leaves the region to the person: `en` shows 14:00 to someone
  * in Britain and 2:00 PM to someone in the United States. A tag with a region, such as `en-GB`, is used as it is.
+ *
+ * Dates are those of the Gregorian calendar in every language. `Intl` would take a language's own, which the fields of the
+ * editor don't have: the year would be 2026 in the field and 1405 in the sentence below it.
  */
 export function localesFor(language: string): string[] {
   const { language: base, region } = new Intl.Locale(language);
-  if (region) return [language];
-  const own = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
-  return [...own.filter((tag) => tag.split('-')[0] === base), language];
+  const own = region || typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
+  const tags = [...own.filter((tag) => tag.split('-')[0] === base), language];
+  return tags.map((tag) => new Intl.Locale(tag, { calendar: 'gregory' }).toString());
 }
 
 /**
