@@ -48,6 +48,8 @@ export function PeopleSearch({ roomId, onPick }: PeopleSearchProps) {
         size="large"
         freeform
         className={styles.box}
+        // There is nothing to open before something is typed.
+        expandIcon={null}
         data-action="search-people"
         autoComplete="off"
         spellCheck={false}

@@ -48,6 +48,8 @@ export function TimeInput({ value, onChange, ...control }: TimeInputProps) {
         autoComplete="off"
         className={styles.combobox}
         input={{ className: styles.text }}
+        // Fluent's own name for it is English.
+        expandIcon={{ 'aria-label': control['aria-label'] }}
         listbox={{ className: styles.options }}
         value={typed.text}
         selectedOptions={meant === undefined ? [] : [meant]}

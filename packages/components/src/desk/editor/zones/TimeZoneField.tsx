@@ -72,6 +72,8 @@ export function TimeZoneField({ value, onChange, at }: TimeZoneFieldProps) {
         autoComplete="off"
         className={styles.combobox}
         input={{ className: styles.text }}
+        // Fluent's own name for it is English.
+        expandIcon={{ 'aria-label': words.timeZone }}
         listbox={{ className: styles.options }}
         open={isOpen}
         onOpenChange={(_, { open }) => setOpen(open)}
