@@ -112,7 +112,7 @@ test('entries that cannot be invited stay in the box, each line with its reason'
   const box = await screen.findByLabelText(words.people.add);
   await userEvent.fill(box, 'ada\n8:orgid:1\nada');
   await press(words.people.addButton);
-  expect(box).toHaveValue('8:orgid:1\nada');
+  await waitFor(() => expect(box).toHaveValue('8:orgid:1\nada'));
   expect(screen.getByText(words.people.faults['not-acs-user']({ line: 1, text: '8:orgid:1' }))).toBeVisible();
   expect(screen.getByText(words.people.faults['invited-already']({ line: 2, text: 'ada' }))).toBeVisible();
   expect(document.querySelectorAll('[data-participant]')).toHaveLength(1);
@@ -153,6 +153,10 @@ test('saving with unknown people in the box shows them first, and saves when ask
   await userEvent.fill(screen.getByLabelText(words.people.add), 'ada, nobody@elsewhere.example');
   await press(words.create);
   expect(await screen.findByText(defaultStrings.invitees.unknownSome)).toBeVisible();
+  const bar = document.querySelector('[data-anteroom="unknown-people"]');
+  await waitFor(() => expect(bar).toHaveFocus());
+  expect(bar).toHaveAccessibleDescription(defaultStrings.invitees.unknownSome);
+  expect(screen.getByText(words.notSaved)).toBeVisible();
   expect(rows().map(({ isUnknown }) => isUnknown)).toEqual([true, false]);
   expect(changes(endpoint)).toEqual(['POST /api/people']);
   await press(words.create);

@@ -47,9 +47,79 @@ test('leaving while a save runs says that it may be saved, and the response chan
   expect(screen.queryByText(words.discardBody)).toBeNull();
   await press(words.discard);
   await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  expect(sessionStorage).toHaveLength(1);
   await letGo();
   await waitFor(() => expect(sessionStorage).toHaveLength(0));
   expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('a save that fails after the user has left it keeps its draft for the next visit', async () => {
+  const fake = roomEndpoint();
+  fake.fail('forbidden', { method: 'POST', times: 1 });
+  const { endpoint, isHeld, letGo } = holdingChanges(fake);
+  const { onCancel, onDirtyChange, unmount } = showEditor(endpoint, {});
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.create);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await press(words.cancel);
+  onCancel.mockImplementation(() => unmount());
+  await press(words.discard);
+  await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  expect(onDirtyChange).toHaveBeenLastCalledWith(false);
+  await letGo();
+  showEditor(fake, {});
+  await waitFor(async () => expect(await title()).toHaveValue('Planning'));
+});
+
+test('a host that stays on the page after the user has left a save gets a form that works, and learns of its next save', async () => {
+  const fake = roomEndpoint();
+  fake.fail('forbidden', { method: 'POST', times: 1 });
+  const { endpoint, isHeld, letGo } = holdingChanges(fake);
+  const { onCancel, onSaved } = showEditor(endpoint, {});
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.create);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await press(words.cancel);
+  await press(words.discard);
+  await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  await letGo();
+  expect(await screen.findByText(words.notSaved)).toBeVisible();
+  await press(words.create);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await letGo();
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('a host that stays on the page after changes were discarded gets a form that works', async () => {
+  const { onCancel, onSaved } = showEditor(roomEndpoint(), {});
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.cancel);
+  await userEvent.click(await screen.findByRole('button', { name: words.discard }));
+  await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  expect(sessionStorage).toHaveLength(0);
+  await press(words.create);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('while people are looked up, leaving says that changes are lost, and nothing is sent behind the question', async () => {
+  const { endpoint, isHeld, letGo } = holdingChanges(roomEndpoint());
+  const { onSaved } = showEditor(endpoint);
+  await add('dot');
+  await press(words.save);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await press(words.cancel);
+  expect(await screen.findByText(words.discardBody)).toBeVisible();
+  await letGo();
+  await waitFor(() => expect(document.querySelector('form')).toHaveAttribute('aria-busy', 'false'));
+  await press(words.stay);
+  await waitFor(() => expect(dialog()).toBeNull());
+  expect(changesAt(endpoint)).toEqual(['POST /api/people']);
+  await userEvent.click(await screen.findByRole('button', { name: words.save }));
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await letGo();
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await letGo();
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
 });
 
 test.each(['saved', 'refused'] as const)(
@@ -128,6 +198,7 @@ test('a new room that was not saved is there again, and can be started over', as
   expect(screen.queryByText('Olga')).toBeNull();
   await press(words.startOver);
   expect(await title()).toHaveValue('');
+  expect(screen.queryByText(words.nameFaults.missing)).toBeNull();
   expect(screen.getByText('Olga')).toBeVisible();
   expect(sessionStorage).toHaveLength(0);
 });
