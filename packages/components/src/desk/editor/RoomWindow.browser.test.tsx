@@ -185,9 +185,31 @@ test('a typed time counts, not the first option that begins like it', async () =
   await userEvent.keyboard('{Enter}');
   expect(timeInput('closes')).toHaveValue('2:00 AM');
   await typeInto(timeInput('closes'), '3:');
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-  expect(timeInput('closes')).not.toHaveValue('3:');
-  expect(faultOf('closes')).not.toMatch(/Enter a time/);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  const option = document.getElementById(timeInput('closes').getAttribute('aria-activedescendant') ?? '')?.textContent;
+  expect(option).toMatch(/^\d+:\d\d [AP]M$/);
+  await userEvent.keyboard('{Enter}');
+  expect(timeInput('closes')).toHaveValue(option);
+});
+
+test('an option that was moved to replaces a typed time that could be read', async () => {
+  await show('en-US');
+  await typeInto(timeInput('closes'), '3');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  const option = document.getElementById(timeInput('closes').getAttribute('aria-activedescendant') ?? '')?.textContent;
+  expect(option).toMatch(/^\d+:\d\d [AP]M$/);
+  await userEvent.keyboard('{Enter}');
+  expect(timeInput('closes')).toHaveValue(option);
+});
+
+test('the list of times is no higher than the window has room for', async () => {
+  await show('en-US');
+  timeInput('opens').focus();
+  expect(document.querySelector('[role="option"]')).toBeNull();
+  await userEvent.keyboard('{ArrowDown}');
+  const list = await screen.findByRole('listbox');
+  await waitFor(() => expect(within(list).getAllByRole('option').length).toBeGreaterThan(47));
+  expect(list.getBoundingClientRect().height).toBeLessThanOrEqual(Math.min(320, innerHeight * 0.6));
 });
 
 test('the calendar works by keyboard in a modal dialog of the page, and Escape closes only the calendar', async () => {
