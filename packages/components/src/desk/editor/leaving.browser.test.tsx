@@ -3,7 +3,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   changesAt,
-  holdingChanges,
   press,
   ROOM_ID,
   roleOf,
@@ -13,6 +12,7 @@ import {
   title,
   words,
 } from '../../../test/editor/showEditor.js';
+import { holdingChanges } from '../../../test/holdingChanges.js';
 
 configure({ reactStrictMode: true });
 afterEach(() => {

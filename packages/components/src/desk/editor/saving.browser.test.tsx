@@ -3,7 +3,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   changesAt,
-  holdingChanges,
   poll,
   press,
   ROOM_ID,
@@ -14,6 +13,7 @@ import {
   title,
   words,
 } from '../../../test/editor/showEditor.js';
+import { holdingChanges } from '../../../test/holdingChanges.js';
 
 configure({ reactStrictMode: true });
 afterEach(() => {
