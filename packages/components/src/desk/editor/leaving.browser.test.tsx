@@ -13,6 +13,9 @@ import {
   words,
 } from '../../../test/editor/showEditor.js';
 import { holdingChanges } from '../../../test/holdingChanges.js';
+import { defaultStrings } from '../../text/index.js';
+import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
+import { RoomEditor } from './RoomEditor.js';
 
 configure({ reactStrictMode: true });
 afterEach(() => {
@@ -203,6 +206,46 @@ test('a new room that was not saved is there again, and can be started over', as
   expect(sessionStorage).toHaveLength(0);
 });
 
+test('a visit without a change does not keep a draft for longer', async () => {
+  const endpoint = roomEndpoint();
+  const first = showEditor(endpoint);
+  await userEvent.fill(await title(), 'Other');
+  first.unmount();
+  const typedAt = Date.now();
+  vi.spyOn(Date, 'now').mockReturnValue(typedAt + 40 * 60_000);
+  const second = showEditor(endpoint);
+  expect(await screen.findByText(words.restored)).toBeVisible();
+  second.unmount();
+  vi.spyOn(Date, 'now').mockReturnValue(typedAt + 70 * 60_000);
+  showEditor(endpoint);
+  expect(await title()).toHaveValue('Review');
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
+  vi.restoreAllMocks();
+});
+
+test('a restored person whom the directory doesn’t know is still marked', async () => {
+  const first = showEditor(roomEndpoint(), {});
+  await add('nobody@elsewhere.example');
+  await press(words.people.addButton);
+  await screen.findByText(defaultStrings.invitees.unknownSome);
+  first.unmount();
+  showEditor(roomEndpoint(), {});
+  expect(await screen.findByText(words.restored)).toBeVisible();
+  expect(screen.getByText(defaultStrings.invitees.unknownSome)).toBeVisible();
+});
+
+test('what one user has typed is not kept for another who signs in meanwhile', async () => {
+  const { onSaved, onCancel, rerender } = showEditor(roomEndpoint(), { roomId: ROOM_ID, keepDraft: 'olga' });
+  await userEvent.fill(await title(), 'Hers');
+  rerender(
+    <AnteroomRoot data-anteroom="test">
+      <RoomEditor roomId={ROOM_ID} keepDraft="ada" onSaved={onSaved} onCancel={onCancel} />
+    </AnteroomRoot>,
+  );
+  await waitFor(async () => expect(await title()).toHaveValue('Review'));
+  expect(Object.keys(sessionStorage)).toEqual([`anteroom.draft.olga.${ROOM_ID}`]);
+});
+
 test('nothing is kept of discarded changes, after an hour, for another user, or if the host turns it off', async () => {
   const endpoint = roomEndpoint();
   const shown = async (keepDraft?: boolean | string) => {
@@ -223,10 +266,11 @@ test('nothing is kept of discarded changes, after an hour, for another user, or 
   vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60_000);
   const late = await shown('olga');
   expect(late.value).toBe('Review');
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
   late.unmount();
   vi.restoreAllMocks();
   const again = await shown('olga');
-  await waitFor(async () => expect(await title()).toHaveValue('Other'));
+  await userEvent.fill(await title(), 'Other');
   await press(words.cancel);
   await userEvent.click(await screen.findByRole('button', { name: words.discard }));
   await waitFor(() => expect(again.onCancel).toHaveBeenCalledOnce());
