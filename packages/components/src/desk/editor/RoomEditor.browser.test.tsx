@@ -270,6 +270,28 @@ test('the effects on the call are in view next to Save, wherever the page is scr
   }
 });
 
+test('a change that nobody in the call notices takes no place next to Save', async () => {
+  show({ roomId: ROOM_ID });
+  await userEvent.fill(await title(), 'Other');
+  await waitFor(() => expect(screen.getByRole('button', { name: words.save })).toBeEnabled());
+  expect(document.querySelector('[data-anteroom="room-effects"]')).toBeEmptyDOMElement();
+});
+
+test('a fault that gets the focus is not under the bar with Save', async () => {
+  show({ roomId: ROOM_ID });
+  const box = await screen.findByLabelText(words.people.add);
+  const scroller = document.querySelector('[data-anteroom="room-editor"]')?.parentElement as HTMLElement;
+  Object.assign(scroller.style, { blockSize: '600px', overflow: 'auto' });
+  await userEvent.fill(box, '8:orgid:1');
+  // In view for the browser, but under the bar.
+  scroller.scrollTop += box.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
+  const bar = document.querySelector('footer')?.parentElement as HTMLElement;
+  expect(box.getBoundingClientRect().bottom).toBeGreaterThan(bar.getBoundingClientRect().top);
+  await press(words.save);
+  await waitFor(() => expect(box).toHaveFocus());
+  expect(box.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);
+});
+
 test('leaving asks for confirmation only while there are unsaved changes', async () => {
   const { onCancel } = show({ roomId: ROOM_ID });
   await userEvent.fill(await title(), 'Other');

@@ -14,7 +14,11 @@ export function useAttention() {
   const form = useRef<HTMLFormElement>(null);
   const [held, setHeld] = useState<{ by: HeldBy | undefined; isTried: boolean }>({ by: undefined, isTried: false });
   useEffect(() => {
-    if (held.by) form.current?.querySelector<HTMLElement>(PLACES[held.by])?.focus();
+    const place = held.by && form.current?.querySelector<HTMLElement>(PLACES[held.by]);
+    if (!place) return;
+    place.focus({ preventScroll: true });
+    // Focusing a text field takes no account of its scroll margin, and would leave it under the bar.
+    place.scrollIntoView({ block: 'nearest' });
   }, [held]);
   return {
     form,
