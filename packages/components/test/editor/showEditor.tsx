@@ -1,12 +1,19 @@
 import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
 import { renderWithAnteroom } from '@anteroom/testing/react';
-import { act, screen } from '@testing-library/react';
-import { vi } from 'vitest';
+import { act, cleanup, configure, screen } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { RoomEditor } from '../../src/desk/editor/RoomEditor.js';
 import type { RoomEditorProps } from '../../src/desk/editor/RoomEditor.types.js';
 import { defaultStrings } from '../../src/text/index.js';
 import { AnteroomRoot } from '../../src/theme/AnteroomRoot.js';
+
+configure({ reactStrictMode: true });
+afterEach(() => {
+  cleanup();
+  // The draft of one test would be restored in the next.
+  sessionStorage.clear();
+});
 
 export const ROOM_ID = '99412345678901234';
 export const HOUR_MS = 3_600_000;

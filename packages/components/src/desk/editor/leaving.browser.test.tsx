@@ -1,5 +1,5 @@
-import { cleanup, configure, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   changesAt,
@@ -16,12 +16,6 @@ import { holdingChanges } from '../../../test/holdingChanges.js';
 import { defaultStrings } from '../../text/index.js';
 import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
 import { RoomEditor } from './RoomEditor.js';
-
-configure({ reactStrictMode: true });
-afterEach(() => {
-  cleanup();
-  sessionStorage.clear();
-});
 
 const dialog = () => document.querySelector('[data-anteroom="discard-changes"]');
 const add = async (text: string) => userEvent.fill(await screen.findByLabelText(words.people.add), text);

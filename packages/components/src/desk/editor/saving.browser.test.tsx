@@ -1,4 +1,4 @@
-import { act, cleanup, configure, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -15,10 +15,9 @@ import {
 } from '../../../test/editor/showEditor.js';
 import { holdingChanges } from '../../../test/holdingChanges.js';
 
-configure({ reactStrictMode: true });
 afterEach(() => {
+  // A form that waits for the network would send.
   cleanup();
-  sessionStorage.clear();
   setOnline(true);
   vi.restoreAllMocks();
 });
