@@ -10,6 +10,9 @@ import { useSettled } from './useSettled.js';
 /** A pause in typing after which the text is searched, in milliseconds. */
 const PAUSE_MS = 250;
 
+/** The longest text that an endpoint takes. */
+const LONGEST = 200;
+
 /** Endpoints without a search: ours, and those that don't know the operation. */
 const NO_SEARCH: readonly AnteroomError['code'][] = ['not-supported', 'invalid-request', 'forbidden'];
 
@@ -28,17 +31,21 @@ interface PeopleSearchProps {
   roomId: string | undefined;
   /** Called with a person whom the user chose. */
   onPick: (person: DirectoryPerson) => void;
+  /** Default: `false`. */
+  isDisabled?: boolean | undefined;
 }
 
 /** A box to find people of the host's directory by name. Nothing on a host that offers no search. */
-export function PeopleSearch({ roomId, onPick }: PeopleSearchProps) {
+export function PeopleSearch({ roomId, onPick, isDisabled = false }: PeopleSearchProps) {
   const { invitees: words } = useStrings();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const query = useSettled(typed.trim(), PAUSE_MS);
-  const { status, error, people = [], isFetching } = usePeopleSearch(query, { roomId });
-  if (status === 'error' && NO_SEARCH.includes(error.code)) return null;
+  // The blank text asks whether there is a search at all. Any other can be refused for what it says.
+  const offer = usePeopleSearch('', { roomId });
+  const { status, people = [], isFetching } = usePeopleSearch(query, { roomId });
+  if (offer.status === 'error' && NO_SEARCH.includes(offer.error.code)) return null;
   const isSearching = isFetching || query !== typed.trim();
   const found = people.filter(({ userId }, index) => people.findIndex((other) => other.userId === userId) === index);
   const note = isSearching ? words.searching : status === 'error' ? words.searchFailed : words.nobodyFound({ query });
@@ -52,6 +59,8 @@ export function PeopleSearch({ roomId, onPick }: PeopleSearchProps) {
         expandIcon={null}
         data-action="search-people"
         autoComplete="off"
+        disabled={isDisabled}
+        maxLength={LONGEST}
         spellCheck={false}
         value={typed}
         selectedOptions={[]}
@@ -64,7 +73,9 @@ export function PeopleSearch({ roomId, onPick }: PeopleSearchProps) {
         }}
         // Enter chooses a person, and never saves the form around.
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-        onOptionSelect={(_, { optionValue }) => {
+        onOptionSelect={(event, { optionValue }) => {
+          // Tab only leaves the box.
+          if ('key' in event && event.key === 'Tab') return;
           const person = found.find(({ userId }) => userId === optionValue);
           if (!person) return;
           onPick(person);

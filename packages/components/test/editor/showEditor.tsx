@@ -1,12 +1,19 @@
-import { createFakeEndpoint, type FakeEndpoint, fakeAcsUserId } from '@anteroom/testing';
+import { createFakeEndpoint, type FakeEndpoint } from '@anteroom/testing';
 import { renderWithAnteroom } from '@anteroom/testing/react';
-import { act, screen } from '@testing-library/react';
-import { vi } from 'vitest';
+import { act, cleanup, configure, screen } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { RoomEditor } from '../../src/desk/editor/RoomEditor.js';
 import type { RoomEditorProps } from '../../src/desk/editor/RoomEditor.types.js';
 import { defaultStrings } from '../../src/text/index.js';
 import { AnteroomRoot } from '../../src/theme/AnteroomRoot.js';
+
+configure({ reactStrictMode: true });
+afterEach(() => {
+  cleanup();
+  // The draft of one test would be restored in the next.
+  sessionStorage.clear();
+});
 
 export const ROOM_ID = '99412345678901234';
 export const HOUR_MS = 3_600_000;
@@ -36,25 +43,6 @@ export function roomEndpoint(me = 'olga'): FakeEndpoint {
   });
 }
 
-/** An endpoint whose responses to changes a test lets go. The request is carried out at once. */
-export function holdingChanges(endpoint: FakeEndpoint) {
-  const held: (() => void)[] = [];
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const response = await endpoint.fetch(input, init);
-    const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-    if (method !== 'GET') await new Promise<void>((resolve) => held.push(resolve));
-    return response;
-  };
-  return {
-    endpoint: { ...endpoint, fetch, requests: endpoint.requests },
-    isHeld: () => held.length > 0,
-    letGo: () =>
-      act(() => {
-        for (const resolve of held.splice(0)) resolve();
-      }),
-  };
-}
-
 /** Shows the editor of the room, or of a new one. */
 export function showEditor(endpoint: FakeEndpoint, props: RoomEditorProps = { roomId: ROOM_ID }) {
   const calls = { onSaved: vi.fn(), onCancel: vi.fn(), onDirtyChange: vi.fn() };
@@ -73,7 +61,6 @@ export const poll = () => act(() => void document.dispatchEvent(new Event('visib
 export const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 export const title = () => screen.findByRole('textbox', { name: /^Title/ });
 export const roleOf = (name: string) => screen.findByRole('combobox', { name: words.people.role({ name }) });
-export const acsUserIdOf = fakeAcsUserId;
 
 /** The changes that the endpoint received. */
 export const changesAt = (endpoint: FakeEndpoint) =>

@@ -112,7 +112,7 @@ test('entries that cannot be invited stay in the box, each line with its reason'
   const box = await screen.findByLabelText(words.people.add);
   await userEvent.fill(box, 'ada\n8:orgid:1\nada');
   await press(words.people.addButton);
-  expect(box).toHaveValue('8:orgid:1\nada');
+  await waitFor(() => expect(box).toHaveValue('8:orgid:1\nada'));
   expect(screen.getByText(words.people.faults['not-acs-user']({ line: 1, text: '8:orgid:1' }))).toBeVisible();
   expect(screen.getByText(words.people.faults['invited-already']({ line: 2, text: 'ada' }))).toBeVisible();
   expect(document.querySelectorAll('[data-participant]')).toHaveLength(1);
@@ -153,6 +153,10 @@ test('saving with unknown people in the box shows them first, and saves when ask
   await userEvent.fill(screen.getByLabelText(words.people.add), 'ada, nobody@elsewhere.example');
   await press(words.create);
   expect(await screen.findByText(defaultStrings.invitees.unknownSome)).toBeVisible();
+  const bar = document.querySelector('[data-anteroom="unknown-people"]');
+  await waitFor(() => expect(bar).toHaveFocus());
+  expect(bar).toHaveAccessibleDescription(defaultStrings.invitees.unknownSome);
+  expect(screen.getByText(words.notSaved)).toBeVisible();
   expect(rows().map(({ isUnknown }) => isUnknown)).toEqual([true, false]);
   expect(changes(endpoint)).toEqual(['POST /api/people']);
   await press(words.create);
@@ -264,6 +268,28 @@ test('the effects on the call are in view next to Save, wherever the page is scr
     const onTop = document.elementFromPoint((left + right) / 2, (y + bottom) / 2);
     expect(effects.contains(onTop)).toBe(true);
   }
+});
+
+test('a change that nobody in the call notices takes no place next to Save', async () => {
+  show({ roomId: ROOM_ID });
+  await userEvent.fill(await title(), 'Other');
+  await waitFor(() => expect(screen.getByRole('button', { name: words.save })).toBeEnabled());
+  expect(document.querySelector('[data-anteroom="room-effects"]')).toBeEmptyDOMElement();
+});
+
+test('a fault that gets the focus is not under the bar with Save', async () => {
+  show({ roomId: ROOM_ID });
+  const box = await screen.findByLabelText(words.people.add);
+  const scroller = document.querySelector('[data-anteroom="room-editor"]')?.parentElement as HTMLElement;
+  Object.assign(scroller.style, { blockSize: '600px', overflow: 'auto' });
+  await userEvent.fill(box, '8:orgid:1');
+  // In view for the browser, but under the bar.
+  scroller.scrollTop += box.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
+  const bar = document.querySelector('footer')?.parentElement as HTMLElement;
+  expect(box.getBoundingClientRect().bottom).toBeGreaterThan(bar.getBoundingClientRect().top);
+  await press(words.save);
+  await waitFor(() => expect(box).toHaveFocus());
+  expect(box.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);
 });
 
 test('leaving asks for confirmation only while there are unsaved changes', async () => {

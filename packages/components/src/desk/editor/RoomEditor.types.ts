@@ -44,9 +44,11 @@ export type RoomEditorProps = ComponentProps<Partial<RoomEditorSlots>> & {
    */
   onDirtyChange?: ((isDirty: boolean) => void) | undefined;
   /**
-   * Whether unsaved changes are kept in the tab's `sessionStorage` for an hour, so that they survive Back, Forward and a
-   * reload: the fields, user ids with their roles, and no names. A text is added to the name under which they are kept, such as
-   * the signed-in user's id if several people sign in one after the other in one tab. Default: `true`.
+   * Whether unsaved changes are kept in the tab's `sessionStorage` for an hour after the last one, so that they survive Back,
+   * Forward and a reload: the fields as typed, and user ids with their roles. Names of the directory are left out, but what was
+   * typed or pasted into the title and the box for people may hold names. A text is added to the name under which they are kept,
+   * such as the signed-in user's id if several people sign in one after the other in one tab; changing it discards what was
+   * typed. Default: `true`.
    */
   keepDraft?: boolean | string | undefined;
 };

@@ -26,8 +26,8 @@ afterEach(() => {
 
 const ROOM_ID = '99412345678901234';
 const words = defaultStrings.roomEditor.when;
-const YEAR = new Date().getUTCFullYear();
-const opening = new Date(Date.UTC(YEAR, new Date().getUTCMonth() + 1, 5, 9));
+const today = new Date();
+const opening = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 5, 9));
 const shown = (date: Date, locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(date);
 const twoDigits = (number: number) => String(number).padStart(2, '0');
@@ -90,13 +90,11 @@ test('a German page shows and reads German dates and times, whatever language th
 
 test('an Arabic page takes Arabic and Latin digits', async () => {
   await show('ar-SA');
-  await enter(
-    dateInput('closes'),
-    `9/${later(4).getUTCMonth() + 1}/${YEAR}`.replace('9/', `${later(4).getUTCDate()}/`),
-  );
+  const closing = later(4);
+  await enter(dateInput('closes'), `${closing.getUTCDate()}/${closing.getUTCMonth() + 1}/${closing.getUTCFullYear()}`);
   expect(dateInput('closes')).toHaveValue(
     new Intl.DateTimeFormat('ar-SA', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(
-      later(4),
+      closing,
     ),
   );
   expect(faultOf('closes')).toBeUndefined();
@@ -187,9 +185,31 @@ test('a typed time counts, not the first option that begins like it', async () =
   await userEvent.keyboard('{Enter}');
   expect(timeInput('closes')).toHaveValue('2:00 AM');
   await typeInto(timeInput('closes'), '3:');
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-  expect(timeInput('closes')).not.toHaveValue('3:');
-  expect(faultOf('closes')).not.toMatch(/Enter a time/);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  const option = document.getElementById(timeInput('closes').getAttribute('aria-activedescendant') ?? '')?.textContent;
+  expect(option).toMatch(/^\d+:\d\d [AP]M$/);
+  await userEvent.keyboard('{Enter}');
+  expect(timeInput('closes')).toHaveValue(option);
+});
+
+test('an option that was moved to replaces a typed time that could be read', async () => {
+  await show('en-US');
+  await typeInto(timeInput('closes'), '3');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  const option = document.getElementById(timeInput('closes').getAttribute('aria-activedescendant') ?? '')?.textContent;
+  expect(option).toMatch(/^\d+:\d\d [AP]M$/);
+  await userEvent.keyboard('{Enter}');
+  expect(timeInput('closes')).toHaveValue(option);
+});
+
+test('the list of times is no higher than the window has room for', async () => {
+  await show('en-US');
+  timeInput('opens').focus();
+  expect(document.querySelector('[role="option"]')).toBeNull();
+  await userEvent.keyboard('{ArrowDown}');
+  const list = await screen.findByRole('listbox');
+  await waitFor(() => expect(within(list).getAllByRole('option').length).toBeGreaterThan(47));
+  expect(list.getBoundingClientRect().height).toBeLessThanOrEqual(Math.min(320, innerHeight * 0.6));
 });
 
 test('the calendar works by keyboard in a modal dialog of the page, and Escape closes only the calendar', async () => {

@@ -1,9 +1,8 @@
-import { cleanup, configure, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   changesAt,
-  holdingChanges,
   press,
   ROOM_ID,
   roleOf,
@@ -13,12 +12,10 @@ import {
   title,
   words,
 } from '../../../test/editor/showEditor.js';
-
-configure({ reactStrictMode: true });
-afterEach(() => {
-  cleanup();
-  sessionStorage.clear();
-});
+import { holdingChanges } from '../../../test/holdingChanges.js';
+import { defaultStrings } from '../../text/index.js';
+import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
+import { RoomEditor } from './RoomEditor.js';
 
 const dialog = () => document.querySelector('[data-anteroom="discard-changes"]');
 const add = async (text: string) => userEvent.fill(await screen.findByLabelText(words.people.add), text);
@@ -47,9 +44,79 @@ test('leaving while a save runs says that it may be saved, and the response chan
   expect(screen.queryByText(words.discardBody)).toBeNull();
   await press(words.discard);
   await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  expect(sessionStorage).toHaveLength(1);
   await letGo();
   await waitFor(() => expect(sessionStorage).toHaveLength(0));
   expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('a save that fails after the user has left it keeps its draft for the next visit', async () => {
+  const fake = roomEndpoint();
+  fake.fail('forbidden', { method: 'POST', times: 1 });
+  const { endpoint, isHeld, letGo } = holdingChanges(fake);
+  const { onCancel, onDirtyChange, unmount } = showEditor(endpoint, {});
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.create);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await press(words.cancel);
+  onCancel.mockImplementation(() => unmount());
+  await press(words.discard);
+  await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  expect(onDirtyChange).toHaveBeenLastCalledWith(false);
+  await letGo();
+  showEditor(fake, {});
+  await waitFor(async () => expect(await title()).toHaveValue('Planning'));
+});
+
+test('a host that stays on the page after the user has left a save gets a form that works, and learns of its next save', async () => {
+  const fake = roomEndpoint();
+  fake.fail('forbidden', { method: 'POST', times: 1 });
+  const { endpoint, isHeld, letGo } = holdingChanges(fake);
+  const { onCancel, onSaved } = showEditor(endpoint, {});
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.create);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await press(words.cancel);
+  await press(words.discard);
+  await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  await letGo();
+  expect(await screen.findByText(words.notSaved)).toBeVisible();
+  await press(words.create);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await letGo();
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('a host that stays on the page after changes were discarded gets a form that works', async () => {
+  const { onCancel, onSaved } = showEditor(roomEndpoint(), {});
+  await userEvent.fill(await title(), 'Planning');
+  await press(words.cancel);
+  await userEvent.click(await screen.findByRole('button', { name: words.discard }));
+  await waitFor(() => expect(onCancel).toHaveBeenCalledOnce());
+  expect(sessionStorage).toHaveLength(0);
+  await press(words.create);
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+});
+
+test('while people are looked up, leaving says that changes are lost, and nothing is sent behind the question', async () => {
+  const { endpoint, isHeld, letGo } = holdingChanges(roomEndpoint());
+  const { onSaved } = showEditor(endpoint);
+  await add('dot');
+  await press(words.save);
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await press(words.cancel);
+  expect(await screen.findByText(words.discardBody)).toBeVisible();
+  await letGo();
+  await waitFor(() => expect(document.querySelector('form')).toHaveAttribute('aria-busy', 'false'));
+  await press(words.stay);
+  await waitFor(() => expect(dialog()).toBeNull());
+  expect(changesAt(endpoint)).toEqual(['POST /api/people']);
+  await userEvent.click(await screen.findByRole('button', { name: words.save }));
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await letGo();
+  await waitFor(() => expect(isHeld()).toBe(true));
+  await letGo();
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
 });
 
 test.each(['saved', 'refused'] as const)(
@@ -128,8 +195,49 @@ test('a new room that was not saved is there again, and can be started over', as
   expect(screen.queryByText('Olga')).toBeNull();
   await press(words.startOver);
   expect(await title()).toHaveValue('');
+  expect(screen.queryByText(words.nameFaults.missing)).toBeNull();
   expect(screen.getByText('Olga')).toBeVisible();
   expect(sessionStorage).toHaveLength(0);
+});
+
+test('a visit without a change does not keep a draft for longer', async () => {
+  const endpoint = roomEndpoint();
+  const first = showEditor(endpoint);
+  await userEvent.fill(await title(), 'Other');
+  first.unmount();
+  const typedAt = Date.now();
+  vi.spyOn(Date, 'now').mockReturnValue(typedAt + 40 * 60_000);
+  const second = showEditor(endpoint);
+  expect(await screen.findByText(words.restored)).toBeVisible();
+  second.unmount();
+  vi.spyOn(Date, 'now').mockReturnValue(typedAt + 70 * 60_000);
+  showEditor(endpoint);
+  expect(await title()).toHaveValue('Review');
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
+  vi.restoreAllMocks();
+});
+
+test('a restored person whom the directory doesn’t know is still marked', async () => {
+  const first = showEditor(roomEndpoint(), {});
+  await add('nobody@elsewhere.example');
+  await press(words.people.addButton);
+  await screen.findByText(defaultStrings.invitees.unknownSome);
+  first.unmount();
+  showEditor(roomEndpoint(), {});
+  expect(await screen.findByText(words.restored)).toBeVisible();
+  expect(screen.getByText(defaultStrings.invitees.unknownSome)).toBeVisible();
+});
+
+test('what one user has typed is not kept for another who signs in meanwhile', async () => {
+  const { onSaved, onCancel, rerender } = showEditor(roomEndpoint(), { roomId: ROOM_ID, keepDraft: 'olga' });
+  await userEvent.fill(await title(), 'Hers');
+  rerender(
+    <AnteroomRoot data-anteroom="test">
+      <RoomEditor roomId={ROOM_ID} keepDraft="ada" onSaved={onSaved} onCancel={onCancel} />
+    </AnteroomRoot>,
+  );
+  await waitFor(async () => expect(await title()).toHaveValue('Review'));
+  expect(Object.keys(sessionStorage)).toEqual([`anteroom.draft.olga.${ROOM_ID}`]);
 });
 
 test('nothing is kept of discarded changes, after an hour, for another user, or if the host turns it off', async () => {
@@ -152,10 +260,11 @@ test('nothing is kept of discarded changes, after an hour, for another user, or 
   vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61 * 60_000);
   const late = await shown('olga');
   expect(late.value).toBe('Review');
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
   late.unmount();
   vi.restoreAllMocks();
   const again = await shown('olga');
-  await waitFor(async () => expect(await title()).toHaveValue('Other'));
+  await userEvent.fill(await title(), 'Other');
   await press(words.cancel);
   await userEvent.click(await screen.findByRole('button', { name: words.discard }));
   await waitFor(() => expect(again.onCancel).toHaveBeenCalledOnce());

@@ -20,9 +20,9 @@ export function renderRoomEditor({
   return (
     <slots.root {...slotProps.root}>
       {roomId === undefined ? (
-        <NewRoom people={defaultPeople} {...shared} />
+        <NewRoom key={draftKey} people={defaultPeople} {...shared} />
       ) : (
-        <ExistingRoom key={roomId} roomId={roomId} inCall={inCall} {...shared} />
+        <ExistingRoom key={`${roomId} ${draftKey}`} roomId={roomId} inCall={inCall} {...shared} />
       )}
     </slots.root>
   );

@@ -1,5 +1,5 @@
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   changesAt,
@@ -15,12 +15,6 @@ import {
   words,
 } from '../../../test/editor/showEditor.js';
 import { defaultStrings } from '../../text/index.js';
-
-configure({ reactStrictMode: true });
-afterEach(() => {
-  cleanup();
-  sessionStorage.clear();
-});
 
 const conflictAt = (about: string) => document.querySelector<HTMLElement>(`[data-conflict="${about}"]`);
 

@@ -14,8 +14,8 @@ export interface UndoableAction {
   done: string;
   /** Undoes the action. Left out when that is impossible. */
   undo?: (() => Promise<unknown>) | undefined;
-  /** Shows the failure where the person acted. Default: a toast. */
-  failed?: ((error: unknown) => void) | undefined;
+  /** Shows the failure where the person acted, and returns whether that was possible. Default: a toast. */
+  failed?: ((error: unknown) => boolean) | undefined;
 }
 
 /** Performs an action and shows its outcome as a toast. Resolves to whether it succeeded; never rejects. */
@@ -31,8 +31,8 @@ export function usePerform(toasterId: string): Perform {
         await run();
       } catch (error) {
         const { title, body } = failureWords(strings, error, 'change');
-        if (failed) failed(error);
-        else dispatchToast(<RosterToast title={title} body={body} />, { intent: 'error', timeout: UNDO_MS });
+        const isShown = failed?.(error) ?? false;
+        if (!isShown) dispatchToast(<RosterToast title={title} body={body} />, { intent: 'error', timeout: UNDO_MS });
         return false;
       }
       const takeBack = undo && (() => void perform({ run: undo, done: strings.roster.done.undone }));

@@ -52,7 +52,14 @@ export function DialDialog({ dial, children }: DialDialogProps) {
     setIsDialling(true);
     setFailure(undefined);
     const done = roster.done.dialled({ number: asPhoneText(phoneNumber) });
-    const isDone = await perform({ run: () => dial(phoneNumber), done, failed: (error) => setFailure({ error }) });
+    const isDone = await perform({
+      run: () => dial(phoneNumber),
+      done,
+      failed(error) {
+        setFailure({ error });
+        return true;
+      },
+    });
     setIsDialling(false);
     if (!isDone) return;
     setText('');

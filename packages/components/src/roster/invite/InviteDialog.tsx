@@ -1,4 +1,4 @@
-import { AnteroomError, DEFAULT_ROLE, INVITEES_AT_ONCE, inviteeOf, ROLES, type Role } from '@anteroom/contract';
+import { AnteroomError, DEFAULT_ROLE, INVITEES_AT_ONCE, ROLES } from '@anteroom/contract';
 import {
   Button,
   Dialog,
@@ -14,21 +14,15 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
-import {
-  type InviteeFault,
-  isUnknown,
-  type KnownInvitees,
-  type ParsedInvitees,
-  PeopleSearch,
-  parseInvitees,
-  useInviteeLookup,
-} from '../../invitees/index.js';
+import type { ReactElement } from 'react';
+import { type ParsedInvitees, PeopleSearch, useInviteeLookup } from '../../invitees/index.js';
 import { failureWords, formatList, type Strings, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { FailureBar } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
 import { InviteePreview } from './InviteePreview.js';
+import { PickedPeople } from './PickedPeople.js';
+import { faultyIn, type InviteFailure, invalidIn, type LookUp, useInvitation } from './useInvitation.js';
 
 const useStyles = makeStyles({
   button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
@@ -37,19 +31,13 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-/** A failed invitation, and the ids that it was sent with. */
-interface InviteFailure {
-  error: unknown;
-  ids: readonly string[];
-}
-
 interface InviteDialogProps {
   children: ReactElement;
 }
 
 interface InviteFormProps extends InviteDialogProps {
   roomId: string | undefined;
-  lookUp: (ids: readonly string[]) => Promise<KnownInvitees>;
+  lookUp: LookUp;
 }
 
 /** Invites many people at once by their ids. The typed list stays if that fails, and the dialog says why. */
@@ -77,69 +65,25 @@ function DirectoryInvite({ roomId, children }: InviteDialogProps & { roomId: str
 }
 
 function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
-  const { actions, perform, store } = useRosterContext();
   const strings = useStrings();
-  const { roles, roster } = strings;
+  const { roles, roster, invitees } = strings;
   const words = roster.invite;
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
-  const [text, setText] = useState('');
-  const [role, setRole] = useState<Role>(DEFAULT_ROLE);
-  const [isSending, setIsSending] = useState(false);
-  const [looked, setLooked] = useState<{ text: string; known: KnownInvitees }>();
-  const known = looked?.text === text ? looked.known : undefined;
-  const [failure, setFailure] = useState<InviteFailure>();
+  const state = useInvitation(lookUp);
+  const { text, parsed, role, stage, failure } = state;
   const refusal = failure && refusalOf(failure, strings);
-  const invited = store.people()?.filter((person) => person.invited);
-  const parsed = parseInvitees(text, { taken: new Set(invited?.map(({ acsUserId }) => acsUserId)) });
-  const { invitees } = parsed;
-  const count = invitees.length;
-  const isReady = count > 0 && invalidIn(parsed).length === 0 && !parsed.tooMany;
-
-  async function send() {
-    const { invite } = actions;
-    if (!invite) return;
-    setIsSending(true);
-    setFailure(undefined);
-    const found = await lookUp(invitees.map(({ id }) => id));
-    setLooked({ text, known: found });
-    // Shown first: the same button then invites them.
-    if (looked?.text !== text && invitees.some(({ id }) => isUnknown(id, found))) {
-      setIsSending(false);
-      return;
-    }
-    const ids = [...new Set(invitees.map(({ id }) => found?.get(id)?.userId ?? id))];
-    const isDone = await perform({
-      run: () => invite(ids.map((id) => inviteeOf(id, role))),
-      done: roster.done.invited({ count: ids.length }),
-      failed: (error) => setFailure({ error, ids }),
-    });
-    setIsSending(false);
-    if (!isDone) return;
-    setText('');
-    setIsOpen(false);
-  }
+  const isLocked = stage !== 'editing';
 
   return (
-    <Dialog
-      open={isOpen}
-      onOpenChange={(_, { open }) => {
-        setIsOpen(open);
-        setFailure(undefined);
-      }}
-    >
+    <Dialog open={state.isOpen} onOpenChange={(_, { open }) => state.open(open)}>
       <DialogTrigger disableButtonEnhancement>{children}</DialogTrigger>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className={styles.fields}>
-            {roomId !== undefined && (
-              <PeopleSearch
-                roomId={roomId}
-                onPick={({ userId }) => setText((typed) => [typed.trimEnd(), userId].filter(Boolean).join('\n'))}
-              />
-            )}
-            <Field label={words.people} hint={words.hint} {...useVerdict(parsed, refusal)}>
+            {roomId !== undefined && <PeopleSearch roomId={roomId} isDisabled={isLocked} onPick={state.pick} />}
+            <PickedPeople people={state.picked} isLocked={isLocked} onRemove={state.putBack} />
+            <Field label={words.people} hint={words.hint} {...useVerdict(parsed, state.isTooMany, refusal)}>
               <Textarea
                 value={text}
                 rows={5}
@@ -147,17 +91,16 @@ function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
                 // Ids are not words, and are left-to-right text in every language.
                 dir="ltr"
                 spellCheck={false}
-                onChange={(_, { value }) => {
-                  setText(value);
-                  setFailure(undefined);
-                }}
+                readOnly={isLocked}
+                onChange={(_, { value }) => state.type(value)}
               />
             </Field>
-            <InviteePreview invitees={invitees} known={known} />
+            <InviteePreview invitees={parsed.invitees} known={state.known} />
             <Field label={words.role}>
               <Select
                 value={role}
-                onChange={(_, { value }) => setRole(ROLES.find((name) => name === value) ?? DEFAULT_ROLE)}
+                disabled={isLocked}
+                onChange={(_, { value }) => state.setRole(ROLES.find((name) => name === value) ?? DEFAULT_ROLE)}
               >
                 {ROLES.map((name) => (
                   <option key={name} value={name}>
@@ -176,25 +119,17 @@ function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
               className={styles.button}
               appearance="primary"
               data-action="send-invitations"
-              disabled={!isReady || isSending}
-              onClick={() => void send()}
+              disabled={!state.isReady}
+              disabledFocusable={state.isReady && isLocked}
+              onClick={() => void state.send()}
             >
-              {words.send}
+              {stage === 'checking' ? invitees.checking : words.send}
             </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
-}
-
-function faultyIn({ faults }: ParsedInvitees, ...kinds: readonly InviteeFault[]): string[] {
-  return faults.filter(({ fault }) => kinds.includes(fault)).map(({ text }) => text);
-}
-
-/** Entries that are not ids. */
-function invalidIn(parsed: ParsedInvitees): string[] {
-  return faultyIn(parsed, 'not-acs-user', 'too-long', 'unprintable');
 }
 
 /** What to say at the field of the list: the endpoint didn't accept it. `undefined` if that isn't why it failed. */
@@ -206,7 +141,7 @@ function refusalOf({ error, ids }: InviteFailure, strings: Strings): string | un
 }
 
 /** The validation message of the field: what was found in the pasted list, and what the endpoint didn't accept. */
-function useVerdict(parsed: ParsedInvitees, refusal: string | undefined) {
+function useVerdict(parsed: ParsedInvitees, isTooMany: boolean, refusal: string | undefined) {
   const { roster, locale } = useStrings();
   const words = roster.invite;
   const styles = useStyles();
@@ -216,7 +151,7 @@ function useVerdict(parsed: ParsedInvitees, refusal: string | undefined) {
   const faults = [
     ...(invalid.length > 0 ? [words.invalid({ entries: formatList(invalid, locale), count: invalid.length })] : []),
     ...(refusal === undefined ? [] : [refusal]),
-    ...(parsed.tooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
+    ...(isTooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
   ];
   const notes = [
     words.found({ count: parsed.invitees.length }),

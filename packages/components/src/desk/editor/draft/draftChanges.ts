@@ -24,10 +24,15 @@ export function draftWindow({ opens, closes, timeZone }: RoomDraft): {
   return { validFrom: draftMoment(opens, timeZone), validUntil: draftMoment(closes, timeZone) };
 }
 
+/** Milliseconds since 1970 of a moment in ISO 8601: two texts can mean the same one. */
+export function instantOf(moment: string | undefined): number | undefined {
+  return moment === undefined ? undefined : Date.parse(moment);
+}
+
 /** Whether two drafts have the same window. */
 export function isSameWindow(a: RoomDraft, b: RoomDraft): boolean {
   const [left, right] = [draftWindow(a), draftWindow(b)];
-  return left.validFrom === right.validFrom && left.validUntil === right.validUntil;
+  return (['validFrom', 'validUntil'] as const).every((end) => instantOf(left[end]) === instantOf(right[end]));
 }
 
 /** The role that a person has once the draft is saved; `null` for a person who is not on the list then. */
@@ -38,7 +43,9 @@ export function wishFor(person: DraftPerson | undefined): Role | null {
 /** The changes from `before` to `draft`; `undefined` if there are none. */
 export function changesOf(before: RoomDraft, draft: RoomDraft): DraftChanges | undefined {
   const fields = ['title', 'pstnDialOutEnabled', 'knocking'] as const;
-  const changed = fields.filter((name) => draft[name] !== before[name]);
+  const wished = { ...draft, title: draft.title.trim() };
+  const saved = { ...before, title: before.title.trim() };
+  const changed = fields.filter((name) => wished[name] !== saved[name]);
   const pick = (from: RoomDraft) => ({
     ...Object.fromEntries(changed.map((name) => [name, from[name]])),
     ...(!isSameWindow(before, draft) && draftWindow(from)),

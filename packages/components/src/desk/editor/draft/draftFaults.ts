@@ -34,15 +34,16 @@ function momentFault({ date, time, exact }: DraftMoment): MomentFault | undefine
 }
 
 /**
- * Finds what the endpoint would reject, before a request is sent. An unchanged window is not sent, so it has no faults.
+ * Finds what the endpoint would reject, before a request is sent. What is unchanged is not sent, so it has no faults.
  *
  * @param before the draft of the room as saved; `undefined` for a new room
  * @param now milliseconds since 1970 by the endpoint's clock
  */
 export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now: number): DraftFaults {
   const { validFrom, validUntil } = draftWindow(draft);
-  const title = textFault(draft.title, TITLE_RULES);
   const changes = before && changesOf(before, draft);
+  const isTitleSent = before === undefined || changes?.update.title !== undefined;
+  const title = isTitleSent ? textFault(draft.title, TITLE_RULES) : undefined;
   const sent = before ? (changes?.people.length ?? 0) : draft.people.length;
   const isWindowSent = before === undefined || !isSameWindow(before, draft);
   const isWhole = isWindowSent && validFrom !== undefined && validUntil !== undefined;

@@ -1,5 +1,5 @@
 import type { Role } from '@anteroom/contract';
-import { wishFor } from './draftChanges.js';
+import { instantOf, wishFor } from './draftChanges.js';
 import {
   type DraftChange,
   type DraftPerson,
@@ -43,8 +43,10 @@ export function startEdit(latest: RoomDraft): Edit {
   return { before: latest, draft: latest, latest };
 }
 
-function fieldValue(draft: RoomDraft, field: MergedField): string | boolean | undefined {
-  return field === 'opens' || field === 'closes' ? draftMoment(draft[field], draft.timeZone) : draft[field];
+/** Values to compare: the same moment can be written in two ways, and the endpoint trims titles. */
+function fieldValue(draft: RoomDraft, field: MergedField): string | number | boolean | undefined {
+  if (field === 'title') return draft.title.trim();
+  return field === 'opens' || field === 'closes' ? instantOf(draftMoment(draft[field], draft.timeZone)) : draft[field];
 }
 
 function copyField(field: MergedField, from: RoomDraft, to: RoomDraft): RoomDraft {

@@ -19,7 +19,9 @@ export interface AccessLoss {
 export function accessLoss(before: RoomDraft, draft: RoomDraft, self: Self | undefined): AccessLoss {
   const had = before.people.find(({ id }) => id === self?.id)?.role;
   const wish = wishFor(draft.people.find(({ id }) => id === self?.id));
-  const hadPresenter = before.people.some(({ role }) => role === 'Presenter');
+  // Whom somebody else has removed is not lost by saving.
+  const gone = new Set(draft.people.flatMap(({ id, isGone }) => (isGone ? [id] : [])));
+  const hadPresenter = before.people.some(({ id, role }) => role === 'Presenter' && !gone.has(id));
   const hasPresenter = draft.people.some((person) => !person.isGone && wishFor(person) === 'Presenter');
   return {
     losesOwn: self !== undefined && !self.isManager && had === 'Presenter' && wish !== 'Presenter',

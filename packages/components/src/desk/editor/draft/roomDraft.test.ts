@@ -166,6 +166,12 @@ describe('a draft has a fault', () => {
     expect(draftFaults(before, after(before, change, { type: 'add-pasted' }), later)).toEqual(faults);
   });
 
+  test('but not for a title that is unchanged, such as one that older rules allowed', () => {
+    const untitled = { ...before, title: '' };
+    const draft = after(untitled, { type: 'flag', flag: 'knocking', isOn: true });
+    expect(draftFaults(untitled, draft, now)).toEqual({});
+  });
+
   test('but not for an expired window that is unchanged', () => {
     const draft = after(before, { type: 'title', title: 'Old review' });
     expect(draftFaults(before, draft, Date.parse('2031-01-01T00:00:00Z'))).toEqual({});

@@ -9,10 +9,11 @@ const KEPT_MS = 60 * 60_000;
 
 const MomentTyped = v.object({ date: v.string(), time: v.string(), exact: v.optional(v.string()) });
 
-/** Without names and avatars: those of invited people are read again. */
+/** Without the names and avatars of the directory, which are read again for invited people. */
 const StoredPerson = v.object({
   id: v.string(),
   role: RoleSchema,
+  isUnknown: v.optional(v.boolean()),
   isInvited: v.optional(v.boolean()),
   isRemoved: v.optional(v.boolean()),
 });
@@ -27,11 +28,15 @@ const StoredFields = v.object({
   knocking: v.boolean(),
   /** Of an existing room, only those who are changed. */
   people: v.array(StoredPerson),
+  /** As typed: it can hold names, such as those beside mail addresses. */
   pasted: v.string(),
   pastedRole: v.fallback(RoleSchema, DEFAULT_ROLE),
 });
 
 const StoredDraft = v.object({ savedAt: v.number(), form: v.string(), before: StoredFields, draft: StoredFields });
+
+const sameContent = (a: v.InferOutput<typeof StoredDraft>, b: v.InferOutput<typeof StoredDraft>) =>
+  JSON.stringify([a.before, a.draft]) === JSON.stringify([b.before, b.draft]);
 
 const nameOf = (key: string) => `anteroom.draft.${key}`;
 
@@ -48,7 +53,10 @@ function storage(): Storage | undefined {
 export function storeDraft(key: string, form: string, { before, draft }: Edit, isNew: boolean): void {
   const changed = new Set(changesOf(before, draft)?.people);
   const kept = (one: RoomDraft) => ({ ...one, people: one.people.filter(({ id }) => isNew || changed.has(id)) });
-  const plain = v.parse(StoredDraft, { savedAt: Date.now(), form, before: kept(before), draft: kept(draft) });
+  const fresh = v.parse(StoredDraft, { savedAt: Date.now(), form, before: kept(before), draft: kept(draft) });
+  const stored = readStored(key);
+  // Only a change starts the hour again, not another visit.
+  const plain = stored && sameContent(stored, fresh) ? { ...fresh, savedAt: stored.savedAt } : fresh;
   try {
     storage()?.setItem(nameOf(key), JSON.stringify(plain));
   } catch {
@@ -71,10 +79,17 @@ function readStored(key: string) {
   }
 }
 
-/** Continues a draft that was kept, on the room as it is now; `undefined` if there is none, or it is older than an hour. */
+/**
+ * Continues a draft that was kept, on the room as it is now; `undefined` if there is none. One that is older than an hour is
+ * removed.
+ */
 export function readDraft(key: string, latest: RoomDraft, isNew: boolean): Edit | undefined {
   const stored = readStored(key);
-  if (!stored || Date.now() - stored.savedAt > KEPT_MS) return undefined;
+  if (!stored) return undefined;
+  if (Date.now() - stored.savedAt > KEPT_MS) {
+    storage()?.removeItem(nameOf(key));
+    return undefined;
+  }
   const names = new Map(latest.people.map((person) => [person.id, person]));
   const named = (person: DraftPerson): DraftPerson => ({ ...names.get(person.id), ...person });
   const whole = (one: v.InferOutput<typeof StoredFields>): RoomDraft => ({

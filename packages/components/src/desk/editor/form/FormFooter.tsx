@@ -27,7 +27,7 @@ function NotSaved({ failure: { error } }: { failure: SaveFailure }) {
 export function FormFooter({ state }: { state: RoomFormState }) {
   const words = useStrings().roomEditor;
   const styles = useRoomFormStyles();
-  const { failure, isHeldBack, isSaving, isWaiting, isOffline, isNew, isChanged } = state;
+  const { failure, heldBy, isSaving, isWaiting, isOffline, isNew, isChanged } = state;
   return (
     <footer className={styles.footer}>
       {failure && <NotSaved failure={failure} />}
@@ -40,7 +40,8 @@ export function FormFooter({ state }: { state: RoomFormState }) {
       </div>
       <div className={styles.buttons}>
         <Caption1 role="status" className={styles.held}>
-          {isHeldBack && words.correct}
+          {heldBy === 'faults' && words.correct}
+          {heldBy === 'unknown-people' && words.notSaved}
         </Caption1>
         <Button size="large" className={styles.finish} data-action="cancel-edit" onClick={state.cancel}>
           {words.cancel}

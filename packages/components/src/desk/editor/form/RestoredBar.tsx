@@ -11,7 +11,7 @@ export function RestoredBar({ state }: { state: RoomFormState }) {
   const styles = useStyles();
   if (!state.isRestored || !state.isChanged) return null;
   return (
-    <MessageBar intent="info" layout="multiline" data-anteroom="restored-draft">
+    <MessageBar intent="info" data-anteroom="restored-draft">
       <MessageBarBody>{words.restored}</MessageBarBody>
       <MessageBarActions>
         <Button className={styles.action} data-action="start-over" onClick={state.startOver}>

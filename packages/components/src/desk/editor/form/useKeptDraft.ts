@@ -7,7 +7,8 @@ interface KeptDraft {
   key: string | undefined;
   isNew: boolean;
   edit: Edit;
-  isUnsaved: boolean;
+  /** Whether the draft has changes that may still be saved. */
+  isKept: boolean;
   /** Continues a draft of an earlier form. */
   restore: (edit: Edit) => void;
 }
@@ -16,7 +17,7 @@ interface KeptDraft {
  * Keeps a changed draft in the tab's `sessionStorage`, so that it survives Back, Forward and a reload. Restores after mounting,
  * because a server, which renders first, knows no draft.
  */
-export function useKeptDraft({ key, isNew, edit, isUnsaved, restore }: KeptDraft) {
+export function useKeptDraft({ key, isNew, edit, isKept, restore }: KeptDraft) {
   const [form] = useState(randomKey);
   const [isRestored, setRestored] = useState(false);
   const isStored = useRef(false);
@@ -37,10 +38,10 @@ export function useKeptDraft({ key, isNew, edit, isUnsaved, restore }: KeptDraft
 
   useEffect(() => {
     if (key === undefined) return;
-    if (isUnsaved) storeDraft(key, form, edit, isNew);
+    if (isKept) storeDraft(key, form, edit, isNew);
     else if (isStored.current) clearDraft(key, form);
-    isStored.current = isUnsaved;
-  }, [key, form, edit, isNew, isUnsaved]);
+    isStored.current = isKept;
+  }, [key, form, edit, isNew, isKept]);
 
   return { isRestored, forget };
 }

@@ -2,7 +2,7 @@ import { type Room, tellHost } from '@anteroom/contract';
 import { useOnline, useServerNow } from '@anteroom/hooks';
 import { useEventCallback } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { useInviteeLookup } from '../../../invitees/index.js';
+import { type KnownInvitees, useInviteeLookup } from '../../../invitees/index.js';
 import { useAfterDialogClose } from '../../../ui/index.js';
 import {
   accessLoss,
@@ -21,17 +21,13 @@ import {
   readPasted,
   startEdit,
 } from '../draft/index.js';
-import { type SaveFailure, saveEdit } from '../save/index.js';
+import { type SaveFailure, type SaveOutcome, saveEdit } from '../save/index.js';
 import type { RoomFormProps, RoomFormState } from '../sections/index.js';
+import { useAttention } from './useAttention.js';
 import { useFormQuestion } from './useFormQuestion.js';
 import { useKeptDraft } from './useKeptDraft.js';
+import { BUSY, useStage } from './useStage.js';
 import { useUnsavedGuard } from './useUnsavedGuard.js';
-
-/** `waiting`: for the network. Nothing is being sent. */
-type Stage = 'editing' | 'waiting' | 'saving' | 'done';
-
-/** What keyboard and screen reader users have to attend to: invalid fields, refused lists, and conflicts. */
-const FAULTS = '[aria-invalid="true"], [data-fault], [data-conflict]';
 
 /** The faults to show: those of untouched fields only after the user tried to save. */
 function saidFaults({ title, people, ...window }: DraftFaults, isTitleSaid: boolean, isTried: boolean): DraftFaults {
@@ -64,24 +60,24 @@ export function useRoomForm(props: RoomFormProps) {
   const isOnline = useOnline();
   const [edit, dispatch] = useReducer(editReducer, latest, startEdit);
   const [failure, setFailure] = useState<SaveFailure>();
-  const [stage, setStage] = useState<Stage>('editing');
+  const { stage, enter, isAt } = useStage();
   const [isTitleLeft, setTitleLeft] = useState(false);
-  const [tries, setTries] = useState(0);
+  const { form, isTried, ...attention } = useAttention();
   const lookUp = useInviteeLookup(shown.roomId);
-  const form = useRef<HTMLFormElement>(null);
   const { anchor, runAfterClose } = useAfterDialogClose();
   const question = useFormQuestion();
   /** Whether a request may have reached the endpoint although no response came. */
   const mayBeSaved = useRef(false);
   const isGone = useGone();
-  const hasLeft = useRef(false);
 
   const { before, draft } = edit;
   const changed = isChanged(before, draft);
-  const isUnsaved = changed && stage !== 'done';
+  const isKept = changed && stage !== 'left' && stage !== 'done';
+  const isUnsaved = isKept && stage !== 'left-saving';
+  const isBusy = BUSY.includes(stage);
   const conflicts = useMemo(() => conflictsOf(edit), [edit]);
   const faults = draftFaults(isNew ? undefined : before, draft, now);
-  const said = saidFaults(faults, isTitleLeft || tries > 0, tries > 0);
+  const said = saidFaults(faults, isTitleLeft || isTried, isTried);
   const known = useMemo(() => inCall && new Set(inCall), [inCall]);
   const loss = isNew ? undefined : accessLoss(before, draft, self);
   useUnsavedGuard(isUnsaved, onDirtyChange);
@@ -89,33 +85,32 @@ export function useRoomForm(props: RoomFormProps) {
     key: draftKey,
     isNew,
     edit,
-    isUnsaved,
+    isKept,
     restore: (kept) => dispatch({ type: 'edit', edit: kept }),
   });
 
   // What is being sent must stay what is shown.
-  const mayMerge = !isNew && (stage === 'editing' || stage === 'waiting');
+  const mayMerge = !isNew && (stage === 'editing' || stage === 'waiting' || stage === 'left');
   useEffect(() => {
     if (mayMerge) dispatch({ type: 'latest', latest });
   }, [latest, mayMerge]);
 
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>(FAULTS)?.focus();
-  }, [tries]);
-
   const change = useEventCallback((what: DraftChange) => {
-    if (stage === 'saving') return;
-    setStage('editing');
+    if (isAt(...BUSY)) return;
+    enter('editing');
+    attention.goOn();
     setFailure((last) => last && { ...last, at: undefined });
     dispatch({ type: 'change', change: what });
   });
 
   const decide = useEventCallback((place: ConflictPlace, choice: Choice) => {
-    if (stage !== 'saving') dispatch({ type: 'decide', place, choice });
+    if (isAt(...BUSY)) return;
+    if (isAt('left')) enter('editing');
+    dispatch({ type: 'decide', place, choice });
   });
 
   const done = useEventCallback((room: Room) => {
-    setStage('done');
+    enter('done');
     question.close();
     // The page stays hidden from screen readers if it is replaced before the dialog has closed.
     runAfterClose(() => void tellHost(onSaved, room));
@@ -125,23 +120,32 @@ export function useRoomForm(props: RoomFormProps) {
     const isUnreachable = why.error.code === 'endpoint-unreachable';
     mayBeSaved.current ||= isUnreachable;
     dispatch({ type: 'edit', edit: merged });
-    if (isUnreachable && !isOnline) {
-      setStage('waiting');
+    if (isUnreachable && !isOnline && isAt('saving')) {
+      enter('waiting');
       return;
     }
+    const hasLeft = isAt('left-saving');
     setFailure(why);
-    setStage('editing');
+    enter('editing');
+    // The host may not have been told yet, and is told after the dialog has closed.
+    if (hasLeft) return;
     question.close();
-    runAfterClose(() => setTries((count) => count + 1));
+    runAfterClose(() => attention.holdBack('faults'));
+  });
+
+  const settle = useEventCallback((outcome: SaveOutcome & { edit: Edit }) => {
+    if (!outcome.failure) forget();
+    if (isGone()) return;
+    if (outcome.failure) failed(outcome.failure, outcome.edit);
+    // The host was told that the user leaves, and acts on nothing else.
+    else if (isAt('left-saving')) enter('done');
+    else done(outcome.room);
   });
 
   const send = useEventCallback(async () => {
-    setStage('saving');
-    const outcome = await saveEdit(save, edit, now);
-    if (!outcome.failure) forget();
-    if (isGone() || hasLeft.current) return;
-    if (outcome.failure) failed(outcome.failure, outcome.edit);
-    else done(outcome.room);
+    if (!isAt('checking', 'waiting')) return;
+    enter('saving');
+    settle(await saveEdit(save, edit, now));
   });
 
   const isHeld = stage === 'waiting' && !isOnline;
@@ -149,42 +153,63 @@ export function useRoomForm(props: RoomFormProps) {
     if (stage === 'waiting' && isOnline) void send();
   }, [stage, isOnline, send]);
 
-  const submit = useEventCallback(async (event: FormEvent) => {
-    event.preventDefault();
-    if (stage === 'saving' || stage === 'done') return;
-    setFailure(undefined);
-    setStage('saving');
-    // People still in the box were meant to be invited. They are shown first if the directory doesn't know one of them.
-    const pasted = readPasted(draft).invitees.map(({ id }) => id);
-    const known = pasted.length > 0 ? await lookUp(pasted) : undefined;
-    if (isGone() || hasLeft.current) return;
+  /** @param isUrgent whether to send even without a network */
+  function begin(isUrgent: boolean): void {
+    enter('checking');
+    runAfterClose(() => (isOnline || isUrgent ? void send() : enter('waiting')));
+  }
+
+  const proceed = useEventCallback((known: KnownInvitees, isUrgent: boolean) => {
+    if (isGone() || !isAt('checking')) return;
+    enter('editing');
+    // The user is about to leave.
+    if (question.isOpen) return;
     const whole = draftReducer(draft, { type: 'add-pasted', known });
     dispatch({ type: 'change', change: { type: 'add-pasted', known } });
     const isNewlyUnknown = whole.people.some((person) => person.isUnknown && !draft.people.includes(person));
     const isFaulty = Object.keys(draftFaults(isNew ? undefined : before, whole, now)).length > 0;
-    setStage('editing');
-    if (isNewlyUnknown || isFaulty || hasConflicts(conflicts)) {
-      setTries((count) => count + 1);
+    if (isFaulty || hasConflicts(conflicts)) {
+      attention.holdBack('faults');
       return;
     }
-    const start = isOnline || isHeld ? () => void send() : () => setStage('waiting');
-    if (loss?.losesOwn && loss.leavesNoPresenter) question.ask('lock-out', () => runAfterClose(start));
-    else runAfterClose(start);
+    if (isNewlyUnknown) {
+      attention.holdBack('unknown-people');
+      return;
+    }
+    const losing = isNew ? undefined : accessLoss(before, whole, self);
+    if (losing?.losesOwn && losing.leavesNoPresenter) question.ask('lock-out', () => begin(isUrgent));
+    else begin(isUrgent);
+  });
+
+  const submit = useEventCallback(async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isAt('editing', 'waiting', 'left')) return;
+    setFailure(undefined);
+    attention.goOn();
+    enter('checking');
+    // People still in the box were meant to be invited. They are shown first if the directory doesn't know one of them.
+    const pasted = readPasted(draft).invitees.map(({ id }) => id);
+    proceed(pasted.length > 0 ? await lookUp(pasted) : undefined, isHeld);
   });
 
   function leave() {
-    if (stage !== 'saving') forget();
-    hasLeft.current = true;
-    setStage('done');
+    // A save that is running may fail: until then its draft is kept.
+    if (isAt('saving', 'left-saving')) enter('left-saving');
+    else {
+      forget();
+      enter('left');
+    }
     runAfterClose(() => void tellHost(onCancel));
   }
 
   function cancel() {
-    if (stage === 'saving' || (stage === 'waiting' && mayBeSaved.current)) question.ask('leave-sending', leave);
+    const isSent = isAt('saving', 'left-saving') || (isAt('waiting') && mayBeSaved.current);
+    if (isSent) question.ask('leave-sending', leave);
     else if (changed) question.ask('leave', leave);
     else void tellHost(onCancel);
   }
 
+  const isHeldByFaults = isTried && (Object.keys(said).length > 0 || hasConflicts(conflicts));
   const state: RoomFormState = {
     ...shown,
     heading: heading(before.title),
@@ -199,13 +224,17 @@ export function useRoomForm(props: RoomFormProps) {
     latest: edit.latest,
     decide,
     loss,
-    isHeldBack: tries > 0 && (Object.keys(said).length > 0 || hasConflicts(conflicts)),
+    heldBy: isHeldByFaults ? 'faults' : attention.heldBy === 'unknown-people' ? 'unknown-people' : undefined,
     isChanged: changed,
-    isSaving: stage === 'saving',
+    isSaving: isBusy,
     isOffline: !isOnline && (stage === 'saving' || stage === 'waiting'),
     isWaiting: stage === 'waiting',
     isRestored,
     startOver() {
+      if (isAt(...BUSY)) return;
+      enter('editing');
+      attention.startOver();
+      setTitleLeft(false);
       forget();
       setFailure(undefined);
       dispatch({ type: 'edit', edit: startEdit(edit.latest) });

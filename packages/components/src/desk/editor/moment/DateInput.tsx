@@ -1,16 +1,16 @@
-import { Button, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Button, Input, Popover, PopoverSurface, PopoverTrigger, useEventCallback } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useStrings } from '../../../text/index.js';
 import { readDate, utcDate, writeDate } from '../typed/index.js';
+import { loadCalendar } from './loadCalendar.js';
 import { useMomentStyles } from './useMomentStyles.js';
 import { useNativePicker } from './useNativePicker.js';
 import { useTyped } from './useTyped.js';
 
 // Fluent's calendar without its `DatePicker`, which reads a text at once and has errors of its own: here a half-typed date is
-// no error yet. It is a chunk of its own, and follows Fluent's theme, direction and popups.
-const loadCalendar = () => import('./DateCalendar.js');
-const DateCalendar = lazy(loadCalendar);
+// no error yet. It follows Fluent's theme, direction and popups.
+type Calendar = Awaited<ReturnType<typeof loadCalendar>>['default'];
 
 interface DateInputProps {
   id?: string | undefined;
@@ -22,6 +22,31 @@ interface DateInputProps {
   calendarLabel: string;
   'aria-describedby'?: string | undefined;
   'aria-invalid': boolean;
+}
+
+/**
+ * Loads the calendar when the field appears, and again when it is opened if that failed. Not React's `lazy`: a failure would be
+ * thrown while rendering, and take the host's page down.
+ */
+function useCalendar(isOpen: boolean, onFail: () => void): Calendar | undefined {
+  const [calendar, setCalendar] = useState<{ View: Calendar }>();
+  const fail = useEventCallback(onFail);
+  useEffect(() => {
+    if (calendar) return;
+    let isMounted = true;
+    loadCalendar().then(
+      ({ default: View }) => isMounted && setCalendar({ View }),
+      (cause: unknown) => {
+        if (!isMounted || !isOpen) return;
+        console.error('Anteroom could not load its calendar.', cause);
+        fail();
+      },
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, [calendar, isOpen, fail]);
+  return calendar?.View;
 }
 
 /** A date, typed in the person's language or chosen from a calendar: Fluent's, or on touch screens the device's own. */
@@ -37,7 +62,7 @@ export function DateInput({ value, onChange, today, calendarLabel, ...control }:
     onChange,
   });
   const native = useNativePicker('date', utcDate(value) ? value : '', typed.pick);
-  useEffect(() => void loadCalendar().catch(() => {}), []);
+  const DateCalendar = useCalendar(isOpen, () => setOpen(false));
 
   function choose(date: string): void {
     typed.pick(date);
@@ -81,9 +106,7 @@ export function DateInput({ value, onChange, today, calendarLabel, ...control }:
               />
             </PopoverTrigger>
             <PopoverSurface aria-label={calendarLabel} className={styles.popup} onKeyDownCapture={closeByEscape}>
-              <Suspense fallback={null}>
-                <DateCalendar value={typed.typedValue ?? value} today={today} onSelect={choose} />
-              </Suspense>
+              {DateCalendar && <DateCalendar value={typed.typedValue ?? value} today={today} onSelect={choose} />}
             </PopoverSurface>
           </Popover>
         }

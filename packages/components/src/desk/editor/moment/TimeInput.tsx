@@ -8,6 +8,11 @@ import { useTyped } from './useTyped.js';
 
 const MOVES = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
 
+/** The times to choose from. */
+function timesWith(time: string | undefined): readonly string[] {
+  return time === undefined ? HALF_HOURS : [...new Set([...HALF_HOURS, time])].sort();
+}
+
 interface TimeInputProps {
   /** Hours and minutes, such as `14:30`, or the text that could not be read. */
   value: string;
@@ -18,8 +23,8 @@ interface TimeInputProps {
 }
 
 /**
- * A time, typed in the person's language or chosen from a list, on touch screens from the device's own clock. Not Fluent's `TimePicker`: its times are moments by the
- * browser's clock, which skips some in the night when clocks change there.
+ * A time, typed in the person's language or chosen from a list, on touch screens from the device's own clock. Not Fluent's
+ * `TimePicker`: its times are moments by the browser's clock, which skips some in the night when clocks change there.
  */
 export function TimeInput({ value, onChange, ...control }: TimeInputProps) {
   const { locale } = useStrings();
@@ -36,7 +41,6 @@ export function TimeInput({ value, onChange, ...control }: TimeInputProps) {
   const native = useNativePicker('time', readTime(value, 'en') ?? '', typed.pick);
   // With the time that is meant, which the list scrolls to.
   const meant = typed.typedValue ?? readTime(value, 'en');
-  const times = meant === undefined ? HALF_HOURS : [...new Set([...HALF_HOURS, meant])].sort();
   return (
     <div className={styles.anchor}>
       {native.field}
@@ -73,7 +77,7 @@ export function TimeInput({ value, onChange, ...control }: TimeInputProps) {
           else if (optionValue !== undefined) typed.pick(optionValue);
         }}
       >
-        {times.map((time) => (
+        {(isOpen ? timesWith(meant) : []).map((time) => (
           <Option key={time} value={time} className={styles.option}>
             {writeTime(time, locale)}
           </Option>

@@ -11,6 +11,7 @@ export const useMomentStyles = makeStyles({
   button: { minBlockSize: '40px', minInlineSize: touchTarget },
   anchor: { position: 'relative', display: 'flex' },
   popup: { paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalS },
-  options: { maxHeight: 'min(320px, 60vh)' },
+  // Fluent sets `max-height` on the element itself, to the space that the window has left.
+  options: { blockSize: 'min(320px, 60vh)' },
   option: { minBlockSize: touchTarget },
 });

@@ -1,5 +1,5 @@
 import { useEventCallback } from '@fluentui/react-components';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 
 interface TypedOptions {
   /** What is meant, or the text that could not be read. */
@@ -15,21 +15,27 @@ interface TypedOptions {
  */
 export function useTyped({ value, read, write, onChange }: TypedOptions) {
   const [typed, setTyped] = useState<string>();
+  // What has not been read yet: one key can choose an option and leave, before the next render.
+  const pending = useRef<string>();
 
   const change = (next: string) => {
     if (next !== value) onChange(next);
   };
   const type = useEventCallback((text: string) => {
+    pending.current = text;
     setTyped(text);
     const next = read(text);
     if (next !== undefined && (text === next || text === write(next))) change(next);
   });
   const leave = useEventCallback(() => {
-    if (typed === undefined) return;
+    const text = pending.current;
+    if (text === undefined) return;
+    pending.current = undefined;
     setTyped(undefined);
-    change(read(typed) ?? typed.trim());
+    change(read(text) ?? text.trim());
   });
   const pick = useEventCallback((next: string) => {
+    pending.current = undefined;
     setTyped(undefined);
     change(next);
   });

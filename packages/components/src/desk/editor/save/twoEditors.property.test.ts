@@ -113,7 +113,7 @@ function wishes({
   ];
 }
 
-/** Whatever both have changed, to different values, is a conflict. */
+/** A field that both have changed to different values is a conflict. */
 function expectConflictsShown({ before, draft }: Edit, next: Edit): void {
   const shown = conflictsOf(next);
   const differ = (...values: unknown[]) => new Set(values).size === 3;

@@ -1,4 +1,3 @@
-import { Body1 } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import { formatList, formatMoment, type Strings, useStrings, visibleName } from '../../../text/index.js';
 import { useHeadings } from '../../../ui/index.js';
@@ -40,7 +39,7 @@ function say(effect: CallEffect, strings: Strings, now: number, inCallCount: num
   }
 }
 
-/** Shows the immediate effects of saving on people in the call. */
+/** Shows the immediate effects of saving on people in the call. Nothing while there are none. */
 export function EffectsSection({ state: { effects, isChanged, now, inCallCount } }: { state: RoomFormState }) {
   const strings = useStrings();
   const words = strings.roomEditor.effects;
@@ -49,23 +48,17 @@ export function EffectsSection({ state: { effects, isChanged, now, inCallCount }
   // Always mounted, because screen readers announce only changes inside an existing live region.
   return (
     <section className={styles.effects} data-anteroom="room-effects" role="status">
-      {isChanged && (
+      {isChanged && effects && effects.length > 0 && (
         <>
           <SectionHeading className={styles.effectsHeading}>
             <InfoRegular aria-hidden className={styles.effectsIcon} />
             {words.title}
           </SectionHeading>
-          {effects && effects.length > 0 ? (
-            <ul className={styles.effectsList}>
-              {effects.map((effect) => (
-                <li key={effect.kind === 'role' ? effect.role : effect.kind}>
-                  {say(effect, strings, now, inCallCount)}
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <Body1>{effects ? words.none : words.notOpen}</Body1>
-          )}
+          <ul className={styles.effectsList}>
+            {effects.map((effect) => (
+              <li key={effect.kind === 'role' ? effect.role : effect.kind}>{say(effect, strings, now, inCallCount)}</li>
+            ))}
+          </ul>
         </>
       )}
     </section>

@@ -28,7 +28,10 @@ function PasteFaults({ faults }: { faults: readonly FaultyInvitee[] }) {
   );
 }
 
-/** A box to add many people at once, whom the host's directory is asked about. Entries that cannot be added stay in it, each with its fault. */
+/**
+ * A box to add many people at once, whom the host's directory is asked about. Entries that cannot be added stay in it, each
+ * with its fault.
+ */
 export function PasteMany({ state: { roomId, draft, faults, change } }: { state: RoomFormState }) {
   const strings = useStrings();
   const words = strings.roomEditor.people;

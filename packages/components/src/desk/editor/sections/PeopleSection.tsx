@@ -16,6 +16,7 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
   const styles = useRoomFormStyles();
   const { draft, may, faults, refusedAt, change } = state;
   const faultId = useId();
+  const unknownId = useId();
   if (!may.people) {
     return (
       <section className={styles.section}>
@@ -44,8 +45,14 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
       <PasteMany state={state} />
       <div role="status">
         {unknown.length > 0 && (
-          <MessageBar intent="warning" layout="multiline" data-anteroom="unknown-people">
-            <MessageBarBody>{invitees.unknownSome}</MessageBarBody>
+          <MessageBar
+            intent="warning"
+            layout="multiline"
+            tabIndex={-1}
+            aria-describedby={unknownId}
+            data-anteroom="unknown-people"
+          >
+            <MessageBarBody id={unknownId}>{invitees.unknownSome}</MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -38,7 +38,7 @@ export interface RoomFormProps {
 
 /** A question that has to be answered before the form goes on. */
 export interface FormQuestion {
-  /** `leave` loses the changes, `leave-sending` leaves a save alone that is running, `lock-out` gives the room away. */
+  /** `leave`: lose the changes. `leave-sending`: leave while a save is running. `lock-out`: save although the user loses access. */
   kind: 'leave' | 'leave-sending' | 'lock-out';
   isMounted: boolean;
   isOpen: boolean;
@@ -65,9 +65,10 @@ export interface RoomFormState extends Pick<RoomFormProps, 'roomId' | 'saveLabel
   decide: (place: ConflictPlace, choice: Choice) => void;
   /** What saving takes away; `undefined` for a new room. */
   loss: AccessLoss | undefined;
-  /** Whether faults kept the draft from being saved when the user tried. */
-  isHeldBack: boolean;
+  /** What kept the draft from being saved when the user tried. */
+  heldBy: 'faults' | 'unknown-people' | undefined;
   isChanged: boolean;
+  /** Whether a save runs, or the people in the box are looked up before one. */
   isSaving: boolean;
   /** Whether the network is missing for a save. */
   isOffline: boolean;

@@ -11,6 +11,8 @@ import { useRoomFormStyles } from './useRoomFormStyles.js';
 import { WindowLength } from './WindowLength.js';
 import { WindowTimeLine } from './WindowTimeLine.js';
 
+const HOUR_MS = 3_600_000;
+
 /** The room's window: presets, both ends, their time zone, and a timeline up to the longest window. */
 export function WindowSection({ state }: { state: RoomFormState }) {
   const { roomEditor, locale } = useStrings();
@@ -45,7 +47,8 @@ export function WindowSection({ state }: { state: RoomFormState }) {
       <WindowLength state={state} />
       <TimeZoneField
         value={draft.timeZone}
-        at={validFrom === undefined ? now : Date.parse(validFrom)}
+        // A list of all zones is made for each moment: while the opening can't be read, it stays for an hour.
+        at={validFrom === undefined ? now - (now % HOUR_MS) : Date.parse(validFrom)}
         onChange={(timeZone) => change({ type: 'time-zone', timeZone })}
       />
       {isInRange && validFrom !== undefined && validUntil !== undefined && (

@@ -3,7 +3,15 @@ import { belowWide, clamped, narrow, touchTarget, wide } from '../../../theme/in
 
 /** Class names of a room's form. */
 export const useRoomFormStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    // What gets the focus when saving fails stays above the bar, which covers the end of the page.
+    '& [aria-invalid="true"], & [data-fault], & [data-conflict], & [data-anteroom="unknown-people"]': {
+      scrollMarginBlockEnd: '40vh',
+    },
+  },
   columns: {
     display: 'grid',
     columnGap: tokens.spacingHorizontalXXXL,

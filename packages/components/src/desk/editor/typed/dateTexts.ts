@@ -1,6 +1,7 @@
 import { foldText } from '../../../search/index.js';
 import { localesFor } from '../../../text/index.js';
 import { latinDigits } from './latinDigits.js';
+import { perLocale } from './perLocale.js';
 
 /** The years that a room's window can have. */
 export const FIRST_YEAR = 2000;
@@ -29,14 +30,16 @@ function isoOf(year: number, month: number, day: number): string | undefined {
  * Dates are those of the Gregorian calendar in every locale, as in Fluent's calendar: a locale's own calendar would have
  * other months and years. Digits and the order of the parts are the locale's.
  */
-const dateFormat = (locale: string) =>
-  new Intl.DateTimeFormat(localesFor(locale), {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
+const dateFormat = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(localesFor(locale), {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
+);
 
 /**
  * A date as people write it in a language. A text that is no date stays as it is.
@@ -57,13 +60,8 @@ function orderIn(locale: string): Unit[] {
 
 type MonthName = readonly [name: string, month: number];
 
-/** Creating a format is slow, and people type letter by letter. */
-const monthNames = new Map<string, readonly MonthName[]>();
-
 /** The names of the months, long and short, alone and as part of a date. */
-function monthNamesIn(locale: string): readonly MonthName[] {
-  const known = monthNames.get(locale);
-  if (known) return known;
+const monthNamesIn = perLocale((locale): readonly MonthName[] => {
   const formats = (['long', 'short'] as const).flatMap((month) =>
     [{ month }, { month, day: 'numeric' as const }].map(
       (options) => new Intl.DateTimeFormat(localesFor(locale), { ...options, calendar: 'gregory', timeZone: 'UTC' }),
@@ -76,10 +74,9 @@ function monthNamesIn(locale: string): readonly MonthName[] {
       return [name.toLowerCase().replace(/\.$/, ''), index + 1];
     }),
   );
-  const longestFirst = names.sort(([a], [b]) => b.length - a.length);
-  monthNames.set(locale, longestFirst);
-  return longestFirst;
-}
+  // Longest first.
+  return names.sort(([a], [b]) => b.length - a.length);
+});
 
 /** The number of the month whose name is in a text. */
 function monthIn(typed: string, locale: string): number | undefined {

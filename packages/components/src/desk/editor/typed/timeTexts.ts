@@ -1,6 +1,7 @@
 import { foldText } from '../../../search/index.js';
 import { localesFor } from '../../../text/index.js';
 import { latinDigits } from './latinDigits.js';
+import { perLocale } from './perLocale.js';
 
 const DAY_HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
@@ -10,6 +11,10 @@ export const HALF_HOURS = DAY_HOURS.flatMap((hour) => ['00', '30'].map((minute) 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+const timeFormat = perLocale(
+  (locale) => new Intl.DateTimeFormat(localesFor(locale), { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }),
+);
 
 /**
  * A time as people write it in a language. A text that is no time stays as it is.
@@ -21,9 +26,9 @@ function twoDigits(number: number): string {
 export function writeTime(time: string, locale: string): string {
   const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
   if (minute === undefined) return time;
-  const format = new Intl.DateTimeFormat(localesFor(locale), { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
   // Some languages put a space between the time and "PM" that keyboards don't have.
-  return format.format(Date.UTC(2026, 0, 1, Number(hour), Number(minute))).replace(/[\u00a0\u202f]/g, ' ');
+  const text = timeFormat(locale).format(Date.UTC(2026, 0, 1, Number(hour), Number(minute)));
+  return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 const lettersOf = (text: string) => foldText(text).replace(/[^\p{L}]/gu, '');
