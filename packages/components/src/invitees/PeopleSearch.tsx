@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   list: { maxBlockSize: '320px' },
   option: { minBlockSize: touchTarget },
   person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minInlineSize: 0 },
-  who: { display: 'grid', minInlineSize: 0, overflowWrap: 'anywhere' },
+  who: { display: 'grid', justifyItems: 'start', minInlineSize: 0, overflowWrap: 'anywhere' },
   mail: { color: tokens.colorNeutralForeground2 },
 });
 

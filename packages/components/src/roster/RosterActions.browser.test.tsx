@@ -60,7 +60,7 @@ function show(actions?: RosterActions, knocks: Knock[] = []) {
 }
 
 async function openMenu(name: string) {
-  await userEvent.click(screen.getByRole('button', { name: words.actions.menu({ name }) }));
+  await userEvent.click(await screen.findByRole('button', { name: words.actions.menu({ name }) }));
   return within(await screen.findByRole('menu'));
 }
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minInlineSize: 0 },
-  who: { display: 'grid', minInlineSize: 0, overflowWrap: 'anywhere' },
+  who: { display: 'grid', justifyItems: 'start', minInlineSize: 0, overflowWrap: 'anywhere' },
   note: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 

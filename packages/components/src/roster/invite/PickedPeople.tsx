@@ -8,7 +8,7 @@ import { avatarProps } from '../../ui/index.js';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', marginBlock: 0, paddingInlineStart: 0 },
   person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minInlineSize: 0 },
-  who: { display: 'grid', flexGrow: 1, minInlineSize: 0, overflowWrap: 'anywhere' },
+  who: { display: 'grid', justifyItems: 'start', flexGrow: 1, minInlineSize: 0, overflowWrap: 'anywhere' },
   mail: { color: tokens.colorNeutralForeground2 },
   button: { minBlockSize: touchTarget, minInlineSize: touchTarget },
 });

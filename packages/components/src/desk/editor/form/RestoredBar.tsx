@@ -1,9 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../../../text/index.js';
 import { touchTarget } from '../../../theme/index.js';
 import type { RoomFormState } from '../sections/index.js';
 
-const useStyles = makeStyles({ action: { minBlockSize: touchTarget } });
+const useStyles = makeStyles({ action: { minBlockSize: touchTarget, marginBlock: tokens.spacingVerticalXS } });
 
 /** Says that the changes of an earlier visit are in the form again. */
 export function RestoredBar({ state }: { state: RoomFormState }) {

@@ -60,8 +60,15 @@ export const useRoomFormStyles = makeStyles({
     containIntrinsicBlockSize: 'auto 60px',
     [narrow]: { paddingBlock: tokens.spacingVerticalS },
   },
-  // Shrinks to its words, so that the role stays beside them.
-  who: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minInlineSize: 0 },
+  // Shrinks to its words, so that the role stays beside them. A name in another direction stays at the avatar.
+  who: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    flexGrow: 1,
+    flexBasis: 0,
+    minInlineSize: 0,
+  },
   name: clamped(2),
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   // As wide as the longest role, which is the same in every row.
