@@ -17,4 +17,5 @@ export { useAfterDialogClose } from './useAfterDialogClose.js';
 export { useArrivalFocus } from './useArrivalFocus.js';
 export { type DialogState, useDialogState } from './useDialogState.js';
 export { useMediaQuery } from './useMediaQuery.js';
+export { useNativePicker } from './useNativePicker.js';
 export { WaitSpinner } from './WaitSpinner.js';

@@ -20,6 +20,7 @@ import { RoomEditor } from './RoomEditor.js';
 configure({ reactStrictMode: true });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   // The draft of one test would be restored in the next.
   sessionStorage.clear();
 });
@@ -272,6 +273,32 @@ test('a time zone is found by city, country and offset in the page’s language,
   await waitFor(() => expect(timeZoneInput()).toHaveValue('Kolkata, UTC+5:30'));
   expect(timeInput('opens')).toHaveValue('14:30');
   expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('on touch screens the arrows open the device’s own calendar, clock and list of time zones', async () => {
+  const matchMedia = window.matchMedia.bind(window);
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    matchMedia(query === '(pointer: coarse)' ? 'all' : query),
+  );
+  const opened: string[] = [];
+  for (const { prototype } of [HTMLInputElement, HTMLSelectElement]) {
+    vi.spyOn(prototype, 'showPicker').mockImplementation(function (this: HTMLInputElement | HTMLSelectElement) {
+      opened.push(this.type);
+    });
+  }
+  await show('de-DE');
+  await userEvent.click(calendarButton('opens'));
+  await userEvent.click(screen.getAllByRole('button', { name: /Uhrzeit/ })[0] as HTMLElement);
+  await userEvent.click(screen.getByRole('button', { name: 'Zeitzone' }));
+  expect(opened).toEqual(['date', 'time', 'select-one']);
+  expect(screen.queryByRole('listbox')).toBeNull();
+  const list = document.querySelector('select[name="time-zone"]') as HTMLSelectElement;
+  await waitFor(() => expect(list.options.length).toBeGreaterThan(300));
+  expect(list.selectedOptions[0]?.text).toBe('UTC');
+  await userEvent.selectOptions(list, 'Asia/Kolkata');
+  await waitFor(() => expect(timeZoneInput()).toHaveValue('Kolkata, UTC+5:30'));
+  expect(list).toHaveValue('Asia/Kolkata');
+  expect(timeInput('opens')).toHaveValue('14:30');
 });
 
 test('a text that is no time zone says so, and leaving keeps the zone', async () => {

@@ -2,10 +2,10 @@ import { Button, Input, Popover, PopoverSurface, PopoverTrigger, useEventCallbac
 import { CalendarRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useStrings } from '../../../text/index.js';
+import { useNativePicker } from '../../../ui/index.js';
 import { readDate, utcDate, writeDate } from '../typed/index.js';
 import { loadCalendar } from './loadCalendar.js';
 import { useMomentStyles } from './useMomentStyles.js';
-import { useNativePicker } from './useNativePicker.js';
 import { useTyped } from './useTyped.js';
 
 // Fluent's calendar without its `DatePicker`, which reads a text at once and has errors of its own: here a half-typed date is
@@ -61,7 +61,7 @@ export function DateInput({ value, onChange, today, calendarLabel, ...control }:
     write: (date) => writeDate(date, locale),
     onChange,
   });
-  const native = useNativePicker('date', utcDate(value) ? value : '', typed.pick);
+  const native = useNativePicker<HTMLInputElement>();
   const DateCalendar = useCalendar(isOpen, () => setOpen(false));
 
   function choose(date: string): void {
@@ -78,7 +78,12 @@ export function DateInput({ value, onChange, today, calendarLabel, ...control }:
 
   return (
     <div ref={setAnchor} className={styles.anchor}>
-      {native.field}
+      <input
+        {...native.field}
+        type="date"
+        value={utcDate(value) ? value : ''}
+        onChange={({ target }) => typed.pick(target.value)}
+      />
       <Input
         {...control}
         required

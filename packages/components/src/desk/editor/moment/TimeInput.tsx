@@ -1,9 +1,9 @@
 import { Combobox, Option } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useStrings } from '../../../text/index.js';
+import { useNativePicker } from '../../../ui/index.js';
 import { HALF_HOURS, readTime, writeTime } from '../typed/index.js';
 import { useMomentStyles } from './useMomentStyles.js';
-import { useNativePicker } from './useNativePicker.js';
 import { useTyped } from './useTyped.js';
 
 const MOVES = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
@@ -38,12 +38,17 @@ export function TimeInput({ value, onChange, ...control }: TimeInputProps) {
     onChange,
   });
   const [isOpen, setOpen] = useState(false);
-  const native = useNativePicker('time', readTime(value, 'en') ?? '', typed.pick);
+  const native = useNativePicker<HTMLInputElement>();
   // With the time that is meant, which the list scrolls to.
   const meant = typed.typedValue ?? readTime(value, 'en');
   return (
     <div className={styles.anchor}>
-      {native.field}
+      <input
+        {...native.field}
+        type="time"
+        value={readTime(value, 'en') ?? ''}
+        onChange={({ target }) => typed.pick(target.value)}
+      />
       <Combobox
         {...control}
         freeform

@@ -5,6 +5,7 @@ import { touchTarget } from '../../../theme/index.js';
 export const useTimeZoneStyles = makeStyles({
   // Long names are cut instead of widening the page.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  anchor: { position: 'relative', display: 'grid' },
   // Physical, as in Fluent, to replace its width of 250 px.
   combobox: { minBlockSize: touchTarget, inlineSize: '100%', minWidth: 0 },
   // Fluent's `input` is as wide as its text by default.
