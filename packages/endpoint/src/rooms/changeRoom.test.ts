@@ -66,9 +66,35 @@ describe('PATCH /rooms/{roomId} with people', () => {
     expect((await patch(roomId, 'ada', { participants: handOver() }, key)).status).toBe(200);
     const again = await patch(roomId, 'ada', { participants: handOver() }, key);
     expect([again.status, await again.json()]).toMatchObject([200, { id: roomId, me: { invited: false, may: [] } }]);
-    expect((await patch(roomId, 'ada', { title: 'Other' }, key)).status).toBe(409);
+    const back = { participants: [{ userId: 'ada', role: 'Presenter' }] };
+    expect((await patch(roomId, 'ada', back, key)).status).toBe(409);
     expect((await patch(roomId, 'ada', { participants: handOver() })).status).toBe(404);
     expect(await roster(roomId)).toEqual({ dot: 'Presenter' });
+  });
+
+  test('a person who removed themself by their ACS user id gets the response to it again, until the room is deleted', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter' });
+    const key = { 'idempotency-key': 'removal-by-acs-id' };
+    const json = { participants: [{ acsUserId: await host.identityOf('ada'), role: null }] };
+    for (let sent = 0; sent < 2; sent += 1) {
+      const response = await patch(roomId, 'ada', json, key);
+      expect([response.status, await response.json()]).toMatchObject([200, { me: { invited: false } }]);
+    }
+    await host.call(`/rooms/${roomId}`, 'olga', { method: 'DELETE' });
+    const deleted = await patch(roomId, 'ada', json, key);
+    expect([deleted.status, await deleted.json()]).toMatchObject([409, { code: 'request-repeated' }]);
+  });
+
+  test('a person whom others removed learns nothing about the room from a request that they sent before', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
+    const key = { 'idempotency-key': 'before-the-removal' };
+    const json = { participants: [{ userId: 'ben', role: 'Consumer' }] };
+    expect((await patch(roomId, 'ada', json, key)).status).toBe(200);
+    expect((await patch(roomId, 'olga', { participants: [{ userId: 'ada', role: null }] })).status).toBe(200);
+    for (const headers of [key, {}]) {
+      const refused = await patch(roomId, 'ada', json, headers);
+      expect([refused.status, await refused.json()]).toMatchObject([404, { code: 'room-not-found' }]);
+    }
   });
 
   test.each(['removeParticipants', 'addOrUpdateParticipants'] as const)(

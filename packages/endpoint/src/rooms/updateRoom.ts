@@ -11,7 +11,7 @@ import type { RoomChanges } from './roomChanges.js';
 
 /**
  * `PATCH /rooms/{roomId}`: changes a room and its people, all or nothing. With an `Idempotency-Key`, a repeated request
- * changes nothing and returns the room, also to a person who removed themselves by it.
+ * changes nothing and returns the room, also to a user who removed themself by it.
  */
 export async function updateRoom(request: EndpointRequest, roomId: string): Promise<HandlerResult> {
   try {
@@ -56,17 +56,27 @@ function isRefusal(error: unknown): boolean {
 }
 
 /**
- * The response to a request that was carried out before, and after which the user may not change the room any more;
- * `undefined` for any other request.
+ * The response to a request that was carried out before, and by which the user gave up the right to change the room;
+ * `undefined` for any other request. Someone whom others have removed learns nothing about the room.
  */
 async function responseToRepeated(request: EndpointRequest, roomId: string): Promise<HandlerResult | undefined> {
   const { raw, settings } = request;
   if (!raw.headers.has('idempotency-key') || raw.bodyUsed) return undefined;
   const changes = await readBody(raw, UpdateRoomSchema).catch(() => undefined);
-  const attempt = changes && (await claimIdempotencyKey(request, keyedBody(roomId, changes)));
+  if (!changes || !(await namesUser(request, changes))) return undefined;
+  const attempt = await claimIdempotencyKey(request, keyedBody(roomId, changes));
   if (attempt?.claim) await settings.store.releaseRequest(attempt.claim);
   if (attempt?.doneRoomId === undefined) return undefined;
-  return response(await readRoomRequest(request, roomId).catch(() => Promise.reject(createdRoomDeleted())));
+  const opened = await readRoomRequest(request, roomId).catch((error: unknown) => {
+    throw isRefusal(error) ? createdRoomDeleted() : error;
+  });
+  return response(opened);
+}
+
+/** Whether the user is one of the people whom a request changes. */
+async function namesUser({ settings, user }: EndpointRequest, { participants = [] }: RoomChanges): Promise<boolean> {
+  const own = (await settings.store.identitiesOf([user.id])).get(user.id);
+  return participants.some((person) => ('userId' in person ? person.userId === user.id : person.acsUserId === own));
 }
 
 /** Keys are a user's, not a room's. */

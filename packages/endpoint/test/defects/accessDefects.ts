@@ -69,6 +69,11 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     spoil: takenFor('listParticipants', 'stranger', 'presenter'),
   },
   {
+    name: 'people who may knock also see the metadata',
+    rule: 'stranger.may-only-knock',
+    spoil: success('readRoom', (room) => ({ ...room, metadata: { case: '17' } })),
+  },
+  {
     name: 'anyone can create rooms',
     rule: 'stranger.cannot-create',
     spoil: takenFor('createRoom', 'stranger', 'organizer'),

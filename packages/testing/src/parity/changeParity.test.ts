@@ -136,9 +136,19 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
     await both.ask('/rooms/{room}', 200, handOver);
     await both.ask('/rooms/{room}', 200, handOver);
     await both.ask('/rooms/{room}', 404, { as: 'ada' });
-    await both.ask('/rooms/{room}', 409, { ...patch({ title: 'Other' }, 'ada'), headers: key });
+    const back = { participants: [{ userId: 'ada', role: 'Presenter' }] };
+    await both.ask('/rooms/{room}', 409, { ...patch(back, 'ada'), headers: key });
+    await both.ask('/rooms/{room}', 404, { ...patch({ title: 'Other' }, 'ada'), headers: key });
     await both.ask('/rooms/{room}', 200, { as: 'olga' });
     await both.ask('/rooms/{room}/participants', 200, { as: 'olga' });
+  });
+
+  test('a request that was sent before, from a person whom others have removed since', async () => {
+    const headers = { 'idempotency-key': 'before-the-removal' };
+    const sent = { ...patch({ participants: [{ userId: 'ben', role: 'Consumer' }] }, 'ada'), headers };
+    await both.ask('/rooms/{room}', 200, sent);
+    await both.ask('/rooms/{room}', 200, patch({ participants: [{ userId: 'ada', role: null }] }));
+    await both.ask('/rooms/{room}', 404, sent);
   });
 
   test('roster changes, all of them or none', async () => {
