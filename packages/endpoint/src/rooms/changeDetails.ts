@@ -1,6 +1,5 @@
-import { halfDone } from '../http/problems/index.js';
 import { copyOf, correctCopy } from '../mirror/index.js';
-import { type RoomRequest, undoing } from '../requests/index.js';
+import { type RoomRequest, undoAndThrow } from '../requests/index.js';
 import type { RoomWindow, ServiceRoom } from '../service/index.js';
 import type { NewStoredRoom, StoredRoom, StoredRoomChanges } from '../store/index.js';
 import { UNTITLED } from './roomBody.js';
@@ -40,11 +39,7 @@ export async function changeDetails(
     return { changed: { stored, room, facts: { ...request.facts, knocking: stored.knocking } }, undo };
   } catch (error) {
     // Also if the service failed: it may have made the change, and only its response was lost.
-    await undo(undoing(request)).catch((failure: unknown) => {
-      request.report(failure);
-      throw halfDone(error);
-    });
-    throw error;
+    return undoAndThrow(request, error, undo);
   }
 }
 

@@ -130,19 +130,43 @@ describe('PATCH /rooms/{roomId} with people', () => {
     expect(await roster(roomId)).toEqual(people);
   });
 
-  test('a change that cannot be undone says so', async () => {
+  test('a change that cannot be undone says so, and sending it again completes it', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const remove = host.rooms.removeParticipants.bind(host.rooms);
     host.rooms.removeParticipants = () => Promise.reject(new Error('not today'));
     try {
-      const problem = await (await patch(roomId, 'olga', { participants: handOver() })).json();
-      expect(problem).toMatchObject({ code: 'internal', detail: expect.stringMatching(/undoing it failed too/) });
+      const response = await patch(roomId, 'olga', { participants: handOver() });
+      expect([response.status, await response.json()]).toMatchObject([
+        503,
+        { code: 'service-unavailable', retryable: true, detail: expect.stringMatching(/undoing it failed too/) },
+      ]);
+      expect(await roster(roomId)).toEqual({ ada: 'Presenter', dot: 'Presenter' });
     } finally {
       host.rooms.removeParticipants = remove;
     }
+    expect((await patch(roomId, 'olga', { participants: handOver() })).status).toBe(200);
+    expect(await roster(roomId)).toEqual({ dot: 'Presenter' });
   });
 
-  test('whoever may change only the people or only the room changes nothing by asking for both', async () => {
+  test.each(['updateRoom', 'addOrUpdateParticipants', 'removeParticipants'] as const)(
+    'if the room is deleted before %s, it is not found, and nothing is undone',
+    async (step) => {
+      const roomId = await host.makeRoom({ ada: 'Presenter' });
+      const keep = host.rooms[step].bind(host.rooms) as (...args: unknown[]) => Promise<never>;
+      const before = vi.spyOn(host.rooms, step).mockImplementationOnce(async (...args: unknown[]) => {
+        await host.rooms.deleteRoom(roomId);
+        return keep(...args);
+      });
+      try {
+        const response = await patch(roomId, 'olga', { pstnDialOutEnabled: true, participants: handOver() });
+        expect([response.status, await response.json()]).toMatchObject([404, { code: 'room-not-found' }]);
+      } finally {
+        before.mockRestore();
+      }
+    },
+  );
+
+  test('someone who may change only the people, or nothing, changes nothing by asking for more', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' }, { title: 'Old' });
     const both = { title: 'New', participants: [{ userId: 'ben', role: null }] };
     expect((await patch(roomId, 'ada', both)).status).toBe(403);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HOUR, type Host, startHost } from '../../test/startHost.js';
 
 describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
@@ -89,12 +89,11 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
   test('a change that cannot be stored is undone on the service', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const before = await host.rooms.getRoom(roomId);
-    const keep = host.store.updateRoom;
-    host.store.updateRoom = () => Promise.reject(new Error('disk full'));
+    const failOnce = vi.spyOn(host.store, 'updateRoom').mockRejectedValueOnce(new Error('disk full'));
     try {
       expect((await patch(roomId, { pstnDialOutEnabled: true })).status).toBe(500);
     } finally {
-      host.store.updateRoom = keep;
+      failOnce.mockRestore();
     }
     expect(await host.rooms.getRoom(roomId)).toMatchObject({ ...before, pstnDialOutEnabled: false });
   });
