@@ -85,6 +85,21 @@ describe('PATCH /rooms/{roomId} with people', () => {
     expect([deleted.status, await deleted.json()]).toMatchObject([409, { code: 'request-repeated' }]);
   });
 
+  test('a request whose outcome could not be saved is carried out again, which changes nothing more', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
+    const key = { 'idempotency-key': 'without-an-outcome' };
+    const json = { title: 'New', participants: [{ userId: 'ben', role: null }] };
+    const failOnce = vi.spyOn(host.store, 'settleRequest').mockRejectedValueOnce(new Error('disk full'));
+    try {
+      for (let sent = 0; sent < 2; sent += 1) expect((await patch(roomId, 'olga', json, key)).status).toBe(200);
+    } finally {
+      failOnce.mockRestore();
+    }
+    expect(await read(roomId)).toMatchObject({ title: 'New', sequence: 1 });
+    expect(await roster(roomId)).toEqual({ ada: 'Presenter' });
+    expect(host.errors.map(({ error }) => String(error))).toContain('Error: disk full');
+  });
+
   test('a person whom others removed learns nothing about the room from a request that they sent before', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
     const key = { 'idempotency-key': 'before-the-removal' };

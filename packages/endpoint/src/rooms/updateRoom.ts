@@ -37,9 +37,21 @@ async function update(request: EndpointRequest, opened: RoomRequest): Promise<Ha
   const attempt = await claimIdempotencyKey(request, keyedBody(roomId, changes));
   if (attempt?.doneRoomId !== undefined) return response(opened);
   const changed = await changeRoom(opened, changes).catch((error: unknown) => release(request, attempt?.claim, error));
-  // The change was made. Without its outcome, the same request is carried out again, which changes nothing.
-  if (attempt?.claim) await request.settings.store.settleRequest(attempt.claim, roomId).catch(request.report);
+  if (attempt?.claim) await saveOutcome(request, attempt.claim, roomId);
   return response(changed);
+}
+
+/**
+ * The change was made, so a failure here is only reported. The key is free again then: the same request is carried out again,
+ * which changes nothing more. Only a user who removed themself by it gets `room-not-found`.
+ */
+async function saveOutcome({ settings: { store }, report }: EndpointRequest, claim: RequestClaim, roomId: string) {
+  try {
+    await store.settleRequest(claim, roomId);
+  } catch (error) {
+    report(error);
+    await store.releaseRequest(claim).catch(report);
+  }
 }
 
 async function response(request: RoomRequest): Promise<HandlerResult> {
