@@ -47,7 +47,12 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
     for (const as of ['olga', 'ada', 'ben', 'eve']) await both.ask('/rooms', 200, { as });
     for (const as of ['olga', 'ada', 'ben']) await both.ask('/rooms/{room}', 200, { as });
     await both.ask('/rooms/{room}', 200, patch({ title: ' Moved ', metadata: { case: '18' }, knocking: true }));
-    await both.ask('/rooms/{room}', 200, patch({ validFrom: iso(MINUTE), validUntil: iso(HOUR) }));
+    const [validFrom, validUntil] = [iso(MINUTE), iso(HOUR)];
+    await both.ask('/rooms/{room}', 200, patch({ validFrom, validUntil }));
+    // The same moments, written in another way.
+    const other = (moment: string) => moment.replace('Z', '+00:00');
+    await both.ask('/rooms/{room}', 200, patch({ validFrom: other(validFrom), validUntil: other(validUntil) }));
+    await both.ask('/rooms/{room}', 200, patch({ title: 'Again', validFrom: iso(2 * MINUTE), validUntil: iso(HOUR) }));
     await both.ask('/rooms/{room}', 200, { as: 'eve' });
     await both.ask('/rooms/{room}', 200, patch({}));
     await both.ask('/rooms/{room}', 403, patch({ title: 'Mine' }, 'ada'));
