@@ -38,9 +38,14 @@ describe('GET and POST /people', () => {
     expect(await status(`&room=${room}`, 'eve')).toBe(404);
   });
 
-  test('a host without a search responds with `not-supported`', async () => {
-    const response = await hostWith().call('/people?q=ada', 'olga');
-    expect([response.status, await response.json()]).toMatchObject([404, { code: 'not-supported', retryable: false }]);
+  test('a host without a search responds with `not-supported`, and is not told of its own choice', async () => {
+    const host = hostWith();
+    for (const query of ['ada', '']) {
+      const response = await host.call(`/people?q=${query}`, 'olga');
+      const problem = { code: 'not-supported', retryable: false, title: 'This host doesn’t offer this' };
+      expect([response.status, await response.json()]).toMatchObject([404, problem]);
+    }
+    expect(host.errors).toEqual([]);
   });
 
   test('at most 20 people are returned, whatever the search returns, and invalid entries are reported once', async () => {
