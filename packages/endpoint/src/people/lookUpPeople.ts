@@ -26,14 +26,16 @@ export async function lookUpPeople(request: EndpointRequest): Promise<HandlerRes
     request,
     wanted.filter((name) => !byId.has(name)),
   );
-  const people = new Map([...byId, ...byMail]);
-  const identified = await withIdentities(request, [...people.values()]);
-  const body: KnownPeople = {
-    items: [...people.keys()].flatMap((name, index) => {
-      const person = identified[index];
-      return person ? [{ name, person }] : [];
-    }),
-  };
+  // In the order of the request.
+  const known = wanted.flatMap((name) => {
+    const person = byId.get(name) ?? byMail.get(name);
+    return person ? [{ name, person }] : [];
+  });
+  const people = await withIdentities(
+    request,
+    known.map(({ person }) => person),
+  );
+  const body: KnownPeople = { items: known.map((item, index) => ({ ...item, person: people[index] ?? item.person })) };
   return { body: v.parse(KnownPeopleSchema, body) };
 }
 
