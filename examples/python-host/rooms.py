@@ -148,7 +148,10 @@ def names_user():
 
 
 def apply_change(room_id, body, window, participants, roles):
-    """Checks everything under the lock, then changes the service and the store. A failure leaves the room as before."""
+    """Checks everything under the lock, then changes the service and the store.
+
+    A failure leaves the room as before. If undoing fails too, parts of the change remain; sending it again completes it.
+    """
     details = [name for name in body if name not in ("participants", "was")]
     access = open_room(room_id, "update" if details or not participants else "change-participants")
     if participants and "change-participants" not in access.may:
@@ -165,9 +168,9 @@ def apply_change(room_id, body, window, participants, roles):
         settings |= {"valid_from": window[0], "valid_until": window[1]}
     if "pstnDialOutEnabled" in body:
         settings["pstn_dial_out_enabled"] = body["pstnDialOutEnabled"]
-    if settings:
-        current_app.service.update_room(room_id, **settings)
     try:
+        if settings:
+            current_app.service.update_room(room_id, **settings)
         g.store.run(
             "update rooms set title = ?, knocking = ?, metadata = ?, valid_from = ?, valid_until = ?, pstn = ?"
             " where id = ?",
@@ -180,10 +183,9 @@ def apply_change(room_id, body, window, participants, roles):
             room_id,
         )
         if participants:
-            current_app.service.change_roster(room_id, roles)
-            g.store.save_members(room_id, current_app.service.roster(room_id))
+            g.store.save_members(room_id, current_app.service.change_roster(room_id, roles))
     except Exception:
-        # The store rolls back by itself.
+        # Also if only the service's response was lost. The store rolls back by itself.
         if settings:
             current_app.service.update_room(
                 room_id,

@@ -6,6 +6,7 @@ import {
   answering,
   asking,
   isSentBy,
+  type Json,
   json,
   success,
   takenFor,
@@ -77,6 +78,20 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     name: 'anyone can create rooms',
     rule: 'stranger.cannot-create',
     spoil: takenFor('createRoom', 'stranger', 'organizer'),
+  },
+  {
+    name: 'anyone can search for people',
+    rule: 'people.search',
+    spoil: takenFor('searchPeople', 'stranger', 'organizer'),
+  },
+  {
+    name: 'every name stands for a person',
+    rule: 'people.look-up',
+    spoil: success('lookUpPeople', async ({ items }, asked) => {
+      const [known] = items as Json[];
+      const { names } = await json(asked);
+      return { items: (names as string[]).map((name) => ({ ...known, name })) };
+    }),
   },
   {
     name: 'an attendee may change the room',
