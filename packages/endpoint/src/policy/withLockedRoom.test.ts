@@ -1,6 +1,6 @@
 import type { Role } from '@anteroom/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Host, startHost } from '../../test/startHost.js';
+import { type Host, hostOver, startHost } from '../../test/startHost.js';
 import { defaultPolicy } from './defaultPolicy.js';
 
 describe('changes of a room take turns', () => {
@@ -75,6 +75,20 @@ describe('changes of a room take turns', () => {
     expect(waits).toBe(true);
     await unlock();
     expect((await response).ok).toBe(true);
+  });
+
+  test('a change that waits until its time limit is refused, can be retried, and changes nothing', async () => {
+    const roomId = await room();
+    const unlock = await lock(roomId);
+    const hasty = hostOver(host, host.store, { requestTimeoutMs: 1_000 });
+    const response = await hasty.call(`/rooms/${roomId}`, 'olga', { method: 'PATCH', json: { title: 'New' } });
+    expect([response.status, await response.json()]).toMatchObject([
+      503,
+      { code: 'service-unavailable', retryable: true },
+    ]);
+    expect(await host.store.room(roomId)).toMatchObject({ title: 'Old' });
+    await unlock();
+    expect((await send(roomId, 'PATCH', { title: 'New' })).status).toBe(200);
   });
 
   test.each(CHANGES)('%s by a person who was demoted while it waited is refused', async (_, prepare) => {
