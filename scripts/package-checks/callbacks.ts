@@ -88,6 +88,7 @@ export const ENDPOINT: Record<string, string> = {
   'endpoint: HostOptions.directory': 'packages/endpoint/src/host/callbacks.test.ts',
   'endpoint: HostOptions.onAudit': 'packages/endpoint/src/host/callbacks.test.ts',
   'endpoint: HostOptions.onError': 'packages/endpoint/src/host/callbacks.test.ts',
+  'endpoint: HostOptions.searchDirectory': 'packages/endpoint/src/people/people.test.ts',
   'endpoint: IdentityStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: KnockStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: ReconcileOptions.clock': 'packages/endpoint/src/reconcile/reconcile.test.ts',

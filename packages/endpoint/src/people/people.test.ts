@@ -65,6 +65,15 @@ describe('GET and POST /people', () => {
     expect(host.errors.map(({ error }) => String(error))).toEqual([expect.stringContaining('"searchDirectory"')]);
   });
 
+  test.each([null, {}, 'ada'])(
+    'a search that returns %j is 500, and the host is told what it must return',
+    async (given) => {
+      const host = hostWith(async () => given as unknown as FoundPerson[]);
+      expect((await host.call('/people?q=ada', 'olga')).status).toBe(500);
+      expect(String(host.errors[0]?.error)).toMatch(/"searchDirectory" returned .+ It must return a list/);
+    },
+  );
+
   test('pasted ids and mail addresses stand for a person; what the directory does not know is left out', async () => {
     const host = hostWith(bySubstring);
     const names = ['ada', 'ADA@contoso.example', 'nobody', 'ada@other.example', 'ada'];
