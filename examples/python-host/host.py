@@ -11,6 +11,7 @@ from flask import Flask, g, request, session
 from waitress import create_server
 from werkzeug.exceptions import HTTPException
 
+import directory
 import knocks
 import participants
 import rooms
@@ -78,7 +79,7 @@ def create_app(connection_string, database, secret_key):
             headers["Retry-After"] = str(problem.retry_after)
         return json.dumps(body), problem.status, headers
 
-    for calls in (rooms, participants, knocks):
+    for calls in (rooms, participants, knocks, directory):
         app.register_blueprint(calls.api, url_prefix=BASE)
     return app
 

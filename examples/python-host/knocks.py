@@ -125,6 +125,5 @@ def change_knock(room_id, knock_id):
             raise Problem("knock-settled", "This knock was already settled.")
         if action == "admit":
             # If the service fails, the knock stays open: the exception rolls the change back.
-            current_app.service.change_roster(room_id, {acs_user_id: body["role"]})
-            g.store.save_members(room_id, current_app.service.roster(room_id))
+            g.store.save_members(room_id, current_app.service.change_roster(room_id, {acs_user_id: body["role"]}))
     return knock_body(knocks_where("id = ?", knock_id)[0])

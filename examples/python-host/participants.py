@@ -65,8 +65,7 @@ def change_participants(room_id):
         if field:
             current = {"room": room_body(room_id, access), "participants": everyone_on(access.roster)}
             raise Problem("room-changed", f"{field} has changed since. Nothing was saved.", field, current=current)
-        current_app.service.change_roster(room_id, changes)
-        g.store.save_members(room_id, current_app.service.roster(room_id))
+        g.store.save_members(room_id, current_app.service.change_roster(room_id, changes))
     return list_participants(room_id)
 
 

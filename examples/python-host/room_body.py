@@ -27,7 +27,8 @@ def room_body(room_id, access=None):
         "validUntil": text_of(service_room.closes),
         "pstnDialOutEnabled": service_room.dial_out,
         "knocking": bool(room["knocking"]),
-        "metadata": json.loads(room["metadata"]),
+        # Only for people who may read the room: someone who may only knock sees its title and window.
+        "metadata": json.loads(room["metadata"]) if "read" in access.may else {},
         "owner": {"displayName": name_of(room["owner_id"])},
         "me": me,
         "serverTime": text_of(now()),

@@ -1,8 +1,6 @@
 """Rooms: create, list, read, change, delete."""
 
-import hashlib
 import json
-import re
 from datetime import timedelta
 
 from flask import Blueprint, current_app, g, request
@@ -12,10 +10,10 @@ from contract import Problem, invalid, moment, now, text_of
 from paging import page
 from participants import changed_person, everyone_on, roles_of
 from people import may_create, may_do
+from repeats import remember, room_of_repeated
 from room_body import room_body
 
 api = Blueprint("rooms", __name__)
-KEY = re.compile(r"[\x21-\x7e]{8,128}")
 LONGEST = timedelta(days=180)
 
 
@@ -75,21 +73,14 @@ def _state_of(row):
 def create_room():
     if not may_create(g.user):
         raise Problem("forbidden", "Only organizers can create rooms.")
-    key = idempotency_key()
     body = body_as("CreateRoom")
     window = window_of(body)
     roles = roles_of(body.get("participants", []))
-    body_hash = hashlib.sha256(request.get_data()).hexdigest()
     with g.store.change():
-        g.store.run("delete from repeats where at < ?", text_of(now() - timedelta(hours=24)))
-        made = g.store.one("select * from repeats where user_id = ? and key = ?", g.user, key)
-        if made and made["body_hash"] != body_hash:
-            raise Problem("request-repeated", "This Idempotency-Key was used for another request.")
-        if made and g.store.room(made["room_id"]) is None:
-            raise Problem("request-repeated", "This Idempotency-Key created a room that has been deleted since.")
-        room_id = made["room_id"] if made else make_room(body, window, roles)
-        if key and not made:
-            g.store.run("insert into repeats values (?, ?, ?, ?, ?)", g.user, key, body_hash, room_id, text_of(now()))
+        room_id = room_of_repeated()
+        if room_id is None:
+            room_id = make_room(body, window, roles)
+            remember(room_id)
     return room_body(room_id), 201
 
 
@@ -130,51 +121,37 @@ def update_room(room_id):
     try:
         access = open_room(room_id, "update", "change-participants")
     except Problem:
-        # Somebody who removed themselves sends the request again, because its response was lost.
-        if repeated(room_id):
+        # Somebody who removed themself sends the request again, because its response was lost.
+        if names_user() and room_of_repeated(room_id):
             return room_body(room_id, access_to(room_id))
         raise
     body = body_as("UpdateRoom")
-    key = idempotency_key()
     window = window_of(body)
     participants = body.get("participants", [])
     roles = roles_of(participants, access.roster)
     with g.store.change():
-        if not repeated(room_id):
+        if room_of_repeated(room_id) is None:
             apply_change(room_id, body, window, participants, roles)
-            if key:
-                g.store.run(
-                    "insert into repeats values (?, ?, ?, ?, ?)", g.user, key, hash_of(room_id), room_id, text_of(now())
-                )
+            remember(room_id, room_id)
     return room_body(room_id, access_to(room_id))
 
 
-def idempotency_key():
-    key = request.headers.get("Idempotency-Key")
-    if key is not None and not KEY.fullmatch(key):
-        raise invalid("Idempotency-Key has to be 8 to 128 visible characters.", "Idempotency-Key")
-    return key
-
-
-def hash_of(room_id):
-    return hashlib.sha256(room_id.encode() + request.get_data()).hexdigest()
-
-
-def repeated(room_id):
-    """Whether the same request was carried out before."""
-    made = g.store.one(
-        "select * from repeats where user_id = ? and key = ? and at > ?",
-        g.user,
-        idempotency_key(),
-        text_of(now() - timedelta(hours=24)),
-    )
-    if made and made["body_hash"] != hash_of(room_id):
-        raise Problem("request-repeated", "This Idempotency-Key was used for another request.")
-    return made is not None
+def names_user():
+    """Whether the user is one of the people whom the request changes. Someone whom others removed learns nothing here."""
+    try:
+        body = body_as("UpdateRoom")
+    except Problem:
+        return False
+    own = g.store.identity(g.user)
+    people = body.get("participants", [])
+    return any(person.get("userId", "") == g.user or (own and person.get("acsUserId") == own) for person in people)
 
 
 def apply_change(room_id, body, window, participants, roles):
-    """Checks everything under the lock, then changes the service and the store. A failure leaves the room as before."""
+    """Checks everything under the lock, then changes the service and the store.
+
+    A failure leaves the room as before. If undoing fails too, parts of the change remain; sending it again completes it.
+    """
     details = [name for name in body if name not in ("participants", "was")]
     access = open_room(room_id, "update" if details or not participants else "change-participants")
     if participants and "change-participants" not in access.may:
@@ -191,9 +168,9 @@ def apply_change(room_id, body, window, participants, roles):
         settings |= {"valid_from": window[0], "valid_until": window[1]}
     if "pstnDialOutEnabled" in body:
         settings["pstn_dial_out_enabled"] = body["pstnDialOutEnabled"]
-    if settings:
-        current_app.service.update_room(room_id, **settings)
     try:
+        if settings:
+            current_app.service.update_room(room_id, **settings)
         g.store.run(
             "update rooms set title = ?, knocking = ?, metadata = ?, valid_from = ?, valid_until = ?, pstn = ?"
             " where id = ?",
@@ -206,10 +183,9 @@ def apply_change(room_id, body, window, participants, roles):
             room_id,
         )
         if participants:
-            current_app.service.change_roster(room_id, roles)
-            g.store.save_members(room_id, current_app.service.roster(room_id))
+            g.store.save_members(room_id, current_app.service.change_roster(room_id, roles))
     except Exception:
-        # The store rolls back by itself.
+        # Also if only the service's response was lost. The store rolls back by itself.
         if settings:
             current_app.service.update_room(
                 room_id,

@@ -75,20 +75,25 @@ class Service:
         return {p.communication_identifier.raw_id: str(p.role) for p in self.rooms.list_participants(room_id)}
 
     def change_roster(self, room_id, changes):
-        """Merges roles; None removes a person. The SDK needs two calls: if the second fails, the first is undone."""
+        """Merges roles; None removes a person. Returns the new roster. The SDK needs two calls: if one fails, both are undone."""
         before = self.roster(room_id)
+        try:
+            self._merge(room_id, changes)
+        except AzureError:
+            # Also if the first call failed: it may have been carried out, and only its response was lost.
+            self.restore_roster(room_id, before, changes)
+            raise
+        return {person: role for person, role in {**before, **changes}.items() if role is not None}
+
+    def restore_roster(self, room_id, before, changes):
+        """Gives the people of `changes` their role of `before` again, or none."""
+        self._merge(room_id, {person: before.get(person) for person in changes})
+
+    def _merge(self, room_id, changes):
         kept = {person: role for person, role in changes.items() if role is not None}
-        gone = [person for person, role in changes.items() if role is None]
         if kept:
             self.rooms.add_or_update_participants(room_id=room_id, participants=_participants(kept))
-        try:
-            self._remove(room_id, gone)
-        except AzureError:
-            self._remove(room_id, [person for person in kept if person not in before])
-            restored = {person: before[person] for person in kept if person in before}
-            if restored:
-                self.rooms.add_or_update_participants(room_id=room_id, participants=_participants(restored))
-            raise
+        self._remove(room_id, [person for person, role in changes.items() if role is None])
 
     def _remove(self, room_id, people):
         if people:

@@ -1,6 +1,6 @@
 import { ProblemSchema, type Role } from '@anteroom/contract';
 import { startEmulator } from '@anteroom/emulator';
-import { createMemoryStore, createRoomsEndpoint, findOrCreateIdentity } from '@anteroom/endpoint';
+import { createMemoryStore, createRoomsEndpoint, type FoundPerson, findOrCreateIdentity } from '@anteroom/endpoint';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { RoomsClient } from '@azure/communication-rooms';
 import * as v from 'valibot';
@@ -12,12 +12,16 @@ export const HOUR = 3_600_000;
 
 const ROSTER: Record<string, Role> = { ada: 'Presenter', ben: 'Attendee', cleo: 'Consumer', nameless: 'Collaborator' };
 const PEOPLE = [
-  { id: 'ada', displayName: 'Ada Lovelace', avatarUrl: '/ada.png' },
-  { id: 'ben', displayName: 'ben nevis' },
-  { id: 'cleo', displayName: 'Cleo de Nile' },
+  { id: 'ada', displayName: 'Ada Lovelace', avatarUrl: '/ada.png', mail: 'Ada@contoso.example' },
+  { id: 'ben', displayName: 'ben nevis', mail: 'team@contoso.example' },
+  { id: 'cleo', displayName: 'Cleo de Nile', mail: 'TEAM@contoso.example' },
   { id: 'eve', displayName: 'Eve Moneypenny', avatarUrl: '/eve.png' },
   { id: 'olga', displayName: 'Olga Petrova', isOrganizer: true },
+  // Never invited. The id is a mail address, which another user has entered as theirs.
+  { id: 'flo@contoso.example', displayName: 'Flo Adams' },
+  { id: 'gus', displayName: 'Gus Adams', mail: 'flo@contoso.example' },
 ];
+const NEVER_INVITED = ['flo@contoso.example', 'gus'];
 
 export type Send = (path: string, init?: RequestInit) => Promise<Response>;
 
@@ -77,15 +81,23 @@ async function seen(response: Response) {
   };
 }
 
+/** Finds people like the fake endpoint. */
+async function searchDirectory(query: string): Promise<FoundPerson[]> {
+  return PEOPLE.filter(({ displayName, mail }) =>
+    `${displayName}\n${mail}`.toLowerCase().includes(query.toLowerCase()),
+  ).map(({ id, displayName, avatarUrl, mail }) => ({ userId: id, displayName, avatarUrl, mail }));
+}
+
 /** The fake endpoint and the real one on the emulator, with the same people, the same room and the same clock. */
-export async function startBoth() {
+export async function startBoth({ searchesPeople = true } = {}) {
   const emulator = await startEmulator({ port: 0 });
   const rooms = new RoomsClient(emulator.connectionString, { allowInsecureConnection: true });
   const identity = new CommunicationIdentityClient(emulator.connectionString, { allowInsecureConnection: true });
   const store = createMemoryStore();
   const people: FakePerson[] = [];
   for (const person of PEOPLE) {
-    people.push({ ...person, acsUserId: await findOrCreateIdentity(store, identity, person.id) });
+    const isKnown = !NEVER_INVITED.includes(person.id);
+    people.push({ ...person, ...(isKnown && { acsUserId: await findOrCreateIdentity(store, identity, person.id) }) });
   }
   // On the roster, but not in the directory.
   const nameless = await findOrCreateIdentity(store, identity, 'nameless');
@@ -118,6 +130,7 @@ export async function startBoth() {
     store,
     authenticate: () => (asking === null ? null : { id: asking, isOrganizer: asking === 'olga' }),
     directory: async () => new Map(PEOPLE.map(({ id, displayName, avatarUrl }) => [id, { displayName, avatarUrl }])),
+    ...(searchesPeople && { searchDirectory }),
     basePath: '/api',
     clock,
     rateLimits: false,
@@ -125,6 +138,7 @@ export async function startBoth() {
   const fake = createFakeEndpoint({
     me: null,
     people,
+    searchesPeople,
     rooms: [
       {
         ...about,

@@ -110,10 +110,13 @@ async function orProblem(
   } catch (thrown) {
     const error = toAnteroomError(thrown);
     // A client that disconnected is not a failure: it caused the error by its own cancellation.
-    if (!request?.signal?.aborted) report(causeOf(error));
+    if (!request?.signal?.aborted && !EXPECTED.includes(error.code)) report(causeOf(error));
     return problemResponse(error, traceId);
   }
 }
+
+/** Codes that are no news to the host: clients ask which features it has, and it chose them itself. */
+const EXPECTED: ErrorCode[] = ['not-supported'];
 
 /** Codes whose cause is what went wrong. The cause of a refusal is not passed on: it may quote what a client sent. */
 const FAILURES: ErrorCode[] = ['internal', 'service-unavailable'];

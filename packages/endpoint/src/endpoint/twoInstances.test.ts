@@ -63,6 +63,21 @@ describe.skipIf(postgres === undefined)(
       expect(answers.some(({ status }) => status === 201)).toBe(true);
     });
 
+    test('of two changes at once on both that are based on the same values, one is made and the other is refused', async () => {
+      const [c, d] = stores.map((store) => hostOver(service, store));
+      if (!c || !d) throw new Error('There are two stores.');
+      const roomId = await c.makeRoom({ ada: 'Presenter', ben: 'Attendee' }, { title: 'Title 0' });
+      for (let round = 1; round <= 5; round += 1) {
+        const { title } = await (await c.call(`/rooms/${roomId}`, 'olga')).json();
+        const rename = (instance: Host, to: string) =>
+          instance.call(`/rooms/${roomId}`, 'olga', { method: 'PATCH', json: { title: to, was: { title } } });
+        const responses = await Promise.all([rename(c, `One ${round}`), rename(d, `Two ${round}`)]);
+        expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+        const made = responses[0]?.status === 200 ? 'One' : 'Two';
+        expect(await (await d.call(`/rooms/${roomId}`, 'ada')).json()).toMatchObject({ title: `${made} ${round}` });
+      }
+    });
+
     test('a rate limit applies across both', async () => {
       const statuses: number[] = [];
       for (let n = 0; n < 22; n += 1) statuses.push((await (n % 2 === 0 ? a : b).call('/rooms', 'fay')).status);

@@ -23,6 +23,13 @@ export interface BoundTo {
   audits: AuditQueue;
 }
 
+export interface RequestSignals {
+  /** Aborts operations that only read. It also fires when the client disconnects. */
+  reading: AbortSignal;
+  /** Aborts operations that change something, and waiting for the host's callbacks. */
+  writing: AbortSignal;
+}
+
 /**
  * Binds the host's callbacks to the time limit of a request. Each rejects with what the callback throws, with a
  * `TypeError` for an invalid return value, and with a `TimeoutError` when it does not settle.
@@ -31,11 +38,11 @@ export interface BoundTo {
  */
 export function bindCallbacks(
   host: HostCallbacks,
-  signal: AbortSignal,
+  { reading, writing }: RequestSignals,
   { report, audits }: BoundTo,
   reported: Set<EntryField | 'person'>,
 ): BoundCallbacks {
-  const ask = async <Name extends AwaitedName>(name: Name, call: () => unknown) => {
+  const ask = async <Name extends AwaitedName>(name: Name, call: () => unknown, signal = writing) => {
     // `then` also catches what a callback throws before it returns a promise.
     const given = await untilAborted(Promise.resolve().then(call), signal).catch((error: unknown) => {
       throw signal.aborted && error === signal.reason
@@ -58,7 +65,8 @@ export function bindCallbacks(
       });
   };
   const searchDirectory = async (query: string, limit: number) => {
-    const found = await ask('searchDirectory', () => host.searchDirectory(query, { signal, limit }));
+    const search = () => host.searchDirectory(query, { signal: reading, limit });
+    const found = await ask('searchDirectory', search, reading);
     // More than these are not even looked at: a directory may have ignored the limit.
     const people = found.slice(0, limit).map(readPerson);
     if (people.includes(undefined) && !reported.has('person')) {
@@ -78,7 +86,7 @@ export function bindCallbacks(
 }
 
 const NOT_A_PERSON =
-  'The callback "searchDirectory" returned an entry without a "userId" of 1 to 256 well-formed characters, or without a "displayName". Such entries are left out. This is reported once.';
+  'The callback "searchDirectory" returned an entry without a "userId" of 1 to 256 characters on one line, or without a "displayName". Such entries are left out. This is reported once.';
 
 class InvalidEntry extends TypeError {
   constructor(field: EntryField, kind: string, userId: string) {

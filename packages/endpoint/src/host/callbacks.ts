@@ -1,3 +1,5 @@
+import { UserIdSchema } from '@anteroom/contract';
+import * as v from 'valibot';
 import type { DirectoryEntry, FoundPerson, HostUser, RoomsEndpointOptions } from '../options/index.js';
 import { isUserId } from './userId.js';
 
@@ -110,7 +112,7 @@ function readMoment(given: unknown): number {
 export function readPerson(given: unknown): FoundPerson | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   const { userId, displayName, avatarUrl, mail }: { [Field in keyof FoundPerson]?: unknown } = given;
-  if (!isUserId(userId) || !isText(displayName)) return undefined;
+  if (!v.is(UserIdSchema, userId) || !isText(displayName)) return undefined;
   return { userId, displayName, ...(isText(avatarUrl) && { avatarUrl }), ...(isText(mail) && { mail }) };
 }
 

@@ -1,3 +1,3 @@
 export { AuditQueue } from './AuditQueue.js';
 export { describeUsers, GUEST } from './describeUsers.js';
-export { type EndpointSettings, type HostSettings, type RequestSignals, settingsOf } from './settings.js';
+export { type EndpointSettings, type HostSettings, settingsOf } from './settings.js';

@@ -2,7 +2,7 @@ import type { Role } from '@anteroom/contract';
 import { SharedReads } from '../deadlines/index.js';
 import type { Authorize, RateLimits, RoomsEndpointOptions } from '../options/index.js';
 import { openService, type RoomsService, type ServiceRoom } from '../service/index.js';
-import { type BoundCallbacks, type BoundTo, bindCallbacks } from './bindCallbacks.js';
+import { type BoundCallbacks, type BoundTo, bindCallbacks, type RequestSignals } from './bindCallbacks.js';
 import { CALLBACKS, checkCallbacks, type EntryField } from './callbacks.js';
 
 type PlainOption = Exclude<
@@ -25,19 +25,12 @@ export type HostSettings = { limits: RateLimits | undefined } & {
 /** What a request works with. None of it can be waited for longer than the request may take. */
 export type EndpointSettings = HostSettings & BoundCallbacks & { service: RoomsService };
 
-export interface RequestSignals {
-  /** Aborts operations that only read. It also fires when the client disconnects. */
-  reading: AbortSignal;
-  /** Aborts operations that change something, and waiting for the host's callbacks. */
-  writing: AbortSignal;
-}
-
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** The longest delay that a timer takes, in milliseconds. */
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
-const DEFAULT_LIMITS: RateLimits = { user: 300, address: 1200, knocks: 5 };
+const DEFAULT_LIMITS: RateLimits = { user: 300, address: 1200, knocks: 5, lookups: 600 };
 
 /**
  * Fills in the defaults. Throws a `RangeError` for a number that the service would reject, and a `TypeError` for a
@@ -94,7 +87,7 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
     within: (signals, bound) => ({
       ...settings,
       service: serviceWithin({ ...signals, limitMs: requestTimeoutMs, onChange: forgetReads }),
-      ...bindCallbacks(callbacks, signals.writing, bound, reported),
+      ...bindCallbacks(callbacks, signals, bound, reported),
     }),
   };
   return settings;

@@ -10,6 +10,7 @@ const TITLES: Partial<Record<ErrorCode, string>> = {
   'origin-not-allowed': 'Not allowed from this origin',
   'room-not-found': 'Room not found',
   'knock-not-found': 'Knock not found',
+  'not-supported': 'This host doesn’t offer this',
   'knock-settled': 'The knock was already settled',
   'too-many-knocks': 'Refused too often',
   'room-changed': 'Someone else changed the room',

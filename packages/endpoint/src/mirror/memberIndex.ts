@@ -2,10 +2,10 @@ import { AnteroomError, type Role } from '@anteroom/contract';
 import type { EndpointRequest } from '../requests/index.js';
 import type { RoomStore } from '../store/index.js';
 
-// The service has no lock and no ETag for a roster, and people may change it without the endpoint. A lock of ours would
-// exclude no one, would have to be held while the service responds, and would be left behind after a crash. Instead, each
-// write of the index is a compare-and-set by the room's revision. The last of several overlapping writes finds that
-// others have written since, and writes what the service says by then.
+// The lock of a room orders the endpoint's changes. It excludes neither reads, which correct the index too, nor people who
+// change the roster without the endpoint, and the service has no ETag for a roster. So each write of the index is a
+// compare-and-set by the room's revision. The last of several overlapping writes finds that others have written since, and
+// writes what the service says by then.
 
 /** The most times that a roster is read again. Another round follows only a change of the same people during the last one. */
 const ROUNDS = 5;

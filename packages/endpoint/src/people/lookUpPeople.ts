@@ -8,7 +8,7 @@ import {
 import * as v from 'valibot';
 import { GUEST } from '../host/index.js';
 import { type HandlerResult, readBody } from '../http/index.js';
-import type { EndpointRequest } from '../requests/index.js';
+import { countRequest, type EndpointRequest, requestWithin } from '../requests/index.js';
 import { requireInviter } from './requireInviter.js';
 import { withIdentities } from './withIdentities.js';
 
@@ -20,18 +20,26 @@ export async function lookUpPeople(request: EndpointRequest): Promise<HandlerRes
   const { names, room } = await readBody(request.raw, LookUpPeopleSchema);
   await requireInviter(request, room);
   const wanted = [...new Set(names)];
-  const people = new Map([...(await byUserId(request, wanted)), ...(await byMail(request, wanted))]);
-  const identified = await withIdentities(request, [...people.values()]);
-  const body: KnownPeople = {
-    items: [...people.keys()].flatMap((name, index) => {
-      const person = identified[index];
-      return person ? [{ name, person }] : [];
-    }),
-  };
+  const byId = await findByUserId(request, wanted);
+  // Not for a known id: an id may be a mail address, and another user may have entered that address as theirs.
+  const byMail = await findByMail(
+    request,
+    wanted.filter((name) => !byId.has(name)),
+  );
+  // In the order of the request.
+  const known = wanted.flatMap((name) => {
+    const person = byId.get(name) ?? byMail.get(name);
+    return person ? [{ name, person }] : [];
+  });
+  const people = await withIdentities(
+    request,
+    known.map(({ person }) => person),
+  );
+  const body: KnownPeople = { items: known.map((item, index) => ({ ...item, person: people[index] ?? item.person })) };
   return { body: v.parse(KnownPeopleSchema, body) };
 }
 
-async function byUserId({ settings }: EndpointRequest, names: string[]): Promise<Map<string, DirectoryPerson>> {
+async function findByUserId({ settings }: EndpointRequest, names: string[]): Promise<Map<string, DirectoryPerson>> {
   const entryOf = await settings.directory(names);
   const known = names.map((name) => [name, entryOf(name)] as const);
   return new Map(
@@ -41,17 +49,32 @@ async function byUserId({ settings }: EndpointRequest, names: string[]): Promise
   );
 }
 
-async function byMail({ settings }: EndpointRequest, names: readonly string[]): Promise<Map<string, DirectoryPerson>> {
+/** Searches for each mail address. If one search fails, the others end too. */
+async function findByMail(request: EndpointRequest, names: readonly string[]): Promise<Map<string, DirectoryPerson>> {
   const found = new Map<string, DirectoryPerson>();
+  const stop = new AbortController();
+  const { settings, user } = requestWithin(request, AbortSignal.any([request.signal, stop.signal]));
   const addresses = settings.searchesDirectory ? names.filter((name) => name.includes('@')) : [];
   const rest = addresses.values();
   const work = async () => {
     for (const address of rest) {
-      const people = await settings.searchDirectory(address, PEOPLE_FOUND);
-      const person = people.find(({ mail }) => mail?.toLowerCase() === address.toLowerCase());
+      if (stop.signal.aborted) return;
+      await countRequest(settings, 'lookups', user.id);
+      const person = onlyOneWith(address, await settings.searchDirectory(address, PEOPLE_FOUND));
       if (person) found.set(address, person);
     }
   };
-  await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, work));
+  try {
+    await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, work));
+  } finally {
+    stop.abort();
+  }
   return found;
+}
+
+/** The person who has this mail address; `undefined` if several people have it, because one of them would be a guess. */
+function onlyOneWith(address: string, people: readonly DirectoryPerson[]): DirectoryPerson | undefined {
+  const matches = people.filter(({ mail }) => mail?.toLowerCase() === address.toLowerCase());
+  const [first] = matches;
+  return matches.every(({ userId }) => userId === first?.userId) ? first : undefined;
 }

@@ -51,14 +51,6 @@ export function requestWithin<R extends EndpointRequest>(request: R, signal: Abo
   return { ...request, signal, settings: request.settings.within({ reading: signal, writing: signal }, request) };
 }
 
-/**
- * The same request, for undoing what it changed. It gets a separate time limit, because the request's own may be the
- * reason why it failed. The response does not wait longer than the request's.
- */
-export function undoing<R extends EndpointRequest>(request: R): R {
-  return requestWithin(request, AbortSignal.timeout(request.settings.requestTimeoutMs));
-}
-
 /** The host's callbacks get a copy: `new Request(request)`, which sign-in libraries use, takes the body away. */
 function copyOf(raw: Request): Request {
   return raw.bodyUsed || raw.body?.locked ? raw : raw.clone();

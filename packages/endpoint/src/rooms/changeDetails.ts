@@ -1,6 +1,5 @@
-import { halfDone } from '../http/problems/index.js';
 import { copyOf, correctCopy } from '../mirror/index.js';
-import { type RoomRequest, undoing } from '../requests/index.js';
+import { type RoomRequest, undoAndThrow } from '../requests/index.js';
 import type { RoomWindow, ServiceRoom } from '../service/index.js';
 import type { NewStoredRoom, StoredRoom, StoredRoomChanges } from '../store/index.js';
 import { UNTITLED } from './roomBody.js';
@@ -15,6 +14,10 @@ interface ChangedDetails {
   undo: (request: RoomRequest) => Promise<void>;
 }
 
+type Count = Pick<StoredRoom, 'sequence' | 'changedAt'>;
+
+const UNCOUNTED: Count = { sequence: 0, changedAt: undefined };
+
 /** Changes the service's room first, then the store's. If one fails, both are restored. */
 export async function changeDetails(
   request: RoomRequest & { room: ServiceRoom },
@@ -25,27 +28,31 @@ export async function changeDetails(
   const { pstnDialOutEnabled } = details;
   const patch = { ...window, ...(pstnDialOutEnabled !== undefined && { pstnDialOutEnabled }) };
   const changesService = Object.keys(patch).length > 0;
-  const since = await settings.store.revision(roomId);
+  const since = changesService ? await settings.store.revision(roomId) : undefined;
+  let room = { ...before, ...patch };
   const undo = async (undone: RoomRequest) => {
-    if (changesService) await restoreService(undone, before, { ...before, ...patch });
-    await restoreStore(undone, request.stored, details);
+    try {
+      if (changesService) await restoreService(undone, before, room);
+    } finally {
+      await restoreStore(undone, details);
+    }
   };
   try {
-    const room = changesService ? await settings.service.updateRoom(roomId, patch) : before;
-    const kept = await storeDetails(request, details, room);
-    if (changesService) await storeCopy(request, room, since);
-    // The store counts the change. The response confirms what was changed, even if the count can't be read.
-    const { sequence = 0, changedAt = request.now } = (await settings.store.room(roomId).catch(request.report)) ?? {};
-    const stored = { ...kept, sequence, changedAt };
+    // The service may round what was asked.
+    if (changesService) room = await settings.service.updateRoom(roomId, patch);
+    const kept = await storeDetails(request, details, room, since);
+    const stored = { ...kept, ...(await countOf(request)) };
     return { changed: { stored, room, facts: { ...request.facts, knocking: stored.knocking } }, undo };
   } catch (error) {
     // Also if the service failed: it may have made the change, and only its response was lost.
-    await undo(undoing(request)).catch((failure: unknown) => {
-      request.report(failure);
-      throw halfDone(error);
-    });
-    throw error;
+    return undoAndThrow(request, error, undo);
   }
+}
+
+/** The store counts the change. The response confirms what was changed, even if the new count can't be read. */
+async function countOf({ settings, roomId, stored, report }: RoomRequest): Promise<Count> {
+  const { sequence, changedAt } = (await settings.store.room(roomId).catch(report)) ?? stored ?? UNCOUNTED;
+  return { sequence, changedAt };
 }
 
 async function restoreService(request: RoomRequest, before: ServiceRoom, after: ServiceRoom): Promise<void> {
@@ -60,17 +67,14 @@ async function restoreService(request: RoomRequest, before: ServiceRoom, after: 
   const isSameFlag = now.pstnDialOutEnabled === written.pstnDialOutEnabled;
   const isOwnFlag = isSameFlag && old.pstnDialOutEnabled !== written.pstnDialOutEnabled;
   if (isOwnFlag) await settings.service.updateRoom(roomId, { pstnDialOutEnabled: before.pstnDialOutEnabled });
-  if (isOwnWindow || isOwnFlag) await correctCopy(request);
+  if (request.stored && (isOwnWindow || isOwnFlag)) await correctCopy(request);
 }
 
-async function restoreStore(
-  { settings, roomId }: RoomRequest,
-  before: StoredRoom | undefined,
-  details: Details,
-): Promise<void> {
-  if (!before) return;
+async function restoreStore({ settings, roomId, stored }: RoomRequest, details: Details): Promise<void> {
+  // It was stored by this change.
+  if (!stored) return settings.store.deleteRoom(roomId);
   const kept = storedFields(details);
-  const old = Object.fromEntries(Object.keys(kept).map((name) => [name, before[name as keyof typeof kept]]));
+  const old = Object.fromEntries(Object.keys(kept).map((name) => [name, stored[name as keyof typeof kept]]));
   if (Object.keys(old).length > 0) await settings.store.updateRoom(roomId, old);
 }
 
@@ -83,26 +87,33 @@ function storedFields({ title, knocking, metadata }: Details): StoredRoomChanges
   };
 }
 
-/** Writes only the changed fields into the store: others may have changed the rest meanwhile. */
+/**
+ * Writes only the changed fields into the store: others may have changed the rest meanwhile.
+ *
+ * @param since the room's revision before the service's room was changed; `undefined` if it was not
+ */
 async function storeDetails(
-  { settings, roomId, stored }: RoomRequest,
+  request: RoomRequest,
   details: Details,
   after: ServiceRoom,
+  since: number | undefined,
 ): Promise<NewStoredRoom> {
+  const { settings, roomId, stored } = request;
   const changed = storedFields(details);
   const whole = {
     ...(stored ?? { roomId, title: UNTITLED, ownerId: undefined, knocking: false, metadata: {} }),
     ...changed,
     ...copyOf(after),
   };
-  // A room that was created elsewhere is stored from its first change on.
-  if (!(await settings.store.updateRoom(roomId, changed))) {
+  // By one write, because each is counted as a change.
+  if (since !== undefined && (await settings.store.updateRoom(roomId, { ...changed, ...copyOf(after) }, since))) {
+    return whole;
+  }
+  if (await settings.store.updateRoom(roomId, changed)) {
+    if (since !== undefined) await correctCopy(request);
+  } else {
+    // A room that was created elsewhere is stored from its first change on.
     await settings.store.addRoom(whole, await settings.service.readRoster(roomId));
   }
   return whole;
-}
-
-async function storeCopy(request: RoomRequest, after: ServiceRoom, since: number): Promise<void> {
-  const { store } = request.settings;
-  if (!(await store.updateRoom(request.roomId, copyOf(after), since))) await correctCopy(request);
 }

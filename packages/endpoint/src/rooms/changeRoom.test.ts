@@ -66,9 +66,50 @@ describe('PATCH /rooms/{roomId} with people', () => {
     expect((await patch(roomId, 'ada', { participants: handOver() }, key)).status).toBe(200);
     const again = await patch(roomId, 'ada', { participants: handOver() }, key);
     expect([again.status, await again.json()]).toMatchObject([200, { id: roomId, me: { invited: false, may: [] } }]);
-    expect((await patch(roomId, 'ada', { title: 'Other' }, key)).status).toBe(409);
+    const back = { participants: [{ userId: 'ada', role: 'Presenter' }] };
+    expect((await patch(roomId, 'ada', back, key)).status).toBe(409);
     expect((await patch(roomId, 'ada', { participants: handOver() })).status).toBe(404);
     expect(await roster(roomId)).toEqual({ dot: 'Presenter' });
+  });
+
+  test('a person who removed themself by their ACS user id gets the response to it again, until the room is deleted', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter' });
+    const key = { 'idempotency-key': 'removal-by-acs-id' };
+    const json = { participants: [{ acsUserId: await host.identityOf('ada'), role: null }] };
+    for (let sent = 0; sent < 2; sent += 1) {
+      const response = await patch(roomId, 'ada', json, key);
+      expect([response.status, await response.json()]).toMatchObject([200, { me: { invited: false } }]);
+    }
+    await host.call(`/rooms/${roomId}`, 'olga', { method: 'DELETE' });
+    const deleted = await patch(roomId, 'ada', json, key);
+    expect([deleted.status, await deleted.json()]).toMatchObject([409, { code: 'request-repeated' }]);
+  });
+
+  test('a request whose outcome could not be saved is carried out again, which changes nothing more', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
+    const key = { 'idempotency-key': 'without-an-outcome' };
+    const json = { title: 'New', participants: [{ userId: 'ben', role: null }] };
+    const failOnce = vi.spyOn(host.store, 'settleRequest').mockRejectedValueOnce(new Error('disk full'));
+    try {
+      for (let sent = 0; sent < 2; sent += 1) expect((await patch(roomId, 'olga', json, key)).status).toBe(200);
+    } finally {
+      failOnce.mockRestore();
+    }
+    expect(await read(roomId)).toMatchObject({ title: 'New', sequence: 1 });
+    expect(await roster(roomId)).toEqual({ ada: 'Presenter' });
+    expect(host.errors.map(({ error }) => String(error))).toContain('Error: disk full');
+  });
+
+  test('a person whom others removed learns nothing about the room from a request that they sent before', async () => {
+    const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
+    const key = { 'idempotency-key': 'before-the-removal' };
+    const json = { participants: [{ userId: 'ben', role: 'Consumer' }] };
+    expect((await patch(roomId, 'ada', json, key)).status).toBe(200);
+    expect((await patch(roomId, 'olga', { participants: [{ userId: 'ada', role: null }] })).status).toBe(200);
+    for (const headers of [key, {}]) {
+      const refused = await patch(roomId, 'ada', json, headers);
+      expect([refused.status, await refused.json()]).toMatchObject([404, { code: 'room-not-found' }]);
+    }
   });
 
   test.each(['removeParticipants', 'addOrUpdateParticipants'] as const)(
@@ -104,19 +145,43 @@ describe('PATCH /rooms/{roomId} with people', () => {
     expect(await roster(roomId)).toEqual(people);
   });
 
-  test('a change that cannot be undone says so', async () => {
+  test('a change that cannot be undone says so, and sending it again completes it', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const remove = host.rooms.removeParticipants.bind(host.rooms);
     host.rooms.removeParticipants = () => Promise.reject(new Error('not today'));
     try {
-      const problem = await (await patch(roomId, 'olga', { participants: handOver() })).json();
-      expect(problem).toMatchObject({ code: 'internal', detail: expect.stringMatching(/undoing it failed too/) });
+      const response = await patch(roomId, 'olga', { participants: handOver() });
+      expect([response.status, await response.json()]).toMatchObject([
+        503,
+        { code: 'service-unavailable', retryable: true, detail: expect.stringMatching(/undoing it failed too/) },
+      ]);
+      expect(await roster(roomId)).toEqual({ ada: 'Presenter', dot: 'Presenter' });
     } finally {
       host.rooms.removeParticipants = remove;
     }
+    expect((await patch(roomId, 'olga', { participants: handOver() })).status).toBe(200);
+    expect(await roster(roomId)).toEqual({ dot: 'Presenter' });
   });
 
-  test('whoever may change only the people or only the room changes nothing by asking for both', async () => {
+  test.each(['updateRoom', 'addOrUpdateParticipants', 'removeParticipants'] as const)(
+    'if the room is deleted before %s, it is not found, and nothing is undone',
+    async (step) => {
+      const roomId = await host.makeRoom({ ada: 'Presenter' });
+      const keep = host.rooms[step].bind(host.rooms) as (...args: unknown[]) => Promise<never>;
+      const before = vi.spyOn(host.rooms, step).mockImplementationOnce(async (...args: unknown[]) => {
+        await host.rooms.deleteRoom(roomId);
+        return keep(...args);
+      });
+      try {
+        const response = await patch(roomId, 'olga', { pstnDialOutEnabled: true, participants: handOver() });
+        expect([response.status, await response.json()]).toMatchObject([404, { code: 'room-not-found' }]);
+      } finally {
+        before.mockRestore();
+      }
+    },
+  );
+
+  test('someone who may change only the people, or nothing, changes nothing by asking for more', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' }, { title: 'Old' });
     const both = { title: 'New', participants: [{ userId: 'ben', role: null }] };
     expect((await patch(roomId, 'ada', both)).status).toBe(403);

@@ -1,8 +1,7 @@
 import type { Role } from '@anteroom/contract';
-import { halfDone } from '../http/problems/index.js';
 import { readServiceRoom } from '../mirror/index.js';
-import { requireAction } from '../policy/index.js';
-import { audit, type RoomRequest, undoing, withRoomLock } from '../requests/index.js';
+import { requireAction, withLockedRoom, withOwnRole } from '../policy/index.js';
+import { audit, type RoomRequest, undoAndThrow } from '../requests/index.js';
 import { auditRoster, changeRoster, resolveIds, rolesById } from '../roster/index.js';
 import { changeDetails } from './changeDetails.js';
 import { checkUnchanged } from './checkUnchanged.js';
@@ -17,13 +16,11 @@ import { windowOf } from './windowOf.js';
  * Returns the request with what it found out and changed. Throws `room-changed` if a value is not the one that the change
  * is based on.
  */
-export function changeRoom(asked: RoomRequest, changes: RoomChanges): Promise<RoomRequest> {
-  return withRoomLock(asked, asked.roomId, async () => {
-    const { participants, was: _, ...details } = changes;
-    const changesDetails = participants === undefined || Object.keys(details).length > 0;
-    const window = windowOf(details, asked.now);
-    const request = await readAgain(asked, participants !== undefined);
-    // Not before the lock: somebody may have changed the user's role while this request waited.
+export async function changeRoom(asked: RoomRequest, changes: RoomChanges): Promise<RoomRequest> {
+  const { participants, was: _, ...details } = changes;
+  const changesDetails = participants === undefined || Object.keys(details).length > 0;
+  const window = windowOf(details, asked.now);
+  return withLockedRoom(asked, participants !== undefined, async (request) => {
     if (changesDetails) await requireAction(request, 'update');
     if (participants) await requireAction(request, 'change-participants');
 
@@ -37,7 +34,7 @@ export function changeRoom(asked: RoomRequest, changes: RoomChanges): Promise<Ro
     if (participants) {
       const roles = rolesById<Role | null>(participants, ids);
       const roster = await changeRoster(request, request.roomId, before, roles).catch((error: unknown) =>
-        undoAll(request, done?.undo, error),
+        undoAndThrow(request, error, async (undone) => done?.undo(undone)),
       );
       await auditRoster(request, before, roles);
       changed = { ...changed, roster };
@@ -45,34 +42,4 @@ export function changeRoom(asked: RoomRequest, changes: RoomChanges): Promise<Ro
     if (changesDetails) audit(request, request.roomId, { type: 'room-updated', fields: Object.keys(details) });
     return withOwnRole(changed);
   });
-}
-
-/** The request with the room as it is now. What was read before the lock may have changed since. */
-async function readAgain(request: RoomRequest, readsRoster: boolean): Promise<RoomRequest> {
-  const { settings, roomId, facts } = request;
-  const stored = await settings.store.room(roomId);
-  const roster = readsRoster ? await settings.service.readRoster(roomId) : request.roster;
-  const known = { ...facts, ownerId: stored?.ownerId, knocking: stored?.knocking ?? false };
-  return withOwnRole({ ...request, stored, roster, room: undefined, facts: known });
-}
-
-/** The user may be the one whose role was changed, or who got an identity. */
-async function withOwnRole(request: RoomRequest): Promise<RoomRequest> {
-  const { settings, user, roster, facts } = request;
-  if (!roster) return request;
-  const acsUserId = request.acsUserId ?? (await settings.store.identitiesOf([user.id])).get(user.id);
-  const role = acsUserId === undefined ? undefined : roster.get(acsUserId);
-  return { ...request, acsUserId, facts: { ...facts, role } };
-}
-
-async function undoAll(
-  request: RoomRequest,
-  undo: ((request: RoomRequest) => Promise<void>) | undefined,
-  error: unknown,
-): Promise<never> {
-  await undo?.(undoing(request)).catch((failure: unknown) => {
-    request.report(failure);
-    throw halfDone(error);
-  });
-  throw error;
 }

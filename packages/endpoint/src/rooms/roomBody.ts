@@ -13,9 +13,10 @@ export const UNTITLED = 'Room';
 /** How often the room was changed, and when. A change at the service that the store learns only now counts already. */
 function changeOf({ now }: RoomRequest, stored: StoredRoom, room: ServiceRoom): Pick<Room, 'sequence' | 'changedAt'> {
   const isMoved = stored.validFrom !== room.validFrom.getTime() || stored.validUntil !== room.validUntil.getTime();
+  const changedAt = isMoved ? now : stored.changedAt;
   return {
     sequence: isMoved ? stored.sequence + 1 : stored.sequence,
-    changedAt: new Date(isMoved ? now : stored.changedAt).toISOString(),
+    ...(changedAt !== undefined && { changedAt: new Date(changedAt).toISOString() }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HOUR, type Host, startHost } from '../../test/startHost.js';
 
 describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
@@ -37,14 +37,17 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
     const first = await read();
     expect(first.sequence).toBe(0);
     expect(await (await patch(roomId, { knocking: true, title: 'Old' })).json()).toMatchObject({ sequence: 0 });
+    await vi.waitUntil(() => Date.now() > Date.parse(first.changedAt));
     const renamed = await (await patch(roomId, { title: 'New' })).json();
     expect(renamed.sequence).toBe(1);
-    expect(Date.parse(renamed.changedAt)).toBeGreaterThanOrEqual(Date.parse(first.changedAt));
+    expect(Date.parse(renamed.changedAt)).toBeGreaterThan(Date.parse(first.changedAt));
     const moved = await (await patch(roomId, { validFrom: inHours(3), validUntil: inHours(4) })).json();
     expect(moved.sequence).toBe(2);
     expect(await read()).toMatchObject({ sequence: 2, changedAt: moved.changedAt });
+    const both = await patch(roomId, { title: 'Both', validFrom: inHours(7), validUntil: inHours(8) });
+    expect(await both.json()).toMatchObject({ sequence: 3 });
     await host.rooms.updateRoom(roomId, { validFrom: new Date(inHours(5)), validUntil: new Date(inHours(6)) });
-    expect([(await read()).sequence, (await read()).sequence]).toEqual([3, 3]);
+    expect([(await read()).sequence, (await read()).sequence]).toEqual([4, 4]);
   });
 
   test('the open rooms can be listed alone: also one that began before a page of others', async () => {
@@ -89,12 +92,11 @@ describe('PATCH and DELETE /rooms/{roomId}, GET /rooms', () => {
   test('a change that cannot be stored is undone on the service', async () => {
     const roomId = await host.makeRoom({ ada: 'Presenter' });
     const before = await host.rooms.getRoom(roomId);
-    const keep = host.store.updateRoom;
-    host.store.updateRoom = () => Promise.reject(new Error('disk full'));
+    const failOnce = vi.spyOn(host.store, 'updateRoom').mockRejectedValueOnce(new Error('disk full'));
     try {
       expect((await patch(roomId, { pstnDialOutEnabled: true })).status).toBe(500);
     } finally {
-      host.store.updateRoom = keep;
+      failOnce.mockRestore();
     }
     expect(await host.rooms.getRoom(roomId)).toMatchObject({ ...before, pstnDialOutEnabled: false });
   });

@@ -11,7 +11,7 @@ import type { RoomChanges } from './roomChanges.js';
 
 /**
  * `PATCH /rooms/{roomId}`: changes a room and its people, all or nothing. With an `Idempotency-Key`, a repeated request
- * changes nothing and returns the room, also to a person who removed themselves by it.
+ * changes nothing and returns the room, also to a user who removed themself by it.
  */
 export async function updateRoom(request: EndpointRequest, roomId: string): Promise<HandlerResult> {
   try {
@@ -37,9 +37,21 @@ async function update(request: EndpointRequest, opened: RoomRequest): Promise<Ha
   const attempt = await claimIdempotencyKey(request, keyedBody(roomId, changes));
   if (attempt?.doneRoomId !== undefined) return response(opened);
   const changed = await changeRoom(opened, changes).catch((error: unknown) => release(request, attempt?.claim, error));
-  // The change was made. Without its outcome, the same request is carried out again, which changes nothing.
-  if (attempt?.claim) await request.settings.store.settleRequest(attempt.claim, roomId).catch(request.report);
+  if (attempt?.claim) await saveOutcome(request, attempt.claim, roomId);
   return response(changed);
+}
+
+/**
+ * The change was made, so a failure here is only reported. The key is free again then: the same request is carried out again,
+ * which changes nothing more. Only a user who removed themself by it gets `room-not-found`.
+ */
+async function saveOutcome({ settings: { store }, report }: EndpointRequest, claim: RequestClaim, roomId: string) {
+  try {
+    await store.settleRequest(claim, roomId);
+  } catch (error) {
+    report(error);
+    await store.releaseRequest(claim).catch(report);
+  }
 }
 
 async function response(request: RoomRequest): Promise<HandlerResult> {
@@ -56,17 +68,27 @@ function isRefusal(error: unknown): boolean {
 }
 
 /**
- * The response to a request that was carried out before, and after which the user may not change the room any more;
- * `undefined` for any other request.
+ * The response to a request that was carried out before, and by which the user gave up the right to change the room;
+ * `undefined` for any other request. Someone whom others have removed learns nothing about the room.
  */
 async function responseToRepeated(request: EndpointRequest, roomId: string): Promise<HandlerResult | undefined> {
   const { raw, settings } = request;
   if (!raw.headers.has('idempotency-key') || raw.bodyUsed) return undefined;
   const changes = await readBody(raw, UpdateRoomSchema).catch(() => undefined);
-  const attempt = changes && (await claimIdempotencyKey(request, keyedBody(roomId, changes)));
+  if (!changes || !(await namesUser(request, changes))) return undefined;
+  const attempt = await claimIdempotencyKey(request, keyedBody(roomId, changes));
   if (attempt?.claim) await settings.store.releaseRequest(attempt.claim);
   if (attempt?.doneRoomId === undefined) return undefined;
-  return response(await readRoomRequest(request, roomId).catch(() => Promise.reject(createdRoomDeleted())));
+  const opened = await readRoomRequest(request, roomId).catch((error: unknown) => {
+    throw isRefusal(error) ? createdRoomDeleted() : error;
+  });
+  return response(opened);
+}
+
+/** Whether the user is one of the people whom a request changes. */
+async function namesUser({ settings, user }: EndpointRequest, { participants = [] }: RoomChanges): Promise<boolean> {
+  const own = (await settings.store.identitiesOf([user.id])).get(user.id);
+  return participants.some((person) => ('userId' in person ? person.userId === user.id : person.acsUserId === own));
 }
 
 /** Keys are a user's, not a room's. */

@@ -1,7 +1,6 @@
 import type { Role } from '@anteroom/contract';
-import { halfDone } from '../http/problems/index.js';
 import { correctIndex, writeIndex } from '../mirror/index.js';
-import { type EndpointRequest, undoing } from '../requests/index.js';
+import { type EndpointRequest, undoAndThrow } from '../requests/index.js';
 import type { RoomsService } from '../service/index.js';
 
 type Changes = ReadonlyMap<string, Role | null>;
@@ -25,11 +24,7 @@ export async function changeRoster(
     await writeIndex(request, roomId, changes, since);
   } catch (error) {
     // Also if the first request failed: it may have been carried out, and only its response was lost.
-    await undoRoster(request, roomId, before, changes).catch((failure: unknown) => {
-      request.report(failure);
-      throw halfDone(error);
-    });
-    throw error;
+    return undoAndThrow(request, error, (undone) => undoRoster(undone, roomId, before, changes));
   }
   const after = new Map(before);
   for (const [acsUserId, role] of changes) {
@@ -40,16 +35,15 @@ export async function changeRoster(
 }
 
 /**
- * Restores people's previous roles, unless someone else has changed them since: their change stays. It has a separate
- * time limit. Rejects if something could not be restored.
+ * Restores people's previous roles, unless someone else has changed them since: their change stays. Rejects if something
+ * could not be restored.
  */
 export async function undoRoster(
-  failed: EndpointRequest,
+  request: EndpointRequest,
   roomId: string,
   before: ReadonlyMap<string, Role>,
   changes: Changes,
 ): Promise<void> {
-  const request = undoing(failed);
   const { service } = request.settings;
   const now = await service.readRoster(roomId);
   const undo = new Map<string, Role | null>();

@@ -6,6 +6,7 @@ import {
   answering,
   asking,
   isSentBy,
+  type Json,
   json,
   success,
   takenFor,
@@ -69,9 +70,28 @@ export const ACCESS_DEFECTS: readonly Defect[] = [
     spoil: takenFor('listParticipants', 'stranger', 'presenter'),
   },
   {
+    name: 'people who may knock also see the metadata',
+    rule: 'stranger.may-only-knock',
+    spoil: success('readRoom', (room) => ({ ...room, metadata: { case: '17' } })),
+  },
+  {
     name: 'anyone can create rooms',
     rule: 'stranger.cannot-create',
     spoil: takenFor('createRoom', 'stranger', 'organizer'),
+  },
+  {
+    name: 'anyone can search for people',
+    rule: 'people.search',
+    spoil: takenFor('searchPeople', 'stranger', 'organizer'),
+  },
+  {
+    name: 'every name stands for a person',
+    rule: 'people.look-up',
+    spoil: success('lookUpPeople', async ({ items }, asked) => {
+      const [known] = items as Json[];
+      const { names } = await json(asked);
+      return { items: (names as string[]).map((name) => ({ ...known, name })) };
+    }),
   },
   {
     name: 'an attendee may change the room',

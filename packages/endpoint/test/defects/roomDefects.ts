@@ -1,6 +1,7 @@
 import type { Defect } from './Defect.js';
-import { altered, asking, body, callOf, iso, type Json, json, success, windows } from './spoiling.js';
+import { altered, answered, asking, body, callOf, iso, type Json, json, success, windows } from './spoiling.js';
 
+const JSON_TYPE = { 'content-type': 'application/json' };
 const DAY = 24 * 60 * 60_000;
 
 /** Changes `me` of a room. */
@@ -138,6 +139,20 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     name: 'an update resets fields that it does not name',
     rule: 'room.update',
     spoil: body('updateRoom', (changes) => ({ knocking: false, metadata: {}, ...changes })),
+  },
+  {
+    name: 'a person whom others removed gets the response to an earlier request again',
+    rule: 'room.update-repeated',
+    spoil: (send) => {
+      const responses = new Map<string | null, string>();
+      return async (asked) => {
+        const key = asked.headers.get('idempotency-key');
+        const response = await send(asked);
+        if (response.ok && key !== null) responses.set(key, await response.clone().text());
+        const earlier = response.status === 404 ? responses.get(key) : undefined;
+        return earlier === undefined ? response : answered(response, earlier, 200, JSON_TYPE);
+      };
+    },
   },
   {
     name: 'a deleted room still exists',

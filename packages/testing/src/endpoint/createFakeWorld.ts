@@ -4,6 +4,8 @@ import type { FakePerson, FakeRoom, FakeWorld } from './world/index.js';
 export interface FakeWorldOptions {
   rooms: readonly FakeRoom[];
   people: readonly FakePerson[];
+  /** Whether the host offers a search for people. Without one, they are known by their ids only. Default `true`. */
+  searchesPeople?: boolean | undefined;
   /** The initial knocks, oldest first. Default: none. */
   knocks?: readonly { roomId: string; userId: string; note?: string | undefined }[] | undefined;
   /** How long a knock waits for an answer, in minutes. Default 5. */
@@ -14,11 +16,12 @@ export interface FakeWorldOptions {
 
 /** Creates a separate world: the options are never changed. `now` is in milliseconds since 1970. */
 export function createFakeWorld(options: FakeWorldOptions, now: number): FakeWorld {
-  const { people, rooms, knocks = [], knockMinutes = 5, refusalsAnHour = 3 } = options;
+  const { people, searchesPeople = true, rooms, knocks = [], knockMinutes = 5, refusalsAnHour = 3 } = options;
   const changedAt = new Date(now).toISOString();
   let last = 0;
   const world: FakeWorld = {
     people,
+    searchesPeople,
     rooms: new Map(rooms.map((room) => [room.id, { changedAt, ...room, roster: { ...room.roster } }])),
     knocks: [],
     createdRooms: new Map(),

@@ -47,7 +47,12 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
     for (const as of ['olga', 'ada', 'ben', 'eve']) await both.ask('/rooms', 200, { as });
     for (const as of ['olga', 'ada', 'ben']) await both.ask('/rooms/{room}', 200, { as });
     await both.ask('/rooms/{room}', 200, patch({ title: ' Moved ', metadata: { case: '18' }, knocking: true }));
-    await both.ask('/rooms/{room}', 200, patch({ validFrom: iso(MINUTE), validUntil: iso(HOUR) }));
+    const [validFrom, validUntil] = [iso(MINUTE), iso(HOUR)];
+    await both.ask('/rooms/{room}', 200, patch({ validFrom, validUntil }));
+    // The same moments, written in another way.
+    const other = (moment: string) => moment.replace('Z', '+00:00');
+    await both.ask('/rooms/{room}', 200, patch({ validFrom: other(validFrom), validUntil: other(validUntil) }));
+    await both.ask('/rooms/{room}', 200, patch({ title: 'Again', validFrom: iso(2 * MINUTE), validUntil: iso(HOUR) }));
     await both.ask('/rooms/{room}', 200, { as: 'eve' });
     await both.ask('/rooms/{room}', 200, patch({}));
     await both.ask('/rooms/{room}', 403, patch({ title: 'Mine' }, 'ada'));
@@ -136,9 +141,19 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
     await both.ask('/rooms/{room}', 200, handOver);
     await both.ask('/rooms/{room}', 200, handOver);
     await both.ask('/rooms/{room}', 404, { as: 'ada' });
-    await both.ask('/rooms/{room}', 409, { ...patch({ title: 'Other' }, 'ada'), headers: key });
+    const back = { participants: [{ userId: 'ada', role: 'Presenter' }] };
+    await both.ask('/rooms/{room}', 409, { ...patch(back, 'ada'), headers: key });
+    await both.ask('/rooms/{room}', 404, { ...patch({ title: 'Other' }, 'ada'), headers: key });
     await both.ask('/rooms/{room}', 200, { as: 'olga' });
     await both.ask('/rooms/{room}/participants', 200, { as: 'olga' });
+  });
+
+  test('a request that was sent before, from a person whom others have removed since', async () => {
+    const headers = { 'idempotency-key': 'before-the-removal' };
+    const sent = { ...patch({ participants: [{ userId: 'ben', role: 'Consumer' }] }, 'ada'), headers };
+    await both.ask('/rooms/{room}', 200, sent);
+    await both.ask('/rooms/{room}', 200, patch({ participants: [{ userId: 'ada', role: null }] }));
+    await both.ask('/rooms/{room}', 404, sent);
   });
 
   test('roster changes, all of them or none', async () => {

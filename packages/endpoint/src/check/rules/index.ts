@@ -3,6 +3,7 @@ import { HTTP_RULES } from './httpRules.js';
 import { KNOCK_RULES } from './knockRules.js';
 import { LIST_RULES } from './listRules.js';
 import { PARTICIPANT_RULES } from './participantRules.js';
+import { PEOPLE_RULES } from './peopleRules.js';
 import type { Rule } from './Rule.js';
 import { ROOM_RULES } from './roomRules.js';
 import { SIGN_IN_RULES } from './signInRules.js';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...ROOM_RULES,
   ...LIST_RULES,
   ...PARTICIPANT_RULES,
+  ...PEOPLE_RULES,
   ...TOKEN_RULES,
   ...KNOCK_RULES,
   ...HTTP_RULES,

@@ -1,4 +1,4 @@
-import type { Action } from '@anteroom/contract';
+import { type Action, type Role, RoomSchema } from '@anteroom/contract';
 import type { OperationId } from '@anteroom/contract/operations';
 import {
   demand,
@@ -7,6 +7,7 @@ import {
   expectProblem,
   expectStatus,
   fingerprint,
+  successOf,
   unknownRoomId,
 } from '../host/index.js';
 import type { Rule } from './Rule.js';
@@ -88,6 +89,23 @@ export const ROOM_RULES: readonly Rule[] = [
       demand(after.title === 'New', 'The title did not change.');
       demand(rest(after) === rest(before), 'A field changed that the request did not name.');
       expectFieldRefused(await host.call('organizer', 'PATCH', `/rooms/${id}`, { json: { owner: 'me' } }), 'owner');
+    },
+  },
+  {
+    id: 'room.update-repeated',
+    says: 'A request by which a person removed themself can be repeated with its Idempotency-Key; to a person whom others have removed, the room no longer exists',
+    async check(host) {
+      const { id } = await host.makeRoom();
+      const change = (headers: Record<string, string>, userId: string, role: Role | null) =>
+        host.call('presenter', 'PATCH', `/rooms/${id}`, { json: { participants: [{ userId, role }] }, headers });
+      const [first, last] = [{ 'idempotency-key': crypto.randomUUID() }, { 'idempotency-key': crypto.randomUUID() }];
+      expectStatus(await change(first, host.attendeeId, 'Consumer'), 200);
+      expectStatus(await change(last, host.presenterId, null), 200);
+      const again = successOf(await change(last, host.presenterId, null), RoomSchema, 200);
+      demand(!again.me.invited, 'The person who removed themself is still invited.');
+      expectProblem(await change(first, host.attendeeId, 'Consumer'), 'room-not-found');
+      expectStatus(await host.call('organizer', 'DELETE', `/rooms/${id}`), 204);
+      expectProblem(await change(last, host.presenterId, null), 'request-repeated');
     },
   },
   {

@@ -37,11 +37,12 @@ export const STRANGER_RULES: readonly Rule[] = [
     id: 'stranger.may-only-knock',
     says: 'If a room allows knocking, people who are not invited may knock and do nothing else',
     async check(host) {
-      const { id } = await host.makeRoom({ knocking: true });
-      const { me, title } = await host.roomFor('stranger', id);
+      const { id } = await host.makeRoom({ knocking: true, metadata: { case: '17' } });
+      const { me, title, metadata } = await host.roomFor('stranger', id);
       demand(!me.invited, 'The stranger’s "me.invited" is true.');
       demand(me.may.join() === 'knock', 'The stranger’s "me.may" is not ["knock"].');
       demand(title === host.draft().title, 'The stranger, who may knock, does not see the title.');
+      demand(Object.keys(metadata).length === 0, 'The stranger, who may only knock, sees the metadata.');
       const forbidden = ['issueToken', 'listParticipants', 'changeParticipants', 'updateRoom', 'deleteRoom'] as const;
       for (const response of (await everyRoomOperation(host, 'stranger', id, { only: forbidden })).values()) {
         expectProblem(response, 'forbidden', 'not-invited');

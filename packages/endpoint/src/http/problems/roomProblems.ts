@@ -1,4 +1,5 @@
 import { AnteroomError, type CurrentRoom } from '@anteroom/contract';
+import { RETRY_AFTER_MS } from './tooSlow.js';
 
 /** One error for an id that is malformed, unknown or deleted, so that the response does not reveal which. */
 export function roomNotFound(cause?: unknown): AnteroomError {
@@ -21,12 +22,12 @@ export function roomChanged(field: string, current: CurrentRoom): AnteroomError 
   );
 }
 
-/** A change failed half-way, and undoing it failed too. */
+/** A change failed half-way, and undoing it failed too. It can be sent again: that changes what is not changed yet. */
 export function halfDone(cause: unknown): AnteroomError {
   return new AnteroomError(
-    'internal',
+    'service-unavailable',
     'The change failed, and undoing it failed too: parts of it may remain. Send it again, or read the room to see what is left.',
-    { cause },
+    { cause, retryAfterMs: RETRY_AFTER_MS },
   );
 }
 

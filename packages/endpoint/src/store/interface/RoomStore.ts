@@ -18,8 +18,11 @@ export interface StoredRoom {
   pstnDialOutEnabled: boolean;
   /** How often the title or the window has changed. The store counts, also when the copy of the window is corrected. */
   sequence: number;
-  /** When the title or the window last changed, by the store's clock. */
-  changedAt: number;
+  /**
+   * When the title or the window last changed, by the store's clock. `undefined` for a room that was stored by a version of this
+   * package that did not count, and not changed since.
+   */
+  changedAt: number | undefined;
 }
 
 /** A room to save: the store itself counts its changes. */
@@ -55,8 +58,8 @@ export interface RoomStore {
   addRoom(room: NewStoredRoom, members: ReadonlyMap<string, Role>, claim?: RequestClaim): Promise<void>;
   /**
    * Changes the given fields, and counts in `sequence` if that changes the title or the window. Returns `false` if there is
-   * no such room. With `since`, it is a compare-and-set: it also
-   * returns `false`, and changes nothing, if the room's {@link RoomStore.revision} is later.
+   * no such room. With `since`, it is a compare-and-set: it also returns `false`, and changes nothing, if the room's
+   * {@link RoomStore.revision} is later.
    */
   updateRoom(roomId: string, changes: StoredRoomChanges, since?: number): Promise<boolean>;
   /** Deletes a room with its members and knocks. */

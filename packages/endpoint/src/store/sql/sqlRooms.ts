@@ -22,7 +22,7 @@ function roomOf(row: Selectable<Tables['rooms']>): StoredRoom {
     validUntil: row.valid_until.getTime(),
     pstnDialOutEnabled: row.pstn_dial_out_enabled,
     sequence: row.sequence,
-    changedAt: row.changed_at.getTime(),
+    changedAt: row.changed_at?.getTime(),
   };
 }
 
@@ -50,7 +50,7 @@ function countedChange({ title, valid_from, valid_until }: ReturnType<typeof col
   const differs = sql.join(differences, sql` or `);
   return {
     sequence: sql<number>`case when ${differs} then ${nextSequence} else ${sql.ref('sequence')} end`,
-    changed_at: sql<Date>`case when ${differs} then now() else ${sql.ref('changed_at')} end`,
+    changed_at: sql<Date | null>`case when ${differs} then now() else ${sql.ref('changed_at')} end`,
   };
 }
 

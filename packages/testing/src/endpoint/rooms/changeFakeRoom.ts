@@ -27,8 +27,10 @@ export function changeFakeRoom(request: Request, changes: RoomChanges): void {
 
 /** Calendars replace an entry only by one with a later sequence. */
 function countChange({ room, now }: Request, details: RoomChanges): void {
-  const counted = ['title', 'validFrom', 'validUntil'] as const;
-  if (counted.every((field) => (details[field] ?? room[field]) === room[field])) return;
+  const isSameMoment = (field: 'validFrom' | 'validUntil') =>
+    Date.parse(details[field] ?? room[field]) === Date.parse(room[field]);
+  const isSameTitle = (details.title ?? room.title) === room.title;
+  if (isSameTitle && isSameMoment('validFrom') && isSameMoment('validUntil')) return;
   room.sequence = (room.sequence ?? 0) + 1;
   room.changedAt = new Date(now).toISOString();
 }

@@ -2,11 +2,12 @@ import type { OperationBody } from '@anteroom/contract/operations';
 import { FakeProblem } from '../http/index.js';
 import type { FakeResponse, HandlerRequest } from '../operations/index.js';
 import { actionsOf, roleIn } from '../policy/index.js';
+import { userNamed } from '../roster/index.js';
 import { createdBefore } from './fakeIdempotency.js';
 import { fakeRoomBody } from './fakeRoomBody.js';
 
 /**
- * The response to a change that was made before, and after which the user may not change the room any more; `undefined` for
+ * The response to a change that was made before, and by which the user gave up the right to change the room; `undefined` for
  * any other request, which stays refused.
  *
  * @param refusal why the request was refused
@@ -19,8 +20,9 @@ export function repeatedUpdate(
 ): FakeResponse | undefined {
   const isRefused = refusal instanceof FakeProblem && ['room-not-found', 'forbidden'].includes(refusal.code);
   const changes = isRefused ? bodyOf(body) : undefined;
-  if (!changes || createdBefore(request, { roomId, ...changes }) === undefined) return undefined;
   const { world, me } = request;
+  if (!changes?.participants?.some((person) => userNamed(world, person) === me)) return undefined;
+  if (createdBefore(request, { roomId, ...changes }) === undefined) return undefined;
   const room = world.rooms.get(roomId);
   if (!room) throw new FakeProblem('request-repeated');
   return { body: fakeRoomBody({ ...request, room, role: roleIn(room, me), may: actionsOf(room, me) }) };

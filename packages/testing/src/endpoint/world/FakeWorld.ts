@@ -64,6 +64,7 @@ interface CreatedRoom {
 /** The state of the fake endpoint between requests. */
 export interface FakeWorld {
   people: readonly FakePerson[];
+  searchesPeople: boolean;
   rooms: Map<string, FakeRoom>;
   /** Oldest first. */
   knocks: FakeKnock[];

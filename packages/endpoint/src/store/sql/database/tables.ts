@@ -18,7 +18,7 @@ export interface Tables {
     revision: Generated<number>;
     /** Counts the changes of the title and the window. */
     sequence: Generated<number>;
-    changed_at: Generated<Date>;
+    changed_at: Generated<Date | null>;
     /** The revision of the latest removal, which counts as the revision of every missing row. */
     last_removal: Generated<number>;
   };

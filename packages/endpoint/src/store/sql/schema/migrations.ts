@@ -97,11 +97,16 @@ const revisions: Migration = {
 /** Calendars replace an entry only by one with a later sequence. See `StoredRoom`. */
 const sequences: Migration = {
   up: async (db: Kysely<unknown>) => {
-    await db
-      .withSchema(SCHEMA)
-      .schema.alterTable('rooms')
+    const { schema } = db.withSchema(SCHEMA);
+    await schema
+      .alterTable('rooms')
       .addColumn('sequence', 'integer', (column) => column.notNull().defaultTo(0))
-      .addColumn('changed_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+      .addColumn('changed_at', 'timestamptz')
+      .execute();
+    // Not at once: of the rooms that exist, no one knows when they were changed.
+    await schema
+      .alterTable('rooms')
+      .alterColumn('changed_at', (column) => column.setDefault(sql`now()`))
       .execute();
   },
 };

@@ -78,6 +78,9 @@ describe.skipIf(postgres === undefined)(
         "insert into anteroom.members values ('1', 'ada', 'Presenter')",
       );
       const store = await createPostgresStore({ connectionString });
+      expect(await store.room('1')).toMatchObject({ title: 'Old', ownerId: 'olga', sequence: 0, changedAt: undefined });
+      await store.updateRoom('1', { title: 'New' });
+      expect(await store.room('1')).toMatchObject({ title: 'New', sequence: 1, changedAt: expect.any(Number) });
       await store.setMembers('1', new Map([['ben', 'Attendee' as const]]), 0);
       expect(await store.members('1')).toEqual(
         new Map([
