@@ -18,12 +18,18 @@ export const peopleHandlers = {
   lookUpPeople(request) {
     const { names, room } = request.body();
     requireInviter(request, room);
-    const items = [...new Set(names)].flatMap((name) => {
-      const person = request.world.people.find(
-        ({ id, mail }) => id === name || mail?.toLowerCase() === name.toLowerCase(),
-      );
-      return person ? [{ name, person: asFound(request, person) }] : [];
-    });
+    const { people } = request.world;
+    const known = new Map<string, FakePerson>();
+    for (const name of names) {
+      const person = people.find(({ id }) => id === name);
+      // A directory knows names and pictures by user id. Only its search knows mail addresses.
+      if (person) known.set(name, { ...person, mail: undefined });
+    }
+    for (const name of names.filter((one) => one.includes('@'))) {
+      const person = people.find(({ mail }) => mail?.toLowerCase() === name.toLowerCase());
+      if (person) known.set(name, person);
+    }
+    const items = [...known].map(([name, person]) => ({ name, person: asFound(request, person) }));
     return { body: { items } };
   },
 } satisfies Partial<FakeHandlers>;
