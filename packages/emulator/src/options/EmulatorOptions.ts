@@ -12,6 +12,12 @@ export interface EmulatorOptions {
   port?: number;
   /** Address to listen at. The default `127.0.0.1` includes `::1`, so that `localhost` works everywhere. */
   host?: string;
+  /**
+   * The address by which others reach the emulator, such as `http://emulator:7070` from other containers, or that of a proxy.
+   * It is the issuer of tokens, by which browsers find the emulator, and the endpoint of the connection string; `/_emulator`
+   * accepts its name too. Default: the caller's address for tokens, and `localhost` for the rest.
+   */
+  publicUrl?: string;
   /** The resource's access key, base64. Default `DEVELOPMENT_ACCESS_KEY`. */
   accessKey?: string;
   /**
@@ -26,7 +32,7 @@ export interface EmulatorOptions {
   /** Called with one entry for each request that was handled. */
   onRequest?: (entry: RequestLogEntry) => void;
 
-  /** Serves https with a self-signed certificate for `localhost`, `127.0.0.1` and `::1`. Default false. */
+  /** Serves https with a self-signed certificate for `localhost`, `127.0.0.1`, `::1` and the public URL. Default false. */
   https?: boolean;
   /** A file to write the certificate to, as PEM, so that other programs can trust it. Needs `https`. */
   certificateFile?: string;
@@ -93,7 +99,7 @@ export interface EmulatorOptions {
 }
 
 /** Options without a default: absent means "not at all". */
-type WithoutDefault = 'certificateFile' | 'stateFile' | 'seed' | 'accessKey';
+type WithoutDefault = 'publicUrl' | 'certificateFile' | 'stateFile' | 'seed' | 'accessKey';
 
 export type EmulatorSettings = Required<Omit<EmulatorOptions, WithoutDefault>> & Pick<EmulatorOptions, WithoutDefault>;
 
@@ -134,6 +140,21 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 const TIMED = ['heartbeatMs', 'seatHoldMs', 'reconnectMs', 'tokenWaitMs'] as const;
 
+/** The origin of the public URL. */
+function originOf(publicUrl: string, https: boolean): string {
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined;
+  const isOrigin = url !== undefined && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
+  if (!isOrigin) {
+    throw new Error(
+      `The public URL ${publicUrl} is not an address without a path: give one such as http://emulator:7070, with http or https.`,
+    );
+  }
+  if (https && url.protocol === 'http:') {
+    throw new Error(`The public URL ${publicUrl} has to begin with https, because https is on.`);
+  }
+  return url.origin;
+}
+
 /** Fills in the defaults. Throws an `Error` for contradictory options and for invalid times. */
 export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
@@ -147,6 +168,10 @@ export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   if (settings.certificateFile !== undefined && !settings.https) {
     throw new Error('A certificate file needs https: turn https on, or leave the certificate file out.');
   }
+  if (settings.certificateFile === '' || settings.stateFile === '') {
+    throw new Error('The path of a file is empty: give a path, or leave the option out.');
+  }
+  if (settings.publicUrl !== undefined) settings.publicUrl = originOf(settings.publicUrl, settings.https);
   if (!Number.isInteger(settings.pageSize) || settings.pageSize < 1) {
     throw new Error('The page size has to be a whole number of at least 1.');
   }
