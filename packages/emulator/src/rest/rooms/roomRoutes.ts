@@ -30,7 +30,7 @@ export interface RoomRoutesSettings extends Paging {
   /** Whether a roster takes well-formed user ids that this emulator did not create. */
   unknownIdentities: 'accept' | 'refuse';
   /** The emulator's public address, if it has one. */
-  publicUrl?: string;
+  publicUrl?: string | undefined;
 }
 
 export interface RoomRoutesDependencies {
