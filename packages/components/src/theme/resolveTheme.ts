@@ -43,8 +43,8 @@ function merged(given: AnteroomTheme, base: Partial<Theme>): Partial<Theme> {
 }
 
 function completed(theme: Partial<Theme>): Partial<Theme> {
-  const tokens = Object.keys(webLightTheme) as (keyof Theme)[];
-  if (tokens.every((token) => theme[token] !== undefined)) return theme;
+  const names = Object.keys(webLightTheme) as (keyof Theme)[];
+  if (names.every((name) => theme[name] !== undefined)) return theme;
   return { ...(isDark(theme.colorNeutralBackground1 ?? '') ? webDarkTheme : webLightTheme), ...definedOf(theme) };
 }
 
