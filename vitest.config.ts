@@ -70,6 +70,7 @@ export default defineConfig({
             '@anteroom/contract > valibot',
             '@anteroom/hooks > @tanstack/react-query',
             '@anteroom/hooks > fast-check',
+            '@anteroom/testing > hono/utils/url',
             '@azure/communication-common',
             '@azure/communication-react',
             '@fluentui/react-components',

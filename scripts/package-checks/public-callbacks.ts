@@ -7,16 +7,51 @@ import { compilerOptions } from './compiled-blocks.js';
 /** The side that passes a value across a package's public entry points. */
 type Giver = 'host' | 'package';
 
-/**
- * Every function that a host can pass to a package, as `package: Owner.member`, derived from the types of the public entry
- * points. The host passes the parameters of an exported function, and the package its return value; the sides swap with each
- * nested function. Members that other libraries declare, such as React's `onClick`, are excluded.
- */
+/** Something that a host can pass to a package. */
+interface HostMember {
+  /** `package: Owner.member` */
+  name: string;
+  type: ts.Type;
+  declaration: ts.Declaration;
+  checker: ts.TypeChecker;
+}
+
+/** Every function that a host can pass to a package, as `package: Owner.member`. */
 export function publicCallbacks(): string[] {
+  const isFunction = ({ type }: HostMember) =>
+    (type.isUnion() ? type.types : [type]).some((part) => part.getCallSignatures().length > 0);
+  return namesOf(hostMembers().filter(isFunction));
+}
+
+/**
+ * Optional properties that a host can leave out but not set to `undefined`, as `package: Owner.member`. A host that compiles with
+ * `exactOptionalPropertyTypes` could not pass on its own optional values.
+ */
+export function withoutUndefined(): string[] {
+  return namesOf(
+    hostMembers().filter(({ declaration, checker }) => {
+      if (!ts.isPropertySignature(declaration) || !declaration.questionToken || !declaration.type) return false;
+      const type = checker.getTypeFromTypeNode(declaration.type);
+      const parts = type.isUnion() ? type.types : [type];
+      return !parts.some(({ flags }) => flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown));
+    }),
+  );
+}
+
+function namesOf(members: HostMember[]): string[] {
+  return [...new Set(members.map(({ name }) => name))].sort();
+}
+
+/**
+ * Every member that a host can pass to a package, derived from the types of the public entry points. The host passes the
+ * parameters of an exported function, and the package its return value; the sides swap with each nested function. Members that
+ * other libraries declare, such as React's `onClick`, are excluded.
+ */
+function hostMembers(): HostMember[] {
   const files = publicPackageFolders().flatMap(entryPoints);
   const program = ts.createProgram(files, compilerOptions());
   const checker = program.getTypeChecker();
-  const found = new Set<string>();
+  const found: HostMember[] = [];
   const seen = { host: new Set<ts.Type>(), package: new Set<ts.Type>() };
   const other = { host: 'package', package: 'host' } as const;
 
@@ -44,9 +79,7 @@ export function publicCallbacks(): string[] {
     if (!declaration || !isOurs(declaration) || isPrivate(declaration)) return;
     const type = checker.getTypeOfSymbolAtLocation(member, declaration);
     const name = nameOf(member, declaration, owner);
-    const parts = type.isUnion() ? type.types : [type];
-    const isFunction = parts.some((part) => part.getCallSignatures().length > 0);
-    if (giver === 'host' && isFunction) found.add(`${packageOf(declaration)}: ${name}`);
+    if (giver === 'host') found.push({ name: `${packageOf(declaration)}: ${name}`, type, declaration, checker });
     visitType(type, giver, name);
   }
 
@@ -60,7 +93,7 @@ export function publicCallbacks(): string[] {
       if (declaration) visitType(checker.getTypeOfSymbolAtLocation(target, declaration), 'package', symbol.name);
     }
   }
-  return [...found].sort();
+  return found;
 }
 
 function entryPoints(folder: string): string[] {

@@ -9,6 +9,8 @@ export interface RawRequest {
   /** Added after the signed headers, or replaces those with the same name. */
   headers?: [name: string, value: string][];
   body?: Uint8Array;
+  /** The signed `Host` header. Default: that of the emulator's address. */
+  host?: string;
   /** Disconnects after the last byte without waiting, for a request that may promise more than it contains. */
   hangUp?: boolean;
 }
@@ -27,15 +29,15 @@ const HANG_MS = 10_000;
  * Sends signed bytes over a socket, including some that no HTTP client would send, and reads until the emulator closes.
  * Rejects if nothing arrives for ten seconds.
  */
-export function rawRequest(emulator: Emulator, request: RawRequest): Promise<RawAnswer> {
-  const { method, target, headers = [], body, hangUp = false } = request;
-  const { host, port } = new URL(emulator.url);
+export function rawRequest(emulator: Pick<Emulator, 'url'>, request: RawRequest): Promise<RawAnswer> {
+  const url = new URL(emulator.url);
+  const { method, target, headers = [], body, hangUp = false, host = url.host } = request;
   const bytes = Buffer.from(body ?? []);
   const all = new Map([...signedHeaders(host, method, target, bytes), ...headers.map(lowerName)]);
   const lines = [...all].map(([name, value]) => `${name}: ${value}\r\n`).join('');
   const head = Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines}\r\n`, 'latin1');
   return new Promise((resolve, reject) => {
-    const socket = connect({ host: '127.0.0.1', port: Number(port) });
+    const socket = connect({ host: '127.0.0.1', port: Number(url.port) });
     const chunks: Buffer[] = [];
     socket.setTimeout(HANG_MS, () => socket.destroy(new Error(`No response to ${method} ${target}`)));
     socket.on('data', (chunk) => chunks.push(chunk));

@@ -98,6 +98,13 @@ export async function startRig(options: EmulatorOptions = {}): Promise<Rig> {
   return rig;
 }
 
+/** A port that is free now, for an emulator whose own address does not show the port that it listens at. */
+export async function freePort(): Promise<number> {
+  const emulator = await startEmulator({ port: 0 });
+  await emulator.close();
+  return Number(new URL(emulator.url).port);
+}
+
 export interface SignedRequestOptions {
   method?: string;
   /** Sent as JSON; a string is sent as it is. */

@@ -25,11 +25,14 @@ const NEVER_INVITED = ['flo@contoso.example', 'gus'];
 
 export type Send = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** A request to both. In its path, `{room}` and `{knock}` are replaced by the ones that each side created last. */
+/**
+ * A request to both. In its path, `{room}` and `{knock}` are replaced by the ones that each side created last; `{tag}` in
+ * `if-none-match` by the tag of each side's last response that had one, without `W/`.
+ */
 export interface Asked extends Omit<RequestInit, 'body'> {
   as?: string | null;
   json?: unknown;
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Values that differ between runs or sides. Only their type is compared. */
@@ -38,17 +41,20 @@ const HEADERS = ['content-type', 'cache-control', 'anteroom-version', 'retry-aft
 const ID = /^(\d{15,20}|knock-\d+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/;
 
 /** One side: sends requests, and remembers the ids that it created. */
-function side(send: (as: string | null) => Send, made: { room: string; knock: string }) {
+function side(send: (as: string | null) => Send, made: { room: string; knock: string; tag: string }) {
   return async (path: string, { as = 'ada', json, ...init }: Asked) => {
-    const own = path.replace('{room}', made.room).replace('{knock}', made.knock);
+    const own = path.replaceAll('{room}', made.room).replace('{knock}', made.knock);
     const headers = new Headers(init.headers);
     if (json !== undefined) headers.set('content-type', 'application/json');
+    const tags = headers.get('if-none-match');
+    if (tags !== null) headers.set('if-none-match', tags.replace('{tag}', made.tag));
     const response = await send(as)(own, {
       ...init,
       headers,
       ...(json !== undefined && { body: JSON.stringify(json) }),
     });
     const answer = await seen(response);
+    made.tag = response.headers.get('etag')?.replace('W/', '') ?? made.tag;
     if (response.status === 201) made[path.endsWith('/knocks') ? 'knock' : 'room'] = answer.id;
     return { response, seen: answer.seen };
   };
@@ -156,8 +162,16 @@ export async function startBoth({ searchesPeople = true } = {}) {
       asking = as;
       return endpoint(new Request(new URL(path, 'http://host.test'), init));
     };
-  const first = { room: room.id, knock: 'no-knock' };
+  const first = { room: room.id, knock: 'no-knock', tag: '"no-tag"' };
   const sides = [side(realAs, { ...first }), side((as) => fake.fetchAs(as), { ...first })] as const;
+
+  /** Sends a request to both and expects the same response. */
+  async function compare(path: string, asked: Asked = {}): Promise<Response> {
+    const real = await sides[0](`/api${path}`, asked);
+    const fake = await sides[1](`/api${path}`, asked);
+    expect(fake.seen, `${asked.method ?? 'GET'} ${path} as ${asked.as}`).toEqual(real.seen);
+    return real.response;
+  }
 
   return {
     roomId: room.id,
@@ -168,14 +182,12 @@ export async function startBoth({ searchesPeople = true } = {}) {
     setClock: (to: number) => {
       moment = to;
     },
-    /** Sends a request to both and expects the same response. */
-    async ask(path: string, status: number, asked: Asked = {}): Promise<Response> {
-      const real = await sides[0](`/api${path}`, asked);
-      const faked = await sides[1](`/api${path}`, asked);
-      expect(real.seen.status, `${asked.method ?? 'GET'} ${path}`).toBe(status);
-      expect(faked.seen, `${asked.method ?? 'GET'} ${path}`).toEqual(real.seen);
-      return real.response;
+    /** Sends a request to both and expects the same response, with this status. */
+    async ask(path: string, status: number, asked: Asked = {}): Promise<void> {
+      const { status: seen } = await compare(path, asked);
+      expect(seen, `${asked.method ?? 'GET'} ${path}`).toBe(status);
     },
+    compare,
     close: () => emulator.close(),
   };
 }

@@ -7,5 +7,7 @@ import { isLoopbackHost, parseConnectionString } from '@anteroom/contract/connec
 export function bypassProxy(connectionString: string): void {
   const hostname = parseConnectionString(connectionString)?.endpoint.hostname;
   if (hostname === undefined || !isLoopbackHost(hostname)) return;
-  process.env.NO_PROXY = [process.env.NO_PROXY, hostname].filter(Boolean).join(',');
+  const { NO_PROXY, no_proxy } = process.env;
+  // The SDKs read the lower-case name only while the other one is empty.
+  process.env.NO_PROXY = [NO_PROXY || no_proxy, hostname].filter(Boolean).join(',');
 }

@@ -207,7 +207,7 @@ export class Call extends Observable<EventName<SdkCall>> {
    * Leaves, or ends the call for everyone. Resolves when the call is over for this person.
    * @throws CallError when the role does not allow ending it for everyone
    */
-  async hangUp(options?: { forEveryone?: boolean }): Promise<void> {
+  async hangUp(options?: { forEveryone?: boolean | undefined }): Promise<void> {
     if (this.currentState === 'Disconnected') return;
     // With `forEveryone` the person leaves in any case: if the server doesn't end the call, the leave applies.
     if (options?.forEveryone) await this.transport.ask({ type: 'end' }, 'hangUpForEveryOne');

@@ -45,7 +45,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
   }
 
   /** Joins a room. Returns at once; the state and the end reason of the call say how it goes. */
-  join(locator: { roomId?: string }, options: JoinCallOptions = {}): Call {
+  join(locator: { roomId?: string | undefined }, options: JoinCallOptions = {}): Call {
     if (this.disposed) throw new CallError('The call agent has been disposed.', 409, 0);
     if (!locator.roomId) throw new CallError('The local emulator joins rooms only.', 501, 0);
     const call: Call = new Call({

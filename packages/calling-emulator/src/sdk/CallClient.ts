@@ -25,7 +25,7 @@ export class CallClient {
    */
   async createCallAgent(
     credential: CommunicationTokenCredential,
-    options: { displayName?: string } = {},
+    options: { displayName?: string | undefined } = {},
   ): Promise<CallAgent> {
     const { acsUserId } = readAccessToken(await credential.getToken());
     return new CallAgent(credential, acsUserId, options.displayName ?? '', this.devices());

@@ -18,13 +18,13 @@ export interface CallingEmulatorOptions {
    * (ES2022).
    * @default 'sdk'
    */
-  engine?: 'sdk' | 'emulator' | 'at-run-time';
+  engine?: 'sdk' | 'emulator' | 'at-run-time' | undefined;
   /**
    * A production build that contains the stand-in fails unless this is true: set it for a demonstration that runs on
    * the emulator.
    * @default false
    */
-  allowInProduction?: boolean;
+  allowInProduction?: boolean | undefined;
 }
 
 /**

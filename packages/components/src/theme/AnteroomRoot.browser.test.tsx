@@ -1,4 +1,4 @@
-import { FluentProvider, Tooltip, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, type Theme, Tooltip, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, expect, test } from 'vitest';
@@ -48,6 +48,39 @@ test('its theme prop wins over the provider above', () => {
     </FluentProvider>,
   );
   expect(colour).toBe(colourOf(webDarkTheme.colorNeutralForeground1));
+});
+
+const sized = <span data-testid="probe" style={{ display: 'block', padding: tokens.spacingHorizontalXXL }} />;
+
+test.each([
+  ['no tokens', {}],
+  ['some tokens', { colorNeutralBackground1: '#101010' }],
+  ['a token that is undefined', { ...webLightTheme, spacingHorizontalXXL: undefined }],
+])('tokens that are missing in the theme above are filled in: %s', (_, theme) => {
+  render(
+    <FluentProvider theme={theme as Partial<Theme>}>
+      <AnteroomRoot data-anteroom="test">{sized}</AnteroomRoot>
+    </FluentProvider>,
+  );
+  expect(getComputedStyle(screen.getByTestId('probe')).paddingLeft).toBe(webLightTheme.spacingHorizontalXXL);
+});
+
+test('tokens that are missing in a dark theme are dark, and text stays readable', () => {
+  const colour = colourIn(
+    <FluentProvider theme={{ colorNeutralBackground1: '#101010' }}>
+      <AnteroomRoot data-anteroom="test">{probe}</AnteroomRoot>
+    </FluentProvider>,
+  );
+  expect(colour).toBe(colourOf(webDarkTheme.colorNeutralForeground1));
+});
+
+test('its theme prop may have tokens that are undefined', () => {
+  render(
+    <AnteroomRoot data-anteroom="test" theme={{ spacingHorizontalXXL: undefined } as unknown as Partial<Theme>}>
+      {sized}
+    </AnteroomRoot>,
+  );
+  expect(getComputedStyle(screen.getByTestId('probe')).paddingLeft).toBe(webLightTheme.spacingHorizontalXXL);
 });
 
 test('it has its attributes, and a tooltip inside does not cover the page', () => {

@@ -4,6 +4,7 @@ import {
   createLightTheme,
   type Theme,
   teamsHighContrastTheme,
+  webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
 import { isDark } from './isDark.js';
@@ -21,18 +22,34 @@ export type AnteroomTheme = Theme | Partial<Theme> | BrandVariants;
 
 /**
  * The complete theme, or `undefined` if the theme of the provider above applies unchanged. A brand is dark in a dark theme,
- * and doesn't override a high contrast theme: people who chose that need its colors.
+ * and doesn't override a high contrast theme: people who chose that need its colors. Tokens that neither theme has, such as those
+ * that are newer than a host's own theme, are those of Fluent's light or dark theme.
  */
 export function resolveTheme(
   given: AnteroomTheme | undefined,
   around: Partial<Theme> | undefined,
 ): Partial<Theme> | undefined {
   const base = around ?? webLightTheme;
-  if (!given) return around ? undefined : webLightTheme;
-  if (!isBrand(given)) return { ...base, ...given };
-  if (isHighContrast(base)) return around ? undefined : base;
+  const resolved = given ? merged(given, base) : base;
+  const complete = completed(resolved);
+  return complete === around ? undefined : complete;
+}
+
+function merged(given: AnteroomTheme, base: Partial<Theme>): Partial<Theme> {
+  if (!isBrand(given)) return { ...base, ...definedOf(given) };
+  if (isHighContrast(base)) return base;
   const branded = isDark(base.colorNeutralBackground1 ?? '') ? createDarkTheme(given) : createLightTheme(given);
   return { ...base, ...coloursOf(branded) };
+}
+
+function completed(theme: Partial<Theme>): Partial<Theme> {
+  const names = Object.keys(webLightTheme) as (keyof Theme)[];
+  if (names.every((name) => theme[name] !== undefined)) return theme;
+  return { ...(isDark(theme.colorNeutralBackground1 ?? '') ? webDarkTheme : webLightTheme), ...definedOf(theme) };
+}
+
+function definedOf(theme: Partial<Theme>): Partial<Theme> {
+  return Object.fromEntries(Object.entries(theme).filter(([, value]) => value !== undefined));
 }
 
 function isBrand(theme: AnteroomTheme): theme is BrandVariants {

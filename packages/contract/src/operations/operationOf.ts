@@ -31,7 +31,7 @@ function paramsOf(pattern: string, path: string): Record<string, string> | undef
   const params: Record<string, string> = {};
   for (const [index, part] of parts.entries()) {
     const name = parameterName(wanted[index] ?? '');
-    if (name !== undefined) params[name] = part;
+    if (name !== undefined && part !== '') params[name] = part;
     else if (part !== wanted[index]) return undefined;
   }
   return params;

@@ -7,9 +7,9 @@ export interface TextRules {
   /** The most characters, counted as Unicode code points. */
   longest: number;
   /** Whether line breaks and tabs are allowed. Default `false`. */
-  lines?: boolean;
+  lines?: boolean | undefined;
   /** Whether it may be empty or invisible. Default `false`. */
-  mayBeBlank?: boolean;
+  mayBeBlank?: boolean | undefined;
 }
 
 // Written as ranges, so that the same pattern works in JSON Schema: support for Unicode properties differs by language.

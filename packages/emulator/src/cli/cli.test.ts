@@ -178,6 +178,26 @@ test('--https prints how to trust the certificate that it wrote', async () => {
   expect(await readFile(certificate, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----/);
 });
 
+test('--public-url is in the connection string', async () => {
+  const { ready } = run('--port', '0', '--public-url', 'http://emulator:7070');
+  expect(await ready()).toMatch(/^endpoint=http:\/\/emulator:7070\/;accesskey=/);
+});
+
+test.each([
+  [(path: string) => ['--state', path], 'The state file'],
+  [(path: string) => ['--https', '--certificate-file', path], 'The certificate file'],
+  [(path: string) => ['--seed', path], 'The seed file'],
+])('a path that cannot be used ends it with 1 and one plain sentence: %s', async (options, file) => {
+  const paths = [folder, join(folder, 'missing', 'file')];
+  const ends = await Promise.all(paths.map((path) => run('--port', '0', ...options(path)).exited));
+  for (const [index, { code, out, err }] of ends.entries()) {
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^The \w+ file \S+ cannot be (created|read|written): [^\n]+\. [A-Z][^\n]+\.\n$/);
+    expect(err).toContain(`${file} ${paths[index]} `);
+    expect(err).not.toMatch(/E[A-Z]{4,}/);
+  }
+});
+
 test('a fault of the command line affects the first request, and an invalid one is refused with a message', async () => {
   const { child, exited, ready } = run(
     '--port',

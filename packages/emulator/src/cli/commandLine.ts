@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PhoneNumberSchema } from '@anteroom/contract/signalling';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
+import { explainFileError } from '../files/index.js';
 import type { EmulatorOptions } from '../options/index.js';
 import { type Phone, PhoneSchema } from '../phones/index.js';
 import { type Fault, FaultSchema } from '../rest/faults/index.js';
@@ -29,6 +30,10 @@ export function addEmulatorOptions(command: Command): Command {
   return command
     .option('--port <number>', 'TCP port; 0 takes any free one', portNumber, 7070)
     .option('--host <address>', 'address to listen at; the default also covers ::1', '127.0.0.1')
+    .option(
+      '--public-url <url>',
+      'address by which others reach the emulator, such as http://emulator:7070 from other containers',
+    )
     .option('--access-key <base64>', 'access key of the resource (default: a public development key)')
     .option('--https', 'serve https with a self-signed certificate')
     .option('--certificate-file <file>', 'write the certificate to this file, as PEM')
@@ -126,11 +131,17 @@ export function emulatorOptions(line: CommandLine): EmulatorOptions {
 }
 
 function readSeed(path: string): Seed {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw explainFileError(`The seed file ${path} cannot be read`, error, 'there is no such file. Check its path.');
+  }
   try {
     // The content is validated when the seed is applied.
-    return JSON.parse(readFileSync(path, 'utf8')) as Seed;
+    return JSON.parse(text) as Seed;
   } catch {
-    throw new Error(`The seed file ${path} cannot be read, or is not JSON. See "Seed" in the README.`);
+    throw new Error(`The seed file ${path} is not JSON. See "Seed" in the README.`);
   }
 }
 

@@ -9,91 +9,97 @@ import type { Seed } from '../seed/index.js';
  */
 export interface EmulatorOptions {
   /** TCP port; 0 takes any free one. Default 7070. */
-  port?: number;
+  port?: number | undefined;
   /** Address to listen at. The default `127.0.0.1` includes `::1`, so that `localhost` works everywhere. */
-  host?: string;
+  host?: string | undefined;
+  /**
+   * The address by which others reach the emulator, such as `http://emulator:7070` from other containers, or that of a proxy.
+   * It is the issuer of tokens, by which browsers find the emulator, and the endpoint of the connection string; `/_emulator`
+   * accepts its name too. Default: the caller's address for tokens, and `localhost` for the rest.
+   */
+  publicUrl?: string | undefined;
   /** The resource's access key, base64. Default `DEVELOPMENT_ACCESS_KEY`. */
-  accessKey?: string;
+  accessKey?: string | undefined;
   /**
    * The time in milliseconds since 1970, before the emulator's clock is moved. If it throws, `Date.now` is used.
    * Default `Date.now`.
    */
-  clock?: () => number;
+  clock?: (() => number) | undefined;
   /** Milliseconds between two pings of a signalling socket; two missed pongs close it. Default 1000. */
-  heartbeatMs?: number;
+  heartbeatMs?: number | undefined;
   /** Called with one line for each request that a role did not allow, and for each failure of the emulator. */
-  log?: (line: string) => void;
+  log?: ((line: string) => void) | undefined;
   /** Called with one entry for each request that was handled. */
-  onRequest?: (entry: RequestLogEntry) => void;
+  onRequest?: ((entry: RequestLogEntry) => void) | undefined;
 
-  /** Serves https with a self-signed certificate for `localhost`, `127.0.0.1` and `::1`. Default false. */
-  https?: boolean;
+  /** Serves https with a self-signed certificate for `localhost`, `127.0.0.1`, `::1` and the public URL. Default false. */
+  https?: boolean | undefined;
   /** A file to write the certificate to, as PEM, so that other programs can trust it. Needs `https`. */
-  certificateFile?: string;
+  certificateFile?: string | undefined;
   /** Accepts any bearer token in place of a signature. SDKs send bearer tokens only over https. Default false. */
-  acceptBearer?: boolean;
+  acceptBearer?: boolean | undefined;
   /** How far the date of a signed request may be from the clock of this machine, in minutes. Default 15. */
-  dateWindowMinutes?: number;
+  dateWindowMinutes?: number | undefined;
 
   /** Entries per page of rooms or participants. Default 50. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Returns an empty page with a `nextLink` before each page, as the service sometimes does. Default false. */
-  emptyPages?: boolean;
+  emptyPages?: boolean | undefined;
   /** Whether an update has to give `validFrom` and `validUntil` together. Default `required`, as recorded. */
-  windowPair?: 'required' | 'optional';
+  windowPair?: 'required' | 'optional' | undefined;
   /**
    * The response to a `Repeatability-Request-ID` that is reused with another body: the first one again, or 412. Default
    * `replay`.
    */
-  repeatedRequestWithOtherBody?: 'replay' | 'refuse';
+  repeatedRequestWithOtherBody?: 'replay' | 'refuse' | undefined;
   /** How an api-version without the role shows a `Collaborator`. Default `Attendee`, the nearest role that it has. */
-  collaboratorBeforeItsVersion?: 'Attendee' | 'Collaborator';
+  collaboratorBeforeItsVersion?: 'Attendee' | 'Collaborator' | undefined;
   /** Whether a roster takes well-formed user ids that this emulator did not create. Default `accept`. */
-  unknownIdentities?: 'accept' | 'refuse';
+  unknownIdentities?: 'accept' | 'refuse' | undefined;
 
   /** How long a room is kept after its `validUntil`, in milliseconds, before it is purged. Default 30 days. */
-  gracePeriodMs?: number;
+  gracePeriodMs?: number | undefined;
   /** What happens to a running call at its room's `validUntil`. Default `continue`. */
-  callAtExpiry?: 'continue' | 'end';
+  callAtExpiry?: 'continue' | 'end' | undefined;
   /** What happens to a running call when its room is deleted or purged. Default `end`. */
-  callAtDeletion?: 'continue' | 'end';
+  callAtDeletion?: 'continue' | 'end' | undefined;
   /** The most participants in a call. Default 350. Source: "Service limits". */
-  maxCallParticipants?: number;
+  maxCallParticipants?: number | undefined;
 
   /** Whether hands can be raised in a room's call, by everyone but Consumers. Default true. */
-  raiseHand?: boolean;
+  raiseHand?: boolean | undefined;
   /** Whether reactions can be sent in a room's call, by everyone but Consumers. Default true. */
-  reactions?: boolean;
+  reactions?: boolean | undefined;
   /** Whether Presenters can put people in the spotlight. Default true. */
-  spotlight?: boolean;
+  spotlight?: boolean | undefined;
   /** Whether Presenters can end the call for everyone. Default false. */
-  hangUpForEveryone?: boolean;
+  hangUpForEveryone?: boolean | undefined;
   /**
    * How long a caller is still shown, in milliseconds, after their connection was lost and they did not leave. If they
    * return within this time, the others don't notice. Default 2000.
    */
-  seatHoldMs?: number;
+  seatHoldMs?: number | undefined;
   /** How long callers try to reconnect, in milliseconds. Default 120 s. Source: "Service limits". */
-  reconnectMs?: number;
+  reconnectMs?: number | undefined;
   /** How long a caller may stay with an expired token, in milliseconds. Default 10 s. */
-  tokenWaitMs?: number;
+  tokenWaitMs?: number | undefined;
 
   /** How phones behave when they are dialed, by number in E.164 format. All others answer. */
-  phones?: Record<string, Phone>;
+  phones?: Record<string, Phone> | undefined;
 
   /** How long a revoked token still works, in milliseconds. Default 0; the service says up to 15 minutes. */
-  revocationDelayMs?: number;
+  revocationDelayMs?: number | undefined;
   /** Applies the documented rate limits of Identity, with 429 and `Retry-After`. Default false. */
-  rateLimits?: boolean;
+  rateLimits?: boolean | undefined;
 
   /** A file that preserves rooms and identities across restarts. Without one they are lost when the emulator stops. */
-  stateFile?: string;
+  stateFile?: string | undefined;
   /** The initial content. Ignored if `stateFile` already contains something. */
-  seed?: Seed;
+  seed?: Seed | undefined;
 }
 
 /** Options without a default: absent means "not at all". */
-type WithoutDefault = 'certificateFile' | 'stateFile' | 'seed' | 'accessKey';
+type WithoutDefault = 'publicUrl' | 'certificateFile' | 'stateFile' | 'seed' | 'accessKey';
 
 export type EmulatorSettings = Required<Omit<EmulatorOptions, WithoutDefault>> & Pick<EmulatorOptions, WithoutDefault>;
 
@@ -134,6 +140,21 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 const TIMED = ['heartbeatMs', 'seatHoldMs', 'reconnectMs', 'tokenWaitMs'] as const;
 
+/** The origin of the public URL. */
+function originOf(publicUrl: string, https: boolean): string {
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined;
+  const isOrigin = url !== undefined && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
+  if (!isOrigin) {
+    throw new Error(
+      `The public URL ${publicUrl} is not an address without a path: give one such as http://emulator:7070, with http or https.`,
+    );
+  }
+  if (https && url.protocol === 'http:') {
+    throw new Error(`The public URL ${publicUrl} has to begin with https, because https is on.`);
+  }
+  return url.origin;
+}
+
 /** Fills in the defaults. Throws an `Error` for contradictory options and for invalid times. */
 export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
@@ -147,6 +168,10 @@ export function settingsOf(options: EmulatorOptions): EmulatorSettings {
   if (settings.certificateFile !== undefined && !settings.https) {
     throw new Error('A certificate file needs https: turn https on, or leave the certificate file out.');
   }
+  if (settings.certificateFile === '' || settings.stateFile === '') {
+    throw new Error('The path of a file is empty: give a path, or leave the option out.');
+  }
+  if (settings.publicUrl !== undefined) settings.publicUrl = originOf(settings.publicUrl, settings.https);
   if (!Number.isInteger(settings.pageSize) || settings.pageSize < 1) {
     throw new Error('The page size has to be a whole number of at least 1.');
   }

@@ -47,7 +47,7 @@ export function emulatorApp(dependencies: AppDependencies) {
   app.use(injectFaults(faults));
   app.use(waitForStateFile(dependencies.state));
   app.route('/rooms', roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }));
-  app.route('/identities', identityRoutes(identities, tokens, count));
+  app.route('/identities', identityRoutes(identities, tokens, count, settings.publicUrl));
   app.route('/teamsUser', teamsUserRoutes(count));
   app.notFound(() => {
     throw resourceNotFound();

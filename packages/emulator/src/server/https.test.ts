@@ -54,6 +54,35 @@ test('the certificate is written to the requested file, without its key', async 
   await rm(folder, { recursive: true });
 });
 
+test('a certificate file that cannot be written is refused with a reason, and the emulator is not left running', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'anteroom-'));
+  const stateFile = join(folder, 'state.json');
+  const cases: [path: string, reason: string][] = [
+    [join(folder, 'missing', 'emulator.pem'), 'its folder does not exist. Create the folder first.'],
+    [folder, 'it is a folder. Give the path of a file.'],
+  ];
+  for (const [certificateFile, reason] of cases) {
+    await expect(startRig({ https: true, certificateFile, stateFile })).rejects.toThrow(
+      `The certificate file ${certificateFile} cannot be written: ${reason}`,
+    );
+  }
+  await startRig({ https: true, certificateFile: join(folder, 'emulator.pem'), stateFile });
+});
+
+test('the certificate is for the name of the public URL too, or for its address', async () => {
+  for (const [publicUrl, check] of [
+    ['https://emulator:7443', (certificate: X509Certificate) => certificate.checkHost('emulator')],
+    ['https://192.0.2.7', (certificate: X509Certificate) => certificate.checkIP('192.0.2.7')],
+    ['https://[2001:db8::7]:1', (certificate: X509Certificate) => certificate.checkIP('2001:db8::7')],
+  ] as const) {
+    const { emulator } = await startRig({ https: true, publicUrl });
+    const certificate = new X509Certificate(emulator.certificate ?? '');
+    expect(check(certificate)).toBeTruthy();
+    expect(certificate.checkHost('localhost')).toBe('localhost');
+    expect(certificate.checkHost('elsewhere')).toBeUndefined();
+  }
+});
+
 /** The Rooms SDK mistakes a token credential for its options, so both have to be one object. */
 const withOptions = (ca: string) => ({ ...credential, tlsOptions: { ca }, retryOptions });
 

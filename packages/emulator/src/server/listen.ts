@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { isErrno } from '../state/index.js';
+import { isErrno } from '../files/index.js';
 import type { Certificate } from './selfSignedCertificate.js';
 
 /** The loopback addresses. */
@@ -45,14 +45,21 @@ function listenAt(
 ): Promise<Server> {
   const server = certificate === undefined ? createServer(onRequest) : createTlsServer(certificate, onRequest);
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(isErrno(error, 'EADDRINUSE') ? portTaken(port) : error));
+    server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, () => resolve(server));
   });
 }
 
-function portTaken(port: number): Error {
-  const message = `Port ${port} is already in use: stop the program that uses it, or choose another port.`;
-  return Object.assign(new Error(message), { code: 'EADDRINUSE' });
+/** The failure in one plain sentence, with its code. */
+function explain(cause: Error, host: string, port: number): Error {
+  const messages: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is already in use: stop the program that uses it, or choose another port.`,
+    EACCES: `Port ${port} cannot be used: this user has no permission. Choose a port above 1023.`,
+    EADDRNOTAVAIL: `${host} is not an address of this machine: use 127.0.0.1, or 0.0.0.0 for all its addresses.`,
+    ENOTFOUND: `${host} is not an address of this machine: use 127.0.0.1, or 0.0.0.0 for all its addresses.`,
+  };
+  const [code, message] = Object.entries(messages).find(([known]) => isErrno(cause, known)) ?? [];
+  return message === undefined ? cause : Object.assign(new Error(message, { cause }), { code });
 }
 
 function portOf(server: Server): number {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
 import { participantActions } from '../actions/index.js';
 import { type CrowdOptions, CrowdRegistry, type CrowdSummary } from '../bots/index.js';
+import { explainFileError } from '../files/index.js';
 import { allowedHosts } from '../http/index.js';
 import { admissionControl as createAdmissionControl, MeetingRegistry, type MeetingSummary } from '../meeting/index.js';
 import { type EmulatorOptions, settingsOf } from '../options/index.js';
@@ -16,10 +17,10 @@ import { EmulatorClock, IdentityStore, RoomStore, StateFile } from '../state/ind
 import { accessKeyBytes, DEVELOPMENT_ACCESS_KEY } from './accessKey.js';
 import { emulatorApp } from './emulatorApp.js';
 import { listen } from './listen.js';
-import { selfSignedCertificate } from './selfSignedCertificate.js';
+import { type Certificate, selfSignedCertificate } from './selfSignedCertificate.js';
 
 export interface Emulator {
-  /** `http://localhost:PORT`, or `https:`, without a trailing slash. */
+  /** `http://localhost:PORT`, or `https:`, without a trailing slash; the option `publicUrl` if given. */
   readonly url: string;
   /** For `new RoomsClient(connectionString, { allowInsecureConnection: true })` and the like. */
   readonly connectionString: string;
@@ -71,7 +72,7 @@ const CHECK_MS = 250;
  * Starts a local Azure Communication Services resource: Rooms and Identity over REST, and call signalling.
  *
  * Rejects with an `Error` of code `EADDRINUSE` if the port is taken, and with an `Error` of one plain sentence for an
- * access key that is not base64, for contradictory options, and for a state file that cannot be used.
+ * access key that is not base64, for contradictory options, and for a state or certificate file that cannot be used.
  *
  * @example
  * const emulator = await startEmulator({ port: 0 });
@@ -105,8 +106,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     surveys.clear();
     clock.reset();
   };
-  const isAllowedHost = allowedHosts(host);
-  const { stateFile, seed, certificateFile } = settings;
+  const { stateFile, seed, certificateFile, publicUrl } = settings;
+  const isAllowedHost = allowedHosts(host, publicUrl);
   const state = stateFile === undefined ? undefined : await StateFile.open(stateFile, rooms, identities, log);
   try {
     const app = emulatorApp({
@@ -129,8 +130,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     // The emulator often runs inside a test process, whose globals it must not replace.
     const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 
-    const certificate = settings.https ? await selfSignedCertificate() : undefined;
-    if (certificate !== undefined && certificateFile !== undefined) await writeFile(certificateFile, certificate.cert);
+    const certificate = settings.https ? await selfSignedCertificate(publicUrl) : undefined;
+    if (certificate !== undefined && certificateFile !== undefined) await saveCertificate(certificateFile, certificate);
     const isNew = identities.records().length === 0 && rooms.records(0, 1).length === 0;
     const seeded = seed !== undefined && isNew ? applySeed(seed, rooms, identities, clock.now()) : undefined;
     await state?.saved();
@@ -149,7 +150,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const checking = setInterval(check, CHECK_MS).unref();
     clock.changes.on('moved', check);
 
-    const url = `${certificate === undefined ? 'http' : 'https'}://${advertisedHost(host)}:${port}`;
+    const url = publicUrl ?? `${certificate === undefined ? 'http' : 'https'}://${advertisedHost(host)}:${port}`;
     return {
       url,
       connectionString: `endpoint=${url}/;accesskey=${accessKey}`,
@@ -185,6 +186,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   } catch (error) {
     await state?.close();
     throw error;
+  }
+}
+
+async function saveCertificate(path: string, { cert }: Certificate): Promise<void> {
+  try {
+    await writeFile(path, cert);
+  } catch (error) {
+    throw explainFileError(`The certificate file ${path} cannot be written`, error);
   }
 }
 

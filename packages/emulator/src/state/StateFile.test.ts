@@ -170,7 +170,8 @@ test.each([
   ['cut off', '{"version":1,"identities":['],
   ['of another program', '{"name":"package"}'],
   ['empty', ''],
-  ['of a later version', '{"version":2,"identities":[],"rooms":[]}'],
+  ['of no known version', '{"version":0,"identities":[],"rooms":[]}'],
+  ['of a version in words', '{"version":"2","identities":[],"rooms":[]}'],
 ])('a file that is %s is refused with one sentence and left untouched', async (_, text) => {
   await writeFile(stateFile, text);
   await expect(startRig({ stateFile })).rejects.toThrow(`The file ${stateFile} is not the state of an emulator`);
@@ -179,9 +180,25 @@ test.each([
   await startRig({ stateFile });
 });
 
-test('a folder that does not exist is named', async () => {
-  const missing = join(folder, 'missing', 'state.json');
-  await expect(startRig({ stateFile: missing })).rejects.toThrow('its folder does not exist');
+test('a file of a newer version is refused with one sentence that says so, and left untouched', async () => {
+  const text = '{"version":2,"people":[]}';
+  await writeFile(stateFile, text);
+  await expect(startRig({ stateFile })).rejects.toThrow(
+    `The state file ${stateFile} is from a newer version of the emulator, and was left untouched: update the emulator, or choose another file.`,
+  );
+  expect(await readFile(stateFile, 'utf8')).toBe(text);
+});
+
+test('a path that cannot be used is refused with a reason and with what to do', async () => {
+  await writeFile(join(folder, 'a file'), '');
+  const cases: [path: string, message: string][] = [
+    [join(folder, 'missing', 'state.json'), 'cannot be created: its folder does not exist. Create the folder first.'],
+    [folder, 'cannot be read: it is a folder. Give the path of a file.'],
+    [`${folder}/`, 'cannot be read: it is a folder. Give the path of a file.'],
+    [join(folder, 'a file', 'state.json'), 'a part of its path is a file, not a folder. Choose another path.'],
+  ];
+  for (const [path, message] of cases) await expect(startRig({ stateFile: path })).rejects.toThrow(message);
+  await expect(startRig({ stateFile: '' })).rejects.toThrow('The path of a file is empty');
 });
 
 test('a failed start releases the file', async () => {

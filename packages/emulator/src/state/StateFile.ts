@@ -3,15 +3,17 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { RoleSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
+import { explainFileError, isErrno } from '../files/index.js';
 import type { IdentityStore } from './IdentityStore.js';
-import { isErrno } from './isErrno.js';
 import type { RoomStore } from './RoomStore.js';
 import { lockState } from './stateLock.js';
 
 const Moment = v.pipe(v.number(), v.finite());
 
+const VERSION = 1;
+
 const StateSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(VERSION),
   identities: v.array(v.object({ id: v.string(), generation: v.number() })),
   rooms: v.array(
     v.object({
@@ -25,6 +27,9 @@ const StateSchema = v.object({
     }),
   ),
 });
+
+/** A file of an emulator that is newer than this one. */
+const NewerStateSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.gtValue(VERSION)) });
 
 /** Rooms serialized in one go. */
 const ROOMS_AT_ONCE = 200;
@@ -67,8 +72,8 @@ export class StateFile {
   /**
    * Loads the file into the stores, and keeps it up to date from now on. Creates a file that does not exist.
    *
-   * Rejects with an `Error` of one plain sentence if another emulator uses the file, or if it is not the state of an
-   * emulator; such a file is left untouched.
+   * Rejects with an `Error` of one plain sentence if another emulator uses the file, if its path cannot be used, or if it is
+   * not the state of an emulator of this version or an older one; such a file is left untouched.
    */
   static async open(
     path: string,
@@ -110,10 +115,8 @@ export class StateFile {
     try {
       this.#unlock = await lockState(this.#path, () => this.#lose());
     } catch (error) {
-      if (!isErrno(error, 'ENOENT')) throw error;
-      throw new Error(
-        `The state file ${this.#path} cannot be created: its folder does not exist. Create the folder first.`,
-      );
+      if (!isErrno(error)) throw error;
+      throw explainFileError(`The state file ${this.#path} cannot be created`, error);
     }
     try {
       await this.#read();
@@ -131,9 +134,14 @@ export class StateFile {
       text = await readFile(this.#path, 'utf8');
     } catch (error) {
       if (isErrno(error, 'ENOENT')) return;
-      throw error;
+      throw explainFileError(`The state file ${this.#path} cannot be read`, error);
     }
     const state = v.safeParse(v.pipe(v.string(), v.parseJson(), StateSchema), text);
+    if (v.is(v.pipe(v.string(), v.parseJson(), NewerStateSchema), text)) {
+      throw new Error(
+        `The state file ${this.#path} is from a newer version of the emulator, and was left untouched: update the emulator, or choose another file.`,
+      );
+    }
     if (!state.success) {
       throw new Error(
         `The file ${this.#path} is not the state of an emulator, and was left untouched: move it away to start with an empty state, or choose another file.`,
@@ -174,7 +182,7 @@ export class StateFile {
    * write includes it.
    */
   async #text(): Promise<string> {
-    const parts = [`{"version":1,"identities":${JSON.stringify(this.#identities.records())},"rooms":[`];
+    const parts = [`{"version":${VERSION},"identities":${JSON.stringify(this.#identities.records())},"rooms":[`];
     let after = 0;
     for (;;) {
       const records = this.#rooms.records(after, ROOMS_AT_ONCE);

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
-import { isErrno } from './isErrno.js';
+import { isErrno } from '../files/index.js';
 
 /** A lock that was not refreshed for this long belongs to an emulator that was killed. The library allows no less. */
 const STALE_MS = 5000;

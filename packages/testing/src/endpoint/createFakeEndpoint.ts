@@ -30,7 +30,10 @@ export interface FakeRequest {
 export type FakeRoomChanges = Partial<Omit<FakeRoom, 'id' | 'roster'>>;
 
 export interface FakeEndpoint {
-  /** Replaces the page's `fetch`, for the signed-in user. It handles every URL with `/rooms` in its path. */
+  /**
+   * Replaces the page's `fetch`, for the signed-in user. It handles every URL with `/rooms` or `/people` in its path: what
+   * comes before the first of them is taken as the base path.
+   */
   fetch: typeof fetch;
   /** A `fetch` for another user, so that two people can use the same rooms. `null` for nobody. */
   fetchAs(userId: string | null): typeof fetch;
@@ -81,7 +84,7 @@ export function createFakeEndpoint(options: FakeEndpointOptions): FakeEndpoint {
     const request: FakeRequest = { method: sent.method, path: url.pathname, search: url.search, aborted: false };
     requests.push(request);
     const failed = faults.take(sent.method, url.pathname);
-    const text = await sent.text();
+    const content = new Uint8Array(await sent.arrayBuffer());
     try {
       await pause(latencyMs, signal);
     } catch (reason) {
@@ -89,7 +92,7 @@ export function createFakeEndpoint(options: FakeEndpointOptions): FakeEndpoint {
       throw reason;
     }
     const { method, headers } = sent;
-    return failed ? failed() : respondFake(world, { method, url, headers, text, me, now: clock() });
+    return failed ? failed() : respondFake(world, { method, url, headers, content, me, now: clock() });
   }
 
   function roomOf(roomId: string): FakeRoom {

@@ -5,8 +5,9 @@ import {
   type Operation,
   operationOf,
 } from '@anteroom/contract/operations';
+import { tryDecodeURIComponent } from 'hono/utils/url';
 import type * as v from 'valibot';
-import { checkContentType, FakeProblem, readFakeBody } from './http/index.js';
+import { checkContentType, FakeProblem, pathBelowBase, readFakeBody } from './http/index.js';
 import { knockHandlers } from './knocks/index.js';
 import type { FakeHandlers, FakeResponse, HandlerRequest } from './operations/index.js';
 import { peopleHandlers } from './people/index.js';
@@ -20,7 +21,7 @@ export interface ReceivedRequest {
   method: string;
   url: URL;
   headers: Headers;
-  text: string;
+  content: Uint8Array;
   /** The signed-in user; `null` for nobody. */
   me: string | null;
   /** Milliseconds since 1970. */
@@ -35,31 +36,33 @@ export function respondFake(world: FakeWorld, request: ReceivedRequest): Respons
   try {
     return toResponse(world, request, handle(world, request));
   } catch (error) {
-    if (error instanceof FakeProblem) return error.toResponse();
+    if (error instanceof FakeProblem) return error.toResponse(request.method);
     throw error;
   }
 }
 
 function handle(world: FakeWorld, request: ReceivedRequest): FakeResponse {
   const { method, url, headers, me } = request;
-  // Works under any base path, with or without a trailing slash.
-  const path = url.pathname.replace(/^.*(?=\/(rooms|people)(\/|$))/, '').replace(/\/$/, '');
+  const path = pathBelowBase(url);
   const operation = operationOf(method === 'HEAD' ? 'GET' : method, path);
   if (!operation) throw noOperation(path);
   checkOrigin(request);
   checkContentType(method, headers);
   if (me === null) throw new FakeProblem('unauthenticated');
-  return run(operation, { world, me, headers, query: url.searchParams, now: request.now }, request.text);
+  return run(operation, { world, me, headers, query: url.searchParams, now: request.now }, request.content);
 }
 
-function run({ id, params, body, optionalBody }: MatchedOperation, request: HandlerRequest, text: string) {
+function run({ id, params, body, optionalBody }: MatchedOperation, request: HandlerRequest, content: Uint8Array) {
   const handler = HANDLERS[id] as (request: object) => FakeResponse;
-  const { roomId } = params;
+  const decoded = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, tryDecodeURIComponent(value)]),
+  );
+  const { roomId } = decoded;
   const read = <Schema extends v.GenericSchema>(schema: Schema) =>
-    readFakeBody({ text, headers: request.headers }, schema, optionalBody);
+    readFakeBody({ content, headers: request.headers }, schema, optionalBody);
   try {
     const entered = roomId === undefined ? request : enterRoom(request, roomId);
-    return handler({ ...entered, params, body: () => read(body as v.GenericSchema) });
+    return handler({ ...entered, params: decoded, body: () => read(body as v.GenericSchema) });
   } catch (error) {
     const isUpdate = id === 'updateRoom' && roomId !== undefined;
     const repeated = isUpdate
@@ -95,23 +98,21 @@ function toResponse(world: FakeWorld, request: ReceivedRequest, response: FakeRe
     headers.set('Location', request.url.pathname.endsWith('/') ? `../${location}` : location);
   }
   if (request.method === 'GET' || request.method === 'HEAD') {
-    const etag = tagOf(world, request, body);
+    const etag = tagOf(world, body);
     headers.set('ETag', etag);
     const tags = request.headers.get('if-none-match')?.split(',') ?? [];
-    if (tags.some((tag) => [etag, '*'].includes(tag.trim()))) return new Response(null, { status: 304, headers });
+    const opaque = tags.map((tag) => tag.trim().replace(/^W\//, ''));
+    if (opaque.some((tag) => tag === '*' || `W/${tag}` === etag)) return new Response(null, { status: 304, headers });
   }
   if (body === undefined) return new Response(null, { status, headers });
   headers.set('Content-Type', 'application/json');
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(body), { status, headers });
 }
 
-/** The tag of a URL for a user. It stays the same until the body changes in more than `serverTime`. */
-function tagOf({ tags, next }: FakeWorld, { url, me }: ReceivedRequest, body: object | undefined): string {
-  const key = JSON.stringify([me, url.pathname, url.search]);
+/** The tag of a body, whichever address it is at. It stays the same until the body changes in more than `serverTime`. */
+function tagOf({ tags }: FakeWorld, body: object | undefined): string {
   const text = JSON.stringify({ ...body, serverTime: undefined });
-  const last = tags.get(key);
-  if (last?.text === text) return last.etag;
-  const etag = `W/"${next()}"`;
-  tags.set(key, { text, etag });
+  const etag = tags.get(text) ?? `W/"${tags.size + 1}"`;
+  tags.set(text, etag);
   return etag;
 }

@@ -94,6 +94,12 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
       body: 'title=Form',
       headers: { 'content-type': 'a/b' },
     });
+    await both.ask('/rooms', 400, {
+      method: 'POST',
+      as: 'olga',
+      body: new Uint8Array([...new TextEncoder().encode('{"title":"'), 0xff, ...new TextEncoder().encode('"}')]),
+      headers: { 'content-type': 'application/json' },
+    });
     await both.ask('/rooms', 413, post(draft({ title: 'x'.repeat(300_000) })));
     await both.ask('/rooms/{room}', 400, patch({ validFrom: iso(MINUTE) }));
     await both.ask('/rooms/{room}', 400, patch({ owner: 'eve' }));
@@ -251,6 +257,26 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
     await both.ask('/rooms/{room}/knocks', 410, post({}, 'eve'));
   });
 
+  test('people who are searched and looked up', async () => {
+    for (const q of ['a', 'ADA', 'nevis', 'contoso.example', '@', '%20', 'nobody', '%F0%9F%91%8B']) {
+      await both.ask(`/people?q=${q}`, 200, { as: 'olga' });
+    }
+    await both.ask('/people?q=a', 403);
+    await both.ask('/people?q=a&room={room}', 200);
+    await both.ask('/people?q=a&room={room}', 403, { as: 'ben' });
+    await both.ask('/people?q=a&room={room}', 404, { as: 'eve' });
+    await both.ask('/people?q=a&room=x', 404);
+    await both.ask('/people', 400, { as: 'olga' });
+    const names = ['ada', 'ADA@contoso.example', 'ben@contoso.example', 'x@contoso.example', 'nobody', 'ada', 'eve'];
+    await both.ask('/people', 200, post({ names }));
+    await both.ask('/people', 403, post({ names }, 'ada'));
+    await both.ask('/people', 200, post({ names, room: both.roomId }, 'ada'));
+    await both.ask('/people', 400, post({ names: [] }));
+    await both.ask('/people', 400, post({ names: ['a\0'] }));
+    await both.ask('/people', 400, post({ names, for: 'x' }));
+    await both.ask('/people', 400, { method: 'POST', as: 'olga' });
+  });
+
   test('a page of another site', async () => {
     const from = (origin: string) => ({ ...patch({ title: 'Theirs' }), headers: { origin } });
     await both.ask('/rooms/{room}', 403, from('https://elsewhere.example'));
@@ -262,6 +288,13 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
     for (const path of ['/rooms', '/rooms/{room}', '/rooms/{room}/participants', '/rooms/{room}/knocks']) {
       await both.ask(path, 200, { headers: { 'if-none-match': 'W/"another"' } });
       await both.ask(path, 304, { headers: { 'if-none-match': 'W/"another", *' } });
+      for (const tags of ['W/{tag}', '{tag}', '"another" , W/{tag}']) {
+        await both.ask(path, 304, { headers: { 'if-none-match': tags } });
+        await both.ask(`${path}/`, 304, { headers: { 'if-none-match': tags } });
+      }
     }
+    await both.ask('/rooms/{room}', 200);
+    await both.ask('/rooms/{room}', 200, patch({ title: 'Moved' }));
+    await both.ask('/rooms/{room}', 200, { headers: { 'if-none-match': 'W/{tag}' } });
   });
 });

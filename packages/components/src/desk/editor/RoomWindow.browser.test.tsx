@@ -287,7 +287,7 @@ test('on touch screens the arrows open the device’s own calendar, clock and li
     });
   }
   await show('de-DE');
-  await userEvent.click(calendarButton('opens'));
+  await userEvent.click(calendarButton('opens') as HTMLElement);
   await userEvent.click(screen.getAllByRole('button', { name: /Uhrzeit/ })[0] as HTMLElement);
   await userEvent.click(screen.getByRole('button', { name: 'Zeitzone' }));
   expect(opened).toEqual(['date', 'time', 'select-one']);

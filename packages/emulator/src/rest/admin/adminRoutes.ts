@@ -2,8 +2,9 @@ import { MomentSchema } from '@anteroom/contract';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { CrowdRegistry } from '../../bots/index.js';
-import { limitBody, loopbackOnly, readJson } from '../../http/index.js';
+import { limitBody, readJson, trustedHostsOnly } from '../../http/index.js';
 import type { MeetingRegistry } from '../../meeting/index.js';
+import type { EmulatorSettings } from '../../options/index.js';
 import type { PhoneNetwork } from '../../phones/index.js';
 import type { SurveyStore } from '../../signalling/index.js';
 import { type EmulatorClock, type StateFile, waitForStateFile } from '../../state/index.js';
@@ -23,6 +24,7 @@ export interface AdminDependencies {
   /** `undefined` if the emulator has no state file. */
   state: StateFile | undefined;
   reset: () => void;
+  settings: Pick<EmulatorSettings, 'publicUrl'>;
 }
 
 const ClockSchema = v.union([
@@ -39,10 +41,11 @@ const ClockSchema = v.union([
  * Routes that the service does not have, below `/_emulator`: they show and change what the emulator does. They need no
  * key.
  */
-export function adminRoutes({ meetings, crowds, phones, surveys, faults, clock, state, reset }: AdminDependencies) {
+export function adminRoutes(dependencies: AdminDependencies) {
+  const { meetings, crowds, phones, surveys, faults, clock, state, reset, settings } = dependencies;
   const routes = new Hono();
   routes.get('/health', (c) => c.json({ status: 'ok' }));
-  routes.use(loopbackOnly);
+  routes.use(trustedHostsOnly(settings.publicUrl));
   routes.use(limitBody);
 
   routes.route('/calls', meetingRoutes(meetings));

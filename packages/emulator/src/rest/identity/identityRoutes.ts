@@ -8,8 +8,17 @@ import type { CountRequest } from './rateLimits.js';
 import { firstTokenRequest, type TokenRules, tokenRequest } from './tokenRules.js';
 import type { UserTokens } from './UserTokens.js';
 
-/** The Identity API below `/identities`. Source: Identity OpenAPI documents, 2021-03-07 to 2025-06-30. */
-export function identityRoutes(identities: IdentityStore, tokens: UserTokens, count: CountRequest) {
+/**
+ * The Identity API below `/identities`. Source: Identity OpenAPI documents, 2021-03-07 to 2025-06-30.
+ *
+ * @param publicUrl the issuer of tokens; without it, the origin by which the caller reaches the emulator
+ */
+export function identityRoutes(
+  identities: IdentityStore,
+  tokens: UserTokens,
+  count: CountRequest,
+  publicUrl: string | undefined,
+) {
   const routes = new Hono<{ Bindings: HttpBindings; Variables: { apiVersion: IdentityApiVersion } }>();
   routes.use(requireApiVersion(IDENTITY_API_VERSIONS));
 
@@ -18,7 +27,7 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
     count(request === undefined ? 'createIdentity' : 'createIdentityAndToken');
     const id = identities.create();
     if (request === undefined) return c.json({ identity: { id } }, 201);
-    const accessToken = await tokens.issue(id, request, requestOrigin(c));
+    const accessToken = await tokens.issue(id, request, publicUrl ?? requestOrigin(c, publicUrl));
     return c.json({ identity: { id }, accessToken }, 201);
   });
 
@@ -29,7 +38,7 @@ export function identityRoutes(identities: IdentityStore, tokens: UserTokens, co
       case ':issueAccessToken': {
         count('issueToken');
         const request = tokenRequest(await readJson(c), rulesFor(c.var.apiVersion));
-        return c.json(await tokens.issue(existing(id), request, requestOrigin(c)), 200);
+        return c.json(await tokens.issue(existing(id), request, publicUrl ?? requestOrigin(c, publicUrl)), 200);
       }
       case ':revokeAccessTokens':
         count('revokeTokens');

@@ -29,6 +29,8 @@ export interface RoomRoutesSettings extends Paging {
   collaboratorBeforeItsVersion: 'Attendee' | 'Collaborator';
   /** Whether a roster takes well-formed user ids that this emulator did not create. */
   unknownIdentities: 'accept' | 'refuse';
+  /** The emulator's public address, if it has one. */
+  publicUrl?: string | undefined;
 }
 
 export interface RoomRoutesDependencies {
@@ -60,7 +62,10 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
   routes.get('/', (c) => {
     const page = rooms.list(startOf(c.req.query('nextLink')));
     const value = page.items.map((room) => wireRoom(room, c.var.apiVersion));
-    return c.json({ value, nextLink: nextLink(page, requestOrigin(c), '/rooms', c.var.apiVersion) });
+    return c.json({
+      value,
+      nextLink: nextLink(page, requestOrigin(c, settings.publicUrl), '/rooms', c.var.apiVersion),
+    });
   });
 
   routes.get('/:id', (c) => c.json(wireRoom(existing(c.req.param('id')), c.var.apiVersion)));
@@ -84,7 +89,7 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
     const page = rooms.roster(room.id, startOf(c.req.query('nextLink')));
     const value = page.items.map((entry) => wireParticipant(entry, c.var.apiVersion));
     const path = `/rooms/${room.id}/participants`;
-    return c.json({ value, nextLink: nextLink(page, requestOrigin(c), path, c.var.apiVersion) });
+    return c.json({ value, nextLink: nextLink(page, requestOrigin(c, settings.publicUrl), path, c.var.apiVersion) });
   });
 
   routes.patch('/:id/participants', async (c) => {

@@ -29,7 +29,8 @@ export class FakeProblem extends Error {
     super(`The fake endpoint returned "${code}".`);
   }
 
-  toResponse(): Response {
+  /** @param method of the request: there is no body in the response to `HEAD` */
+  toResponse(method?: string): Response {
     const { field, headers, current, status = ERRORS[this.code].status } = this.options;
     const problem: Problem = {
       title: this.code,
@@ -41,7 +42,7 @@ export class FakeProblem extends Error {
       traceId: TRACE_ID,
       ...current,
     };
-    return new Response(JSON.stringify(problem), {
+    return new Response(method === 'HEAD' ? null : JSON.stringify(problem), {
       status,
       headers: {
         'Content-Type': 'application/problem+json',

@@ -43,12 +43,12 @@ export function fakeFaults() {
       );
       if (!fault) return undefined;
       fault.left -= 1;
-      return () => failedResponse(fault);
+      return () => failedResponse(fault, method);
     },
   };
 }
 
-function failedResponse({ failure, options: { retryAfterSeconds, status = 200 } }: Fault): Response {
+function failedResponse({ failure, options: { retryAfterSeconds, status = 200 } }: Fault, method: string): Response {
   if (failure === 'network') throw new TypeError('Failed to fetch');
   if (failure === 'nonsense') {
     return new Response('<!doctype html><title>Welcome</title>', { status, headers: { 'Content-Type': 'text/html' } });
@@ -57,5 +57,5 @@ function failedResponse({ failure, options: { retryAfterSeconds, status = 200 } 
   if (failure === 'redirect') return new Response(null, { status: 302, headers: { Location: '/sign-in' } });
   const headers: Record<string, string> =
     retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
-  return new FakeProblem(failure, { headers }).toResponse();
+  return new FakeProblem(failure, { headers }).toResponse(method);
 }

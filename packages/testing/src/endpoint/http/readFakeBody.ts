@@ -8,11 +8,12 @@ import { FakeProblem } from './FakeProblem.js';
  * @param isOptional whether a request without a body means `{}`; otherwise it is rejected
  */
 export function readFakeBody<Schema extends v.GenericSchema>(
-  { text, headers }: { text: string; headers: Headers },
+  { content, headers }: { content: Uint8Array; headers: Headers },
   schema: Schema,
   isOptional = false,
 ): v.InferOutput<Schema> {
-  if (new TextEncoder().encode(text).length > BODY_LIMIT) throw new FakeProblem('request-too-large');
+  if (content.length > BODY_LIMIT) throw new FakeProblem('request-too-large');
+  const text = decode(content);
   if (text === '' && !isOptional) throw new FakeProblem('invalid-request');
   if (text !== '' && !headers.has('content-type')) throw notJson();
   const parsed = v.safeParse(schema, text === '' ? {} : parse(text));
@@ -31,6 +32,15 @@ export function checkContentType(method: string, headers: Headers): void {
 
 function notJson(): FakeProblem {
   return new FakeProblem('invalid-request', { status: 415 });
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1). */
+function decode(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new FakeProblem('invalid-request');
+  }
 }
 
 function parse(text: string): unknown {

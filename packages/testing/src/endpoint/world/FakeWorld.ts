@@ -70,8 +70,8 @@ export interface FakeWorld {
   knocks: FakeKnock[];
   /** By user and key. */
   createdRooms: Map<string, CreatedRoom>;
-  /** The last response per URL and user, with its tag. */
-  tags: Map<string, { text: string; etag: string }>;
+  /** The tag of each body that was returned. */
+  tags: Map<string, string>;
   knockMinutes: number;
   refusalsAnHour: number;
   /** Returns a new number. Generated ids are the same in each run, so that stories and snapshots stay stable. */

@@ -1,0 +1,2 @@
+export { explainFileError } from './explainFileError.js';
+export { isErrno } from './isErrno.js';
