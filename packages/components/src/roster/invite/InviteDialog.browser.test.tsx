@@ -82,6 +82,21 @@ test('a Presenter finds people of the directory by name', async () => {
   expect(screen.getByRole('textbox', { name: words.people })).toHaveValue('');
 });
 
+test('people who were picked are counted, except those who are invited already', async () => {
+  await open();
+  const search = screen.getByRole('combobox', { name: invitees.search });
+  const pick = async (name: string) => {
+    await userEvent.fill(search, name);
+    await userEvent.click(await screen.findByRole('option', { name: new RegExp(name) }));
+  };
+  await pick('Ada');
+  expect(await screen.findByText(words.already({ count: 1 }))).toBeVisible();
+  expect(screen.getByText(words.found({ count: 0 }))).toBeVisible();
+  expect(screen.getByRole('button', { name: words.send })).toBeDisabled();
+  await pick('Lin Wu');
+  expect(await screen.findByText(words.found({ count: 1 }))).toBeVisible();
+});
+
 test('a person who was picked is invited, whatever their id looks like, and can be removed again', async () => {
   const { sent } = await open();
   const search = screen.getByRole('combobox', { name: invitees.search });

@@ -15,7 +15,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type ParsedInvitees, PeopleSearch, useInviteeLookup } from '../../invitees/index.js';
+import { PeopleSearch, useInviteeLookup } from '../../invitees/index.js';
 import { failureWords, formatList, type Strings, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { FailureBar } from '../../ui/index.js';
@@ -83,7 +83,7 @@ function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
           <DialogContent className={styles.fields}>
             {roomId !== undefined && <PeopleSearch roomId={roomId} isDisabled={isLocked} onPick={state.pick} />}
             <PickedPeople people={state.picked} isLocked={isLocked} onRemove={state.putBack} />
-            <Field label={words.people} hint={words.hint} {...useVerdict(parsed, state.isTooMany, refusal)}>
+            <Field label={words.people} hint={words.hint} {...useVerdict(state, refusal)}>
               <Textarea
                 value={text}
                 rows={5}
@@ -140,23 +140,25 @@ function refusalOf({ error, ids }: InviteFailure, strings: Strings): string | un
   return entry === undefined ? failureWords(strings, error, 'invite').body : strings.roster.invite.refused({ entry });
 }
 
-/** The validation message of the field: what was found in the pasted list, and what the endpoint didn't accept. */
-function useVerdict(parsed: ParsedInvitees, isTooMany: boolean, refusal: string | undefined) {
+/** The validation message of the field: how many people would be invited, and what is wrong with those who wouldn't be. */
+function useVerdict(
+  { parsed, count, alreadyCount, isTooMany }: ReturnType<typeof useInvitation>,
+  refusal: string | undefined,
+) {
   const { roster, locale } = useStrings();
   const words = roster.invite;
   const styles = useStyles();
   const invalid = invalidIn(parsed);
   const repeated = faultyIn(parsed, 'repeated');
-  const already = faultyIn(parsed, 'invited-already');
   const faults = [
     ...(invalid.length > 0 ? [words.invalid({ entries: formatList(invalid, locale), count: invalid.length })] : []),
     ...(refusal === undefined ? [] : [refusal]),
     ...(isTooMany ? [words.tooMany({ most: INVITEES_AT_ONCE })] : []),
   ];
   const notes = [
-    words.found({ count: parsed.invitees.length }),
+    words.found({ count }),
     ...(repeated.length > 0 ? [words.repeated({ count: repeated.length })] : []),
-    ...(already.length > 0 ? [words.already({ count: already.length })] : []),
+    ...(alreadyCount > 0 ? [words.already({ count: alreadyCount })] : []),
   ];
   return {
     validationState: faults.length > 0 ? ('error' as const) : ('none' as const),

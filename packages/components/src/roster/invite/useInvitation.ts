@@ -50,8 +50,10 @@ export function useInvitation(lookUp: LookUp) {
   );
 
   const invited = store.people()?.filter((person) => person.invited);
-  const parsed = parseInvitees(text, { taken: new Set(invited?.map(({ acsUserId }) => acsUserId)) });
-  const ids = [...new Set([...picked, ...parsed.invitees].map((one) => ('userId' in one ? one.userId : one.id)))];
+  const taken = new Set(invited?.map(({ acsUserId }) => acsUserId));
+  const parsed = parseInvitees(text, { taken });
+  const added = picked.filter(({ acsUserId }) => acsUserId === undefined || !taken.has(acsUserId));
+  const ids = [...new Set([...added.map(({ userId }) => userId), ...parsed.invitees.map(({ id }) => id)])];
   const isTooMany = ids.length > INVITEES_AT_ONCE;
 
   function open(isOpening: boolean): void {
@@ -115,6 +117,10 @@ export function useInvitation(lookUp: LookUp) {
     setRole,
     stage,
     parsed,
+    /** How many people would be invited. */
+    count: ids.length,
+    /** How many of those who were picked or typed are invited already. */
+    alreadyCount: picked.length - added.length + faultyIn(parsed, 'invited-already').length,
     isTooMany,
     /** What the directory said about the people of the text. */
     known: looked?.text === text ? looked.known : undefined,

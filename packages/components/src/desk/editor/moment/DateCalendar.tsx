@@ -36,7 +36,7 @@ function firstDayOfWeek([tag = 'en']: readonly string[]): DayOfWeek {
 function wordsIn(language: string, { previousMonth, nextMonth }: { previousMonth: string; nextMonth: string }) {
   const locales = localesFor(language);
   const writer = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locales, { ...options, calendar: 'gregory' });
+    const format = new Intl.DateTimeFormat(locales, options);
     return (date: Date) => format.format(date);
   };
   const months = (month: 'long' | 'short') =>

@@ -26,14 +26,10 @@ function isoOf(year: number, month: number, day: number): string | undefined {
   return utcDate(date) && date;
 }
 
-/**
- * Dates are those of the Gregorian calendar in every locale, as in Fluent's calendar: a locale's own calendar would have
- * other months and years. Digits and the order of the parts are the locale's.
- */
+/** Digits and the order of the parts are the locale's. The calendar is that of `localesFor`, which Fluent's calendar shows too. */
 const dateFormat = perLocale(
   (locale) =>
     new Intl.DateTimeFormat(localesFor(locale), {
-      calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
       month: '2-digit',
@@ -64,7 +60,7 @@ type MonthName = readonly [name: string, month: number];
 const monthNamesIn = perLocale((locale): readonly MonthName[] => {
   const formats = (['long', 'short'] as const).flatMap((month) =>
     [{ month }, { month, day: 'numeric' as const }].map(
-      (options) => new Intl.DateTimeFormat(localesFor(locale), { ...options, calendar: 'gregory', timeZone: 'UTC' }),
+      (options) => new Intl.DateTimeFormat(localesFor(locale), { ...options, timeZone: 'UTC' }),
     ),
   );
   const names = formats.flatMap((format) =>
