@@ -91,6 +91,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
       'close-roster',
     ],
   ),
+  { attribute: 'data-picked', on: 'people who were found for an invitation', value: 'user id' },
   { attribute: 'data-value', on: '`admit-as`, `set-role`', value: 'the role' },
   action(
     'the room desk',
