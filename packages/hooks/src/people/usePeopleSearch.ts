@@ -1,7 +1,15 @@
 import type { AnteroomError, DirectoryPerson } from '@anteroom/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type Endpoint, queryKeys, useEndpoint } from '../provider/index.js';
-import { type Failed, type Idle, type Loading, queryDefaults, type Ready, useEndpointQuery } from '../queries/index.js';
+import {
+  type Failed,
+  type Idle,
+  keptMs,
+  type Loading,
+  queryDefaults,
+  type Ready,
+  useEndpointQuery,
+} from '../queries/index.js';
 
 /** How long the result of a search is used again, in milliseconds: people type, delete and type the same. */
 const FRESH_MS = 60_000;
@@ -26,7 +34,7 @@ function peopleQuery(endpoint: Endpoint, query: string, roomId: string | undefin
     queryFn: async ({ queryKey }) =>
       (await run(queryKey, (signal) => client.searchPeople({ q: query, room: roomId }, signal))).items,
     staleTime: FRESH_MS,
-    gcTime: FRESH_MS,
+    gcTime: keptMs(FRESH_MS),
   });
 }
 

@@ -13,6 +13,10 @@ export interface Endpoint
   client: EndpointClient;
   /** The provider's own client, or the host's if given. */
   queries: QueryClient;
+  /**
+   * The provider's own client, always. It has what a host's client must neither store nor decide about: tokens and mutations.
+   */
+  own: QueryClient;
   signIn: SignIn;
   /** Why a query's data may be out of date: nobody is signed in, or two polls in a row failed. */
   staleBecause: (queryKey: QueryKey) => AnteroomError | undefined;

@@ -2,6 +2,7 @@ import type { AnteroomError } from '@anteroom/contract';
 import { type MutationKey, useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useEndpoint } from '../provider/index.js';
+import { mutationDefaults } from './statedOptions.js';
 
 /** The part that all states of a mutation share. */
 export interface MutationBase<Input, Result> {
@@ -28,24 +29,19 @@ export interface EndpointMutation<Input, Result> {
   onFailed?: (error: AnteroomError) => Promise<void> | void;
 }
 
-/** How long a settled mutation is kept after its component is unmounted, in milliseconds. Nothing needs it any more. */
-const KEPT_MS = 1_000;
-
 /** A mutation at the endpoint, as a union of its states. */
 export function useEndpointMutation<Input, Result>(change: EndpointMutation<Input, Result>): Mutation<Input, Result> {
-  const { queries } = useEndpoint();
+  const { own } = useEndpoint();
   const { key, send, onDone, onFailed } = change;
   const { status, error, mutateAsync, reset } = useMutation<Result, AnteroomError, Input>(
     {
+      ...mutationDefaults,
       mutationKey: key,
       mutationFn: send,
-      gcTime: KEPT_MS,
-      // As for queries. A mutation that is paused offline would be sent later even if nobody wants it any more.
-      networkMode: 'always',
       onSuccess: (result, input) => onDone?.(result, input),
       onError: (failure) => onFailed?.(failure),
     },
-    queries,
+    own,
   );
   const run = useCallback(
     (input: Input) => {

@@ -42,7 +42,8 @@ export interface Requester {
 }
 
 export interface RequesterOptions {
-  cache: QueryCache;
+  /** The caches of the queries that send requests. */
+  caches: readonly QueryCache[];
   /** The wait before the first retry, in milliseconds. */
   delayMs: () => number;
   /** Runs around each attempt, to learn from its outcome. */
@@ -60,8 +61,8 @@ export interface RequesterOptions {
  * retry.
  */
 export function createRequester(options: RequesterOptions): Requester {
-  const { cache, delayMs, watchAttempt, onError, onMissedChange } = options;
-  const running = createRunningRequests(cache);
+  const { caches, delayMs, watchAttempt, onError, onMissedChange } = options;
+  const running = createRunningRequests(caches);
   const budget = createRequestBudget();
   const backOff = createBackOff();
   const missed = createMissedPolls(onMissedChange);
@@ -121,7 +122,8 @@ export function createRequester(options: RequesterOptions): Requester {
     giveUpHanging(queryKey) {
       const query = hashKey(queryKey);
       // `silent`, so that callers who wait for the response get that of the next request.
-      if (running.ageMs(query) > HANGS_FROM_MS) void cache.get(query)?.cancel({ silent: true });
+      if (running.ageMs(query) <= HANGS_FROM_MS) return;
+      for (const cache of caches) void cache.get(query)?.cancel({ silent: true });
     },
     missedBecause: (queryKey) => missed.because(hashKey(queryKey)),
     abortAll: running.abortAll,
