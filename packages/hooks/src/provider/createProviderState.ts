@@ -1,6 +1,6 @@
 import { type AnteroomError, randomKey, tellHost } from '@anteroom/contract';
-import type { QueryKey } from '@tanstack/react-query';
-import { createRequester } from '../requests/index.js';
+import { hashKey, type QueryKey } from '@tanstack/react-query';
+import { createRequester, createTurns } from '../requests/index.js';
 import { pollSignIn } from './pollSignIn.js';
 import { forgetQueries, forgetTokens, refetchOne, resetPolling, watchPolling } from './providerQueries.js';
 import { createSignIn } from './signIn.js';
@@ -34,6 +34,7 @@ export function createProviderState(
   const clients = [...new Set([queries, own])];
   // Random, because several providers can share a host's client and have different users.
   const prefix: QueryKey = ['anteroom', randomKey()];
+  const turns = createTurns();
   const urls: (string | undefined)[] = [];
   const listeners = new Set<() => void>();
   const notify = () => {
@@ -102,6 +103,8 @@ export function createProviderState(
     queries,
     own,
     signIn,
+    takeTurn: (about, task) => turns.take(hashKey(about), task),
+    pendingTurns: (about) => turns.pending(hashKey(about)),
     checkSignIn,
     staleBecause: (queryKey) => signIn.error ?? requester.missedBecause(queryKey),
     subscribe(listener) {

@@ -1,5 +1,4 @@
 export { cachedData, invalidateQueries, writeResponseToCache } from './cacheUpdates.js';
-export { createKeyedInput } from './keyedInput.js';
 export { mutationKeys } from './mutationKeys.js';
 export { polling } from './polling.js';
 export { keptMs, queryDefaults } from './statedOptions.js';

@@ -1,13 +1,14 @@
-import type { AnteroomError } from '@anteroom/contract';
+import { AnteroomError } from '@anteroom/contract';
 import { type MutationKey, useMutation } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useEndpoint } from '../provider/index.js';
+import { createKeyedInput } from './keyedInput.js';
 import { mutationDefaults } from './statedOptions.js';
 
 /** The part that all states of a mutation share. */
 export interface MutationBase<Input, Result> {
   /**
-   * Sends the mutation. It rejects with an `AnteroomError`, the same as in `error`; callers who don't await it don't have to
+   * Sends the mutation. Mutations of one room are sent one after another, in the order in which they were run. It rejects with an `AnteroomError`, the same as in `error`; callers who don't await it don't have to
    * catch it. The mutation continues when the component is unmounted. The function stays the same for as long as the
    * component is mounted.
    */
@@ -23,32 +24,59 @@ export type Mutation<Input, Result> = MutationBase<Input, Result> &
 export interface EndpointMutation<Input, Result> {
   /** The key by which `usePending` finds it. */
   key: MutationKey;
-  send: (input: Input) => Promise<Result>;
+  /**
+   * What it changes. Mutations of the same thing are sent one after another: sent together, they could arrive in another order,
+   * and their responses too. Default: nothing that exists yet.
+   */
+  changes?: MutationKey | undefined;
+  /** @param idempotencyKey the same one while the same input is run again because its outcome is unknown */
+  send: (input: Input, idempotencyKey: string) => Promise<Result>;
   /** Updates the cache. The pending input is shown until this has settled. */
   onDone?: (result: Result, input: Input) => Promise<void>;
-  onFailed?: (error: AnteroomError) => Promise<void> | void;
+  /** Requests again what the mutation may have changed: its response may have been lost. */
+  onFailed: (error: AnteroomError) => Promise<void> | void;
 }
 
 /** A mutation at the endpoint, as a union of its states. */
 export function useEndpointMutation<Input, Result>(change: EndpointMutation<Input, Result>): Mutation<Input, Result> {
-  const { own } = useEndpoint();
-  const { key, send, onDone, onFailed } = change;
+  const { own, takeTurn } = useEndpoint();
+  const { key, changes, send, onDone, onFailed } = change;
+  const [{ keyFor, settled }] = useState(createKeyedInput);
+
+  async function carryOut(input: Input, idempotencyKey: string): Promise<Result> {
+    let result: Result;
+    try {
+      result = await send(input, idempotencyKey);
+    } catch (error) {
+      if (error instanceof AnteroomError) {
+        settled(idempotencyKey, error);
+        await onFailed(error);
+      }
+      throw error;
+    }
+    settled(idempotencyKey);
+    await onDone?.(result, input);
+    return result;
+  }
+
   const { status, error, mutateAsync, reset } = useMutation<Result, AnteroomError, Input>(
     {
       ...mutationDefaults,
       mutationKey: key,
-      mutationFn: send,
-      onSuccess: (result, input) => onDone?.(result, input),
-      onError: (failure) => onFailed?.(failure),
+      mutationFn(input) {
+        const idempotencyKey = keyFor(key, input);
+        const run = () => carryOut(input, idempotencyKey);
+        return changes ? takeTurn(changes, run) : run();
+      },
     },
     own,
   );
   const run = useCallback(
     (input: Input) => {
-      const settled = mutateAsync(input);
+      const outcome = mutateAsync(input);
       // Prevents an unhandled rejection for callers who only read `error`. Those who await it still get the rejection.
-      settled.catch(() => {});
-      return settled;
+      outcome.catch(() => {});
+      return outcome;
     },
     [mutateAsync],
   );

@@ -15,4 +15,5 @@ export {
   unreachableError,
 } from './requestErrors.js';
 export { LONGEST_TIMER_MS, untilAborted } from './sleep.js';
+export { createTurns } from './turns.js';
 export { REQUEST_TIMEOUT_MS, withDeadline } from './withDeadline.js';
