@@ -26,11 +26,11 @@ export function watchPolling(queries: QueryClient, reset: () => void, prefix: Qu
     const { queryKey } = event.query;
     if (isOfKind(queryKey, prefix, 'room') || isOfKind(queryKey, prefix, 'knocks')) reset();
   });
-  document.addEventListener('visibilitychange', reset);
+  globalThis.document?.addEventListener('visibilitychange', reset);
   const unsubscribeNetwork = subscribeToNetwork(reset);
   return () => {
     unsubscribeCache();
-    document.removeEventListener('visibilitychange', reset);
+    globalThis.document?.removeEventListener('visibilitychange', reset);
     unsubscribeNetwork();
   };
 }
