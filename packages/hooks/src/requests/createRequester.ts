@@ -1,4 +1,4 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, type ErrorCode } from '@anteroom/contract';
 import { hashKey, type QueryCache, type QueryKey } from '@tanstack/react-query';
 import { createBackOff } from './backOff.js';
 import { createMissedPolls } from './missedPolls.js';
@@ -14,6 +14,15 @@ export interface RunOptions {
   isInUse?: boolean | undefined;
   /** Whether retries wait while the browser is offline. */
   isPausedOffline?: boolean | undefined;
+  /** A failure that answers the question, so that the host isn't told about it. */
+  isAnswer?: ErrorCode | undefined;
+}
+
+export interface MutateOptions {
+  /** `again` retries, which is safe only if a repeated request has no second effect. */
+  tries: 'once' | 'again';
+  /** Ends a wait before a retry, if nobody wants the outcome any more. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Sends the requests of one provider. */
@@ -21,11 +30,10 @@ export interface Requester {
   /** Sends a query's request, with retries, for as long as a component uses the query. */
   run: <T>(queryKey: QueryKey, request: (signal: AbortSignal) => Promise<T>, options?: RunOptions) => Promise<T>;
   /**
-   * Sends a mutation. It continues after its component is unmounted, because it is what the person wanted.
-   *
-   * @param how `tries`: `again` retries, which is safe only if a repeated request has no second effect
+   * Sends a mutation, or another request that is no query. It continues after its component is unmounted, because it is what
+   * the person wanted.
    */
-  mutate: <T>(request: () => Promise<T>, how: { tries: 'once' | 'again' }) => Promise<T>;
+  mutate: <T>(request: () => Promise<T>, how: MutateOptions) => Promise<T>;
   /** How long after its last failure a query in use is requested again, in milliseconds. */
   waitMs: (queryKey: QueryKey) => number;
   /** How long automatic requests must wait from now, in milliseconds: the rest of the endpoint's `Retry-After`. */
@@ -67,12 +75,12 @@ export function createRequester(options: RequesterOptions): Requester {
   const backOff = createBackOff();
   const missed = createMissedPolls(onMissedChange);
 
-  function report(error: unknown) {
-    if (error instanceof AnteroomError) onError(error);
+  function report(error: unknown, isAnswer?: ErrorCode) {
+    if (error instanceof AnteroomError && error.code !== isAnswer) onError(error);
   }
 
   return {
-    async run(queryKey, request, { isInUse = false, isPausedOffline } = {}) {
+    async run(queryKey, request, { isInUse = false, isPausedOffline, isAnswer } = {}) {
       const query = hashKey(queryKey);
       const quietBecause = backOff.quietBecause(query);
       if (quietBecause) throw quietBecause;
@@ -97,7 +105,7 @@ export function createRequester(options: RequesterOptions): Requester {
       } catch (error) {
         if (!signal.aborted) {
           missed.failed(query, error);
-          report(error);
+          report(error, isAnswer);
         }
         throw error;
       } finally {
@@ -105,13 +113,13 @@ export function createRequester(options: RequesterOptions): Requester {
       }
     },
 
-    async mutate(request, { tries }) {
+    async mutate(request, { tries, signal = new AbortController().signal }) {
       const attempt = () => watchAttempt(request);
       try {
         if (tries === 'once') return await attempt();
-        return await retryRequest(attempt, { signal: new AbortController().signal, delayMs: delayMs() });
+        return await retryRequest(attempt, { signal, delayMs: delayMs() });
       } catch (error) {
-        report(error);
+        if (!signal.aborted) report(error);
         throw error;
       }
     },
