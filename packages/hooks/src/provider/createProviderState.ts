@@ -1,6 +1,6 @@
 import { type AnteroomError, randomKey, tellHost } from '@anteroom/contract';
 import { hashKey, type QueryKey } from '@tanstack/react-query';
-import { createRequester, createTurns } from '../requests/index.js';
+import { createIdempotencyKeys, createRequester, createTurns } from '../requests/index.js';
 import { pollSignIn } from './pollSignIn.js';
 import { forgetQueries, forgetTokens, refetchOne, resetPolling, watchPolling } from './providerQueries.js';
 import { createSignIn } from './signIn.js';
@@ -103,6 +103,7 @@ export function createProviderState(
     queries,
     own,
     signIn,
+    keys: createIdempotencyKeys(),
     takeTurn: (about, task) => turns.take(hashKey(about), task),
     pendingTurns: (about) => turns.pending(hashKey(about)),
     checkSignIn,

@@ -2,7 +2,7 @@ import type { AnteroomError } from '@anteroom/contract';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { EndpointClient } from '../client/index.js';
-import type { Requester } from '../requests/index.js';
+import type { IdempotencyKeys, Requester } from '../requests/index.js';
 import type { SignIn } from './signIn.js';
 
 /** What `AnteroomProvider` provides to the hooks below it. */
@@ -18,6 +18,7 @@ export interface Endpoint
    */
   own: QueryClient;
   signIn: SignIn;
+  keys: IdempotencyKeys;
   /** Runs a task once all earlier ones about the same thing have settled. They continue if the provider is unmounted. */
   takeTurn: <T>(about: QueryKey, task: () => Promise<T>) => Promise<T>;
   /** Resolves once all tasks about a thing have settled; `undefined` if there are none. */

@@ -1,8 +1,7 @@
 import { AnteroomError } from '@anteroom/contract';
-import { type MutationKey, useMutation } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { hashKey, type MutationKey, useMutation } from '@tanstack/react-query';
+import { useCallback, useId } from 'react';
 import { useEndpoint } from '../provider/index.js';
-import { createKeyedInput } from './keyedInput.js';
 import { mutationDefaults } from './statedOptions.js';
 
 /** The part that all states of a mutation share. */
@@ -29,7 +28,7 @@ export interface EndpointMutation<Input, Result> {
    * and their responses too. Default: nothing that exists yet.
    */
   changes?: MutationKey | undefined;
-  /** @param idempotencyKey the same one while the same input is run again because its outcome is unknown */
+  /** @param idempotencyKey the same one if the same input is run again because its outcome is unknown */
   send: (input: Input, idempotencyKey: string) => Promise<Result>;
   /** Updates the cache. The pending input is shown until this has settled. */
   onDone?: (result: Result, input: Input) => Promise<void>;
@@ -39,9 +38,10 @@ export interface EndpointMutation<Input, Result> {
 
 /** A mutation at the endpoint, as a union of its states. */
 export function useEndpointMutation<Input, Result>(change: EndpointMutation<Input, Result>): Mutation<Input, Result> {
-  const { own, takeTurn } = useEndpoint();
+  const { own, keys, takeTurn } = useEndpoint();
   const { key, changes, send, onDone, onFailed } = change;
-  const [{ keyFor, settled }] = useState(createKeyedInput);
+  const id = useId();
+  const about = hashKey(changes ?? [...key, id]);
 
   async function carryOut(input: Input, idempotencyKey: string): Promise<Result> {
     let result: Result;
@@ -49,12 +49,12 @@ export function useEndpointMutation<Input, Result>(change: EndpointMutation<Inpu
       result = await send(input, idempotencyKey);
     } catch (error) {
       if (error instanceof AnteroomError) {
-        settled(idempotencyKey, error);
+        keys.settled(about, idempotencyKey, error);
         await onFailed(error);
       }
       throw error;
     }
-    settled(idempotencyKey);
+    keys.settled(about, idempotencyKey);
     await onDone?.(result, input);
     return result;
   }
@@ -64,7 +64,7 @@ export function useEndpointMutation<Input, Result>(change: EndpointMutation<Inpu
       ...mutationDefaults,
       mutationKey: key,
       mutationFn(input) {
-        const idempotencyKey = keyFor(key, input);
+        const idempotencyKey = keys.keyFor(about, hashKey([key, JSON.stringify(input)]));
         const run = () => carryOut(input, idempotencyKey);
         return changes ? takeTurn(changes, run) : run();
       },

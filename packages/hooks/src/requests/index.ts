@@ -1,4 +1,5 @@
 export { createRequester, type Requester } from './createRequester.js';
+export { createIdempotencyKeys, type IdempotencyKeys } from './idempotencyKeys.js';
 export { isOffline, subscribeToNetwork } from './network.js';
 export { HIDDEN_POLL_MS, NORMAL_POLL_MS, pollIntervalMs } from './pollIntervalMs.js';
 export { MOST_REQUESTS_A_MINUTE } from './requestBudget.js';
