@@ -124,7 +124,7 @@ class Page {
   async take(step: Step) {
     if (step.type === 'mount' || step.type === 'unmount') this.isMounted = step.type === 'mount';
     if (step.type === 'room') this.roomId = step.id;
-    if (step.type === 'mount' || step.type === 'unmount' || step.type === 'room') return this.show();
+    if (step.type !== 'run' && !('which' in step)) return this.show();
     await act(async () => {
       if (step.type === 'run') this.run(step);
       else this.settle(step);

@@ -1,8 +1,8 @@
 import {
+  type DefaultOptions,
   defaultShouldDehydrateQuery,
   dehydrate,
   keepPreviousData,
-  type MutationObserverOptions,
   QueryClient,
 } from '@tanstack/react-query';
 import { act, cleanup, waitFor } from '@testing-library/react';
@@ -127,7 +127,7 @@ test('a host can leave the queries out of what it stores, by the first part of t
 });
 
 /** A page in a host's client with these defaults for its own mutations. */
-function renderChange(mutations: MutationObserverOptions, change: () => Response) {
+function renderChange(mutations: DefaultOptions['mutations'], change: () => Response) {
   const onError = vi.fn();
   const { fetch, requests } = contractFetch(({ what }) => (what.startsWith('GET') ? answer(what) : change()));
   const queryClient = new QueryClient({ defaultOptions: { mutations } });
