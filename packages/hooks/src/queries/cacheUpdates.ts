@@ -27,5 +27,9 @@ export async function writeResponseToCache<T>(
 
 /** Refetches the queries that are in use, and marks the others as stale. */
 export function invalidateQueries(queries: QueryClient, ...queryKeys: QueryKey[]): void {
-  for (const queryKey of queryKeys) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of queryKeys) {
+    // TanStack Query would use the response to a first request that is under way, which may be from before the mutation.
+    void queries.cancelQueries({ queryKey, predicate: ({ state }) => state.data === undefined });
+    void queries.invalidateQueries({ queryKey });
+  }
 }
