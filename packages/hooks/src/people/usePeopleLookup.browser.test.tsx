@@ -43,10 +43,15 @@ test('a busy endpoint is asked again', async () => {
   expect(onError.mock.calls.flat().map(({ code }) => code)).not.toContain('service-unavailable');
 });
 
-test('a failure rejects, and the host is told once', async () => {
-  const { result, onError } = renderLookup(() => problem('invalid-request'));
-  await act(() => expect(result.current.lookUp(['ada'])).rejects.toMatchObject({ code: 'invalid-request' }));
-  expect(onError.mock.calls.flat().filter(({ code }) => code === 'invalid-request')).toHaveLength(1);
+test.each([
+  ['a failure rejects, and the host is told once', 'invalid-request', 1],
+  ['a host without a directory is not told that it has none', 'not-supported', 0],
+] as const)('%s', async (_, code, times) => {
+  const { result, onError } = renderLookup(() => problem(code));
+  await waitFor(() => expect(result.current.list.status).toBe('error'));
+  onError.mockClear();
+  await act(() => expect(result.current.lookUp(['ada'])).rejects.toMatchObject({ code }));
+  expect(onError).toHaveBeenCalledTimes(times);
 });
 
 test('a lookup notices that nobody is signed in', async () => {

@@ -7,9 +7,9 @@ import { mutationDefaults } from './statedOptions.js';
 /** The part that all states of a mutation share. */
 export interface MutationBase<Input, Result> {
   /**
-   * Sends the mutation. Mutations of one room are sent one after another, in the order in which they were run. It rejects with an `AnteroomError`, the same as in `error`; callers who don't await it don't have to
-   * catch it. The mutation continues when the component is unmounted. The function stays the same for as long as the
-   * component is mounted.
+   * Sends the mutation, once the earlier ones of the same room have succeeded or failed. It rejects with an `AnteroomError`,
+   * the same as in `error`; callers who don't await it don't have to catch it. The mutation continues when the component is
+   * unmounted. The function stays the same for as long as the component is mounted.
    */
   run: (input: Input) => Promise<Result>;
   /** Clears the outcome of the last mutation, so that the status is `idle` again. It doesn't undo the mutation. */

@@ -9,16 +9,19 @@ import { createRunningRequests } from './runningRequests.js';
 /** A request that has been running for longer than this, in milliseconds, is replaced when a person retries: 5 seconds. */
 const HANGS_FROM_MS = 5_000;
 
-export interface RunOptions {
-  /** Whether earlier data of the query is in use. Retries then continue where the previous ones ended. */
-  isInUse?: boolean | undefined;
-  /** Whether retries wait while the browser is offline. */
-  isPausedOffline?: boolean | undefined;
+interface ReportOptions {
   /** A failure that answers the question, so that the host isn't told about it. */
   isAnswer?: ErrorCode | undefined;
 }
 
-export interface MutateOptions {
+export interface RunOptions extends ReportOptions {
+  /** Whether earlier data of the query is in use. Retries then continue where the previous ones ended. */
+  isInUse?: boolean | undefined;
+  /** Whether retries wait while the browser is offline. */
+  isPausedOffline?: boolean | undefined;
+}
+
+export interface MutateOptions extends ReportOptions {
   /** `again` retries, which is safe only if a repeated request has no second effect. */
   tries: 'once' | 'again';
   /** Ends a wait before a retry, if nobody wants the outcome any more. */
@@ -113,13 +116,13 @@ export function createRequester(options: RequesterOptions): Requester {
       }
     },
 
-    async mutate(request, { tries, signal = new AbortController().signal }) {
+    async mutate(request, { tries, signal = new AbortController().signal, isAnswer }) {
       const attempt = () => watchAttempt(request);
       try {
         if (tries === 'once') return await attempt();
         return await retryRequest(attempt, { signal, delayMs: delayMs() });
       } catch (error) {
-        if (!signal.aborted) report(error);
+        if (!signal.aborted) report(error, isAnswer);
         throw error;
       }
     },
