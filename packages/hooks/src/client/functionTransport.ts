@@ -24,7 +24,7 @@ export function functionTransport({ latest, timeoutMs }: FunctionTransportOption
         return { asked, body, isNew: true };
       } catch (thrown) {
         if (isFromEndpoint(thrown)) onResponse({ sentAt, respondedAt: Date.now() });
-        throw thrownError(asked, thrown);
+        throw await thrownError(asked, thrown);
       }
     });
   };

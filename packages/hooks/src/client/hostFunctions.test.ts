@@ -1,5 +1,6 @@
 import { AnteroomError } from '@anteroom/contract';
 import { expect, test } from 'vitest';
+import { participant, room } from '../../test/endpoint/contractFetch.js';
 import { createEndpointClient, type EndpointClientOptions } from './createEndpointClient.js';
 import type { EndpointClient } from './EndpointClient.js';
 import type { EndpointFunctions } from './EndpointFunctions.js';
@@ -62,3 +63,21 @@ test.each(OPTIONS.flatMap(([name, code, option]) => HOW.map((how) => ({ name, ho
     expect(error).toMatchObject({ code, cause });
   },
 );
+
+const current = { room: room('1', { title: 'Theirs' }), participants: [participant('ada')] };
+const conflicts: [name: string, thrown: object, kept: object | undefined][] = [
+  ['the room and its people', current, current],
+  ['a room alone', { room: current.room }, { room: current.room, participants: undefined }],
+  ['an error of another copy of this package', { current }, current],
+  ['an invalid room', { ...current, room: { id: '1' } }, undefined],
+  ['nothing', {}, undefined],
+];
+
+test.each(conflicts)('a conflict that a function throws with %s', async (_, thrown, kept) => {
+  const endpoint: EndpointFunctions = {
+    readRoom: () => fails('rejects'),
+    updateRoom: () => Promise.reject({ code: 'room-changed', ...thrown }),
+  };
+  const error = await failureOf(ASKS.updateRoom(createEndpointClient({ endpoint })));
+  expect(error).toMatchObject({ code: 'room-changed', current: kept });
+});

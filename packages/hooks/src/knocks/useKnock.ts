@@ -49,12 +49,14 @@ export function useKnock(roomId: string): KnockResult {
   const key = mutationKeys.knock(endpoint, roomId);
   const asking = useEndpointMutation({
     key,
+    changes: key,
     send: (note: string) => mutate(() => client.knock(roomId, note === '' ? {} : { note }), { tries: 'again' }),
     onDone: writeKnock,
     onFailed,
   });
   const withdrawing = useEndpointMutation({
     key,
+    changes: key,
     send: (knockId: string) =>
       mutate(() => client.changeKnock(roomId, knockId, { action: 'withdraw' }), { tries: 'once' }),
     onDone: writeKnock,

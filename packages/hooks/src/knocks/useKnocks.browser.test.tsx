@@ -11,7 +11,7 @@ import {
   room,
 } from '../../test/endpoint/contractFetch.js';
 import { renderWithEndpoint } from '../../test/provider/renderWithEndpoint.js';
-import { useRoomParticipants } from '../roster/index.js';
+import { useRoomParticipants, useSetParticipants } from '../roster/index.js';
 import { useKnocks } from './useKnocks.js';
 
 afterEach(cleanup);
@@ -47,6 +47,49 @@ test('an admitted person leaves the list at once, and is on the roster after the
     action: 'admit',
     role: 'Consumer',
   });
+});
+
+test('an admitted person is on a roster whose first response is from before the admission', async () => {
+  const old = held<Response>();
+  let reads = 0;
+  const { fetch } = contractFetch(({ what }) => {
+    if (what.startsWith('PATCH')) return json(knock('k1', { state: 'admitted', role: 'Consumer' }));
+    if (what.endsWith('/knocks')) return json({ items: [knock('k1')], serverTime: inMinutes(0) });
+    reads += 1;
+    return reads === 1 ? old.promise : json({ items: [participant('eve')] });
+  });
+  const { result } = renderWithEndpoint(() => ({ desk: useKnocks('1'), roster: useRoomParticipants('1') }), { fetch });
+  await waitFor(() => expect(result.current.desk.knocks).toHaveLength(1));
+  await act(() => result.current.desk.admit('k1', 'Consumer'));
+  await act(async () => old.release(json({ items: [] })));
+  await waitFor(() => expect(result.current.roster.participants).toHaveLength(1));
+});
+
+test('a person who is admitted while the roster is changed is on the roster', async () => {
+  const late = held<Response>();
+  let isAdmitted = false;
+  const { fetch, requests } = contractFetch(({ what }) => {
+    if (what === 'PATCH /rooms/1/participants') return late.promise;
+    if (what.startsWith('PATCH')) {
+      isAdmitted = true;
+      return json(knock('k1', { state: 'admitted', role: 'Consumer' }));
+    }
+    if (what.endsWith('/knocks')) return json({ items: [knock('k1')], serverTime: inMinutes(0) });
+    if (what.endsWith('/1')) return json(room('1'));
+    return json({ items: isAdmitted ? [participant('ada'), participant('eve')] : [participant('ada')] });
+  });
+  const { result } = renderWithEndpoint(
+    () => ({ desk: useKnocks('1'), roster: useRoomParticipants('1'), set: useSetParticipants('1') }),
+    { fetch },
+  );
+  await waitFor(() => expect(result.current.roster.participants).toHaveLength(1));
+  act(() => void result.current.set.run([{ acsUserId: '8:acs:resource_ada', role: 'Presenter' }]));
+  await waitFor(() => expect(requests.some(({ what }) => what === 'PATCH /rooms/1/participants')).toBe(true));
+  await act(() => result.current.desk.admit('k1', 'Consumer'));
+  await waitFor(() => expect(result.current.roster.participants).toHaveLength(2));
+  await act(async () => late.release(json({ items: [participant('ada')] })));
+  await waitFor(() => expect(result.current.set.status).toBe('done'));
+  await waitFor(() => expect(result.current.roster.participants).toHaveLength(2));
 });
 
 test('a person whose refusal failed is back on the list, with an error', async () => {

@@ -55,7 +55,7 @@ interface KnockAnswer {
  */
 export function useKnocks(roomId: string, { enabled = true }: KnocksOptions = {}): KnocksResult {
   const endpoint = useEndpoint();
-  const { client, mutate, queries } = endpoint;
+  const { client, mutate, queries, pendingTurns } = endpoint;
   const query = knocksQuery(endpoint, roomId);
   const key = mutationKeys.answerKnock(endpoint, roomId);
 
@@ -69,6 +69,12 @@ export function useKnocks(roomId: string, { enabled = true }: KnocksOptions = {}
   );
   const result = useEndpointQuery({ ...query, select, enabled }, ({ items }) => ({ knocks: items }));
 
+  const lookAtRoster = () => {
+    const look = () => invalidateQueries(queries, queryKeys.participants(endpoint, roomId));
+    look();
+    // The response to a change of the roster that is being sent may be from before the person was let in.
+    void pendingTurns(queryKeys.room(endpoint, roomId))?.then(look);
+  };
   const { run, error: answerError } = useEndpointMutation({
     key,
     // Once: if the first response were lost, a retry would fail with `knock-settled`.
@@ -80,9 +86,12 @@ export function useKnocks(roomId: string, { enabled = true }: KnocksOptions = {}
         items: cached.items.filter(({ id }) => id !== knock.id),
       }));
       invalidateQueries(queries, query.queryKey);
-      if (answer.action === 'admit') invalidateQueries(queries, queryKeys.participants(endpoint, roomId));
+      if (answer.action === 'admit') lookAtRoster();
     },
-    onFailed: () => invalidateQueries(queries, query.queryKey),
+    onFailed() {
+      invalidateQueries(queries, query.queryKey);
+      lookAtRoster();
+    },
   });
   const admit = useCallback(
     (knockId: string, role: Role) => run({ knockId, answer: { action: 'admit', role } }),

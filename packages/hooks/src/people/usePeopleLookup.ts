@@ -22,18 +22,19 @@ export type PeopleLookup = (
  * known.get('ada')?.displayName; // 'Ada Lovelace'
  */
 export function usePeopleLookup(roomId?: string): PeopleLookup {
-  const { client } = useEndpoint();
+  const { client, mutate } = useEndpoint();
   return useCallback(
     async (names, { signal } = {}) => {
       const known = new Map<string, DirectoryPerson>();
       const wanted = [...new Set(names)];
       for (let from = 0; from < wanted.length; from += NAMES_AT_ONCE) {
         const some = wanted.slice(from, from + NAMES_AT_ONCE);
-        const { items } = await client.lookUpPeople({ names: some, room: roomId }, signal);
+        const ask = () => client.lookUpPeople({ names: some, room: roomId }, signal);
+        const { items } = await mutate(ask, { tries: 'again', signal, isAnswer: 'not-supported' });
         for (const { name, person } of items) known.set(name, person);
       }
       return known;
     },
-    [client, roomId],
+    [client, mutate, roomId],
   );
 }

@@ -22,7 +22,8 @@ export interface AnteroomProviderProps extends EndpointClientOptions {
   retryDelayMs?: number | undefined;
   /**
    * The host's own TanStack client (v5), for example to see these queries in its devtools. All keys start with `anteroom`,
-   * and only these are removed when the provider is unmounted. Default: a private client.
+   * and only these are removed when the provider is unmounted. Its default options don't apply to them. Tokens and mutations
+   * stay in a private client. Default: a private client for everything.
    */
   queryClient?: QueryClient | undefined;
   /**
@@ -53,8 +54,11 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
   // Updated before any other effect, so that a child's first request already uses the props of this render.
   const latest = useLatest(props);
   const [ownClient] = useState(() => new QueryClient());
-  const queries = props.queryClient ?? ownClient;
-  const state = useMemo(() => createProviderState(queries, () => latest.current), [queries, latest]);
+  const { queryClient: queries = ownClient } = props;
+  const state = useMemo(
+    () => createProviderState({ queries, own: ownClient }, () => latest.current),
+    [queries, ownClient, latest],
+  );
   useEffect(() => state.mount(), [state]);
 
   const hostHeaders = useMemo(() => createHostHeaders(() => latest.current.headers), [latest]);
@@ -69,7 +73,7 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
   const endpoint = useMemo<Endpoint>(
     () => ({
       ...state,
-      scope: [...state.prefix, url ?? 'functions'],
+      scope: state.scopeOf(url),
       client: createEndpointClient({
         get endpoint() {
           return url ?? latest.current.endpoint;

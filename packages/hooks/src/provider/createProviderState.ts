@@ -1,6 +1,6 @@
 import { type AnteroomError, randomKey, tellHost } from '@anteroom/contract';
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { createRequester } from '../requests/index.js';
+import { hashKey, type QueryKey } from '@tanstack/react-query';
+import { createIdempotencyKeys, createRequester, createTurns } from '../requests/index.js';
 import { pollSignIn } from './pollSignIn.js';
 import { forgetQueries, forgetTokens, refetchOne, resetPolling, watchPolling } from './providerQueries.js';
 import { createSignIn } from './signIn.js';
@@ -15,8 +15,8 @@ export interface RequestOptions {
 export type ProviderState = Omit<Endpoint, 'scope' | 'client'> & {
   /** Checks whether a user is signed in again, if nobody is. */
   checkSignIn: () => void;
-  /** The prefix of all of this provider's query and mutation keys. */
-  prefix: QueryKey;
+  /** The prefix of the keys for one endpoint; `undefined` for functions. An endpoint's URL isn't in them: it may hold a key. */
+  scopeOf: (url: string | undefined) => QueryKey;
   /** Starts listeners. Returns a function that stops them and forgets everything, unless it is mounted again in the same task. */
   mount: () => () => void;
 };
@@ -24,11 +24,18 @@ export type ProviderState = Omit<Endpoint, 'scope' | 'client'> & {
 /**
  * Sends requests for the hooks below a provider, and notices when the user is signed out.
  *
+ * @param clients `queries`: the host's client, if it gave one
  * @param options read again for each request
  */
-export function createProviderState(queries: QueryClient, options: () => RequestOptions): ProviderState {
+export function createProviderState(
+  { queries, own }: Pick<Endpoint, 'queries' | 'own'>,
+  options: () => RequestOptions,
+): ProviderState {
+  const clients = [...new Set([queries, own])];
   // Random, because several providers can share a host's client and have different users.
   const prefix: QueryKey = ['anteroom', randomKey()];
+  const turns = createTurns();
+  const urls: (string | undefined)[] = [];
   const listeners = new Set<() => void>();
   const notify = () => {
     for (const listener of [...listeners]) listener();
@@ -36,26 +43,28 @@ export function createProviderState(queries: QueryClient, options: () => Request
   // The query that got the 401. Others may succeed even so, if an endpoint doesn't authenticate every request.
   let rejected: QueryKey | undefined;
   const checkSignIn = () => {
-    if (signIn.error) refetchOne(queries, prefix, rejected);
+    if (signIn.error) refetchOne(clients, prefix, rejected);
   };
   const signIn = createSignIn({
     onSignedOut(error) {
       pollWhileSignedOut();
-      forgetTokens(queries, prefix, error);
+      forgetTokens(own, prefix, error);
       requester.abortAll(error);
-      resetPolling(queries, prefix);
+      resetPolling(clients, prefix);
       notify();
       void tellHost(options().onError, error);
     },
     onSignedIn() {
       pollWhileSignedOut();
-      resetPolling(queries, prefix);
+      resetPolling(clients, prefix);
       notify();
-      void queries.refetchQueries({ queryKey: prefix, type: 'active' }, { cancelRefetch: false });
+      for (const client of clients) {
+        void client.refetchQueries({ queryKey: prefix, type: 'active' }, { cancelRefetch: false });
+      }
     },
   });
   const requester = createRequester({
-    cache: queries.getQueryCache(),
+    caches: clients.map((client) => client.getQueryCache()),
     delayMs: () => options().retryDelayMs ?? 1000,
     watchAttempt: async (request, queryKey) => {
       try {
@@ -87,9 +96,16 @@ export function createProviderState(queries: QueryClient, options: () => Request
 
   return {
     ...requester,
-    prefix,
+    scopeOf(url) {
+      if (!urls.includes(url)) urls.push(url);
+      return [...prefix, urls.indexOf(url)];
+    },
     queries,
+    own,
     signIn,
+    keys: createIdempotencyKeys(),
+    takeTurn: (about, task) => turns.take(hashKey(about), task),
+    pendingTurns: (about) => turns.pending(hashKey(about)),
     checkSignIn,
     staleBecause: (queryKey) => signIn.error ?? requester.missedBecause(queryKey),
     subscribe(listener) {
@@ -99,16 +115,19 @@ export function createProviderState(queries: QueryClient, options: () => Request
 
     mount() {
       mounts += 1;
-      queries.mount();
-      stopListening ??= both(requester.watch(), watchPolling(queries, prefix));
+      for (const client of clients) client.mount();
+      stopListening ??= both(
+        requester.watch(),
+        watchPolling(queries, () => resetPolling(clients, prefix), prefix),
+      );
       pollWhileSignedOut();
       return () => {
         mounts -= 1;
-        queries.unmount();
+        for (const client of clients) client.unmount();
         // In the next macrotask, because StrictMode mounts again within this one.
         setTimeout(async () => {
           if (mounts > 0) return;
-          await forgetQueries(queries, prefix);
+          await Promise.all(clients.map((client) => forgetQueries(client, prefix)));
           if (mounts > 0) return;
           pollWhileSignedOut();
           stopListening?.();

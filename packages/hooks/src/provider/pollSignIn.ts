@@ -2,7 +2,8 @@ import { HIDDEN_POLL_MS, isOffline, NORMAL_POLL_MS } from '../requests/index.js'
 
 /**
  * Checks repeatedly whether a user is signed in: at once when the page becomes visible or gets the focus and when the
- * network is back; otherwise every 30 seconds, every 2 minutes in a hidden tab, and not while offline.
+ * network is back; otherwise every 30 seconds, every 2 minutes in a hidden tab, and not while offline. Outside browsers, there
+ * is no page to look at: every 30 seconds.
  *
  * @returns a function that stops it
  */
@@ -10,7 +11,7 @@ export function pollSignIn(check: () => void): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
   let timer: ReturnType<typeof setTimeout>;
-  const isHidden = () => document.visibilityState === 'hidden';
+  const isHidden = () => globalThis.document?.visibilityState === 'hidden';
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(now, isHidden() ? HIDDEN_POLL_MS : NORMAL_POLL_MS);
@@ -19,10 +20,10 @@ export function pollSignIn(check: () => void): () => void {
     wait();
     if (!isOffline()) check();
   }
-  document.addEventListener('visibilitychange', () => (isHidden() ? wait() : now()), { signal });
+  globalThis.document?.addEventListener('visibilitychange', () => (isHidden() ? wait() : now()), { signal });
   // A user who signed in in another window comes back without this page having been hidden.
-  window.addEventListener('focus', now, { signal });
-  window.addEventListener('online', now, { signal });
+  globalThis.addEventListener?.('focus', now, { signal });
+  globalThis.addEventListener?.('online', now, { signal });
   wait();
   return () => {
     clearTimeout(timer);

@@ -1,45 +1,47 @@
 import type { AnteroomError } from '@anteroom/contract';
-import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { subscribeToNetwork } from '../requests/index.js';
 import { isOfKind } from './queryKeys.js';
 
 // A host's client may also have the host's queries: everything here is limited to the prefix of one provider.
 
 /** Makes every active query compute its poll interval again. Its timer was set by earlier facts. */
-export function resetPolling(queries: QueryClient, prefix: QueryKey): void {
-  for (const { observers } of queries.getQueryCache().findAll({ queryKey: prefix, type: 'active' })) {
+export function resetPolling(clients: readonly QueryClient[], prefix: QueryKey): void {
+  for (const { observers } of activeQueries(clients, prefix)) {
     for (const observer of observers) observer.setOptions(observer.options);
   }
+}
+
+function activeQueries(clients: readonly QueryClient[], prefix: QueryKey): Query[] {
+  return clients.flatMap((client) => client.getQueryCache().findAll({ queryKey: prefix, type: 'active' }));
 }
 
 /**
  * Resets polling when the page is hidden or shown, when the network goes or comes back, and when a room or its knocks were
  * loaded.
  */
-export function watchPolling(queries: QueryClient, prefix: QueryKey): () => void {
-  const reset = () => resetPolling(queries, prefix);
+export function watchPolling(queries: QueryClient, reset: () => void, prefix: QueryKey): () => void {
   const unsubscribeCache = queries.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
     const { queryKey } = event.query;
     if (isOfKind(queryKey, prefix, 'room') || isOfKind(queryKey, prefix, 'knocks')) reset();
   });
-  document.addEventListener('visibilitychange', reset);
+  globalThis.document?.addEventListener('visibilitychange', reset);
   const unsubscribeNetwork = subscribeToNetwork(reset);
   return () => {
     unsubscribeCache();
-    document.removeEventListener('visibilitychange', reset);
+    globalThis.document?.removeEventListener('visibilitychange', reset);
     unsubscribeNetwork();
   };
 }
 
 /** Refetches one query that a component uses, to test the endpoint: `first` if that is still in use. */
-export function refetchOne(queries: QueryClient, prefix: QueryKey, first: QueryKey | undefined): void {
-  const active = queries
-    .getQueryCache()
-    .findAll({ queryKey: prefix, type: 'active', predicate: (query) => !query.isDisabled() });
+export function refetchOne(clients: readonly QueryClient[], prefix: QueryKey, first: QueryKey | undefined): void {
+  const active = activeQueries(clients, prefix).filter((query) => !query.isDisabled());
   const one = active.find(({ queryHash }) => first && queryHash === hashKey(first)) ?? active[0];
   if (!one) return;
-  void queries.refetchQueries({ queryKey: one.queryKey, exact: true, type: 'active' }, { cancelRefetch: false });
+  const filters = { queryKey: one.queryKey, exact: true, type: 'active' } as const;
+  for (const client of clients) void client.refetchQueries(filters, { cancelRefetch: false });
 }
 
 /** Removes every token from memory. Components that use one get the error. */

@@ -2,7 +2,7 @@ import type { AnteroomError } from '@anteroom/contract';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { EndpointClient } from '../client/index.js';
-import type { Requester } from '../requests/index.js';
+import type { IdempotencyKeys, Requester } from '../requests/index.js';
 import type { SignIn } from './signIn.js';
 
 /** What `AnteroomProvider` provides to the hooks below it. */
@@ -13,7 +13,16 @@ export interface Endpoint
   client: EndpointClient;
   /** The provider's own client, or the host's if given. */
   queries: QueryClient;
+  /**
+   * The provider's own client, always. It has what a host's client must neither store nor decide about: tokens and mutations.
+   */
+  own: QueryClient;
   signIn: SignIn;
+  keys: IdempotencyKeys;
+  /** Runs a task once all earlier ones about the same thing have settled. They continue if the provider is unmounted. */
+  takeTurn: <T>(about: QueryKey, task: () => Promise<T>) => Promise<T>;
+  /** Resolves once all tasks about a thing have settled; `undefined` if there are none. */
+  pendingTurns: (about: QueryKey) => Promise<void> | undefined;
   /** Why a query's data may be out of date: nobody is signed in, or two polls in a row failed. */
   staleBecause: (queryKey: QueryKey) => AnteroomError | undefined;
   /** Calls the listener when `staleBecause` of a query may have changed. Returns a function that unsubscribes. */

@@ -1,7 +1,14 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+
+// These look queries up in the cache. The client's own methods would hash the key by the host's `queryKeyHashFn`.
+
+/** The data of one query; `undefined` if there is none. */
+export function cachedData<T>(queries: QueryClient, queryKey: QueryKey): T | undefined {
+  return queries.getQueryCache().find<T>({ queryKey })?.state.data;
+}
 
 /**
- * Writes a mutation's response into cached data. Does nothing without cached data.
+ * Writes a mutation's response into cached data. A query that is still without data is requested again.
  *
  * @param merge returns the new data
  */
@@ -12,10 +19,17 @@ export async function writeResponseToCache<T>(
 ): Promise<void> {
   // A request from before the mutation would bring back the old data.
   await queries.cancelQueries({ queryKey });
-  queries.setQueriesData<T>({ queryKey }, (cached) => cached && merge(cached));
+  for (const query of queries.getQueryCache().findAll({ queryKey }) as Query<T>[]) {
+    if (query.state.data !== undefined) query.setData(merge(query.state.data), { manual: true });
+  }
+  void queries.refetchQueries({ queryKey, type: 'active', predicate: ({ state }) => state.data === undefined });
 }
 
 /** Refetches the queries that are in use, and marks the others as stale. */
 export function invalidateQueries(queries: QueryClient, ...queryKeys: QueryKey[]): void {
-  for (const queryKey of queryKeys) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of queryKeys) {
+    // TanStack Query would use the response to a first request that is under way, which may be from before the mutation.
+    void queries.cancelQueries({ queryKey, predicate: ({ state }) => state.data === undefined });
+    void queries.invalidateQueries({ queryKey });
+  }
 }

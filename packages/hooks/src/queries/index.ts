@@ -1,8 +1,7 @@
-export { invalidateQueries, writeResponseToCache } from './cacheUpdates.js';
-export { createKeyedInput } from './keyedInput.js';
+export { cachedData, invalidateQueries, writeResponseToCache } from './cacheUpdates.js';
 export { mutationKeys } from './mutationKeys.js';
 export { polling } from './polling.js';
-export { queryDefaults } from './queryDefaults.js';
+export { keptMs, queryDefaults } from './statedOptions.js';
 export { type Mutation, type MutationBase, useEndpointMutation } from './useEndpointMutation.js';
 export {
   type Failed,

@@ -2,6 +2,7 @@ import { type Knocks, mayDo, type Room } from '@anteroom/contract';
 import type { QueryKey } from '@tanstack/react-query';
 import { type Endpoint, queryKeys } from '../provider/index.js';
 import { isOffline, pollIntervalMs } from '../requests/index.js';
+import { cachedData } from './cacheUpdates.js';
 
 export interface PollingOptions<T> {
   /** Absent for queries that aren't about one room. */
@@ -43,8 +44,8 @@ const NO_ROOM = { isKnockWaiting: false, isKnockList: false, changesInMs: [] };
 
 function roomFacts(endpoint: Endpoint, roomId: string, isKnockList: boolean) {
   const { queries, client } = endpoint;
-  const room: Room | undefined = queries.getQueryData(queryKeys.room(endpoint, roomId));
-  const knocks: Knocks | undefined = queries.getQueryData(queryKeys.knocks(endpoint, roomId));
+  const room = cachedData<Room>(queries, queryKeys.room(endpoint, roomId));
+  const knocks = cachedData<Knocks>(queries, queryKeys.knocks(endpoint, roomId));
   const now = client.clock.now();
   const own = room && !room.me.invited ? room.me.knock : undefined;
   const isForMe = mayDo(room?.me, 'answer-knocks') && knocks?.items.some(({ state }) => state === 'waiting');

@@ -1,14 +1,15 @@
-import type { AnteroomError } from '@anteroom/contract';
-import { type MutationKey, useMutation } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { AnteroomError } from '@anteroom/contract';
+import { hashKey, type MutationKey, useMutation } from '@tanstack/react-query';
+import { useCallback, useId } from 'react';
 import { useEndpoint } from '../provider/index.js';
+import { mutationDefaults } from './statedOptions.js';
 
 /** The part that all states of a mutation share. */
 export interface MutationBase<Input, Result> {
   /**
-   * Sends the mutation. It rejects with an `AnteroomError`, the same as in `error`; callers who don't await it don't have to
-   * catch it. The mutation continues when the component is unmounted. The function stays the same for as long as the
-   * component is mounted.
+   * Sends the mutation, once the earlier ones of the same room have succeeded or failed. It rejects with an `AnteroomError`,
+   * the same as in `error`; callers who don't await it don't have to catch it. The mutation continues when the component is
+   * unmounted. The function stays the same for as long as the component is mounted.
    */
   run: (input: Input) => Promise<Result>;
   /** Clears the outcome of the last mutation, so that the status is `idle` again. It doesn't undo the mutation. */
@@ -22,37 +23,60 @@ export type Mutation<Input, Result> = MutationBase<Input, Result> &
 export interface EndpointMutation<Input, Result> {
   /** The key by which `usePending` finds it. */
   key: MutationKey;
-  send: (input: Input) => Promise<Result>;
+  /**
+   * What it changes. Mutations of the same thing are sent one after another: sent together, they could arrive in another order,
+   * and their responses too. Default: nothing that exists yet.
+   */
+  changes?: MutationKey | undefined;
+  /** @param idempotencyKey the same one if the same input is run again because its outcome is unknown */
+  send: (input: Input, idempotencyKey: string) => Promise<Result>;
   /** Updates the cache. The pending input is shown until this has settled. */
   onDone?: (result: Result, input: Input) => Promise<void>;
-  onFailed?: (error: AnteroomError) => Promise<void> | void;
+  /** Requests again what the mutation may have changed: its response may have been lost. */
+  onFailed: (error: AnteroomError) => Promise<void> | void;
 }
-
-/** How long a settled mutation is kept after its component is unmounted, in milliseconds. Nothing needs it any more. */
-const KEPT_MS = 1_000;
 
 /** A mutation at the endpoint, as a union of its states. */
 export function useEndpointMutation<Input, Result>(change: EndpointMutation<Input, Result>): Mutation<Input, Result> {
-  const { queries } = useEndpoint();
-  const { key, send, onDone, onFailed } = change;
+  const { own, keys, takeTurn } = useEndpoint();
+  const { key, changes, send, onDone, onFailed } = change;
+  const id = useId();
+  const about = hashKey(changes ?? [...key, id]);
+
+  async function carryOut(input: Input, idempotencyKey: string): Promise<Result> {
+    let result: Result;
+    try {
+      result = await send(input, idempotencyKey);
+    } catch (error) {
+      if (error instanceof AnteroomError) {
+        keys.settled(about, idempotencyKey, error);
+        await onFailed(error);
+      }
+      throw error;
+    }
+    keys.settled(about, idempotencyKey);
+    await onDone?.(result, input);
+    return result;
+  }
+
   const { status, error, mutateAsync, reset } = useMutation<Result, AnteroomError, Input>(
     {
+      ...mutationDefaults,
       mutationKey: key,
-      mutationFn: send,
-      gcTime: KEPT_MS,
-      // As for queries. A mutation that is paused offline would be sent later even if nobody wants it any more.
-      networkMode: 'always',
-      onSuccess: (result, input) => onDone?.(result, input),
-      onError: (failure) => onFailed?.(failure),
+      mutationFn(input) {
+        const idempotencyKey = keys.keyFor(about, hashKey([key, JSON.stringify(input)]));
+        const run = () => carryOut(input, idempotencyKey);
+        return changes ? takeTurn(changes, run) : run();
+      },
     },
-    queries,
+    own,
   );
   const run = useCallback(
     (input: Input) => {
-      const settled = mutateAsync(input);
+      const outcome = mutateAsync(input);
       // Prevents an unhandled rejection for callers who only read `error`. Those who await it still get the rejection.
-      settled.catch(() => {});
-      return settled;
+      outcome.catch(() => {});
+      return outcome;
     },
     [mutateAsync],
   );

@@ -1,5 +1,11 @@
 import type { AnteroomError } from '@anteroom/contract';
-import { type QueryKey, type RefetchOptions, type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  type QueryKey,
+  type RefetchOptions,
+  type UseQueryOptions,
+  useQuery,
+} from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useEndpoint } from '../provider/index.js';
 import { useLatest } from '../react/index.js';
@@ -61,12 +67,15 @@ interface QueryState<T> {
  * A query of the endpoint, as a union of its states.
  *
  * @param show names the data, as in `(room) => ({ room })`
+ * @param client Default: the client of the endpoint's queries.
  */
 export function useEndpointQuery<T, Shown extends object>(
   options: UseQueryOptions<T, AnteroomError>,
   show: (data: T) => Shown,
+  client?: QueryClient,
 ): Idle | Loading | Failed | (Ready & Shown) {
-  return useQueryResult(options.queryKey, useQuery(options, useEndpoint().queries), show);
+  const { queries } = useEndpoint();
+  return useQueryResult(options.queryKey, useQuery(options, client ?? queries), show);
 }
 
 /** The union of states for a result of TanStack Query's hooks. */

@@ -14,7 +14,7 @@ export interface Pending<Input> {
  * @typeParam Input the input of the mutations with this key
  */
 export function usePending<Input>(mutationKey: MutationKey): Pending<Input>[] {
-  const { queries } = useEndpoint();
+  const { own } = useEndpoint();
   return useMutationState<Pending<Input>>(
     {
       filters: { mutationKey, status: 'pending' },
@@ -23,6 +23,6 @@ export function usePending<Input>(mutationKey: MutationKey): Pending<Input>[] {
         input: state.variables as Input,
       }),
     },
-    queries,
+    own,
   );
 }

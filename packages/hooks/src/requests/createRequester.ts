@@ -1,4 +1,4 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, type ErrorCode } from '@anteroom/contract';
 import { hashKey, type QueryCache, type QueryKey } from '@tanstack/react-query';
 import { createBackOff } from './backOff.js';
 import { createMissedPolls } from './missedPolls.js';
@@ -9,11 +9,23 @@ import { createRunningRequests } from './runningRequests.js';
 /** A request that has been running for longer than this, in milliseconds, is replaced when a person retries: 5 seconds. */
 const HANGS_FROM_MS = 5_000;
 
-export interface RunOptions {
+interface ReportOptions {
+  /** A failure that answers the question, so that the host isn't told about it. */
+  isAnswer?: ErrorCode | undefined;
+}
+
+export interface RunOptions extends ReportOptions {
   /** Whether earlier data of the query is in use. Retries then continue where the previous ones ended. */
   isInUse?: boolean | undefined;
   /** Whether retries wait while the browser is offline. */
   isPausedOffline?: boolean | undefined;
+}
+
+export interface MutateOptions extends ReportOptions {
+  /** `again` retries, which is safe only if a repeated request has no second effect. */
+  tries: 'once' | 'again';
+  /** Ends a wait before a retry, if nobody wants the outcome any more. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Sends the requests of one provider. */
@@ -21,11 +33,10 @@ export interface Requester {
   /** Sends a query's request, with retries, for as long as a component uses the query. */
   run: <T>(queryKey: QueryKey, request: (signal: AbortSignal) => Promise<T>, options?: RunOptions) => Promise<T>;
   /**
-   * Sends a mutation. It continues after its component is unmounted, because it is what the person wanted.
-   *
-   * @param how `tries`: `again` retries, which is safe only if a repeated request has no second effect
+   * Sends a mutation, or another request that is no query. It continues after its component is unmounted, because it is what
+   * the person wanted.
    */
-  mutate: <T>(request: () => Promise<T>, how: { tries: 'once' | 'again' }) => Promise<T>;
+  mutate: <T>(request: () => Promise<T>, how: MutateOptions) => Promise<T>;
   /** How long after its last failure a query in use is requested again, in milliseconds. */
   waitMs: (queryKey: QueryKey) => number;
   /** How long automatic requests must wait from now, in milliseconds: the rest of the endpoint's `Retry-After`. */
@@ -42,7 +53,8 @@ export interface Requester {
 }
 
 export interface RequesterOptions {
-  cache: QueryCache;
+  /** The caches of the queries that send requests. */
+  caches: readonly QueryCache[];
   /** The wait before the first retry, in milliseconds. */
   delayMs: () => number;
   /** Runs around each attempt, to learn from its outcome. */
@@ -60,18 +72,18 @@ export interface RequesterOptions {
  * retry.
  */
 export function createRequester(options: RequesterOptions): Requester {
-  const { cache, delayMs, watchAttempt, onError, onMissedChange } = options;
-  const running = createRunningRequests(cache);
+  const { caches, delayMs, watchAttempt, onError, onMissedChange } = options;
+  const running = createRunningRequests(caches);
   const budget = createRequestBudget();
   const backOff = createBackOff();
   const missed = createMissedPolls(onMissedChange);
 
-  function report(error: unknown) {
-    if (error instanceof AnteroomError) onError(error);
+  function report(error: unknown, isAnswer?: ErrorCode) {
+    if (error instanceof AnteroomError && error.code !== isAnswer) onError(error);
   }
 
   return {
-    async run(queryKey, request, { isInUse = false, isPausedOffline } = {}) {
+    async run(queryKey, request, { isInUse = false, isPausedOffline, isAnswer } = {}) {
       const query = hashKey(queryKey);
       const quietBecause = backOff.quietBecause(query);
       if (quietBecause) throw quietBecause;
@@ -96,7 +108,7 @@ export function createRequester(options: RequesterOptions): Requester {
       } catch (error) {
         if (!signal.aborted) {
           missed.failed(query, error);
-          report(error);
+          report(error, isAnswer);
         }
         throw error;
       } finally {
@@ -104,13 +116,13 @@ export function createRequester(options: RequesterOptions): Requester {
       }
     },
 
-    async mutate(request, { tries }) {
+    async mutate(request, { tries, signal = new AbortController().signal, isAnswer }) {
       const attempt = () => watchAttempt(request);
       try {
         if (tries === 'once') return await attempt();
-        return await retryRequest(attempt, { signal: new AbortController().signal, delayMs: delayMs() });
+        return await retryRequest(attempt, { signal, delayMs: delayMs() });
       } catch (error) {
-        report(error);
+        if (!signal.aborted) report(error, isAnswer);
         throw error;
       }
     },
@@ -121,7 +133,8 @@ export function createRequester(options: RequesterOptions): Requester {
     giveUpHanging(queryKey) {
       const query = hashKey(queryKey);
       // `silent`, so that callers who wait for the response get that of the next request.
-      if (running.ageMs(query) > HANGS_FROM_MS) void cache.get(query)?.cancel({ silent: true });
+      if (running.ageMs(query) <= HANGS_FROM_MS) return;
+      for (const cache of caches) void cache.get(query)?.cancel({ silent: true });
     },
     missedBecause: (queryKey) => missed.because(hashKey(queryKey)),
     abortAll: running.abortAll,

@@ -1,4 +1,5 @@
 export { createRequester, type Requester } from './createRequester.js';
+export { createIdempotencyKeys, type IdempotencyKeys } from './idempotencyKeys.js';
 export { isOffline, subscribeToNetwork } from './network.js';
 export { HIDDEN_POLL_MS, NORMAL_POLL_MS, pollIntervalMs } from './pollIntervalMs.js';
 export { MOST_REQUESTS_A_MINUTE } from './requestBudget.js';
@@ -15,4 +16,5 @@ export {
   unreachableError,
 } from './requestErrors.js';
 export { LONGEST_TIMER_MS, untilAborted } from './sleep.js';
+export { createTurns } from './turns.js';
 export { REQUEST_TIMEOUT_MS, withDeadline } from './withDeadline.js';

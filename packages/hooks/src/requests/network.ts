@@ -6,12 +6,15 @@ export function isOffline(): boolean {
   return globalThis.navigator?.onLine === false;
 }
 
-/** Calls the listener when the browser goes online or offline. Returns a function that unsubscribes. */
+/**
+ * Calls the listener when the browser goes online or offline. Returns a function that unsubscribes. Outside browsers, it is
+ * never called.
+ */
 export function subscribeToNetwork(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
+  globalThis.addEventListener?.('online', listener);
+  globalThis.addEventListener?.('offline', listener);
   return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
+    globalThis.removeEventListener?.('online', listener);
+    globalThis.removeEventListener?.('offline', listener);
   };
 }

@@ -1,4 +1,12 @@
-import { AnteroomError, ERROR_CODES, ERRORS, type ErrorCode, type Problem } from '@anteroom/contract';
+import {
+  AnteroomError,
+  type CurrentRoom,
+  ERROR_CODES,
+  ERRORS,
+  type ErrorCode,
+  type Problem,
+  ProblemSchema,
+} from '@anteroom/contract';
 
 /**
  * The endpoint returned problem details.
@@ -93,8 +101,8 @@ export function notSupportedError(asked: string): AnteroomError {
   return new AnteroomError('not-supported', `${asked} is missing. Add the function to the \`endpoint\` prop.`);
 }
 
-/** A host's function failed. The error keeps a code of the contract. */
-export function thrownError(asked: string, thrown: unknown): AnteroomError {
+/** A host's function failed. The error keeps a code of the contract, and a valid `room` and `participants`. */
+export async function thrownError(asked: string, thrown: unknown): Promise<AnteroomError> {
   if (thrown instanceof AnteroomError) return thrown;
   const given = typeof thrown === 'object' && thrown !== null ? { ...thrown } : {};
   const code = ERROR_CODES.find((known) => 'code' in given && given.code === known) ?? codeOfThrownResponse(thrown);
@@ -102,8 +110,18 @@ export function thrownError(asked: string, thrown: unknown): AnteroomError {
     cause: thrown,
     field: textOf(given, 'field'),
     traceId: textOf(given, 'traceId'),
+    current: code === 'room-changed' ? await currentOf(given) : undefined,
     retryAfterMs: numberOf(given, 'retryAfterMs') ?? retryAfterMs(responseIn(thrown)),
   });
+}
+
+/** The room as it is now, in a problem or in an `AnteroomError` of another copy of this package. */
+async function currentOf(given: { room?: unknown; current?: unknown }): Promise<CurrentRoom | undefined> {
+  const { room, participants } = Object(given.room === undefined ? given.current : given);
+  const rest = { title: '', status: ERRORS['room-changed'].status, code: 'room-changed', retryable: false };
+  const problem = await ProblemSchema['~standard'].validate({ ...rest, room, participants });
+  if (problem.issues || !problem.value.room) return undefined;
+  return { room: problem.value.room, participants: problem.value.participants };
 }
 
 function textOf(given: Record<string, unknown>, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { hashKey, type QueryCache, type QueryKey } from '@tanstack/react-query';
+import { hashKey, type QueryCache, type QueryCacheNotifyEvent, type QueryKey } from '@tanstack/react-query';
 
 /** The running requests of one provider's queries. */
 export interface RunningRequests {
@@ -20,7 +20,7 @@ export interface RunningRequests {
  * its last observer leaves, so that StrictMode's mount, unmount, mount would send two requests. Therefore its signal is never
  * read. Here, an observer may come back until the next macrotask: StrictMode remounts within the same task.
  */
-export function createRunningRequests(cache: QueryCache): RunningRequests {
+export function createRunningRequests(caches: readonly QueryCache[]): RunningRequests {
   const requests = new Map<string, { controller: AbortController; since: number }>();
 
   function abort(queryHash: string, reason?: unknown) {
@@ -47,18 +47,24 @@ export function createRunningRequests(cache: QueryCache): RunningRequests {
     abortAll(reason) {
       for (const queryHash of [...requests.keys()]) abort(queryHash, reason);
     },
-    watch: () =>
-      cache.subscribe(({ type, query }) => {
-        // A host's own client also has the host's queries.
-        if (!requests.has(query.queryHash)) return;
-        if (type === 'removed') abort(query.queryHash);
-        if (type !== 'observerRemoved' || query.getObserversCount() > 0) return;
-        setTimeout(() => {
-          if (query.getObserversCount() > 0) return;
-          // The query first, so that the abort isn't a failure of the query: its state stays as before the request.
-          void query.cancel({ revert: true });
-          if (cache.get(query.queryHash) === query) abort(query.queryHash);
-        });
-      }),
+    watch() {
+      const unsubscribe = caches.map((cache) => cache.subscribe((event) => noticeLeft(cache, event)));
+      return () => {
+        for (const stop of unsubscribe) stop();
+      };
+    },
   };
+
+  function noticeLeft(cache: QueryCache, { type, query }: QueryCacheNotifyEvent) {
+    // A host's own client also has the host's queries.
+    if (!requests.has(query.queryHash)) return;
+    if (type === 'removed') abort(query.queryHash);
+    if (type !== 'observerRemoved' || query.getObserversCount() > 0) return;
+    setTimeout(() => {
+      if (query.getObserversCount() > 0) return;
+      // The query first, so that the abort isn't a failure of the query: its state stays as before the request.
+      void query.cancel({ revert: true });
+      if (cache.get(query.queryHash) === query) abort(query.queryHash);
+    });
+  }
 }

@@ -21,8 +21,10 @@ import {
 export function useDeleteRoom(roomId: string): Mutation<void, void> {
   const endpoint = useEndpoint();
   const { client, mutate, queries } = endpoint;
+  const lookAgain = () => invalidateQueries(queries, queryKeys.room(endpoint, roomId), queryKeys.rooms(endpoint));
   return useEndpointMutation<void, void>({
     key: mutationKeys.deleteRoom(endpoint, roomId),
+    changes: queryKeys.room(endpoint, roomId),
     send: () =>
       mutate(() => client.deleteRoom(roomId), { tries: 'again' }).catch((error: unknown) => {
         if (!(error instanceof AnteroomError && error.code === 'room-not-found')) throw error;
@@ -32,7 +34,8 @@ export function useDeleteRoom(roomId: string): Mutation<void, void> {
         ...list,
         pages: list.pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== roomId) })),
       }));
-      invalidateQueries(queries, queryKeys.room(endpoint, roomId), queryKeys.rooms(endpoint));
+      lookAgain();
     },
+    onFailed: lookAgain,
   });
 }

@@ -7,10 +7,8 @@ import {
   type UpdateRoom,
 } from '@anteroom/contract';
 import type { InfiniteData } from '@tanstack/react-query';
-import { useState } from 'react';
 import { queryKeys, useEndpoint } from '../provider/index.js';
 import {
-  createKeyedInput,
   invalidateQueries,
   type Mutation,
   mutationKeys,
@@ -51,15 +49,12 @@ export function useUpdateRoom(
   const { client, mutate, queries } = endpoint;
   const queryKey = queryKeys.room(endpoint, roomId);
   const peopleKey = queryKeys.participants(endpoint, roomId);
-  const [{ keyFor, forget }] = useState(createKeyedInput);
   return useEndpointMutation({
     key: isShownAtOnce ? mutationKeys.updateRoom(endpoint, roomId) : mutationKeys.saveRoom(endpoint, roomId),
-    send: (changes: UpdateRoom) => {
-      const idempotencyKey = keyFor(changes);
-      return mutate(() => client.updateRoom(roomId, changes, { idempotencyKey }), { tries: 'again' });
-    },
+    changes: queryKey,
+    send: (changes: UpdateRoom, idempotencyKey) =>
+      mutate(() => client.updateRoom(roomId, changes, { idempotencyKey }), { tries: 'again' }),
     async onDone(room: Room, changes) {
-      forget();
       await writeResponseToCache<Room>(queries, queryKey, () => room);
       await writeResponseToCache<InfiniteData<RoomsPage>>(queries, queryKeys.rooms(endpoint), (list) => ({
         ...list,
@@ -74,12 +69,11 @@ export function useUpdateRoom(
       // A person who has removed themselves may not read it any more.
       if (changes.participants && mayDo(room.me, 'read-participants')) invalidateQueries(queries, peopleKey);
     },
-    async onFailed({ code, current }: AnteroomError) {
-      if (code === 'request-repeated') forget();
+    async onFailed({ current }: AnteroomError) {
       if (current) await writeResponseToCache<Room>(queries, queryKey, () => current.room);
       const people = current?.participants;
       if (people) await writeResponseToCache<RoomParticipant[]>(queries, peopleKey, () => people);
-      invalidateQueries(queries, queryKey, peopleKey);
+      invalidateQueries(queries, queryKey, peopleKey, queryKeys.rooms(endpoint), queryKeys.knocks(endpoint, roomId));
     },
   });
 }

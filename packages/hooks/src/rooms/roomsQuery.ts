@@ -20,6 +20,7 @@ export function roomsQuery(endpoint: Endpoint, { state, pageSize }: ListedRooms)
       run(queryKey, (signal) => client.listRooms({ state, cursor: pageParam, limit: pageSize }, signal)),
     initialPageParam: undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
+    getPreviousPageParam: () => undefined,
     staleTime: NORMAL_POLL_MS,
   });
 }

@@ -1,13 +1,6 @@
-import type { AnteroomError, CreateRoom, Room } from '@anteroom/contract';
-import { useState } from 'react';
+import type { CreateRoom, Room } from '@anteroom/contract';
 import { queryKeys, useEndpoint } from '../provider/index.js';
-import {
-  createKeyedInput,
-  invalidateQueries,
-  type Mutation,
-  mutationKeys,
-  useEndpointMutation,
-} from '../queries/index.js';
+import { invalidateQueries, type Mutation, mutationKeys, useEndpointMutation } from '../queries/index.js';
 
 /**
  * Creates a room. Running it again with the same input after a failure doesn't create a second room, even if the first
@@ -20,22 +13,12 @@ import {
  */
 export function useCreateRoom(): Mutation<CreateRoom, Room> {
   const endpoint = useEndpoint();
-  const [{ keyFor, forget }] = useState(createKeyedInput);
-
+  const lookAgain = () => invalidateQueries(endpoint.queries, queryKeys.rooms(endpoint));
   return useEndpointMutation({
     key: mutationKeys.createRoom(endpoint),
-    send(room: CreateRoom) {
-      const idempotencyKey = keyFor(room);
-      return endpoint.mutate(() => endpoint.client.createRoom(room, { idempotencyKey }), { tries: 'again' });
-    },
-    onDone() {
-      // Running it again with the same input means another room.
-      forget();
-      invalidateQueries(endpoint.queries, queryKeys.rooms(endpoint));
-      return Promise.resolve();
-    },
-    onFailed(error: AnteroomError) {
-      if (error.code === 'request-repeated') forget();
-    },
+    send: (room: CreateRoom, idempotencyKey) =>
+      endpoint.mutate(() => endpoint.client.createRoom(room, { idempotencyKey }), { tries: 'again' }),
+    onDone: async () => lookAgain(),
+    onFailed: lookAgain,
   });
 }

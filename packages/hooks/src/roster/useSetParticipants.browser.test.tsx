@@ -55,17 +55,25 @@ test('a rejected change is reverted on the screen, and `run` and `error` have th
   expect(result.current.remove.error).toBeUndefined();
 });
 
-test('a late failure does not revert the response to a later change', async () => {
+test.each([
+  ['failure', () => problem('forbidden')],
+  ['response', () => json({ items: [ada, { ...ben, role: 'Presenter' }] })],
+])('a late %s to a change does not revert a later change', async (_, late) => {
   const first = held<Response>();
-  const { result, roles } = renderRoster(
+  const { result, roles, requests } = renderRoster(
     (index) => (index === 0 ? first.promise : json({ items: [ada, { ...ben, role: 'Consumer' }] })),
     () => [ada, { ...ben, role: 'Consumer' }],
   );
   await waitFor(() => expect(roles()).toHaveLength(2));
   act(() => void result.current.set.run(benAs('Presenter')));
-  await act(() => result.current.set.run(benAs('Consumer')));
-  first.release(problem('forbidden'));
+  act(() => void result.current.set.run(benAs('Consumer')));
   await waitFor(() => expect(roles()).toEqual(['ada: Presenter', 'ben: Consumer']));
+  await act(async () => first.release(late()));
+  await waitFor(() => expect(result.current.set.status).toBe('done'));
+  await waitFor(() => expect(result.current.roster.isFetching).toBe(false));
+  expect(roles()).toEqual(['ada: Presenter', 'ben: Consumer']);
+  const sent = requests.flatMap(({ what, body }) => (what.startsWith('PATCH') ? [body] : []));
+  expect(sent).toEqual([{ participants: benAs('Presenter') }, { participants: benAs('Consumer') }]);
 });
 
 test('a response to a request from before a change never brings back the old roster', async () => {

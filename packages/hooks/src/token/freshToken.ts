@@ -10,16 +10,16 @@ import type { roomTokenQuery } from './roomTokenQuery.js';
  * @throws the reason of `signal`, or an `AbortError` if the provider is unmounted
  */
 export async function freshToken(
-  { queries, liftQuiet }: Pick<Endpoint, 'queries' | 'liftQuiet'>,
+  { own, liftQuiet }: Pick<Endpoint, 'own' | 'liftQuiet'>,
   query: ReturnType<typeof roomTokenQuery>,
   signal?: AbortSignal,
 ): Promise<RoomToken> {
   signal?.throwIfAborted();
   liftQuiet(query.queryKey);
   // Observe the query like a component does: the request ends when nobody observes it any more.
-  const stopObserving = new QueryObserver(queries, { ...query, enabled: false }).subscribe(() => {});
+  const stopObserving = new QueryObserver(own, { ...query, enabled: false }).subscribe(() => {});
   try {
-    return await untilAborted(queries.query({ ...query, staleTime: 0 }), signal);
+    return await untilAborted(own.query({ ...query, staleTime: 0 }), signal);
   } catch (error) {
     if (!(error instanceof CancelledError)) throw error;
     throw new DOMException('The token request was canceled because <AnteroomProvider> was unmounted.', 'AbortError');

@@ -39,6 +39,7 @@ export function useRoomToken(roomId: string, { enabled = true }: RoomTokenOption
     (signal?: AbortSignal) => freshToken(endpoint, roomTokenQuery(endpoint, roomId), signal),
     [endpoint, roomId],
   );
-  const result = useEndpointQuery({ ...roomTokenQuery(endpoint, roomId), enabled }, (token) => ({ token }));
+  const query = roomTokenQuery(endpoint, roomId);
+  const result = useEndpointQuery({ ...query, enabled }, (token) => ({ token }), endpoint.own);
   return { ...result, refresh };
 }
