@@ -4,6 +4,7 @@ import {
   dehydrate,
   keepPreviousData,
   QueryClient,
+  useQuery,
 } from '@tanstack/react-query';
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -68,6 +69,33 @@ test("another room's data and token are never shown, even if the host's client k
   expect(new Set(seen.map((shown) => JSON.stringify(shown)))).toEqual(new Set(['{}']));
   second.release();
   await waitFor(() => expect(result.current).toEqual({ room: 'Room 2', people: ['person 2'], token: 'token 2' }));
+});
+
+test("a query of the host with its own hash function is never asked about these hooks' keys", async () => {
+  const keys: unknown[] = [];
+  const queryClient = new QueryClient();
+  const { fetch } = contractFetch(({ what }) => answer(what));
+  const { result } = renderWithEndpoint(
+    () => {
+      useQuery(
+        {
+          queryKey: [{ id: 5 }],
+          queryFn: () => 1,
+          queryKeyHashFn: (key) => {
+            keys.push(key);
+            return `host ${key[0]?.id.toFixed()}`;
+          },
+        },
+        queryClient,
+      );
+      return { ...everythingOf('1'), refresh: useRoomToken('1').refresh, update: useUpdateRoom('1') };
+    },
+    { fetch, queryClient },
+  );
+  await waitFor(() => expect(result.current).toMatchObject({ room: 'Room 1', people: ['person 1'], token: 'token 1' }));
+  await act(() => result.current.refresh());
+  await act(() => result.current.update.run({ title: 'Moved' }));
+  expect(new Set(keys.map((key) => JSON.stringify(key)))).toEqual(new Set(['[{"id":5}]']));
 });
 
 test("a host's client has neither a token nor a change in it, whatever it dehydrates", async () => {

@@ -30,7 +30,7 @@ export function usePeopleLookup(roomId?: string): PeopleLookup {
       for (let from = 0; from < wanted.length; from += NAMES_AT_ONCE) {
         const some = wanted.slice(from, from + NAMES_AT_ONCE);
         const ask = () => client.lookUpPeople({ names: some, room: roomId }, signal);
-        const { items } = await mutate(ask, { tries: 'again', signal, isAnswer: 'not-supported' });
+        const { items } = await mutate(ask, { tries: 'again', signal, expectedCode: 'not-supported' });
         for (const { name, person } of items) known.set(name, person);
       }
       return known;

@@ -37,7 +37,7 @@ function peopleQuery(endpoint: Endpoint, query: string, roomId: string | undefin
     queryFn: async ({ queryKey }) =>
       (
         await run(queryKey, (signal) => client.searchPeople({ q: query, room: roomId }, signal), {
-          isAnswer: 'not-supported',
+          expectedCode: 'not-supported',
         })
       ).items,
     staleTime: FRESH_MS,

@@ -70,6 +70,7 @@ export function AnteroomProvider(props: AnteroomProviderProps) {
   }, [headers, hostHeaders, state]);
 
   const url = isEndpointFunctions(props.endpoint) ? undefined : String(props.endpoint);
+  useEffect(() => state.switchTo(url), [state, url]);
   const endpoint = useMemo<Endpoint>(
     () => ({
       ...state,

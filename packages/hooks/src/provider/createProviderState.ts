@@ -1,6 +1,6 @@
 import { type AnteroomError, randomKey, tellHost } from '@anteroom/contract';
 import { hashKey, type QueryKey } from '@tanstack/react-query';
-import { createIdempotencyKeys, createRequester, createTurns } from '../requests/index.js';
+import { createIdempotencyKeys, createRequester, createTurns, notSentError } from '../requests/index.js';
 import { pollSignIn } from './pollSignIn.js';
 import { forgetQueries, forgetTokens, refetchOne, resetPolling, watchPolling } from './providerQueries.js';
 import { createSignIn } from './signIn.js';
@@ -15,6 +15,8 @@ export interface RequestOptions {
 export type ProviderState = Omit<Endpoint, 'scope' | 'client'> & {
   /** Checks whether a user is signed in again, if nobody is. */
   checkSignIn: () => void;
+  /** Sends everything to this endpoint from now on; `undefined` for functions. Drops what waits to be sent to another one. */
+  switchTo: (url: string | undefined) => void;
   /** The prefix of the keys for one endpoint; `undefined` for functions. An endpoint's URL isn't in them: it may hold a key. */
   scopeOf: (url: string | undefined) => QueryKey;
   /** Starts listeners. Returns a function that stops them and forgets everything, unless it is mounted again in the same task. */
@@ -40,6 +42,10 @@ export function createProviderState(
   const notify = () => {
     for (const listener of [...listeners]) listener();
   };
+  const dropUnsent = (error: AnteroomError) => {
+    turns.rejectWaiting(error);
+    requester.abortAll(error);
+  };
   // The query that got the 401. Others may succeed even so, if an endpoint doesn't authenticate every request.
   let rejected: QueryKey | undefined;
   const checkSignIn = () => {
@@ -49,7 +55,7 @@ export function createProviderState(
     onSignedOut(error) {
       pollWhileSignedOut();
       forgetTokens(own, prefix, error);
-      requester.abortAll(error);
+      dropUnsent(error);
       resetPolling(clients, prefix);
       notify();
       void tellHost(options().onError, error);
@@ -81,6 +87,7 @@ export function createProviderState(
     onMissedChange: notify,
   });
 
+  let current: { url: string | undefined } | undefined;
   let mounts = 0;
   let stopListening: (() => void) | undefined;
   let stopPolling: (() => void) | undefined;
@@ -96,6 +103,10 @@ export function createProviderState(
 
   return {
     ...requester,
+    switchTo(url) {
+      if (current && current.url !== url) dropUnsent(notSentError());
+      current = { url };
+    },
     scopeOf(url) {
       if (!urls.includes(url)) urls.push(url);
       return [...prefix, urls.indexOf(url)];
@@ -104,8 +115,8 @@ export function createProviderState(
     own,
     signIn,
     keys: createIdempotencyKeys(),
-    takeTurn: (about, task) => turns.take(hashKey(about), task),
-    pendingTurns: (about) => turns.pending(hashKey(about)),
+    takeTurn: (changes, task) => turns.take(hashKey(changes), task),
+    pendingTurns: (changes) => turns.pending(hashKey(changes)),
     checkSignIn,
     staleBecause: (queryKey) => signIn.error ?? requester.missedBecause(queryKey),
     subscribe(listener) {
@@ -127,6 +138,7 @@ export function createProviderState(
         // In the next macrotask, because StrictMode mounts again within this one.
         setTimeout(async () => {
           if (mounts > 0) return;
+          dropUnsent(notSentError());
           await Promise.all(clients.map((client) => forgetQueries(client, prefix)));
           if (mounts > 0) return;
           pollWhileSignedOut();

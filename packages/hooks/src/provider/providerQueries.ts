@@ -40,8 +40,10 @@ export function refetchOne(clients: readonly QueryClient[], prefix: QueryKey, fi
   const active = activeQueries(clients, prefix).filter((query) => !query.isDisabled());
   const one = active.find(({ queryHash }) => first && queryHash === hashKey(first)) ?? active[0];
   if (!one) return;
-  const filters = { queryKey: one.queryKey, exact: true, type: 'active' } as const;
-  for (const client of clients) void client.refetchQueries(filters, { cancelRefetch: false });
+  const predicate = (query: Query) => query === one;
+  for (const client of clients) {
+    void client.refetchQueries({ queryKey: prefix, type: 'active', predicate }, { cancelRefetch: false });
+  }
 }
 
 /** Removes every token from memory. Components that use one get the error. */

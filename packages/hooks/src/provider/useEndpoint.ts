@@ -19,10 +19,13 @@ export interface Endpoint
   own: QueryClient;
   signIn: SignIn;
   keys: IdempotencyKeys;
-  /** Runs a task once all earlier ones about the same thing have settled. They continue if the provider is unmounted. */
-  takeTurn: <T>(about: QueryKey, task: () => Promise<T>) => Promise<T>;
-  /** Resolves once all tasks about a thing have settled; `undefined` if there are none. */
-  pendingTurns: (about: QueryKey) => Promise<void> | undefined;
+  /**
+   * Runs a task once all earlier ones that change the same thing have settled. A task that still waits when the user is signed out,
+   * or when the provider is unmounted or gets another endpoint, is rejected instead: it would be sent as somebody else.
+   */
+  takeTurn: <T>(changes: QueryKey, task: () => Promise<T>) => Promise<T>;
+  /** Resolves once all tasks that change a thing have settled; `undefined` if there are none. */
+  pendingTurns: (changes: QueryKey) => Promise<void> | undefined;
   /** Why a query's data may be out of date: nobody is signed in, or two polls in a row failed. */
   staleBecause: (queryKey: QueryKey) => AnteroomError | undefined;
   /** Calls the listener when `staleBecause` of a query may have changed. Returns a function that unsubscribes. */

@@ -1,10 +1,11 @@
-import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
 
-// These look queries up in the cache. The client's own methods would hash the key by the host's `queryKeyHashFn`.
+// A query is found by the hash of its key, never by an exact `queryKey`: TanStack Query would call the `queryKeyHashFn` of each of
+// the host's own queries with our key.
 
 /** The data of one query; `undefined` if there is none. */
 export function cachedData<T>(queries: QueryClient, queryKey: QueryKey): T | undefined {
-  return queries.getQueryCache().find<T>({ queryKey })?.state.data;
+  return queries.getQueryCache().get<T>(hashKey(queryKey))?.state.data;
 }
 
 /**

@@ -37,7 +37,7 @@ export function queryDefaults({ signIn }: Pick<Endpoint, 'signIn'>) {
     throwOnError: false,
     suspense: false,
     select: undefined,
-    // Data of another query, or of nobody knows when, is never shown.
+    // Data of another query is never shown, nor data of unknown age.
     placeholderData: undefined,
     initialData: undefined,
     initialDataUpdatedAt: undefined,

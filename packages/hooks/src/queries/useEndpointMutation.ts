@@ -1,4 +1,4 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, reportUncaught } from '@anteroom/contract';
 import { hashKey, type MutationKey, useMutation } from '@tanstack/react-query';
 import { useCallback, useId } from 'react';
 import { useEndpoint } from '../provider/index.js';
@@ -28,7 +28,9 @@ export interface EndpointMutation<Input, Result> {
    * and their responses too. Default: nothing that exists yet.
    */
   changes?: MutationKey | undefined;
-  /** @param idempotencyKey the same one if the same input is run again because its outcome is unknown */
+  /** Whether its requests have an `Idempotency-Key`. Default: `false`. */
+  hasKey?: boolean | undefined;
+  /** @param idempotencyKey with `hasKey`: the same one if the same input is run again because its outcome is unknown */
   send: (input: Input, idempotencyKey: string) => Promise<Result>;
   /** Updates the cache. The pending input is shown until this has settled. */
   onDone?: (result: Result, input: Input) => Promise<void>;
@@ -39,9 +41,9 @@ export interface EndpointMutation<Input, Result> {
 /** A mutation at the endpoint, as a union of its states. */
 export function useEndpointMutation<Input, Result>(change: EndpointMutation<Input, Result>): Mutation<Input, Result> {
   const { own, keys, takeTurn } = useEndpoint();
-  const { key, changes, send, onDone, onFailed } = change;
-  const id = useId();
-  const about = hashKey(changes ?? [...key, id]);
+  const { key, changes, hasKey = false, send, onDone, onFailed } = change;
+  const componentId = useId();
+  const id = hashKey(changes ?? [...key, componentId]);
 
   async function carryOut(input: Input, idempotencyKey: string): Promise<Result> {
     let result: Result;
@@ -49,13 +51,13 @@ export function useEndpointMutation<Input, Result>(change: EndpointMutation<Inpu
       result = await send(input, idempotencyKey);
     } catch (error) {
       if (error instanceof AnteroomError) {
-        keys.settled(about, idempotencyKey, error);
-        await onFailed(error);
+        if (hasKey) keys.settled(id, idempotencyKey, error);
+        await orReport(() => onFailed(error));
       }
       throw error;
     }
-    keys.settled(about, idempotencyKey);
-    await onDone?.(result, input);
+    if (hasKey) keys.settled(id, idempotencyKey);
+    await orReport(() => onDone?.(result, input));
     return result;
   }
 
@@ -64,7 +66,7 @@ export function useEndpointMutation<Input, Result>(change: EndpointMutation<Inpu
       ...mutationDefaults,
       mutationKey: key,
       mutationFn(input) {
-        const idempotencyKey = keys.keyFor(about, hashKey([key, JSON.stringify(input)]));
+        const idempotencyKey = hasKey ? keys.keyFor(id, hashKey([key, JSON.stringify(input)])) : '';
         const run = () => carryOut(input, idempotencyKey);
         return changes ? takeTurn(changes, run) : run();
       },
@@ -83,4 +85,13 @@ export function useEndpointMutation<Input, Result>(change: EndpointMutation<Inpu
 
   if (status === 'error') return { status: 'failed', error, run, reset };
   return { status: status === 'success' ? 'done' : status, run, reset };
+}
+
+/** A listener on the host's cache may throw. The outcome of the mutation is what the endpoint responded even so. */
+async function orReport(update: () => Promise<void> | void): Promise<void> {
+  try {
+    await update();
+  } catch (error) {
+    reportUncaught(error);
+  }
 }

@@ -10,8 +10,8 @@ import { createRunningRequests } from './runningRequests.js';
 const HANGS_FROM_MS = 5_000;
 
 interface ReportOptions {
-  /** A failure that answers the question, so that the host isn't told about it. */
-  isAnswer?: ErrorCode | undefined;
+  /** A failure with this code is an expected response, and isn't reported to `onError`. */
+  expectedCode?: ErrorCode | undefined;
 }
 
 export interface RunOptions extends ReportOptions {
@@ -34,7 +34,7 @@ export interface Requester {
   run: <T>(queryKey: QueryKey, request: (signal: AbortSignal) => Promise<T>, options?: RunOptions) => Promise<T>;
   /**
    * Sends a mutation, or another request that is no query. It continues after its component is unmounted, because it is what
-   * the person wanted.
+   * the person wanted. `abortAll` ends it only between two attempts: one that was sent may have been carried out.
    */
   mutate: <T>(request: () => Promise<T>, how: MutateOptions) => Promise<T>;
   /** How long after its last failure a query in use is requested again, in milliseconds. */
@@ -47,6 +47,7 @@ export interface Requester {
   giveUpHanging: (queryKey: QueryKey) => void;
   /** Why polls of a query were missed; `undefined` while its data is current. */
   missedBecause: (queryKey: QueryKey) => AnteroomError | undefined;
+  /** Ends the requests of all queries, and sends no further attempt of anything that is under way. */
   abortAll: (reason: unknown) => void;
   /** Starts to end requests that nobody waits for. Returns a function that stops it. */
   watch: () => () => void;
@@ -77,13 +78,14 @@ export function createRequester(options: RequesterOptions): Requester {
   const budget = createRequestBudget();
   const backOff = createBackOff();
   const missed = createMissedPolls(onMissedChange);
+  let furtherAttempts = new AbortController();
 
-  function report(error: unknown, isAnswer?: ErrorCode) {
-    if (error instanceof AnteroomError && error.code !== isAnswer) onError(error);
+  function report(error: unknown, expectedCode?: ErrorCode) {
+    if (error instanceof AnteroomError && error.code !== expectedCode) onError(error);
   }
 
   return {
-    async run(queryKey, request, { isInUse = false, isPausedOffline, isAnswer } = {}) {
+    async run(queryKey, request, { isInUse = false, isPausedOffline, expectedCode } = {}) {
       const query = hashKey(queryKey);
       const quietBecause = backOff.quietBecause(query);
       if (quietBecause) throw quietBecause;
@@ -108,7 +110,7 @@ export function createRequester(options: RequesterOptions): Requester {
       } catch (error) {
         if (!signal.aborted) {
           missed.failed(query, error);
-          report(error, isAnswer);
+          report(error, expectedCode);
         }
         throw error;
       } finally {
@@ -116,13 +118,16 @@ export function createRequester(options: RequesterOptions): Requester {
       }
     },
 
-    async mutate(request, { tries, signal = new AbortController().signal, isAnswer }) {
+    async mutate(request, { tries, signal, expectedCode }) {
       const attempt = () => watchAttempt(request);
+      const { signal: ended } = furtherAttempts;
       try {
         if (tries === 'once') return await attempt();
-        return await retryRequest(attempt, { signal, delayMs: delayMs() });
+        const either = signal ? AbortSignal.any([signal, ended]) : ended;
+        return await retryRequest(attempt, { signal: either, delayMs: delayMs() });
       } catch (error) {
-        if (!signal.aborted) report(error, isAnswer);
+        const isEnded = ended.aborted && error === ended.reason;
+        if (!isEnded && !signal?.aborted) report(error, expectedCode);
         throw error;
       }
     },
@@ -137,7 +142,11 @@ export function createRequester(options: RequesterOptions): Requester {
       for (const cache of caches) void cache.get(query)?.cancel({ silent: true });
     },
     missedBecause: (queryKey) => missed.because(hashKey(queryKey)),
-    abortAll: running.abortAll,
+    abortAll(reason) {
+      running.abortAll(reason);
+      furtherAttempts.abort(reason);
+      furtherAttempts = new AbortController();
+    },
     watch: running.watch,
   };
 }

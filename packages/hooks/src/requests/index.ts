@@ -8,6 +8,7 @@ export {
   invalidResponseError,
   isFromEndpoint,
   isRedirect,
+  notSentError,
   notSupportedError,
   problemError,
   redirectError,

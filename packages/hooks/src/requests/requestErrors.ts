@@ -86,6 +86,15 @@ export function isTimedOut({ cause }: AnteroomError): boolean {
   return cause instanceof DOMException && cause.name === 'TimeoutError';
 }
 
+/** A mutation that waited for an earlier one, when the provider went away or got another endpoint. */
+export function notSentError(): AnteroomError {
+  return new AnteroomError(
+    'endpoint-unreachable',
+    'A change was not sent: while it waited for an earlier one, its <AnteroomProvider> was unmounted or got another ' +
+      '`endpoint`. Run it again.',
+  );
+}
+
 /** The host's headers are not available, so the endpoint could not identify the user. */
 export function headersError(asked: string, cause?: unknown): AnteroomError {
   return new AnteroomError(

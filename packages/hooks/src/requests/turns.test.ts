@@ -27,6 +27,28 @@ test('tasks about one thing run one after another, also after a failure, and tho
   ]);
 });
 
+test('tasks that wait are rejected when they must not run any more, and later ones run', async () => {
+  const turns = createTurns();
+  let finish = () => {};
+  const first = turns.take(
+    'a',
+    () =>
+      new Promise<void>((resolve) => {
+        finish = resolve;
+      }),
+  );
+  const ran: string[] = [];
+  const task = (name: string) => async () => void ran.push(name);
+  const waiting = turns.take('a', task('waiting'));
+  const signedOut = new Error('signed out');
+  turns.rejectWaiting(signedOut);
+  await expect(waiting).rejects.toBe(signedOut);
+  const later = turns.take('a', task('later'));
+  finish();
+  await Promise.all([first, later]);
+  expect(ran).toEqual(['later']);
+});
+
 test('once all tasks have settled, nothing is pending and the next one starts at once', async () => {
   const turns = createTurns();
   void turns.take('a', () => Promise.reject(new Error('fails'))).catch(() => {});

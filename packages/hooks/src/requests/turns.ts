@@ -1,28 +1,43 @@
-/** Runs tasks about the same thing one after another. */
+import { untilAborted } from './sleep.js';
+
+/** Runs tasks that change the same thing one after another. */
 export interface Turns {
   /**
-   * Runs a task once all earlier ones about the same thing have settled; at once if there is none.
+   * Runs a task once all earlier ones of the same thing have settled; at once if there is none.
    *
-   * @param about identifies the thing
+   * @param id identifies the thing
    */
-  take<T>(about: string, task: () => Promise<T>): Promise<T>;
-  /** Resolves once all tasks about a thing have settled; `undefined` if there are none. */
-  pending(about: string): Promise<void> | undefined;
+  take<T>(id: string, task: () => Promise<T>): Promise<T>;
+  /** Resolves once all tasks of a thing have settled; `undefined` if there are none. */
+  pending(id: string): Promise<void> | undefined;
+  /** Rejects all tasks that are still waiting, at once and with this error. Those that have started go on. */
+  rejectWaiting(error: unknown): void;
 }
 
 export function createTurns(): Turns {
   const latest = new Map<string, Promise<void>>();
+  let waiting = new AbortController();
   return {
-    take(about, task) {
-      const before = latest.get(about);
-      const turn = before ? before.then(task) : task();
-      const leave = () => {
-        if (latest.get(about) === left) latest.delete(about);
+    take(id, task) {
+      const before = latest.get(id);
+      const { signal } = waiting;
+      const start = () => {
+        signal.throwIfAborted();
+        return task();
       };
-      const left = turn.then(leave, leave);
-      latest.set(about, left);
+      const turn = before ? untilAborted(before, signal).then(start) : task();
+      const leave = () => {
+        if (latest.get(id) === left) latest.delete(id);
+      };
+      // A task that is rejected while it waits ends before the earlier ones.
+      const left = Promise.allSettled([before, turn]).then(leave);
+      latest.set(id, left);
       return turn;
     },
-    pending: (about) => latest.get(about),
+    pending: (id) => latest.get(id),
+    rejectWaiting(error) {
+      waiting.abort(error);
+      waiting = new AbortController();
+    },
   };
 }

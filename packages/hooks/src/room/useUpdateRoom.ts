@@ -31,14 +31,16 @@ export interface UpdateRoomOptions {
  *
  * Both ends of the window must be given together (Rooms OpenAPI, 2025-03-13). `participants` invites people, changes their
  * roles and (`null`) removes them, at most 500 at a time. With `was`, the values that the change is based on, it fails with
- * `room-changed` if somebody else has changed one of them since; the error's `current` is the room by then. Running it again
- * with the same input after a failure has no second effect: both requests have the same `Idempotency-Key`.
+ * `room-changed` if they are not what is saved; the error's `current` is the room by then. Take `was` from saved data: with a pending
+ * change of the same field, `useRoom` shows what is not saved yet. Running the mutation again with the same input after a failure
+ * has no second effect, unless another update of the room was run in between: both requests have the same `Idempotency-Key`.
  *
  * @param roomId the ACS room id, decimal digits
  * @returns `run(changes)` resolves to the changed room
  * @example
  * const update = useUpdateRoom(roomId);
  * const rename = (title: string) => update.run({ title, was: { title: room.title } });
+ * <button disabled={update.status === 'pending'} onClick={() => void rename(typed)}>Rename</button>
  * {update.status === 'failed' && <p>{update.error.code === 'room-changed' ? 'Somebody else renamed it.' : 'Not saved.'}</p>}
  */
 export function useUpdateRoom(
@@ -52,6 +54,7 @@ export function useUpdateRoom(
   return useEndpointMutation({
     key: isShownAtOnce ? mutationKeys.updateRoom(endpoint, roomId) : mutationKeys.saveRoom(endpoint, roomId),
     changes: queryKey,
+    hasKey: true,
     send: (changes: UpdateRoom, idempotencyKey) =>
       mutate(() => client.updateRoom(roomId, changes, { idempotencyKey }), { tries: 'again' }),
     async onDone(room: Room, changes) {

@@ -16,6 +16,7 @@ export function useCreateRoom(): Mutation<CreateRoom, Room> {
   const lookAgain = () => invalidateQueries(endpoint.queries, queryKeys.rooms(endpoint));
   return useEndpointMutation({
     key: mutationKeys.createRoom(endpoint),
+    hasKey: true,
     send: (room: CreateRoom, idempotencyKey) =>
       endpoint.mutate(() => endpoint.client.createRoom(room, { idempotencyKey }), { tries: 'again' }),
     onDone: async () => lookAgain(),
