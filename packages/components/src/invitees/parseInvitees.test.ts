@@ -34,6 +34,18 @@ test('a list from a mail program is as many people as it has addresses', () => {
   }
 });
 
+test.each([
+  ['ada@x.example ben@x.example', ['ada@x.example', 'ben@x.example']],
+  ['<ada@x.example> <ben@x.example>', ['ada@x.example', 'ben@x.example']],
+  ['Ada <ada@x.example> Ben <ben@x.example>', ['ada@x.example', 'ben@x.example']],
+  ['ada@x.example  ben@x.example cleo@x.example', ['ada@x.example', 'ben@x.example', 'cleo@x.example']],
+  ['ada@x.example <ada@x.example>', ['ada@x.example']],
+  ['ada@x.example (Ada)', ['ada@x.example']],
+  ['<ada@x.example> (Ada)', ['ada@x.example']],
+])('%s names everyone whose address is in it', (text, ids) => {
+  expect(parseInvitees(text).invitees.map(({ id }) => id)).toEqual(ids);
+});
+
 test('an id before a comma stays a person of its own', () => {
   expect(parsed('cleo, Ben <ben@contoso.example>, user-7, Dot <dot@contoso.example>').ids).toEqual([
     'cleo',

@@ -9,17 +9,24 @@ export function useAfterDialogClose() {
   const [task, setTask] = useState<{ run: () => void }>();
   const anchor: RefObject<HTMLSpanElement> = useRef(null);
 
+  const done = useRef<typeof task>();
+
   useEffect(() => {
-    if (!task) return;
+    // Once: effects run again when a page is hidden and shown, as by React's `Activity`.
+    if (!task || done.current === task) return;
+    const run = () => {
+      done.current = task;
+      task.run();
+    };
     const hidden = anchor.current?.closest('[aria-hidden="true"]');
     if (!hidden) {
-      task.run();
+      run();
       return;
     }
     const observer = new MutationObserver(() => {
       if (hidden.getAttribute('aria-hidden') === 'true') return;
       observer.disconnect();
-      task.run();
+      run();
     });
     observer.observe(hidden, { attributes: true, attributeFilter: ['aria-hidden'] });
     return () => observer.disconnect();

@@ -58,6 +58,24 @@ test.each([
   },
 );
 
+test('a conflict is announced once, not for each letter that is typed', async () => {
+  const endpoint = roomEndpoint();
+  showEditor(endpoint);
+  await userEvent.fill(await title(), 'Mine');
+  endpoint.updateRoom(ROOM_ID, { title: 'Theirs' });
+  await poll();
+  const alert = await waitFor(() => within(conflictAt('title') as HTMLElement).getByRole('alert'));
+  const first = words.conflict.said({ mine: 'Mine', theirs: 'Theirs' });
+  expect(alert).toHaveTextContent(first);
+  await userEvent.type(await title(), ' too');
+  await waitFor(() =>
+    expect(conflictAt('title')).toHaveAccessibleDescription(
+      words.conflict.said({ mine: 'Mine too', theirs: 'Theirs' }),
+    ),
+  );
+  expect(alert.textContent).toBe(first);
+});
+
 test('a change that the form has not seen yet is not overwritten: it is shown, with both values', async () => {
   const endpoint = roomEndpoint();
   const { onSaved } = showEditor(endpoint);

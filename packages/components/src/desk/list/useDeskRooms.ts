@@ -32,7 +32,9 @@ export function useDeskRooms(pageSize: number | undefined, now: number): RoomsRe
     enabled: list.status !== 'error' && (list.status !== 'ready' || list.hasMore),
   });
   useEveryPage(open);
-  const openRooms = open.status === 'ready' ? open.rooms : NO_ROOMS;
+  const isWhole = list.status === 'ready' && !list.hasMore;
+  // A list that is whole is newer than the open rooms, which are no longer requested.
+  const openRooms = open.status === 'ready' && !isWhole ? open.rooms : NO_ROOMS;
   const rooms = useMemo(() => {
     const listed = list.rooms ?? NO_ROOMS;
     const known = new Set(listed.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { AnteroomError } from '@anteroom/contract';
+import { AnteroomError, type Role } from '@anteroom/contract';
 import { useRoomParticipants } from '@anteroom/hooks';
 import { createFakeEndpoint } from '@anteroom/testing';
 import { renderWithAnteroom } from '@anteroom/testing/react';
@@ -24,7 +24,7 @@ function RoomRoster() {
   return <Roster people={mergeRoster(participants, [])} {...useRoomRoster(ROOM_ID)} />;
 }
 
-async function open({ isHeld = false } = {}) {
+async function open({ isHeld = false, others = {} }: { isHeld?: boolean; others?: Record<string, Role> } = {}) {
   const fake = createFakeEndpoint({
     me: 'ada',
     people: [
@@ -38,7 +38,7 @@ async function open({ isHeld = false } = {}) {
         title: 'Review',
         validFrom: new Date(Date.now() - HOUR_MS).toISOString(),
         validUntil: new Date(Date.now() + HOUR_MS).toISOString(),
-        roster: { ada: 'Presenter' },
+        roster: { ada: 'Presenter', ...others },
       },
     ],
   });
@@ -95,6 +95,14 @@ test('people who were picked are counted, except those who are invited already',
   expect(screen.getByRole('button', { name: words.send })).toBeDisabled();
   await pick('Lin Wu');
   expect(await screen.findByText(words.found({ count: 1 }))).toBeVisible();
+});
+
+test('people who are invited already keep their role when their mail addresses are pasted', async () => {
+  const { sent } = await open({ others: { 'u-7': 'Presenter' } });
+  await userEvent.fill(screen.getByRole('textbox', { name: words.people }), 'lin@contoso.example');
+  await userEvent.click(screen.getByRole('button', { name: words.send }));
+  expect(await screen.findByText(words.already({ count: 1 }))).toBeVisible();
+  expect(sent()).toBe(0);
 });
 
 test('a person who was picked is invited, whatever their id looks like, and can be removed again', async () => {

@@ -52,8 +52,12 @@ export function useInvitation(lookUp: LookUp) {
   const invited = store.people()?.filter((person) => person.invited);
   const taken = new Set(invited?.map(({ acsUserId }) => acsUserId));
   const parsed = parseInvitees(text, { taken });
-  const added = picked.filter(({ acsUserId }) => acsUserId === undefined || !taken.has(acsUserId));
-  const ids = [...new Set([...added.map(({ userId }) => userId), ...parsed.invitees.map(({ id }) => id)])];
+  const known = looked?.text === text ? looked.known : undefined;
+  const isTaken = (person: DirectoryPerson | undefined) =>
+    person?.acsUserId !== undefined && taken.has(person.acsUserId);
+  const added = picked.filter((person) => !isTaken(person));
+  const typed = parsed.invitees.filter(({ id }) => !isTaken(known?.get(id)));
+  const ids = [...new Set([...added.map(({ userId }) => userId), ...typed.map(({ id }) => id)])];
   const isTooMany = ids.length > INVITEES_AT_ONCE;
 
   function open(isOpening: boolean): void {
@@ -81,8 +85,14 @@ export function useInvitation(lookUp: LookUp) {
         return;
       }
     }
+    // Inviting somebody who is on the roster would change their role.
+    const invited = ids.filter((id) => !isTaken(found?.get(id)));
+    if (invited.length === 0) {
+      setStage('editing');
+      return;
+    }
     setStage('sending');
-    const sent = [...new Set(ids.map((id) => found?.get(id)?.userId ?? id))];
+    const sent = [...new Set(invited.map((id) => found?.get(id)?.userId ?? id))];
     const isDone = await perform({
       run: () => invite(sent.map((id) => inviteeOf(id, role))),
       done: roster.done.invited({ count: sent.length }),
@@ -120,10 +130,11 @@ export function useInvitation(lookUp: LookUp) {
     /** How many people would be invited. */
     count: ids.length,
     /** How many of those who were picked or typed are invited already. */
-    alreadyCount: picked.length - added.length + faultyIn(parsed, 'invited-already').length,
+    alreadyCount:
+      picked.length - added.length + parsed.invitees.length - typed.length + faultyIn(parsed, 'invited-already').length,
     isTooMany,
     /** What the directory said about the people of the text. */
-    known: looked?.text === text ? looked.known : undefined,
+    known,
     failure,
     isReady: ids.length > 0 && invalidIn(parsed).length === 0 && !isTooMany,
     send,

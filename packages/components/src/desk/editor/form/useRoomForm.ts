@@ -159,11 +159,15 @@ export function useRoomForm(props: RoomFormProps) {
     runAfterClose(() => (isOnline || isUrgent ? void send() : enter('waiting')));
   }
 
+  const heldBack = useRef<{ known: KnownInvitees; isUrgent: boolean }>();
   const proceed = useEventCallback((known: KnownInvitees, isUrgent: boolean) => {
     if (isGone() || !isAt('checking')) return;
+    // The user may be about to leave. If they stay, the save goes on.
+    if (question.isOpen) {
+      heldBack.current = { known, isUrgent };
+      return;
+    }
     enter('editing');
-    // The user is about to leave.
-    if (question.isOpen) return;
     const whole = draftReducer(draft, { type: 'add-pasted', known });
     dispatch({ type: 'change', change: { type: 'add-pasted', known } });
     const isNewlyUnknown = whole.people.some((person) => person.isUnknown && !draft.people.includes(person));
@@ -180,6 +184,14 @@ export function useRoomForm(props: RoomFormProps) {
     if (losing?.losesOwn && losing.leavesNoPresenter) question.ask('lock-out', () => begin(isUrgent));
     else begin(isUrgent);
   });
+
+  const { isOpen: isAsking } = question;
+  useEffect(() => {
+    const held = heldBack.current;
+    if (isAsking || !held) return;
+    heldBack.current = undefined;
+    proceed(held.known, held.isUrgent);
+  }, [isAsking, proceed]);
 
   const submit = useEventCallback(async (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useStrings } from '../../../text/index.js';
 import type { Choice } from '../draft/index.js';
 import { useRoomFormStyles } from './useRoomFormStyles.js';
@@ -18,10 +18,15 @@ export function ConflictNote({ about, mine, theirs, decide }: ConflictNoteProps)
   const words = useStrings().roomEditor.conflict;
   const styles = useRoomFormStyles();
   const said = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: not for each letter that the user types
+  const announced = useMemo(() => words.said({ mine, theirs }), [words, theirs]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend is no description
     <div role="group" aria-describedby={said} tabIndex={-1} data-conflict={about} className={styles.conflict}>
-      <Body1 id={said} role="alert" className={styles.conflictText}>
+      <span role="alert" className={styles.heard}>
+        {announced}
+      </span>
+      <Body1 id={said} className={styles.conflictText}>
         {words.said({ mine, theirs })}
       </Body1>
       <div className={styles.conflictChoices}>

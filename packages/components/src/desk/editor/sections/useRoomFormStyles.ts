@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { belowWide, clamped, narrow, touchTarget, wide } from '../../../theme/index.js';
+import { belowWide, clamped, narrow, touchTarget, visuallyHidden, wide } from '../../../theme/index.js';
 
 /** Class names of a room's form. */
 export const useRoomFormStyles = makeStyles({
@@ -91,6 +91,7 @@ export const useRoomFormStyles = makeStyles({
   },
   withConflict: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minInlineSize: 0 },
   conflictText: { overflowWrap: 'anywhere' },
+  heard: visuallyHidden,
   conflictChoices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   effects: {
     display: 'flex',

@@ -79,7 +79,15 @@ function monthIn(typed: string, locale: string): number | undefined {
   // Without its accents a name in Thai or Bengali can be another one, so accents count if they are typed.
   for (const plain of [(text: string) => text.toLowerCase(), foldText]) {
     const text = plain(typed);
-    const named = monthNamesIn(locale).find(([name]) => !/\p{Nd}/u.test(name) && text.includes(plain(name)));
+    const names = monthNamesIn(locale).filter(([name]) => !/\p{Nd}/u.test(name));
+    // "maybe" is no month, but "Sept" is.
+    const isWhole = (name: string) => {
+      const start = text.indexOf(name);
+      if (start === -1) return false;
+      const [rest = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(start + name.length)) ?? [];
+      return rest === '' || names.some(([other]) => plain(other).startsWith(name + rest));
+    };
+    const named = names.find(([name]) => isWhole(plain(name)));
     if (named) return named[1];
   }
   return undefined;

@@ -31,11 +31,30 @@ export function writeTime(time: string, locale: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
-const lettersOf = (text: string) => foldText(text).replace(/[^\p{L}]/gu, '');
+type Half = 'morning' | 'afternoon';
 
-/** Whether letters name a half of the day, in the language or in English. */
-function halfOfDay(letters: string, locale: string): 'morning' | 'afternoon' | undefined {
-  if (letters === '') return undefined;
+const lettersOf = (text: string) => foldText(text).replace(/[^\p{L}]/gu, '');
+const wordsOf = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
+
+/** Words beside a time that the locales' formats don't have. */
+const OTHER_WORDS = ['h', 'hrs', 'kl', '分', '分钟', '분'];
+
+/** Words that stand beside a time without changing it, such as "Uhr". */
+const idleWordsIn = perLocale((locale): ReadonlySet<string> => {
+  const options = [{ hour: 'numeric' }, { timeStyle: 'medium' }, { timeStyle: 'short' }] as const;
+  const parts = options.flatMap((option) =>
+    new Intl.DateTimeFormat(localesFor(locale), { ...option, timeZone: 'UTC' }).formatToParts(0),
+  );
+  return new Set([...OTHER_WORDS, ...parts.flatMap(({ type, value }) => (type === 'literal' ? wordsOf(value) : []))]);
+});
+
+/**
+ * The half of the day that words name, in the language or in English. Returns `null` for words that say nothing about it, and
+ * `undefined` for any others: they may mean another time.
+ */
+function halfOfDay(words: readonly string[], locale: string): Half | null | undefined {
+  const letters = words.filter((word) => !idleWordsIn(locale).has(word)).join('');
+  if (letters === '') return null;
   if (letters === 'a' || letters === 'am') return 'morning';
   if (letters === 'p' || letters === 'pm') return 'afternoon';
   const format = new Intl.DateTimeFormat(localesFor(locale), { timeZone: 'UTC', hour: 'numeric', hour12: true });
@@ -48,7 +67,7 @@ function halfOfDay(letters: string, locale: string): 'morning' | 'afternoon' | u
   return named.every((hour) => hour >= 12) ? 'afternoon' : undefined;
 }
 
-function hourOf(hour: number, half: 'morning' | 'afternoon' | undefined): number | undefined {
+function hourOf(hour: number, half: Half | null): number | undefined {
   if (half === 'morning') return hour > 12 ? undefined : hour % 12;
   return half === 'afternoon' && hour < 12 ? hour + 12 : hour;
 }
@@ -68,7 +87,9 @@ export function readTime(typed: string, locale: string): string | undefined {
   const isPlain = second === undefined && first.length >= 3;
   if (first.length > (isPlain ? 4 : 2)) return undefined;
   const minute = Number(second ?? (isPlain ? first.slice(-2) : 0));
-  const hour = hourOf(Number(isPlain ? first.slice(0, -2) : first), halfOfDay(lettersOf(text), locale));
+  const half = halfOfDay(wordsOf(text), locale);
+  if (half === undefined || /^\s*[-−+]/.test(text)) return undefined;
+  const hour = hourOf(Number(isPlain ? first.slice(0, -2) : first), half);
   if (hour === undefined || hour > 23 || minute > 59) return undefined;
   return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }

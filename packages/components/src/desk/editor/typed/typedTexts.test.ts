@@ -65,6 +65,8 @@ test.each([
   ['12/31/2026', 'en-GB', undefined],
   ['30.2.2027', 'de-DE', undefined],
   ['soon', 'en-US', undefined],
+  ['5 maybe', 'en-US', undefined],
+  ['Sept 5', 'en-US', '2027-09-05'],
   ['', 'en-US', undefined],
 ])('%s in %s is the date %s', (text, locale, date) => {
   expect(readDate(text, locale, TODAY)).toBe(date);
@@ -88,6 +90,15 @@ test.each([
   ['14:60', 'de-DE', undefined],
   ['15 am', 'en-US', undefined],
   ['noon', 'en-US', undefined],
+  ['14時30分', 'ja-JP', '14:30'],
+  ['2 in the afternoon', 'en-US', undefined],
+  ['12 midnight', 'en-US', undefined],
+  ['7 evening', 'en-US', undefined],
+  ['quarter to 9', 'en-US', undefined],
+  ['2 Uhr nachmittags', 'de-DE', undefined],
+  ['halb 8', 'de-DE', undefined],
+  ['2 de la tarde', 'es-ES', undefined],
+  ['-5', 'en-US', undefined],
 ])('%s in %s is the time %s', (text, locale, time) => {
   expect(readTime(text, locale)).toBe(time);
 });
