@@ -23,6 +23,8 @@ def window_of(body):
     if "validFrom" not in body:
         return None
     opens, closes = (moment(body[name], name) for name in ("validFrom", "validUntil"))
+    if opens - now() > LONGEST:
+        raise invalid("validFrom has to be within 180 days from now.", "validFrom")
     if closes <= opens or closes - opens > LONGEST or closes <= now():
         raise invalid("validUntil has to be after validFrom and after now, and within 180 days of it.", "validUntil")
     return opens, closes

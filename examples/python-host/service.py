@@ -1,5 +1,6 @@
 """Azure Communication Services, through its official SDKs. Its roster decides who may join, and with which role."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,8 +24,9 @@ class ServiceRoom:
 
 
 def _moment(text):
-    """The SDKs return times as the service wrote them: with seven fractional digits, one more than Python can parse."""
-    return datetime.fromisoformat(text[:26] + text[27:])
+    """The SDKs return times as the service wrote them: in UTC, with up to seven fractional digits. Python reads six."""
+    whole, fraction = re.fullmatch(r"([^.+]+)(?:\.(\d+))?\+00:00", text).groups(default="")
+    return datetime.fromisoformat(f"{whole}.{fraction[:6].ljust(6, '0')}+00:00")
 
 
 def _room(room):

@@ -46,7 +46,8 @@ export async function call({ emulator }: RealRooms, method: string, path: string
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 
-const moment = (milliseconds: number) => new Date(milliseconds).toISOString().replace('Z', '0000+00:00');
+/** Without the zeros that end a fraction. All times of the commands are whole minutes. */
+const moment = (milliseconds: number) => new Date(milliseconds).toISOString().replace('00Z', '+00:00');
 
 export function wireRoom({ id, createdAt, validFrom, validUntil, pstnDialOutEnabled }: ModelRoom) {
   const moments = { createdAt: moment(createdAt), validFrom: moment(validFrom), validUntil: moment(validUntil) };
@@ -70,7 +71,7 @@ function ask({ from, until, pstnDialOutEnabled }: Asked, now: number) {
 }
 
 const isWindow = (from: number, until: number, now: number) =>
-  until > now && until > from && until - from <= LONGEST_WINDOW_MS;
+  from - now <= LONGEST_WINDOW_MS && until > now && until > from && until - from <= LONGEST_WINDOW_MS;
 
 function fold(roster: Map<string, Role>, patch: RosterPatch): void {
   for (const [rawId, entry] of patch) {

@@ -61,7 +61,7 @@ assert.deepEqual(silenced, { ...updated, pstnDialOutEnabled: false });
 const listed = await all(roomsClient.listRooms());
 console.log('\nRetrieved list of rooms; printing first room:');
 console.log(listed[0]);
-assert.deepEqual(listed, [plain, silenced]);
+assert.deepEqual(listed, [silenced, plain]);
 
 await roomsClient.addOrUpdateParticipants(roomId, [
   { id: user2.user, role: 'Attendee' },
@@ -79,7 +79,7 @@ assert.deepEqual(await all(roomsClient.listParticipants(roomId)), [entry(user3, 
 
 const past = { validFrom: new Date(Date.now() - 2 * DAY_MS), validUntil: new Date(Date.now() - DAY_MS) };
 await assert.rejects(roomsClient.createRoom(past), { statusCode: 400, code: 'BadRequest' });
-await assert.rejects(roomsClient.getRoom('non-existing'), { statusCode: 400, message: 'Invalid room ID.' });
+await assert.rejects(roomsClient.getRoom('non-existingroomId'), { statusCode: 400, message: 'Invalid room ID.' });
 
 await roomsClient.deleteRoom(roomId);
 await roomsClient.deleteRoom(roomId);

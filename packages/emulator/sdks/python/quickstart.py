@@ -48,7 +48,7 @@ expect("dial-out by default", plain.pstn_dial_out_enabled, False)
 life = moment(plain.valid_until) - moment(plain.valid_from)
 expect("a room without options ends after 180 days", life, timedelta(days=180))
 
-now = datetime.now(timezone.utc).replace(microsecond=0)
+now = datetime.now(timezone.utc).replace(microsecond=602520)
 valid_from, valid_until = now, now + timedelta(weeks=4)
 created = rooms_client.create_room(
     valid_from=valid_from,
@@ -62,6 +62,10 @@ created = rooms_client.create_room(
 room_id = created.id
 print("\nCreated a room with id: " + room_id)
 expect("the created room", settings(created), (valid_from, valid_until, True))
+whole = now.replace(microsecond=0)
+updated = rooms_client.update_room(room_id=room_id, valid_from=whole, valid_until=valid_until)
+expect("a whole second", moment(updated.valid_from), whole)
+rooms_client.update_room(room_id=room_id, valid_from=valid_from, valid_until=valid_until)
 
 room = rooms_client.get_room(room_id=room_id)
 print("\nRetrieved room with id: ", room.id)
@@ -74,8 +78,8 @@ updated = rooms_client.update_room(room_id=room_id, pstn_dial_out_enabled=False)
 expect("the room without dial-out", settings(updated), (valid_from, valid_until, False))
 print(f"\nUpdated room with validFrom: {updated.valid_from}, validUntil: {updated.valid_until}")
 
-expect("the rooms", [room.id for room in rooms_client.list_rooms()], [plain.id, room_id])
-print("\nPrinting the first room in list\nRoom Id: " + plain.id)
+expect("the rooms", [room.id for room in rooms_client.list_rooms()], [room_id, plain.id])
+print("\nPrinting the first room in list\nRoom Id: " + room_id)
 
 rooms_client.add_or_update_participants(
     room_id=room_id,
@@ -98,7 +102,7 @@ expect("the roster without one", roster(room_id), {user1.raw_id: "Presenter", us
 past = {"valid_from": now - timedelta(days=2), "valid_until": now - timedelta(days=1)}
 malformed = "The request could not be understood by the server due to malformed syntax."
 expect_refusal("a room that ended", refused(lambda: rooms_client.create_room(**past)), 400, "BadRequest", malformed)
-no_room = refused(lambda: rooms_client.get_room("non-existing"))
+no_room = refused(lambda: rooms_client.get_room("non-existingroomId"))
 expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID.")
 
 rooms_client.delete_room(room_id=room_id)
@@ -106,6 +110,10 @@ rooms_client.delete_room(room_id=room_id)
 gone = refused(lambda: rooms_client.get_room(room_id))
 expect_refusal("a deleted room", gone, 404, "NotFound", "The server cannot find the requested resource.")
 expect("the rooms that are left", [room.id for room in rooms_client.list_rooms()], [plain.id])
+more = [rooms_client.create_room().id for _ in range(31)]
+expect("the rooms on two pages", [room.id for room in rooms_client.list_rooms()], more[::-1] + [plain.id])
+for id in more:
+    rooms_client.delete_room(id)
 print("\nDeleted room with id: " + room_id)
 
 identity_client.delete_user(user2)

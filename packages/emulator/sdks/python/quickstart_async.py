@@ -47,7 +47,7 @@ async def quickstart(rooms_client, identity_client):
     life = moment(plain.valid_until) - moment(plain.valid_from)
     expect("a room without options ends after 180 days", life, timedelta(days=180))
 
-    now = datetime.now(timezone.utc).replace(microsecond=0)
+    now = datetime.now(timezone.utc).replace(microsecond=602520)
     valid_from, valid_until = now, now + timedelta(weeks=4)
     created = await rooms_client.create_room(
         valid_from=valid_from,
@@ -61,6 +61,10 @@ async def quickstart(rooms_client, identity_client):
     room_id = created.id
     print("\nCreated a room with id: " + room_id)
     expect("the created room", settings(created), (valid_from, valid_until, True))
+    whole = now.replace(microsecond=0)
+    updated = await rooms_client.update_room(room_id=room_id, valid_from=whole, valid_until=valid_until)
+    expect("a whole second", moment(updated.valid_from), whole)
+    await rooms_client.update_room(room_id=room_id, valid_from=valid_from, valid_until=valid_until)
 
     room = await rooms_client.get_room(room_id=room_id)
     print("\nRetrieved room with id: ", room.id)
@@ -73,8 +77,8 @@ async def quickstart(rooms_client, identity_client):
     expect("the room without dial-out", settings(updated), (valid_from, valid_until, False))
     print(f"\nUpdated room with validFrom: {updated.valid_from}, validUntil: {updated.valid_until}")
 
-    expect("the rooms", [room.id async for room in rooms_client.list_rooms()], [plain.id, room_id])
-    print("\nPrinting the first room in list\nRoom Id: " + plain.id)
+    expect("the rooms", [room.id async for room in rooms_client.list_rooms()], [room_id, plain.id])
+    print("\nPrinting the first room in list\nRoom Id: " + room_id)
 
     await rooms_client.add_or_update_participants(
         room_id=room_id,
@@ -98,7 +102,7 @@ async def quickstart(rooms_client, identity_client):
     past = {"valid_from": now - timedelta(days=2), "valid_until": now - timedelta(days=1)}
     malformed = "The request could not be understood by the server due to malformed syntax."
     expect_refusal("a room that ended", await refused(rooms_client.create_room(**past)), 400, "BadRequest", malformed)
-    no_room = await refused(rooms_client.get_room("non-existing"))
+    no_room = await refused(rooms_client.get_room("non-existingroomId"))
     expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID.")
 
     await rooms_client.delete_room(room_id=room_id)
@@ -106,6 +110,10 @@ async def quickstart(rooms_client, identity_client):
     gone = await refused(rooms_client.get_room(room_id))
     expect_refusal("a deleted room", gone, 404, "NotFound", "The server cannot find the requested resource.")
     expect("the rooms that are left", [room.id async for room in rooms_client.list_rooms()], [plain.id])
+    more = [(await rooms_client.create_room()).id for _ in range(31)]
+    expect("the rooms on two pages", [room.id async for room in rooms_client.list_rooms()], more[::-1] + [plain.id])
+    for id in more:
+        await rooms_client.delete_room(id)
     print("\nDeleted room with id: " + room_id)
 
     await identity_client.delete_user(user2)

@@ -45,8 +45,9 @@ export function addEmulatorOptions(command: Command): Command {
     )
     .option('--state <file>', 'keep rooms and identities in this file')
     .option('--seed <file>', 'create the identities and rooms of this JSON file, and print their ids')
-    .option('--page-size <number>', 'entries per page of a list (default: 50)', atLeast(1))
+    .option('--page-size <number>', 'entries per page of a list (default: 30)', atLeast(1))
     .option('--empty-pages', 'return an empty page before each page of a list')
+    .option('--no-enum-api-versions', 'refuse api-version=ApiVersion.V2025_03_13, which Python and the Azure CLI send')
     .addOption(
       choice(
         '--window-pair <rule>',
@@ -74,7 +75,7 @@ export function addEmulatorOptions(command: Command): Command {
     .addOption(
       choice(
         '--collaborator-before-its-version <role>',
-        'how older api-versions show the role',
+        'how api-versions before 2024-04-15 show the role',
         'Attendee',
         'Collaborator',
       ),

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { ServiceError } from '../wire/index.js';
+import { signedHosts } from './nodeRequests.js';
 
 /** How strictly signatures are checked. The service does not document how far dates may be off. */
 export interface SignatureRules {
@@ -60,10 +61,12 @@ export function signatureProblem(
     return 'The header x-ms-content-sha256 is not the SHA-256 of the body.';
   }
 
-  const values = names.map((name) => String(request.headers[name])).join(';');
-  const expected = signableUrls(request.url).map((url) =>
-    createHmac('sha256', key).update(`${request.method}\n${url}\n${values}`).digest(),
-  );
+  const expected = signedHosts(request.headers.host).flatMap((host) => {
+    const values = names.map((name) => String(name === 'host' ? host : request.headers[name])).join(';');
+    return signableUrls(request.url).map((url) =>
+      createHmac('sha256', key).update(`${request.method}\n${url}\n${values}`).digest(),
+    );
+  });
   const given = Buffer.from(signature, 'base64');
   const matches = expected.some((bytes) => bytes.length === given.length && timingSafeEqual(bytes, given));
   return matches

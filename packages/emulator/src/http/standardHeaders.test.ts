@@ -15,6 +15,8 @@ test('a response of Rooms has the recorded headers', async () => {
     'content-type': 'application/json; charset=utf-8',
     'ms-cv': expect.stringMatching(/^[A-Za-z0-9+/]{22}\.0$/),
     'request-context': 'appId=',
+    'x-cache': 'CONFIG_NOCACHE',
+    'api-deprecated-versions': '2021-04-07, 2022-02-01',
     'repeatability-result': 'accepted',
     location: room.id,
   });

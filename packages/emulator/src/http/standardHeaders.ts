@@ -6,6 +6,11 @@ export const standardHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('MS-CV', `${randomBytes(16).toString('base64').replace(/=+$/, '')}.0`);
   c.header('Request-Context', 'appId=');
+  c.header('X-Cache', 'CONFIG_NOCACHE');
+  // Not for browsers, which would then open every other http server on this host name with https.
+  if (new URL(c.req.url).protocol === 'https:' && c.req.header('sec-fetch-site') === undefined) {
+    c.header('Strict-Transport-Security', 'max-age=31536000;includeSubDomains');
+  }
   if (c.res.headers.get('content-type') === 'application/json') {
     c.header('Content-Type', 'application/json; charset=utf-8');
   }

@@ -37,7 +37,7 @@ export class MeetingRegistry {
     );
     rooms.changes.on('room-deleted', (roomId, validUntil) => {
       // With a short grace period, or a clock that jumps, a room can be purged before its end was noticed.
-      const hasExpired = callAtExpiry === 'end' && clock() >= validUntil;
+      const hasExpired = callAtExpiry === 'end' && clock() >= Date.parse(validUntil);
       if (hasExpired || callAtDeletion === 'end') this.#meetings.get(roomId)?.end('endedByService');
     });
     identities.changes.on('tokens-revoked', (acsUserId) => {
@@ -99,7 +99,7 @@ export class MeetingRegistry {
     for (const meeting of [...this.#meetings.values()]) {
       // `find` deletes a room that is past its grace period.
       const room = rooms.find(meeting.roomId);
-      if (callAtExpiry === 'end' && room !== undefined && clock() >= room.validUntil)
+      if (callAtExpiry === 'end' && room !== undefined && clock() >= Date.parse(room.validUntil))
         meeting.end('endedByService', "The room's validUntil has come.");
       else meeting.checkTokens();
     }

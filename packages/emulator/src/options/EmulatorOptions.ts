@@ -41,10 +41,15 @@ export interface EmulatorOptions {
   /** How far the date of a signed request may be from the clock of this machine, in minutes. Default 15. */
   dateWindowMinutes?: number | undefined;
 
-  /** Entries per page of rooms or participants. Default 50. */
+  /** Entries per page of rooms or participants. Default 30, as recorded for rooms. */
   pageSize?: number | undefined;
   /** Returns an empty page with a `nextLink` before each page, as the service sometimes does. Default false. */
   emptyPages?: boolean | undefined;
+  /**
+   * Accepts `api-version=ApiVersion.V2025_03_13` and the like at Rooms. Python's rooms 1.2.0, and with it the Azure CLI, send
+   * that for the second page of a list. Default true.
+   */
+  enumApiVersions?: boolean | undefined;
   /** Whether an update has to give `validFrom` and `validUntil` together. Default `required`, as recorded. */
   windowPair?: 'required' | 'optional' | undefined;
   /**
@@ -52,7 +57,7 @@ export interface EmulatorOptions {
    * `replay`.
    */
   repeatedRequestWithOtherBody?: 'replay' | 'refuse' | undefined;
-  /** How an api-version without the role shows a `Collaborator`. Default `Attendee`, the nearest role that it has. */
+  /** How an api-version before 2024-04-15 shows a `Collaborator`. Default `Attendee`, the nearest role that it has. */
   collaboratorBeforeItsVersion?: 'Attendee' | 'Collaborator' | undefined;
   /** Whether a roster takes well-formed user ids that this emulator did not create. Default `accept`. */
   unknownIdentities?: 'accept' | 'refuse' | undefined;
@@ -113,8 +118,9 @@ const DEFAULTS: Required<Omit<EmulatorOptions, WithoutDefault>> = {
   https: false,
   acceptBearer: false,
   dateWindowMinutes: 15,
-  pageSize: 50,
+  pageSize: 30,
   emptyPages: false,
+  enumApiVersions: true,
   windowPair: 'required',
   repeatedRequestWithOtherBody: 'replay',
   collaboratorBeforeItsVersion: 'Attendee',

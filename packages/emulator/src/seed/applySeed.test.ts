@@ -17,9 +17,12 @@ const SEED: Seed = {
   ],
 };
 
+/** From here, the room in 2030 opens within 180 days. */
+const clock = () => Date.parse('2029-12-01T00:00:00Z');
+
 test('a seed creates identities and rooms with window and roster, and returns their ids by name', async () => {
-  const now = Date.parse('2029-12-01T00:00:00Z');
-  const { emulator, rooms } = await startRig({ seed: SEED, clock: () => now });
+  const now = clock();
+  const { emulator, rooms } = await startRig({ seed: SEED, clock });
   const { identities = {}, rooms: ids = {} } = emulator.seeded ?? {};
   expect(await rooms.getRoom(ids.visit ?? '')).toMatchObject({
     validFrom: new Date(now - 5 * 60_000),
@@ -39,7 +42,7 @@ test('a seed creates identities and rooms with window and roster, and returns th
 });
 
 test('a seeded identity can join the seeded room', async () => {
-  const { emulator, joining } = await startRig({ seed: SEED });
+  const { emulator, joining } = await startRig({ seed: SEED, clock });
   const client = await joining(emulator.seeded?.rooms.visit ?? '', emulator.seeded?.identities.ada ?? '');
   await client.next('joined');
 });
@@ -61,7 +64,7 @@ test.each([
 });
 
 test('a state file that contains something is not seeded again', async () => {
-  const options = { seed: SEED, stateFile: join(await temporaryFolder(), 'state.json') };
+  const options = { seed: SEED, clock, stateFile: join(await temporaryFolder(), 'state.json') };
   const first = await startRig(options);
   expect(first.emulator.seeded).toBeDefined();
   await first.emulator.close();

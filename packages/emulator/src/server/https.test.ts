@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommunicationIdentityClient } from '@azure/communication-identity';
@@ -36,6 +37,24 @@ test('the certificate is for localhost, 127.0.0.1 and ::1, and can sign nothing'
   expect(certificate.checkHost('localhost')).toBe('localhost');
   expect([certificate.checkIP('127.0.0.1'), certificate.checkIP('::1')]).toEqual(['127.0.0.1', '::1']);
   expect(certificate.ca).toBe(false);
+});
+
+// Source: recordings of communication-rooms and communication-identity.
+test('responses over https say so to SDKs, but not to browsers, which would apply it to every port of the host', async () => {
+  const { emulator } = await startRig({ https: true });
+  const header = (headers: Record<string, string>) =>
+    new Promise((resolve, reject) => {
+      const options = { ca: emulator.certificate ?? '', headers };
+      get(`${emulator.url}/rooms`, options, (response) => {
+        response.resume();
+        resolve(response.headers['strict-transport-security']);
+      }).on('error', reject);
+    });
+  expect(await header({})).toBe('max-age=31536000;includeSubDomains');
+  expect(await header({ 'sec-fetch-site': 'same-origin' })).toBeUndefined();
+  expect((await fetch(`${(await startRig()).emulator.url}/rooms`)).headers.has('strict-transport-security')).toBe(
+    false,
+  );
 });
 
 test('without the certificate the SDKs refuse to connect', async () => {

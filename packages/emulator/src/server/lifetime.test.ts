@@ -25,7 +25,7 @@ test('a room stays through its grace period after validUntil, can be extended in
   const { emulator, rooms, roomId } = await hourRoom({ gracePeriodMs: HOUR_MS });
   const moved = await rooms.createRoom({ validUntil: new Date(Date.now() + HOUR_MS) });
   emulator.clock.advance(HOUR_MS + MINUTE_MS);
-  expect(await listedIds(rooms)).toEqual([roomId, moved.id]);
+  expect(await listedIds(rooms)).toEqual([moved.id, roomId]);
   const now = emulator.clock.now();
   await rooms.updateRoom(moved.id, { validFrom: new Date(now), validUntil: new Date(now + 2 * HOUR_MS) });
   emulator.clock.advance(HOUR_MS);

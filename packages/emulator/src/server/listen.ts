@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { isErrno } from '../files/index.js';
+import { explainRefusals } from '../http/index.js';
 import type { Certificate } from './selfSignedCertificate.js';
 
 /** The loopback addresses. */
@@ -43,7 +44,13 @@ function listenAt(
   onRequest: RequestListener,
   certificate: Certificate | undefined,
 ): Promise<Server> {
-  const server = certificate === undefined ? createServer(onRequest) : createTlsServer(certificate, onRequest);
+  // Without a Host, Node would refuse the request with an empty body.
+  const options = { requireHostHeader: false };
+  const server =
+    certificate === undefined
+      ? createServer(options, onRequest)
+      : createTlsServer({ ...options, ...certificate }, onRequest);
+  explainRefusals(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, () => resolve(server));

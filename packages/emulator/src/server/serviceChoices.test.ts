@@ -26,7 +26,26 @@ test('with empty pages, each page follows an empty one, and nothing is missed or
   const made: string[] = [];
   for (let count = 0; count < 3; count += 1) made.push((await rooms.createRoom()).id);
   const pages = await idsByPage(rooms.listRooms().byPage());
-  expect(pages).toEqual([[], made.slice(0, 2), [], made.slice(2)]);
+  expect(pages).toEqual([[], made.slice(1).reverse(), [], made.slice(0, 1)]);
+});
+
+// Source: Python's rooms 1.2.0, and the Azure CLI, which uses it.
+test('the api-version is known by the name in an enumeration too, unless the emulator is to refuse that', async () => {
+  for (const [options, status] of [
+    [{}, 200],
+    [{ enumApiVersions: false }, 400],
+  ] as const) {
+    const { emulator, rooms } = await startRig({ pageSize: 1, ...options });
+    const { id } = await rooms.createRoom();
+    await rooms.createRoom();
+    const { nextLink } = await (await signedFetch(emulator, `/rooms?${VERSION}`)).json();
+    const next = nextLink.slice(emulator.url.length).replace('2025-03-13', 'ApiVersion.V2025_03_13');
+    const page = await signedFetch(emulator, next);
+    expect(page.status).toBe(status);
+    if (status === 200) expect((await page.json()).value).toMatchObject([{ id }]);
+    expect((await signedFetch(emulator, '/rooms?api-version=ApiVersion.V2099_01_01')).status).toBe(400);
+    expect((await signedFetch(emulator, '/identities?api-version=ApiVersion.V2023_10_01')).status).toBe(400);
+  }
 });
 
 test('with windowPair optional, an update of one end keeps the other, and the window is still checked', async () => {

@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { participantActions } from '../actions/index.js';
 import { type CrowdOptions, CrowdRegistry, type CrowdSummary } from '../bots/index.js';
 import { explainFileError } from '../files/index.js';
-import { allowedHosts } from '../http/index.js';
+import { allowedHosts, refuseUnreadable, withOneHost } from '../http/index.js';
 import { admissionControl as createAdmissionControl, MeetingRegistry, type MeetingSummary } from '../meeting/index.js';
 import { type EmulatorOptions, settingsOf } from '../options/index.js';
 import { type Phone, PhoneNetwork, type PhoneSettings } from '../phones/index.js';
@@ -128,7 +128,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       reset,
     });
     // The emulator often runs inside a test process, whose globals it must not replace.
-    const onRequest = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    const onRequest = withOneHost(
+      getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseUnreadable }),
+    );
 
     const certificate = settings.https ? await selfSignedCertificate(publicUrl) : undefined;
     if (certificate !== undefined && certificateFile !== undefined) await saveCertificate(certificateFile, certificate);

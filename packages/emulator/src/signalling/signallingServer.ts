@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { SIGNALLING_PATH } from '@anteroom/contract/signalling';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { refuseOnSocket } from '../http/index.js';
+import { misdirected, resourceNotFound } from '../wire/index.js';
 import { type SignallingDependencies, serveSignallingSocket } from './signallingSocket.js';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -48,12 +50,10 @@ export function signallingServer(
       // Node removes its own listener at the upgrade. Without this one, a connection reset would end the process.
       socket.on('error', () => socket.destroy());
       if (!isAllowedHost(request.headers.host)) {
-        socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-        return;
+        return refuseOnSocket(socket, misdirected());
       }
       if (request.url?.split('?')[0] !== SIGNALLING_PATH) {
-        socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-        return;
+        return refuseOnSocket(socket, resourceNotFound());
       }
       server.handleUpgrade(request, socket, head, (accepted) => server.emit('connection', accepted, request));
     },

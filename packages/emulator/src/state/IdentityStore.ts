@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { personOf } from './personOf.js';
 
 /** The resource that every identity of the emulator belongs to. It is constant, as is the development key. */
 export const RESOURCE_ID = 'a17e2000-0000-4000-8000-00000000acc5';
 
+/** What is known about an identity besides its tokens. */
+export interface IdentityFacts {
+  readonly id: string;
+  /** The caller's own id for it, if it was created with one. */
+  readonly customId?: string | undefined;
+  /** Milliseconds since 1970; absent before the first token. */
+  lastTokenIssuedAt?: number | undefined;
+}
+
 /** An identity as it is stored in a state file. */
-export interface IdentityRecord {
-  id: string;
+export interface IdentityRecord extends IdentityFacts {
   generation: number;
 }
 
 interface Identity {
+  facts: IdentityFacts;
   /** The number of revocations so far. Tokens of an earlier generation are invalid, or soon will be. */
   generation: number;
   /** The first generation whose tokens are valid. It follows `generation` after the revocation delay. */
@@ -24,6 +34,7 @@ export class IdentityStore {
   readonly #clock: () => number;
   readonly #revocationDelayMs: number;
   readonly #identities = new Map<string, Identity>();
+  readonly #byCustomId = new Map<string, Identity>();
   #revocations: { acsUserId: string; generation: number; worksFrom: number }[] = [];
 
   constructor(clock: () => number, revocationDelayMs: number) {
@@ -31,16 +42,33 @@ export class IdentityStore {
     this.#revocationDelayMs = revocationDelayMs;
   }
 
-  /** Creates an ACS user id. It has exactly one underscore: the SDKs read two as another kind of user. */
-  create(): string {
-    const acsUserId = `8:acs:${RESOURCE_ID}_${randomUUID()}`;
-    this.#identities.set(acsUserId, { generation: 0, works: 0 });
+  /**
+   * Creates an ACS user id, or returns the one that was created with the same `customId`. It has exactly one underscore: the
+   * SDKs read two as another kind of user.
+   */
+  create(customId?: string): string {
+    const existing = customId === undefined ? undefined : this.#byCustomId.get(customId);
+    if (existing !== undefined) return existing.facts.id;
+    const id = `8:acs:${RESOURCE_ID}_${randomUUID()}`;
+    this.#put({ id, ...(customId !== undefined && { customId }) }, 0);
     this.changes.emit('changed');
-    return acsUserId;
+    return id;
   }
 
-  has(acsUserId: string): boolean {
-    return this.#identities.has(acsUserId);
+  /** Finds an identity by any spelling of its id. */
+  find(acsUserId: string): IdentityFacts | undefined {
+    return this.#identities.get(personOf(acsUserId))?.facts;
+  }
+
+  /** Whether an id is one that this resource could have created, even if the identity does not exist (any more). */
+  owns(acsUserId: string): boolean {
+    return personOf(acsUserId).startsWith(`8:acs:${RESOURCE_ID}_`);
+  }
+
+  /** Remembers when a token was issued. A state file gets it with the next change. */
+  noteToken(acsUserId: string, issuedAt: number): void {
+    const identity = this.#identities.get(acsUserId);
+    if (identity !== undefined) identity.facts.lastTokenIssuedAt = issuedAt;
   }
 
   /** The generation of tokens that are issued now; `undefined` for an identity that does not exist. */
@@ -80,7 +108,10 @@ export class IdentityStore {
   }
 
   delete(acsUserId: string): void {
-    if (!this.#identities.delete(acsUserId)) return;
+    const identity = this.#identities.get(acsUserId);
+    if (identity === undefined) return;
+    this.#identities.delete(acsUserId);
+    if (identity.facts.customId !== undefined) this.#byCustomId.delete(identity.facts.customId);
     this.changes.emit('tokens-revoked', acsUserId);
     this.changes.emit('changed');
   }
@@ -91,11 +122,17 @@ export class IdentityStore {
   }
 
   records(): IdentityRecord[] {
-    return Array.from(this.#identities, ([id, { generation }]) => ({ id, generation }));
+    return Array.from(this.#identities.values(), ({ facts, generation }) => ({ ...facts, generation }));
   }
 
   /** Restores identities from a state file. A pending revocation takes effect at a restart. */
   restore(records: Iterable<IdentityRecord>): void {
-    for (const { id, generation } of records) this.#identities.set(id, { generation, works: generation });
+    for (const { generation, ...facts } of records) this.#put(facts, generation);
+  }
+
+  #put(facts: IdentityFacts, generation: number): void {
+    const identity = { facts, generation, works: generation };
+    this.#identities.set(facts.id, identity);
+    if (facts.customId !== undefined) this.#byCustomId.set(facts.customId, identity);
   }
 }

@@ -27,6 +27,18 @@ test('entries are read in order, from any position on', () => {
   expect([...new OrderedEntries().after(0)]).toEqual([]);
 });
 
+test('entries are read backwards, from any position on', () => {
+  const entries = filled(2000);
+  const all = Array.from({ length: 2000 }, (_, i) => 2000 - i);
+  expect(Array.from(entries.before(Number.POSITIVE_INFINITY), ({ order }) => order)).toEqual(all);
+  expect(Array.from(entries.before(3), ({ order }) => order)).toEqual([2, 1]);
+  expect(Array.from(entries.before(514), ({ order }) => order).slice(0, 2)).toEqual([513, 512]);
+  entries.delete(2);
+  expect(Array.from(entries.before(3), ({ order }) => order)).toEqual([1]);
+  expect([...entries.before(1)]).toEqual([]);
+  expect([...new OrderedEntries().before(5)]).toEqual([]);
+});
+
 test('a deleted entry is skipped, and reading continues from its position', () => {
   const entries = filled(2000);
   for (let order = 1; order < 2000; order += 1) if (order % 700 !== 0) entries.delete(order);

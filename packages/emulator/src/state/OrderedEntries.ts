@@ -39,6 +39,15 @@ export class OrderedEntries<T extends { readonly order: number }> {
     for (let index = place.chunkIndex + 1; index < this.#chunks.length; index += 1) yield* this.#chunks[index] ?? [];
   }
 
+  /** The entries whose `order` is smaller, the largest first. Nothing may be added or deleted while they are read. */
+  *before(order: number): Generator<T, void> {
+    const place = this.#placeOf(order);
+    if (place !== undefined) yield* place.chunk.slice(0, place.index).reverse();
+    for (let index = (place?.chunkIndex ?? this.#chunks.length) - 1; index >= 0; index -= 1) {
+      yield* this.#chunks[index]?.toReversed() ?? [];
+    }
+  }
+
   /** The position of the first entry with this `order` or a larger one. */
   #placeOf(order: number): { chunk: T[]; chunkIndex: number; index: number } | undefined {
     const chunkIndex = firstIndex(this.#chunks, (chunk) => (chunk.at(-1)?.order ?? 0) >= order);

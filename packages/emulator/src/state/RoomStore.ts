@@ -1,24 +1,28 @@
 import { randomInt } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Role } from '@anteroom/contract';
+import { serviceTime } from '../wire/index.js';
 import { OrderedEntries } from './OrderedEntries.js';
 import { type Page, type PageStart, type Paging, pageFrom } from './paging.js';
+import { personOf } from './personOf.js';
 import { Roster, type RosterEntry } from './Roster.js';
 
-/** The settings of a room that a caller chooses. Times are milliseconds since 1970. */
+/** The settings of a room that a caller chooses. Times are in the format of the service, with every digit that was sent. */
 export interface RoomSettings {
-  validFrom: number;
-  validUntil: number;
+  validFrom: string;
+  validUntil: string;
   pstnDialOutEnabled: boolean;
 }
 
-/** A change to a roster: a role adds or replaces a participant, `null` removes one. Keys are ACS user ids. */
+/**
+ * A change to a roster: a role adds or replaces a participant, `null` removes one. Keys are ACS user ids; a participant keeps
+ * the spelling by which they were added.
+ */
 export type RosterChanges = Map<string, Role | null>;
 
 export interface StoredRoom extends RoomSettings {
   readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
+  readonly createdAt: string;
   readonly order: number;
 }
 
@@ -38,7 +42,7 @@ export interface RoomChanges {
   'role-changed': [roomId: string, rawId: string, role: Role];
   'dial-out-changed': [roomId: string, pstnDialOutEnabled: boolean];
   'participant-removed': [roomId: string, rawId: string];
-  'room-deleted': [roomId: string, validUntil: number];
+  'room-deleted': [roomId: string, validUntil: string];
   /** Emitted after every change of any kind. */
   changed: [];
 }
@@ -52,6 +56,9 @@ interface RoomEntry {
 /** How many rooms each creation checks for an expired grace period. Two outpace any creation. */
 const SWEPT_AT_ONCE = 2;
 
+/** How many deleted rooms are remembered, so that their second deletion is not a 404. */
+const REMEMBERED_DELETIONS = 10_000;
+
 /**
  * The rooms and rosters, in memory. It trusts its callers to have checked `roomRules`. No request costs more with many
  * rooms than with few, and a room past its grace period is never returned.
@@ -61,6 +68,7 @@ export class RoomStore {
   readonly #settings: RoomStoreSettings;
   readonly #entries = new Map<string, RoomEntry>();
   readonly #inOrder = new OrderedEntries<RoomEntry>();
+  readonly #deleted = new Set<string>();
   #order = 0;
   #sweptTo = 0;
 
@@ -70,7 +78,8 @@ export class RoomStore {
 
   create(settings: RoomSettings, roster: RosterChanges): StoredRoom {
     this.#sweep();
-    const room = { ...settings, id: this.#newId(), createdAt: this.#settings.clock(), order: this.#nextOrder() };
+    const createdAt = serviceTime(this.#settings.clock());
+    const room = { ...settings, id: this.#newId(), createdAt, order: this.#nextOrder() };
     this.#put(room);
     this.changeRoster(room.id, roster);
     return room;
@@ -80,8 +89,9 @@ export class RoomStore {
     return this.#entry(id)?.room;
   }
 
+  /** The newest room comes first. */
   list(start: PageStart): Page<StoredRoom> {
-    const { items, ...page } = pageFrom((order) => this.#presentAfter(order), start, this.#settings);
+    const { items, ...page } = pageFrom((order) => this.#presentBefore(order), start, this.#settings);
     return { ...page, items: items.map(({ room }) => room) };
   }
 
@@ -96,18 +106,28 @@ export class RoomStore {
     return updated;
   }
 
-  delete(id: string): void {
+  /** @returns false if there is no such room and none was deleted lately */
+  delete(id: string): boolean {
     const entry = this.#entries.get(id);
-    if (entry === undefined) return;
+    if (entry === undefined) return this.#deleted.has(id);
     this.#entries.delete(id);
+    this.#rememberDeletion(id);
     this.#inOrder.delete(entry.order);
     this.changes.emit('room-deleted', id, entry.room.validUntil);
     this.changes.emit('changed');
+    return true;
   }
 
-  /** Deletes every room. */
+  /** Deletes every room, and forgets those that were deleted before. */
   clear(): void {
     for (const id of [...this.#entries.keys()]) this.delete(id);
+    this.#deleted.clear();
+    this.changes.emit('changed');
+  }
+
+  /** The ids of rooms that were deleted lately. */
+  deletions(): string[] {
+    return [...this.#deleted];
   }
 
   role(id: string, rawId: string): Role | undefined {
@@ -115,7 +135,7 @@ export class RoomStore {
   }
 
   roster(id: string, start: PageStart): Page<RosterEntry> {
-    return pageFrom((order) => this.#entry(id)?.roster.after(order) ?? [], start, this.#settings);
+    return pageFrom((order = 0) => this.#entry(id)?.roster.after(order) ?? [], start, this.#settings);
   }
 
   changeRoster(id: string, changes: RosterChanges): void {
@@ -124,11 +144,13 @@ export class RoomStore {
     for (const [rawId, role] of changes) {
       const current = entry.roster.get(rawId);
       if (role !== null) {
-        entry.roster.set({ rawId, role, order: current?.order ?? this.#nextOrder() });
-        if (current !== undefined && current.role !== role) this.changes.emit('role-changed', id, rawId, role);
+        entry.roster.set({ rawId: current?.rawId ?? rawId, role, order: current?.order ?? this.#nextOrder() });
+        if (current !== undefined && current.role !== role) {
+          this.changes.emit('role-changed', id, personOf(rawId), role);
+        }
       } else if (current !== undefined) {
         entry.roster.delete(current);
-        this.changes.emit('participant-removed', id, rawId);
+        this.changes.emit('participant-removed', id, personOf(rawId));
       }
     }
     this.changes.emit('changed');
@@ -137,15 +159,16 @@ export class RoomStore {
   /** A batch of rooms with their rosters, from a position on. A state file reads all rooms in batches. */
   records(after: number, count: number): RoomRecord[] {
     const page = pageFrom(
-      (order) => this.#inOrder.after(order),
+      (order = 0) => this.#inOrder.after(order),
       { after, emptyFirst: false },
       { pageSize: count, emptyPages: false },
     );
     return page.items.map(({ room, roster }) => ({ ...room, roster: [...roster.after(0)] }));
   }
 
-  /** Restores rooms from a state file. */
-  restore(records: Iterable<RoomRecord>): void {
+  /** Restores rooms, and the ids of deleted ones, from a state file. */
+  restore(records: Iterable<RoomRecord>, deletions: Iterable<string> = []): void {
+    for (const id of deletions) this.#rememberDeletion(id);
     for (const { roster, ...room } of records) {
       const entry = this.#put(room);
       this.#order = Math.max(this.#order, room.order);
@@ -171,19 +194,25 @@ export class RoomStore {
   }
 
   #isPast({ room }: RoomEntry): boolean {
-    return this.#settings.clock() >= room.validUntil + this.#settings.gracePeriodMs;
+    return this.#settings.clock() >= Date.parse(room.validUntil) + this.#settings.gracePeriodMs;
   }
 
-  *#presentAfter(order: number): Generator<RoomEntry, void> {
+  *#presentBefore(order = Number.POSITIVE_INFINITY): Generator<RoomEntry, void> {
     const past: string[] = [];
     try {
-      for (const entry of this.#inOrder.after(order)) {
+      for (const entry of this.#inOrder.before(order)) {
         if (this.#isPast(entry)) past.push(entry.room.id);
         else yield entry;
       }
     } finally {
       for (const id of past) this.delete(id);
     }
+  }
+
+  #rememberDeletion(id: string): void {
+    this.#deleted.add(id);
+    const [oldest] = this.#deleted;
+    if (this.#deleted.size > REMEMBERED_DELETIONS && oldest !== undefined) this.#deleted.delete(oldest);
   }
 
   /** No one may ever ask for a purged room again, so each creation checks some rooms. */
@@ -205,6 +234,6 @@ export class RoomStore {
   /** Seventeen digits that begin with 994, as in recordings of the service: more than a JavaScript number can hold. */
   #newId(): string {
     const id = `994${String(randomInt(10 ** 14)).padStart(14, '0')}`;
-    return this.#entries.has(id) ? this.#newId() : id;
+    return this.#entries.has(id) || this.#deleted.has(id) ? this.#newId() : id;
   }
 }

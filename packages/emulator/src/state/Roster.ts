@@ -1,5 +1,6 @@
 import type { Role } from '@anteroom/contract';
 import { OrderedEntries } from './OrderedEntries.js';
+import { personOf } from './personOf.js';
 
 export interface RosterEntry {
   readonly rawId: string;
@@ -7,24 +8,24 @@ export interface RosterEntry {
   readonly order: number;
 }
 
-/** The invited participants of one room, by id and in the order of their invitation. */
+/** The invited participants of one room, by person and in the order of their invitation. */
 export class Roster {
-  readonly #byId = new Map<string, RosterEntry>();
+  readonly #byPerson = new Map<string, RosterEntry>();
   readonly #inOrder = new OrderedEntries<RosterEntry>();
 
   get(rawId: string): RosterEntry | undefined {
-    return this.#byId.get(rawId);
+    return this.#byPerson.get(personOf(rawId));
   }
 
   /** Adds an entry with the largest `order` so far, or replaces the one with the same id and `order`. */
   set(entry: RosterEntry): void {
-    if (this.#byId.has(entry.rawId)) this.#inOrder.replace(entry);
+    if (this.get(entry.rawId) !== undefined) this.#inOrder.replace(entry);
     else this.#inOrder.add(entry);
-    this.#byId.set(entry.rawId, entry);
+    this.#byPerson.set(personOf(entry.rawId), entry);
   }
 
   delete({ rawId, order }: RosterEntry): void {
-    this.#byId.delete(rawId);
+    this.#byPerson.delete(personOf(rawId));
     this.#inOrder.delete(order);
   }
 

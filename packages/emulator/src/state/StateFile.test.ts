@@ -5,6 +5,7 @@ import { RoomsClient } from '@azure/communication-rooms';
 import { beforeEach, expect, test } from 'vitest';
 import { signedFetch, startRig } from '../../test/rig.js';
 import { temporaryFolder } from '../../test/temporaryFolder.js';
+import type { Emulator } from '../index.js';
 
 let folder = '';
 let stateFile = '';
@@ -48,7 +49,7 @@ test('rooms, rosters in their order, identities, tokens and revocations survive 
   }
   const { id } = await after.rooms.createRoom();
   await after.rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: userIds[2] } }]);
-  expect((await everything(after)).map(({ room }) => room.id)).toEqual([...saved.map(({ room }) => room.id), id]);
+  expect((await everything(after)).map(({ room }) => room.id)).toEqual([id, ...saved.map(({ room }) => room.id)]);
 });
 
 const inFile = () => readFile(stateFile, 'utf8');
@@ -62,7 +63,7 @@ test('a change is in the file when its request gets a response', async () => {
   await rooms.addOrUpdateParticipants(id, [{ id: { communicationUserId: userId }, role: 'Presenter' }]);
   expect(await inFile()).toContain(JSON.stringify({ rawId: userId, role: 'Presenter', order: 2 }));
   await rooms.deleteRoom(id);
-  expect(await inFile()).not.toContain(id);
+  expect(await inFile()).not.toContain(`"id":"${id}"`);
   await fetch(`${emulator.url}/_emulator/reset`, { method: 'POST' });
   expect(await inFile()).not.toContain(userId);
 });
@@ -171,7 +172,7 @@ test.each([
   ['of another program', '{"name":"package"}'],
   ['empty', ''],
   ['of no known version', '{"version":0,"identities":[],"rooms":[]}'],
-  ['of a version in words', '{"version":"2","identities":[],"rooms":[]}'],
+  ['of a version in words', '{"version":"3","identities":[],"rooms":[]}'],
 ])('a file that is %s is refused with one sentence and left untouched', async (_, text) => {
   await writeFile(stateFile, text);
   await expect(startRig({ stateFile })).rejects.toThrow(`The file ${stateFile} is not the state of an emulator`);
@@ -180,8 +181,42 @@ test.each([
   await startRig({ stateFile });
 });
 
+test('a file of version 1, which had milliseconds, is read and written anew', async () => {
+  const room = { id: '99400000000000001', pstnDialOutEnabled: false, order: 1, roster: [] };
+  const validFrom = Date.now();
+  const times = { createdAt: validFrom, validFrom, validUntil: validFrom + 60_000 };
+  await writeFile(stateFile, JSON.stringify({ version: 1, identities: [], rooms: [{ ...room, ...times }] }));
+  const { rooms } = await startRig({ stateFile });
+  await expect(rooms.getRoom(room.id)).resolves.toMatchObject({ validFrom: new Date(validFrom) });
+  await rooms.createRoom();
+  expect(JSON.parse(await inFile())).toMatchObject({ version: 2 });
+});
+
+test('every digit of a time, custom ids, and which rooms were deleted survive a restart', async () => {
+  const before = await startRig({ stateFile });
+  const validUntil = `${new Date(Date.now() + 60_000).toISOString().slice(0, -1)}4567Z`;
+  const kept = await post(before.emulator, '/rooms?api-version=2025-03-13', { validUntil });
+  expect(kept.validUntil).toBe(validUntil.replace('Z', '+00:00'));
+  const named = await post(before.emulator, CUSTOM_IDS, { customId: 'ada', createTokenWithScopes: ['voip'] });
+  const { id } = await before.rooms.createRoom();
+  await before.rooms.deleteRoom(id);
+  await before.emulator.close();
+
+  const { emulator, rooms } = await startRig({ stateFile });
+  const read = await signedFetch(emulator, `/rooms/${kept.id}?api-version=2025-03-13`);
+  expect(await read.json()).toEqual(kept);
+  expect(await post(emulator, CUSTOM_IDS, { customId: 'ada' })).toEqual({ identity: named.identity });
+  await rooms.deleteRoom(id);
+});
+
+const CUSTOM_IDS = '/identities?api-version=2025-03-02-preview';
+
+async function post(emulator: Emulator, path: string, body: object) {
+  return (await signedFetch(emulator, path, { method: 'POST', body })).json();
+}
+
 test('a file of a newer version is refused with one sentence that says so, and left untouched', async () => {
-  const text = '{"version":2,"people":[]}';
+  const text = '{"version":3,"people":[]}';
   await writeFile(stateFile, text);
   await expect(startRig({ stateFile })).rejects.toThrow(
     `The state file ${stateFile} is from a newer version of the emulator, and was left untouched: update the emulator, or choose another file.`,

@@ -1,20 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { RoleSchema } from '@anteroom/contract';
+import { MomentSchema, RoleSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import { explainFileError, isErrno } from '../files/index.js';
+import { serviceTime } from '../wire/index.js';
 import type { IdentityStore } from './IdentityStore.js';
 import type { RoomStore } from './RoomStore.js';
 import { lockState } from './stateLock.js';
 
-const Moment = v.pipe(v.number(), v.finite());
+/** The last moment of `Date`, in milliseconds since 1970. */
+const LAST_MS = 8.64e15;
 
-const VERSION = 1;
+/** Version 1 had milliseconds. */
+const Moment = v.union([
+  MomentSchema,
+  v.pipe(v.number(), v.minValue(-LAST_MS), v.maxValue(LAST_MS), v.transform(serviceTime)),
+]);
+
+const VERSION = 2;
 
 const StateSchema = v.object({
-  version: v.literal(VERSION),
-  identities: v.array(v.object({ id: v.string(), generation: v.number() })),
+  version: v.picklist([1, VERSION]),
+  identities: v.array(
+    v.object({
+      id: v.string(),
+      generation: v.number(),
+      customId: v.optional(v.string()),
+      lastTokenIssuedAt: v.optional(v.number()),
+    }),
+  ),
+  deletions: v.optional(v.array(v.string()), []),
   rooms: v.array(
     v.object({
       id: v.string(),
@@ -148,7 +164,7 @@ export class StateFile {
       );
     }
     this.#identities.restore(state.output.identities);
-    this.#rooms.restore(state.output.rooms);
+    this.#rooms.restore(state.output.rooms, state.output.deletions);
   }
 
   #startWrite(): Write {
@@ -182,7 +198,8 @@ export class StateFile {
    * write includes it.
    */
   async #text(): Promise<string> {
-    const parts = [`{"version":${VERSION},"identities":${JSON.stringify(this.#identities.records())},"rooms":[`];
+    const rest = { version: VERSION, identities: this.#identities.records(), deletions: this.#rooms.deletions() };
+    const parts = [`${JSON.stringify(rest).slice(0, -1)},"rooms":[`];
     let after = 0;
     for (;;) {
       const records = this.#rooms.records(after, ROOMS_AT_ONCE);

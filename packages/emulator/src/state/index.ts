@@ -1,5 +1,5 @@
 export { EmulatorClock } from './EmulatorClock.js';
-export { IdentityStore, RESOURCE_ID } from './IdentityStore.js';
+export { type IdentityFacts, IdentityStore, RESOURCE_ID } from './IdentityStore.js';
 export { nextLink, type PageStart, type Paging, pageStart } from './paging.js';
 export { type RoomSettings, RoomStore, type RosterChanges, type StoredRoom } from './RoomStore.js';
 export type { RosterEntry } from './Roster.js';

@@ -4,26 +4,32 @@ export interface Page<T> {
   next?: string;
 }
 
-/** Where a page starts: after an entry, and whether an empty page comes first. */
+/** Where a page starts: after the entry with this `order`, or at the beginning; and whether an empty page comes first. */
 export interface PageStart {
-  after: number;
+  after?: number | undefined;
   emptyFirst: boolean;
 }
 
-/** How lists are split into pages. The page size of the service is not documented, and callers cannot choose it. */
+/** What the token of a page says that starts at the beginning. */
+const BEGINNING = 'beginning';
+
+/** How lists are split into pages. Callers cannot choose the page size. */
 export interface Paging {
   pageSize: number;
   /** The service sometimes returns empty pages with a `nextLink` (recorded with the tests of the JavaScript SDK). */
   emptyPages: boolean;
 }
 
-/** One page of the entries that `entriesAfter` reads from a position on. It reads one entry more than it returns. */
+/**
+ * One page of the entries that `entriesAfter` reads from a position on, or from the beginning. It reads one entry more than
+ * it returns.
+ */
 export function pageFrom<T extends { readonly order: number }>(
-  entriesAfter: (order: number) => Iterable<T>,
+  entriesAfter: (order: number | undefined) => Iterable<T>,
   { after, emptyFirst }: PageStart,
   { pageSize, emptyPages }: Paging,
 ): Page<T> {
-  if (emptyFirst) return { items: [], next: String(after) };
+  if (emptyFirst) return { items: [], next: String(after ?? BEGINNING) };
   const items: T[] = [];
   for (const entry of entriesAfter(after)) {
     const last = items.at(-1);
@@ -50,7 +56,8 @@ export function nextLink(page: Page<unknown>, origin: string, path: string, apiV
  * invalid one.
  */
 export function pageStart(token: string | undefined, { emptyPages }: Paging): PageStart | undefined {
-  if (token === undefined) return { after: 0, emptyFirst: emptyPages };
-  const [, order, empty] = /^(\d+)(e?)$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
-  return order === undefined ? undefined : { after: Number(order), emptyFirst: empty === 'e' };
+  if (token === undefined) return { emptyFirst: emptyPages };
+  const [, order, empty] = /^(beginning|\d+)(e?)$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
+  if (order === undefined) return undefined;
+  return { after: order === BEGINNING ? undefined : Number(order), emptyFirst: empty === 'e' };
 }

@@ -10,6 +10,8 @@ export interface ServiceErrorOptions {
   details?: ErrorDetail[];
   /** Headers to send with the body. */
   headers?: Record<string, string>;
+  /** Whether the service refuses the request before it looks at the api-version; no header names the versions then. */
+  isUnversioned?: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export class ServiceError extends Error {
   readonly target: string | undefined;
   readonly details: ErrorDetail[] | undefined;
   readonly headers: Record<string, string>;
+  readonly isUnversioned: boolean;
 
   constructor(status: number, code: string, message: string, options: ServiceErrorOptions = {}) {
     super(message);
@@ -31,6 +34,7 @@ export class ServiceError extends Error {
     this.target = options.target;
     this.details = options.details;
     this.headers = options.headers ?? {};
+    this.isUnversioned = options.isUnversioned ?? false;
   }
 
   get body(): { error: ErrorDetail & { details?: ErrorDetail[] } } {
@@ -48,7 +52,7 @@ export class ServiceError extends Error {
 /** A body that the service cannot read; `details` say where. The texts are from recorded responses. */
 export function malformedRequest(details?: ErrorDetail[]): ServiceError {
   const message = 'The request could not be understood by the server due to malformed syntax.';
-  return new ServiceError(400, 'BadRequest', message, details === undefined ? {} : { details });
+  return new ServiceError(400, 'BadRequest', message, { isUnversioned: true, ...(details && { details }) });
 }
 
 export function badRequest(message: string): ServiceError {
@@ -59,9 +63,20 @@ export function resourceNotFound(): ServiceError {
   return new ServiceError(404, 'NotFound', 'The server cannot find the requested resource.');
 }
 
+/** A request that reached the emulator by a name that isn't its own. */
+export function misdirected(): ServiceError {
+  return new ServiceError(421, 'MisdirectedRequest', 'The emulator accepts local names only: use localhost.');
+}
+
 /** The Identity service's error for one field. */
 export function validationError(target: string, message: string): ServiceError {
   return new ServiceError(400, 'ValidationError', message, { target });
+}
+
+/** The Identity service's error for a field that is missing. */
+export function missingField(name: string): ServiceError {
+  const message = `${name}: The ${name} field is required.`;
+  return new ServiceError(400, 'ValidationError', message, { target: name, isUnversioned: true });
 }
 
 /** The response to a request id that was already used for another request. Source: OASIS Repeatable Requests 1.0. */

@@ -3,10 +3,12 @@ export {
   badRequest,
   type ErrorDetail,
   malformedRequest,
+  misdirected,
+  missingField,
   preconditionFailed,
   resourceNotFound,
   ServiceError,
   tooManyRequests,
   validationError,
 } from './ServiceError.js';
-export { serviceTime } from './serviceTime.js';
+export { readServiceTime, serviceTime } from './serviceTime.js';

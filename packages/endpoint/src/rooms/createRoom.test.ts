@@ -87,6 +87,7 @@ describe('POST /rooms', () => {
     ['the other end alone', { title: 'x', validUntil: inHours(1) }, 'validFrom'],
     ['a window that ends first', { title: 'x', validFrom: inHours(2), validUntil: inHours(1) }, 'validUntil'],
     ['a window of 181 days', { title: 'x', validFrom: inHours(0), validUntil: inHours(181 * 24) }, 'validUntil'],
+    ['a window in 181 days', { title: 'x', validFrom: inHours(181 * 24), validUntil: inHours(182 * 24) }, 'validFrom'],
     ['a window that is over', { title: 'x', validFrom: inHours(-2), validUntil: inHours(-1) }, 'validUntil'],
     ['a time that is none', { title: 'x', validFrom: 'soon', validUntil: inHours(1) }, 'validFrom'],
     ['a role that is none', { title: 'x', participants: [{ userId: 'ada', role: 'King' }] }, 'participants.0.role'],

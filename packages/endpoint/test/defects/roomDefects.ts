@@ -105,6 +105,14 @@ export const ROOM_DEFECTS: readonly Defect[] = [
     })),
   },
   {
+    name: 'a window that is too far ahead is moved nearer',
+    rule: 'window.ahead',
+    spoil: windows(({ from, until }) => {
+      const excess = Math.max(0, from - Date.now() - 179 * DAY);
+      return { validFrom: iso(from - excess), validUntil: iso(until - excess) };
+    }),
+  },
+  {
     name: 'a window in the past is moved to the future',
     rule: 'window.past',
     spoil: windows(({ from, until }) => ({

@@ -80,6 +80,7 @@ describe('the fake endpoint and the real one respond the same, step by step, to'
       { validUntil: iso(-2 * MINUTE) },
       { validFrom: iso(-HOUR), validUntil: iso(-MINUTE) },
       { validUntil: iso(181 * 24 * HOUR) },
+      { validFrom: iso(181 * 24 * HOUR), validUntil: iso(182 * 24 * HOUR) },
       { ownerId: 'eve' },
       { metadata: { 'a b': 'c' } },
       { participants: [{ userId: 'ada', role: 'Boss' }] },

@@ -51,6 +51,7 @@ export class UserTokens {
       .setIssuedAt(issuedAt)
       .setExpirationTime(expiresAt)
       .sign(this.#key);
+    this.#identities.noteToken(acsUserId, issuedAt * 1000);
     return { token, expiresOn: serviceTime(expiresAt * 1000) };
   }
 

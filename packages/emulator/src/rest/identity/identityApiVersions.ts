@@ -8,6 +8,7 @@ export const IDENTITY_API_VERSIONS = [
   '2022-10-01',
   '2023-08-01',
   '2023-10-01',
+  '2025-03-02-preview',
   '2025-06-30',
 ] as const;
 
@@ -21,6 +22,14 @@ export function knowsTokenLife(version: IdentityApiVersion): boolean {
 /** The scopes that a version supports: those beside chat and voip came with 2023-10-01. */
 export function scopesOf(version: IdentityApiVersion): readonly TokenScope[] {
   return version >= '2023-10-01' ? TOKEN_SCOPES : TOKEN_SCOPES.filter((scope) => scope === 'chat' || scope === 'voip');
+}
+
+/**
+ * Only 2025-03-02-preview has `customId`, and reads an identity. Source: recordings of the .NET SDK, April 2025; the OpenAPI
+ * document calls it `externalId`.
+ */
+export function knowsCustomIds(version: IdentityApiVersion): boolean {
+  return version === '2025-03-02-preview';
 }
 
 /** `/teamsUser/:exchangeAccessToken` came with 2022-06-01. */

@@ -1,18 +1,24 @@
 import { Hono } from 'hono';
-import { requireApiVersion } from '../../http/index.js';
-import { resourceNotFound, ServiceError } from '../../wire/index.js';
+import { decodeJwt } from 'jose';
+import * as v from 'valibot';
+import { readJson, requireApiVersion } from '../../http/index.js';
+import { malformedRequest, missingField, resourceNotFound, ServiceError, validationError } from '../../wire/index.js';
 import { IDENTITY_API_VERSIONS, type IdentityApiVersion, knowsTeamsUsers } from './identityApiVersions.js';
 import type { CountRequest } from './rateLimits.js';
 
-/** The exchange of Teams tokens. It returns 501, because there is no Entra tenant here. */
-export function teamsUserRoutes(count: CountRequest) {
+/**
+ * The exchange of Teams tokens, with the service's refusals. An exchange that the service may accept gets 501, because there
+ * is no Entra tenant here. Source: recordings of the .NET SDK, October 2023.
+ */
+export function teamsUserRoutes(count: CountRequest, clock: () => number) {
   const routes = new Hono<{ Variables: { apiVersion: IdentityApiVersion } }>();
-  routes.use(requireApiVersion(IDENTITY_API_VERSIONS));
-  routes.post('/:operation', (c) => {
+  routes.use(requireApiVersion({ supported: IDENTITY_API_VERSIONS }));
+  routes.post('/:operation', async (c) => {
     if (c.req.param('operation') !== ':exchangeAccessToken' || !knowsTeamsUsers(c.var.apiVersion)) {
       throw resourceNotFound();
     }
     count('exchangeTeamsToken');
+    checkExchange(await readJson(c), clock());
     throw new ServiceError(
       501,
       'NotSupportedByEmulator',
@@ -20,4 +26,41 @@ export function teamsUserRoutes(count: CountRequest) {
     );
   });
   return routes;
+}
+
+const ExchangeSchema = v.object({
+  token: v.nullish(v.string(), ''),
+  appId: v.nullish(v.string(), ''),
+  userId: v.nullish(v.string(), ''),
+});
+
+const FIELDS = [
+  { field: 'appId', name: 'AppId' },
+  { field: 'userId', name: 'UserId' },
+] as const;
+
+const Guid = v.pipe(v.string(), v.uuid());
+
+/** Throws what the service was recorded to refuse. */
+function checkExchange(body: object, now: number): void {
+  const read = v.safeParse(ExchangeSchema, body);
+  if (!read.success) throw malformedRequest();
+  const exchange = read.output;
+  for (const { field, name } of FIELDS) if (exchange[field] === '') throw missingField(name);
+  if (!isLiving(exchange.token, now)) {
+    throw new ServiceError(401, 'InvalidAccessToken', 'Provided access token is not valid.', { isUnversioned: true });
+  }
+  for (const { field, name } of FIELDS) {
+    if (!v.is(Guid, exchange[field])) throw validationError(field, `Provided ${name} has invalid format.`);
+  }
+}
+
+/** Whether a text is a JWT that has not expired. Its signature is Entra's. */
+function isLiving(token: string, now: number): boolean {
+  try {
+    const { exp } = decodeJwt(token);
+    return exp !== undefined && exp * 1000 > now;
+  } catch {
+    return false;
+  }
 }

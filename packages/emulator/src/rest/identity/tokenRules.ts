@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { malformedRequest, validationError } from '../../wire/index.js';
+import { malformedRequest, missingField, validationError } from '../../wire/index.js';
 
 /** The scopes of a token. Source: `TokenScope` of the Identity OpenAPI document, 2023-10-01. */
 export const TOKEN_SCOPES = ['chat', 'voip', 'chat.join', 'chat.join.limited', 'voip.join'] as const;
@@ -40,9 +40,9 @@ export function firstTokenRequest(body: object, rules: TokenRules): TokenRequest
 }
 
 function scopesOf(asked: string[] | null | undefined, target: string, rules: TokenRules): TokenScope[] {
-  if (asked == null || asked.length === 0) {
-    throw validationError(target, `${target}: The ${target} field is required.`);
-  }
+  if (asked == null) throw missingField(target);
+  // Source: a recording of the JavaScript SDK.
+  if (asked.length === 0) throw validationError('scopes', 'Invalid scopes - Scopes field is required.');
   return asked.map((name) => {
     const scope = rules.scopes.find((known) => known === name);
     if (scope === undefined) throw validationError(target, `${target}: The scope '${name}' is not supported.`);

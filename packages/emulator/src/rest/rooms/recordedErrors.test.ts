@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { signedFetch, startRig } from '../../../test/rig.js';
+import type { Emulator } from '../../index.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const MALFORMED = 'The request could not be understood by the server due to malformed syntax.';
@@ -20,33 +21,39 @@ const invalidId = { code: 'BadRequest', message: 'Invalid room ID.' };
 const wrongLength = { code: 'BadRequest', message: 'Invalid room ID length.' };
 const notFound = { code: 'NotFound', message: 'The server cannot find the requested resource.' };
 const badIdentifier = { code: 'BadRequest', message: 'Invalid format for communication identifier.' };
-const badParticipants = { code: 'BadRequest', message: 'Invalid value for the Participants.' };
+const notSupported = { code: 'BadRequest', message: 'Communication identifier wrong_mri is not supported.' };
+const tooFar = rangeError('Value is incorrect or more than 180 days in the future.', 'ValidFrom');
 const unknownRole = {
   code: 'BadRequest',
   message: MALFORMED,
   details: [
     {
       code: 'BadArgument',
-      message: 'The updateParticipantsRequestDto field is required.',
-      target: 'updateParticipantsRequestDto',
-    },
-    {
-      code: 'BadArgument',
-      message: `The JSON value could not be converted to Microsoft.AzureCommunicationService.Rooms.Api.Contracts.V2025_03_13.RoleDto. Path: $.participants.${ADA}.role`,
+      message: 'Invalid participant role. The valid roles are: Presenter, Attendee, Consumer, Collaborator.',
       target: `$.participants.${ADA}.role`,
     },
   ],
 };
 
 /** The request, the response, and the recording of the live service that it was taken from. */
-type Row = [recording: string, method: string, path: string, status: number, body: unknown, error: { code: string }];
+type Row = [
+  recording: string,
+  method: string,
+  path: string,
+  status: number,
+  body: unknown,
+  error: { code: string; details?: unknown },
+];
 
 const ROWS: Row[] = [
   ['js: gets_an_invalid_room', 'GET', '/rooms/non-existingroomId', 400, undefined, invalidId],
   ['js: update_room_with_an_invalid_room_id', 'PATCH', '/rooms/non-existingroomId', 400, {}, invalidId],
+  ['python: update_room_invalid_format_roomId', 'PATCH', '/rooms/invalid_id', 400, { validUntil: 1 }, wrongLength],
   ['python: delete_room_invalid_id', 'DELETE', '/rooms/123', 400, undefined, wrongLength],
   ['python: get_invalid_room', 'GET', UNKNOWN, 404, undefined, notFound],
   ['python: update_room_incorrect_roomId', 'PATCH', UNKNOWN, 404, {}, notFound],
+  ['an unknown room', 'DELETE', UNKNOWN, 404, undefined, notFound],
+  ['python: validFrom_seven_months', 'POST', '/rooms', 400, { validFrom: inDays(203), validUntil: null }, tooFar],
   ['js: greater_than_180_days', 'POST', '/rooms', 400, { validFrom: inDays(0), validUntil: inDays(200) }, tooLong],
   ['python: exceed_max_timerange', 'PATCH', '{room}', 400, { validFrom: inDays(0), validUntil: inDays(200) }, tooLong],
   ['js: an_expired_validuntil', 'POST', '/rooms', 400, { validFrom: inDays(-2), validUntil: inDays(-1) }, past],
@@ -61,7 +68,7 @@ const ROWS: Row[] = [
     { participants: { 'invalid MRI Values': { role: 'Presenter' } } },
     badIdentifier,
   ],
-  ['python: wrong_mri', 'PATCH', '{room}/participants', 400, { participants: { wrong_mri: null } }, badParticipants],
+  ['python: wrong_mri', 'PATCH', '{room}/participants', 400, { participants: { wrong_mri: null } }, notSupported],
   [
     'python: wrongRoleName',
     'PATCH',
@@ -79,12 +86,19 @@ test.each(ROWS)('as recorded (%s), %s %s returns %i', async (_, method, path, st
   const response = await signedFetch(emulator, url, { method, body });
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({ error });
-  expect(response.headers.get('x-ms-error-code')).toBe(error.code);
+  // A request that the service refuses unread has neither the code nor the versions in its headers.
+  const isRead = error.details === undefined;
+  expect(response.headers.get('x-ms-error-code')).toBe(isRead ? error.code : null);
+  for (const name of ['api-supported-versions', 'api-deprecated-versions']) {
+    expect(response.headers.has(name)).toBe(isRead);
+  }
 });
 
-// Source: python, azure-communication-identity: get_token_with_no_scopes, invalid_custom_expirations[min_invalid_mins-59].
+// Source: python, azure-communication-identity: get_token_with_no_scopes, invalid_custom_expirations[min_invalid_mins-59]; js,
+// communication-identity: issue_a_token_without_any_scopes.
 test.each([
   [{ scopes: null }, 'Scopes', 'Scopes: The Scopes field is required.'],
+  [{ scopes: [] }, 'scopes', 'Invalid scopes - Scopes field is required.'],
   [
     { scopes: ['voip'], expiresInMinutes: 59 },
     'ExpiresInMinutes',
@@ -98,10 +112,36 @@ test.each([
   expect(await response.json()).toEqual({ error: { code: 'ValidationError', message, target } });
 });
 
+// Source: js, communication-identity: delete_an_invalid_user, revoke_tokens_from_an_invalid_user, issue_a_token_for_an_invalid_user.
+test.each([ADA, '8:acs:00000000-0000-0000-0000-000000000000_00000000-0000-0000-0000-000000000000', 'nobody'])(
+  'the identity %s of another resource is refused as recorded, by every operation on it',
+  async (id) => {
+    const { emulator } = await startRig();
+    expect(await refusalsOf(emulator, id)).toEqual(
+      Array.from({ length: 3 }, () => ({
+        status: 401,
+        error: { code: 'IdentityNotOwned', message: "Provided identity doesn't belong to the resource." },
+      })),
+    );
+  },
+);
+
 // Source: Azure/azure-sdk-for-js#19849 (message; its status and code are not known).
-test('an identity that does not exist is refused with the known message, by every operation on it', async () => {
-  const { emulator } = await startRig();
-  const identity = `/identities/${encodeURIComponent(ADA)}`;
+test('an identity of this resource that does not exist is refused with the known message', async () => {
+  const { emulator, identities } = await startRig();
+  const user = await identities.createUser();
+  await identities.deleteUser(user);
+  expect(await refusalsOf(emulator, user.communicationUserId)).toEqual(
+    Array.from({ length: 3 }, () => ({
+      status: 404,
+      error: { code: 'NotFound', message: "Provided identity doesn't exist." },
+    })),
+  );
+});
+
+async function refusalsOf(emulator: Emulator, id: string) {
+  const identity = `/identities/${encodeURIComponent(id)}`;
+  const refusals = [];
   for (const [method, path] of [
     ['POST', `${identity}/:issueAccessToken`],
     ['POST', `${identity}/:revokeAccessTokens`],
@@ -109,7 +149,7 @@ test('an identity that does not exist is refused with the known message, by ever
   ] as const) {
     const body = path.endsWith('issueAccessToken') ? { scopes: ['voip'] } : undefined;
     const response = await signedFetch(emulator, `${path}?api-version=2023-10-01`, { method, body });
-    expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ error: { code: 'NotFound', message: "Provided identity doesn't exist." } });
+    refusals.push({ status: response.status, ...(await response.json()) });
   }
-});
+  return refusals;
+}

@@ -31,6 +31,7 @@ const NOT_FOUND: Refusal = {
   message: 'The server cannot find the requested resource.',
 };
 const PAST = malformed('The time range end is in the past.', 'ValidUntil');
+const TOO_FAR = malformed('Value is incorrect or more than 180 days in the future.', 'ValidFrom');
 const WRONG_RANGE = malformed('The time range is incorrect, or larger than 180 days.', 'ValidUntil');
 const PAIR = malformed('validFrom and validUntil should be set together.', '');
 const NOBODY = { id: { communicationUserId: 'nobody' } };
@@ -56,6 +57,13 @@ const REFUSALS: [string, Attempt, Refusal][] = [
   ['an id that is too short', (rooms) => rooms.deleteRoom('123'), badRequest('Invalid room ID length.')],
   ['a new room that ended', (rooms) => rooms.createRoom({ validFrom: at(-2), validUntil: at(-1) }), PAST],
   ['a new room of 181 days', (rooms) => rooms.createRoom({ validFrom: at(0), validUntil: at(181) }), WRONG_RANGE],
+  ['a new room in 181 days', (rooms) => rooms.createRoom({ validFrom: at(181), validUntil: at(182) }), TOO_FAR],
+  [
+    'a move to 181 days ahead',
+    (rooms, id) => rooms.updateRoom(id, { validFrom: at(181), validUntil: at(182) }),
+    TOO_FAR,
+  ],
+  ['a deletion of an unknown room', (rooms) => rooms.deleteRoom(UNKNOWN_ROOM), NOT_FOUND],
   ['a new room that ends first', (rooms) => rooms.createRoom({ validFrom: at(2), validUntil: at(1) }), WRONG_RANGE],
   ['a move into the past', (rooms, id) => rooms.updateRoom(id, { validFrom: at(-2), validUntil: at(-1) }), PAST],
   ['a move to 181 days', (rooms, id) => rooms.updateRoom(id, { validFrom: at(0), validUntil: at(181) }), WRONG_RANGE],
@@ -75,12 +83,12 @@ const ROSTER_REFUSALS: [string, Attempt, Refusal][] = [
   [
     'an addition of nobody known',
     (rooms, id) => rooms.addOrUpdateParticipants(id, [NOBODY]),
-    badRequest('Invalid value for the Participants.'),
+    badRequest('Communication identifier nobody is not supported.'),
   ],
   [
     'a removal of a phone number',
     (rooms, id) => rooms.removeParticipants(id, [{ phoneNumber: '+14255550123' }]),
-    badRequest('Invalid value for the Participants.'),
+    badRequest('Communication identifier 4:+14255550123 is not supported.'),
   ],
 ];
 

@@ -67,7 +67,7 @@ describe.each(ROOMS_SDKS)('with @azure/communication-rooms $version', (sdk) => {
     expect(moved).toEqual({ ...full, ...later });
     const silenced = await rooms.updateRoom(full.id, { pstnDialOutEnabled: false });
     expect(silenced).toEqual(shape(moved, false));
-    expect(await all(rooms.listRooms())).toEqual([plain, silenced]);
+    expect(await all(rooms.listRooms())).toEqual([silenced, plain]);
 
     const { user: added } = await identities.createUserAndToken(['voip']);
     const change = [{ id: added }, { id: guest.user, role: 'Attendee' as const }];
@@ -100,7 +100,7 @@ describe.each(ROOMS_SDKS)('with @azure/communication-rooms $version', (sdk) => {
     const rooms = sdk.connect(emulator.connectionString, { additionalPolicies: [{ policy, position: 'perCall' }] });
     const made: string[] = [];
     for (let count = 0; count < 51; count += 1) made.push((await rooms.createRoom()).id);
-    expect((await all(rooms.listRooms())).map(({ id }) => id)).toEqual(made);
+    expect((await all(rooms.listRooms())).map(({ id }) => id)).toEqual(made.toReversed());
     const { communicationUserId: first } = await identities.createUser();
     const people = made.map((_, index) => `${first.slice(0, -2)}${index.toString(16).padStart(2, '0')}`);
     const participants = people.map((communicationUserId) => ({ id: { communicationUserId } }));

