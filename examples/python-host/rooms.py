@@ -124,8 +124,12 @@ def update_room(room_id):
         access = open_room(room_id, "update", "change-participants")
     except Problem:
         # Somebody who removed themself sends the request again, because its response was lost.
-        if names_user() and room_of_repeated(room_id):
-            return room_body(room_id, access_to(room_id))
+        own = own_change()
+        if own and room_of_repeated(room_id):
+            access = access_to(room_id)
+            # They only changed their own role, and were removed by others since.
+            if own.get("role") is None or access.role:
+                return room_body(room_id, access)
         raise
     body = body_as("UpdateRoom")
     window = window_of(body)
@@ -138,15 +142,16 @@ def update_room(room_id):
     return room_body(room_id, access_to(room_id))
 
 
-def names_user():
-    """Whether the user is one of the people whom the request changes. Someone whom others removed learns nothing here."""
+def own_change():
+    """What the request changes for its own user, or None. Someone whom others removed learns nothing here."""
     try:
-        body = body_as("UpdateRoom")
+        people = body_as("UpdateRoom").get("participants", [])
     except Problem:
-        return False
+        return None
     own = g.store.identity(g.user)
-    people = body.get("participants", [])
-    return any(person.get("userId", "") == g.user or (own and person.get("acsUserId") == own) for person in people)
+    return next(
+        (one for one in people if one.get("userId", "") == g.user or (own and one.get("acsUserId") == own)), None
+    )
 
 
 def apply_change(room_id, body, window, participants, roles):

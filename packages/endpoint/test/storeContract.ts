@@ -383,6 +383,7 @@ export function keepsTheStoreContract(open: () => Promise<[EndpointStore, Endpoi
       const counts = await times(20, (index) => either(index).count(bucket, NOW + MINUTE, NOW));
       expect(counts.toSorted((x, y) => x - y)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
       expect(await a.count(bucket, NOW + 2 * MINUTE, NOW + MINUTE)).toBe(1);
+      expect(await b.count(bucket, NOW + 2 * MINUTE, NOW + MINUTE, 50)).toBe(51);
       expect(await a.count(newId('bucket'), NOW + 2 * MINUTE, NOW + MINUTE)).toBe(1);
     });
   });

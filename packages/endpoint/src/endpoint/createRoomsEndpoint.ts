@@ -1,4 +1,4 @@
-import type { AnteroomError, ErrorCode } from '@anteroom/contract';
+import { AnteroomError, type ErrorCode } from '@anteroom/contract';
 import { CONTRACT_VERSION } from '@anteroom/contract/operations';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
@@ -122,7 +122,9 @@ const EXPECTED: ErrorCode[] = ['not-supported'];
 const FAILURES: ErrorCode[] = ['internal', 'service-unavailable'];
 
 function causeOf(error: AnteroomError): unknown {
-  return FAILURES.includes(error.code) ? (error.cause ?? error) : error;
+  if (FAILURES.includes(error.code)) return error.cause ?? error;
+  // Titles and names of people don't belong into a log.
+  return error.current ? new AnteroomError(error.code, error.message, { field: error.field }) : error;
 }
 
 /** A logger that fails must not cost the response, nor end the process by an unhandled rejection. */

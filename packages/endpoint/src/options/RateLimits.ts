@@ -6,6 +6,6 @@ export interface RateLimits {
   address: number;
   /** Knocks of one user. Default 5. */
   knocks: number;
-  /** Mail addresses that one user looks up with `searchDirectory`, 50 at most by one request. Default 600. */
+  /** User ids and mail addresses that one user looks up before inviting people, 50 at most by one request. Default 600. */
   lookups: number;
 }

@@ -15,11 +15,15 @@ import { withIdentities } from './withIdentities.js';
 /** Searches that run at the same time for one request. */
 const SEARCHES_AT_ONCE = 5;
 
-/** `POST /people`: asks the directory by user id, and then its search for mail addresses that are no user id. */
+/**
+ * `POST /people`: asks the directory by user id, and then its search for mail addresses that are no user id. Every name counts
+ * for `lookups`: user ids can be guessed too.
+ */
 export async function lookUpPeople(request: EndpointRequest): Promise<HandlerResult> {
   const { names, room } = await readBody(request.raw, LookUpPeopleSchema);
   await requireInviter(request, room);
   const wanted = [...new Set(names)];
+  await countRequest(request.settings, 'lookups', request.user.id, wanted.length);
   const byId = await findByUserId(request, wanted);
   // Not for a known id: an id may be a mail address, and another user may have entered that address as theirs.
   const byMail = await findByMail(
@@ -53,13 +57,12 @@ async function findByUserId({ settings }: EndpointRequest, names: string[]): Pro
 async function findByMail(request: EndpointRequest, names: readonly string[]): Promise<Map<string, DirectoryPerson>> {
   const found = new Map<string, DirectoryPerson>();
   const stop = new AbortController();
-  const { settings, user } = requestWithin(request, AbortSignal.any([request.signal, stop.signal]));
+  const { settings } = requestWithin(request, AbortSignal.any([request.signal, stop.signal]));
   const addresses = settings.searchesDirectory ? names.filter((name) => name.includes('@')) : [];
   const rest = addresses.values();
   const work = async () => {
     for (const address of rest) {
       if (stop.signal.aborted) return;
-      await countRequest(settings, 'lookups', user.id);
       const person = onlyOneWith(address, await settings.searchDirectory(address, PEOPLE_FOUND));
       if (person) found.set(address, person);
     }

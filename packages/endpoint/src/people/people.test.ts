@@ -144,7 +144,10 @@ describe('GET and POST /people', () => {
     expect(ended).toEqual([true]);
   });
 
-  test('mail addresses are limited per minute, and user ids are not', async () => {
+  test.each([
+    ['mail addresses', addresses(1)],
+    ['user ids', ['ada']],
+  ])('%s are limited per minute', async (_, more) => {
     const host = hostOver(service, createMemoryStore(), {
       searchDirectory: bySubstring,
       rateLimits: { lookups: 10 },
@@ -153,9 +156,8 @@ describe('GET and POST /people', () => {
     });
     const lookUp = (names: string[]) => host.call('/people', 'olga', { method: 'POST', json: { names } });
     expect((await lookUp(addresses(10))).status).toBe(200);
-    const refused = await lookUp(addresses(1));
+    const refused = await lookUp(more);
     expect([refused.status, await refused.json()]).toMatchObject([429, { code: 'too-many-requests' }]);
-    expect((await lookUp(['ada', 'ben'])).status).toBe(200);
   });
 
   test('a person who was invited before has the ACS user id by which rosters list them', async () => {

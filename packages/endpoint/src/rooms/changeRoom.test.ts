@@ -100,10 +100,13 @@ describe('PATCH /rooms/{roomId} with people', () => {
     expect(host.errors.map(({ error }) => String(error))).toContain('Error: disk full');
   });
 
-  test('a person whom others removed learns nothing about the room from a request that they sent before', async () => {
+  test.each([
+    ['that changed others', { userId: 'ben', role: 'Consumer' }],
+    ['that named them, and changed nothing', { userId: 'ada', role: 'Presenter' }],
+  ])('a person whom others removed learns nothing about the room from an earlier request %s', async (_, person) => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
-    const key = { 'idempotency-key': 'before-the-removal' };
-    const json = { participants: [{ userId: 'ben', role: 'Consumer' }] };
+    const key = { 'idempotency-key': `before the removal, ${person.userId}` };
+    const json = { participants: [person] };
     expect((await patch(roomId, 'ada', json, key)).status).toBe(200);
     expect((await patch(roomId, 'olga', { participants: [{ userId: 'ada', role: null }] })).status).toBe(200);
     for (const headers of [key, {}]) {
@@ -195,9 +198,9 @@ describe('PATCH /rooms/{roomId} with people', () => {
     [
       'validUntil',
       {
-        validFrom: '2030-01-01T10:00:00Z',
-        validUntil: '2030-01-01T11:00:00Z',
-        was: { validUntil: '2030-01-01T12:00:00Z' },
+        validFrom: inHours(2),
+        validUntil: inHours(3),
+        was: { validUntil: inHours(4) },
       },
     ],
     [
@@ -221,6 +224,8 @@ describe('PATCH /rooms/{roomId} with people', () => {
         { code: 'room-changed', retryable: false, field, room: { title: 'Theirs', knocking: true } },
       ]);
       expect(problem.participants.map(({ role }: { role: Role }) => role)).toEqual(['Presenter', 'Consumer']);
+      // The host's log gets no titles and no people.
+      expect(host.errors.at(-1)?.error).toMatchObject({ code: 'room-changed', field, current: undefined });
       expect(host.audited).toEqual([]);
       expect(await roster(roomId)).toEqual({ ada: 'Presenter', cleo: 'Consumer' });
       expect(await read(roomId)).toMatchObject({ title: 'Theirs', knocking: true });

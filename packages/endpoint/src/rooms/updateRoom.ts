@@ -75,20 +75,23 @@ async function responseToRepeated(request: EndpointRequest, roomId: string): Pro
   const { raw, settings } = request;
   if (!raw.headers.has('idempotency-key') || raw.bodyUsed) return undefined;
   const changes = await readBody(raw, UpdateRoomSchema).catch(() => undefined);
-  if (!changes || !(await namesUser(request, changes))) return undefined;
+  const own = changes && (await ownChange(request, changes));
+  if (!own) return undefined;
   const attempt = await claimIdempotencyKey(request, keyedBody(roomId, changes));
   if (attempt?.claim) await settings.store.releaseRequest(attempt.claim);
   if (attempt?.doneRoomId === undefined) return undefined;
   const opened = await readRoomRequest(request, roomId).catch((error: unknown) => {
     throw isRefusal(error) ? createdRoomDeleted() : error;
   });
+  // They only changed their own role, and were removed by others since.
+  if (own.role !== null && opened.facts.role === undefined) return undefined;
   return response(opened);
 }
 
-/** Whether the user is one of the people whom a request changes. */
-async function namesUser({ settings, user }: EndpointRequest, { participants = [] }: RoomChanges): Promise<boolean> {
+/** What a request changes for its own user. */
+async function ownChange({ settings, user }: EndpointRequest, { participants = [] }: RoomChanges) {
   const own = (await settings.store.identitiesOf([user.id])).get(user.id);
-  return participants.some((person) => ('userId' in person ? person.userId === user.id : person.acsUserId === own));
+  return participants.find((person) => ('userId' in person ? person.userId === user.id : person.acsUserId === own));
 }
 
 /** Keys are a user's, not a room's. */

@@ -98,12 +98,15 @@ export const ROOM_RULES: readonly Rule[] = [
       const { id } = await host.makeRoom();
       const change = (headers: Record<string, string>, userId: string, role: Role | null) =>
         host.call('presenter', 'PATCH', `/rooms/${id}`, { json: { participants: [{ userId, role }] }, headers });
-      const [first, last] = [{ 'idempotency-key': crypto.randomUUID() }, { 'idempotency-key': crypto.randomUUID() }];
+      const newKey = () => ({ 'idempotency-key': crypto.randomUUID() });
+      const [first, own, last] = [newKey(), newKey(), newKey()];
       expectStatus(await change(first, host.attendeeId, 'Consumer'), 200);
+      expectStatus(await change(own, host.presenterId, 'Presenter'), 200);
       expectStatus(await change(last, host.presenterId, null), 200);
       const again = successOf(await change(last, host.presenterId, null), RoomSchema, 200);
       demand(!again.me.invited, 'The person who removed themself is still invited.');
       expectProblem(await change(first, host.attendeeId, 'Consumer'), 'room-not-found');
+      expectProblem(await change(own, host.presenterId, 'Presenter'), 'room-not-found');
       expectStatus(await host.call('organizer', 'DELETE', `/rooms/${id}`), 204);
       expectProblem(await change(last, host.presenterId, null), 'request-repeated');
     },

@@ -33,6 +33,6 @@ export interface RequestStore {
   settleRequest(claim: RequestClaim, roomId: string): Promise<void>;
   /** Releases the key of a request that failed. A key that has an outcome stays claimed. */
   releaseRequest(claim: RequestClaim): Promise<void>;
-  /** Increments a bucket's counter and returns it. Counters that ended before `now` may be deleted. */
-  count(bucket: string, endsAt: number, now: number): Promise<number>;
+  /** Adds an amount (default: 1) to a bucket's counter and returns it. Counters that ended before `now` may be deleted. */
+  count(bucket: string, endsAt: number, now: number, amount?: number): Promise<number>;
 }

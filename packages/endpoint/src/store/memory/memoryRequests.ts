@@ -43,12 +43,12 @@ export function memoryRequests(): MemoryRequests {
         const request = held(claim);
         if (request && request.roomId === undefined) requests.delete(nameOf(claim));
       },
-      count: async (bucket, endsAt, now) => {
+      count: async (bucket, endsAt, now, amount = 1) => {
         for (const [name, counter] of counters) if (counter.endsAt <= now) counters.delete(name);
         const name = JSON.stringify([bucket, endsAt]);
         const counter = counters.get(name) ?? { count: 0, endsAt };
-        counters.set(name, { ...counter, count: counter.count + 1 });
-        return counter.count + 1;
+        counters.set(name, { ...counter, count: counter.count + amount });
+        return counter.count + amount;
       },
     },
   };

@@ -17,17 +17,17 @@ export function sqlRequests(db: Database): RequestStore {
         .where('room_id', 'is', null)
         .execute();
     },
-    count: async (bucket, endsAt, now) => {
+    count: async (bucket, endsAt, now, amount = 1) => {
       const { count } = await db
         .insertInto('counters')
-        .values({ bucket, ends_at: new Date(endsAt), count: 1 })
+        .values({ bucket, ends_at: new Date(endsAt), count: amount })
         .onConflict((conflict) =>
-          conflict.columns(['bucket', 'ends_at']).doUpdateSet((eb) => ({ count: eb('counters.count', '+', 1) })),
+          conflict.columns(['bucket', 'ends_at']).doUpdateSet((eb) => ({ count: eb('counters.count', '+', amount) })),
         )
         .returning('count')
         .executeTakeFirstOrThrow();
       // The first request of a time window deletes expired rows.
-      if (count === 1) await deleteExpired(db, now);
+      if (count === amount) await deleteExpired(db, now);
       return count;
     },
   };

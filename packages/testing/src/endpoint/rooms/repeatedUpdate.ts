@@ -21,11 +21,15 @@ export function repeatedUpdate(
   const isRefused = refusal instanceof FakeProblem && ['room-not-found', 'forbidden'].includes(refusal.code);
   const changes = isRefused ? bodyOf(body) : undefined;
   const { world, me } = request;
-  if (!changes?.participants?.some((person) => userNamed(world, person) === me)) return undefined;
+  const own = changes?.participants?.find((person) => userNamed(world, person) === me);
+  if (!own) return undefined;
   if (createdBefore(request, { roomId, ...changes }) === undefined) return undefined;
   const room = world.rooms.get(roomId);
   if (!room) throw new FakeProblem('request-repeated');
-  return { body: fakeRoomBody({ ...request, room, role: roleIn(room, me), may: actionsOf(room, me) }) };
+  const role = roleIn(room, me);
+  // They only changed their own role, and were removed by others since.
+  if (own.role !== null && role === undefined) return undefined;
+  return { body: fakeRoomBody({ ...request, room, role, may: actionsOf(room, me) }) };
 }
 
 function bodyOf(body: () => OperationBody<'updateRoom'>): OperationBody<'updateRoom'> | undefined {

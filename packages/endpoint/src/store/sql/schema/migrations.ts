@@ -103,7 +103,7 @@ const sequences: Migration = {
       .addColumn('sequence', 'integer', (column) => column.notNull().defaultTo(0))
       .addColumn('changed_at', 'timestamptz')
       .execute();
-    // Not at once: of the rooms that exist, no one knows when they were changed.
+    // Added after the column: existing rooms stay without a time, because nobody knows when they were changed.
     await schema
       .alterTable('rooms')
       .alterColumn('changed_at', (column) => column.setDefault(sql`now()`))
