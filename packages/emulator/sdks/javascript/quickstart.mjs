@@ -61,7 +61,7 @@ assert.deepEqual(silenced, { ...updated, pstnDialOutEnabled: false });
 const listed = await all(roomsClient.listRooms());
 console.log('\nRetrieved list of rooms; printing first room:');
 console.log(listed[0]);
-assert.deepEqual(listed, [plain, silenced]);
+assert.deepEqual(listed, [silenced, plain]);
 
 await roomsClient.addOrUpdateParticipants(roomId, [
   { id: user2.user, role: 'Attendee' },

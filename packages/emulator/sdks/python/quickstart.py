@@ -7,7 +7,7 @@ from azure.communication.identity import CommunicationIdentityClient, Communicat
 from azure.communication.rooms import ParticipantRole, RoomParticipant, RoomsClient
 from azure.core.exceptions import HttpResponseError
 
-from checks import expect, expect_refusal, moment
+from checks import expect, expect_refusal, moment, sent
 
 connection_string = os.environ["COMMUNICATION_CONNECTION_STRING"]
 rooms_client = RoomsClient.from_connection_string(connection_string)
@@ -24,7 +24,7 @@ def refused(attempt):
 
 
 def settings(room):
-    return moment(room.valid_from), moment(room.valid_until), room.pstn_dial_out_enabled
+    return sent(room.valid_from), sent(room.valid_until), room.pstn_dial_out_enabled
 
 
 def roster(room_id):
@@ -48,7 +48,7 @@ expect("dial-out by default", plain.pstn_dial_out_enabled, False)
 life = moment(plain.valid_until) - moment(plain.valid_from)
 expect("a room without options ends after 180 days", life, timedelta(days=180))
 
-now = datetime.now(timezone.utc).replace(microsecond=0)
+now = datetime.now(timezone.utc).replace(microsecond=245790)
 valid_from, valid_until = now, now + timedelta(weeks=4)
 created = rooms_client.create_room(
     valid_from=valid_from,
@@ -74,8 +74,8 @@ updated = rooms_client.update_room(room_id=room_id, pstn_dial_out_enabled=False)
 expect("the room without dial-out", settings(updated), (valid_from, valid_until, False))
 print(f"\nUpdated room with validFrom: {updated.valid_from}, validUntil: {updated.valid_until}")
 
-expect("the rooms", [room.id for room in rooms_client.list_rooms()], [plain.id, room_id])
-print("\nPrinting the first room in list\nRoom Id: " + plain.id)
+expect("the rooms", [room.id for room in rooms_client.list_rooms()], [room_id, plain.id])
+print("\nPrinting the first room in list\nRoom Id: " + room_id)
 
 rooms_client.add_or_update_participants(
     room_id=room_id,

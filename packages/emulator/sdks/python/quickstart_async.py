@@ -10,7 +10,7 @@ from azure.communication.rooms import ParticipantRole, RoomParticipant
 from azure.communication.rooms.aio import RoomsClient
 from azure.core.exceptions import HttpResponseError
 
-from checks import expect, expect_refusal, moment
+from checks import expect, expect_refusal, moment, sent
 
 
 async def refused(attempt):
@@ -22,7 +22,7 @@ async def refused(attempt):
 
 
 def settings(room):
-    return moment(room.valid_from), moment(room.valid_until), room.pstn_dial_out_enabled
+    return sent(room.valid_from), sent(room.valid_until), room.pstn_dial_out_enabled
 
 
 async def roster(rooms_client, room_id):
@@ -47,7 +47,7 @@ async def quickstart(rooms_client, identity_client):
     life = moment(plain.valid_until) - moment(plain.valid_from)
     expect("a room without options ends after 180 days", life, timedelta(days=180))
 
-    now = datetime.now(timezone.utc).replace(microsecond=0)
+    now = datetime.now(timezone.utc).replace(microsecond=245790)
     valid_from, valid_until = now, now + timedelta(weeks=4)
     created = await rooms_client.create_room(
         valid_from=valid_from,
@@ -73,8 +73,8 @@ async def quickstart(rooms_client, identity_client):
     expect("the room without dial-out", settings(updated), (valid_from, valid_until, False))
     print(f"\nUpdated room with validFrom: {updated.valid_from}, validUntil: {updated.valid_until}")
 
-    expect("the rooms", [room.id async for room in rooms_client.list_rooms()], [plain.id, room_id])
-    print("\nPrinting the first room in list\nRoom Id: " + plain.id)
+    expect("the rooms", [room.id async for room in rooms_client.list_rooms()], [room_id, plain.id])
+    print("\nPrinting the first room in list\nRoom Id: " + room_id)
 
     await rooms_client.add_or_update_participants(
         room_id=room_id,
