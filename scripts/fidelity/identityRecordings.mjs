@@ -5,8 +5,8 @@ const JS = (test) => `azure-sdk-for-js, communication-identity, recorded in Apri
 const PYTHON = (test) => `azure-sdk-for-python, communication-identity, recorded in late 2023: ${test}`;
 
 const VERSION = '2023-10-01';
-/** The version of `customId`. It was recorded with the preview of this version, 2025-03-02-preview. */
-const CUSTOM_IDS = '2025-06-30';
+/** The only version with `customId`. */
+const CUSTOM_IDS = '2025-03-02-preview';
 
 const ACS_USER = /^8:acs:[\da-f-]{36}_[\da-f-]{36}$/;
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;

@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { differences } from './matches.mjs';
 
 const IDENTITIES = '/identities?api-version=2023-10-01';
-const CUSTOMERS = '/identities?api-version=2025-06-30';
+const CUSTOMERS = '/identities?api-version=2025-03-02-preview';
 const ROOMS = '2025-03-13';
 
 /**

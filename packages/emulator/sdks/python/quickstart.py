@@ -99,7 +99,7 @@ past = {"valid_from": now - timedelta(days=2), "valid_until": now - timedelta(da
 malformed = "The request could not be understood by the server due to malformed syntax."
 expect_refusal("a room that ended", refused(lambda: rooms_client.create_room(**past)), 400, "BadRequest", malformed)
 no_room = refused(lambda: rooms_client.get_room("non-existing"))
-expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID.")
+expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID length.")
 
 rooms_client.delete_room(room_id=room_id)
 rooms_client.delete_room(room_id=room_id)

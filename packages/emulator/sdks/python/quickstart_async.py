@@ -99,7 +99,7 @@ async def quickstart(rooms_client, identity_client):
     malformed = "The request could not be understood by the server due to malformed syntax."
     expect_refusal("a room that ended", await refused(rooms_client.create_room(**past)), 400, "BadRequest", malformed)
     no_room = await refused(rooms_client.get_room("non-existing"))
-    expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID.")
+    expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID length.")
 
     await rooms_client.delete_room(room_id=room_id)
     await rooms_client.delete_room(room_id=room_id)

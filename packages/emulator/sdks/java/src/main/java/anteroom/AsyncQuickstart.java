@@ -119,7 +119,7 @@ public final class AsyncQuickstart {
         expectRefusal("a room that ended", 400, "BadRequest", "The time range end is in the past.", () ->
             rooms.createRoom(new CreateRoomOptions().setValidFrom(now.minusDays(2)).setValidUntil(now.minusDays(1)))
                 .block());
-        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID.",
+        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID length.",
             () -> rooms.getRoom("non-existing").block());
 
         expect("a deletion", rooms.deleteRoomWithResponse(roomId).block().getStatusCode(), 204);

@@ -123,7 +123,7 @@ public final class Quickstart {
 
         expectRefusal("a room that ended", 400, "BadRequest", "The time range end is in the past.", () ->
             rooms.createRoom(new CreateRoomOptions().setValidFrom(now.minusDays(2)).setValidUntil(now.minusDays(1))));
-        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID.", () -> rooms.getRoom("non-existing"));
+        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID length.", () -> rooms.getRoom("non-existing"));
 
         expect("a deletion", rooms.deleteRoomWithResponse(roomId, Context.NONE).getStatusCode(), 204);
         rooms.deleteRoom(roomId);
