@@ -1,5 +1,5 @@
-// `npm run test:sdks`: runs the documented quickstart with every official SDK that can run here against the emulator, and
-// checks the example host in Python against the contract.
+// `npm run test:sdks`: runs the documented quickstart with every official SDK and the Azure CLI, as far as they can run here,
+// against the emulator, and checks the example host in Python against the contract.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startEmulatorProcess } from '../packages/emulator/test/emulatorProcess.mjs';
@@ -54,7 +54,12 @@ const SDKS = [
       return [
         { file: 'quickstart.py', trust: trustBy('REQUESTS_CA_BUNDLE') },
         { file: 'quickstart_async.py', trust: trustBy('SSL_CERT_FILE') },
-      ].map(({ file, trust }) => ({ command: python, args: ['-B', join(sdks, 'python', file)], trust }));
+      ].map(({ file, trust }) => ({
+        command: python,
+        args: ['-B', join(sdks, 'python', file)],
+        emulatorArgs: SHORT_PAGES,
+        trust,
+      }));
     },
   },
   {
@@ -97,15 +102,41 @@ const SDKS = [
     },
   },
   {
-    name: 'dotnet',
+    name: 'azure-cli',
     variants: ['quickstart'],
     async programs() {
-      if (!(await hasCommand('dotnet', '--version'))) return '`dotnet` is not installed.';
+      const environment = join(artifacts, 'azure-cli');
+      const { python, reason } = await pythonWith(join(sdks, 'azure-cli/requirements.txt'), environment);
+      if (reason) return reason;
+      const az = [python, '-m', 'azure.cli'];
+      const { code, output } = await run(az[0], [...az.slice(1), 'extension', 'list', '--output', 'json'], {
+        capture: true,
+      });
+      if (code !== 0) return `\`az extension list\` failed:\n${output.trim()}`;
+      if (!output.includes('"name": "communication"')) {
+        return `the extension is not installed. To install it: ${az.join(' ')} extension add --name communication`;
+      }
+      const args = [join(sdks, 'azure-cli/quickstart.mjs'), ...az];
+      return [{ command: process.execPath, args, emulatorArgs: SHORT_PAGES, trust: trustBy('REQUESTS_CA_BUNDLE') }];
+    },
+  },
+  {
+    name: 'dotnet',
+    variants: ['http', 'https'],
+    async programs() {
+      if (!(await hasCommand('dotnet', '--version'))) return '`dotnet`, the .NET SDK, is not installed.';
       const project = join(sdks, 'dotnet/Quickstart.csproj');
       const reason = await fetchWith('dotnet', ['restore', project]);
       if (reason) return reason;
       await mustRun('dotnet', ['build', '--no-restore', project]);
-      return [{ command: 'dotnet', args: ['run', '--no-build', '--project', project] }];
+      const program = {
+        command: 'dotnet',
+        args: ['run', '--no-build', '--project', project],
+        emulatorArgs: SHORT_PAGES,
+      };
+      // .NET reads this variable on Linux only.
+      const secure = process.platform === 'linux' ? [{ ...program, trust: trustBy('SSL_CERT_FILE') }] : [];
+      return [program, ...secure];
     },
   },
 ];

@@ -4,7 +4,8 @@ using Azure.Communication;
 using Azure.Communication.Identity;
 using Azure.Communication.Rooms;
 
-var connectionString = Environment.GetEnvironmentVariable("COMMUNICATION_CONNECTION_STRING");
+string connectionString = Environment.GetEnvironmentVariable("COMMUNICATION_CONNECTION_STRING")
+    ?? throw new InvalidOperationException("COMMUNICATION_CONNECTION_STRING is not set.");
 var roomsClient = new RoomsClient(connectionString);
 var identityClient = new CommunicationIdentityClient(connectionString);
 Console.WriteLine("Azure Communication Services - Rooms Quickstart");
@@ -89,7 +90,7 @@ CommunicationRoom updated = await roomsClient.UpdateRoomAsync(roomId, new Update
 Console.WriteLine($"\nUpdated room with validFrom: {updated.ValidFrom}, validUntil: {updated.ValidUntil}");
 Expect("the new window", (updated.ValidFrom, updated.ValidUntil), (now.AddDays(1), now.AddDays(2)));
 Expect("dial-out off", updated.PstnDialOutEnabled, false);
-Expect("the rooms", await RoomIds(), $"{plain.Id}\n{roomId}");
+Expect("the rooms", await RoomIds(), $"{roomId}\n{plain.Id}");
 
 await roomsClient.AddOrUpdateParticipantsAsync(roomId,
 [

@@ -79,7 +79,7 @@ assert.deepEqual(await all(roomsClient.listParticipants(roomId)), [entry(user3, 
 
 const past = { validFrom: new Date(Date.now() - 2 * DAY_MS), validUntil: new Date(Date.now() - DAY_MS) };
 await assert.rejects(roomsClient.createRoom(past), { statusCode: 400, code: 'BadRequest' });
-await assert.rejects(roomsClient.getRoom('non-existingroomId'), { statusCode: 400, message: 'Invalid room ID.' });
+await assert.rejects(roomsClient.getRoom('non-existing'), { statusCode: 400, message: 'Invalid room ID length.' });
 
 await roomsClient.deleteRoom(roomId);
 await roomsClient.deleteRoom(roomId);

@@ -1,11 +1,17 @@
 """How a wrong value ends the program."""
 
+import re
 from datetime import datetime
 
 
-def moment(text):
-    """The SDKs hand moments on as the service wrote them. Their own tests read them in this way."""
+def sent(text):
+    """A moment that the program sent in microseconds, read as the SDK's own tests read it."""
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%f%z")
+
+
+def moment(text):
+    """A moment that the service chose: it has up to seven fractional digits, one more than Python reads."""
+    return datetime.fromisoformat(re.sub(r"\.(\d+)", lambda fraction: "." + fraction[1][:6].ljust(6, "0"), text))
 
 
 def expect(what, actual, expected):

@@ -10,7 +10,7 @@ from azure.communication.rooms import ParticipantRole, RoomParticipant
 from azure.communication.rooms.aio import RoomsClient
 from azure.core.exceptions import HttpResponseError
 
-from checks import expect, expect_refusal, moment
+from checks import expect, expect_refusal, moment, sent
 
 
 async def refused(attempt):
@@ -22,7 +22,7 @@ async def refused(attempt):
 
 
 def settings(room):
-    return moment(room.valid_from), moment(room.valid_until), room.pstn_dial_out_enabled
+    return sent(room.valid_from), sent(room.valid_until), room.pstn_dial_out_enabled
 
 
 async def roster(rooms_client, room_id):
@@ -47,7 +47,7 @@ async def quickstart(rooms_client, identity_client):
     life = moment(plain.valid_until) - moment(plain.valid_from)
     expect("a room without options ends after 180 days", life, timedelta(days=180))
 
-    now = datetime.now(timezone.utc).replace(microsecond=602520)
+    now = datetime.now(timezone.utc).replace(microsecond=245790)
     valid_from, valid_until = now, now + timedelta(weeks=4)
     created = await rooms_client.create_room(
         valid_from=valid_from,
@@ -102,8 +102,8 @@ async def quickstart(rooms_client, identity_client):
     past = {"valid_from": now - timedelta(days=2), "valid_until": now - timedelta(days=1)}
     malformed = "The request could not be understood by the server due to malformed syntax."
     expect_refusal("a room that ended", await refused(rooms_client.create_room(**past)), 400, "BadRequest", malformed)
-    no_room = await refused(rooms_client.get_room("non-existingroomId"))
-    expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID.")
+    no_room = await refused(rooms_client.get_room("non-existing"))
+    expect_refusal("an id with letters", no_room, 400, "BadRequest", "Invalid room ID length.")
 
     await rooms_client.delete_room(room_id=room_id)
     await rooms_client.delete_room(room_id=room_id)

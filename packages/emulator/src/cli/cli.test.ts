@@ -170,11 +170,19 @@ test('it warns when others in the network can reach it, unless it is quiet', asy
   expect(quiet.output.err).toBe('');
 });
 
-test('--https prints how to trust the certificate that it wrote', async () => {
+test('--https prints how each language and a browser trust the certificate that it wrote', async () => {
   const certificate = join(folder, 'emulator.pem');
   const { ready, output } = run('--port', '0', '--https', '--certificate-file', certificate);
   expect(await ready()).toMatch(/^endpoint=https:\/\/localhost:/);
-  expect(output.err).toContain(`NODE_EXTRA_CA_CERTS=${certificate}`);
+  for (const hint of [
+    `JavaScript         NODE_EXTRA_CA_CERTS=${certificate}`,
+    `Python, Azure CLI  REQUESTS_CA_BUNDLE=${certificate}`,
+    `.NET on Linux      SSL_CERT_FILE=${certificate}`,
+    `Java               keytool -importcert -noprompt -alias emulator -file ${certificate}`,
+    'browsers           open /_emulator/health',
+  ]) {
+    await expect.poll(() => output.err).toContain(hint);
+  }
   expect(await readFile(certificate, 'utf8')).toMatch(/^-----BEGIN CERTIFICATE-----/);
 });
 

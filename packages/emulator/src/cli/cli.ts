@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { type Emulator, startEmulator } from '../server/index.js';
 import { botsCommand } from './botsCommand.js';
 import { addEmulatorOptions, type CommandLine, emulatorOptions } from './commandLine.js';
+import { trustHints } from './trustHints.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -59,7 +60,7 @@ function* warnings({ host, https, certificateFile, seed }: CommandLine, { seeded
     yield `Listening at ${host}: others in the network can reach this emulator, and its access key may be public.`;
   }
   if (https && certificateFile !== undefined) {
-    yield `To trust the certificate in Node.js, start your program with NODE_EXTRA_CA_CERTS=${certificateFile}`;
+    yield* trustHints(certificateFile);
   } else if (https) {
     yield 'No program trusts the certificate yet. Use --certificate-file FILE to save it for them.';
   }

@@ -113,13 +113,13 @@ public final class AsyncQuickstart {
             .map(page -> page.getElements().stream().map(CommunicationRoom::getRoomId).collect(Collectors.toList()))
             .collectList().block();
         pages.forEach(page -> page.forEach(System.out::println));
-        expect("the pages of rooms", pages, List.of(List.of(plain.getRoomId()), List.of(roomId)));
-        expect("the rooms", roomIds(rooms), List.of(plain.getRoomId(), roomId));
+        expect("the pages of rooms", pages, List.of(List.of(roomId), List.of(plain.getRoomId())));
+        expect("the rooms", roomIds(rooms), List.of(roomId, plain.getRoomId()));
 
         expectRefusal("a room that ended", 400, "BadRequest", "The time range end is in the past.", () ->
             rooms.createRoom(new CreateRoomOptions().setValidFrom(now.minusDays(2)).setValidUntil(now.minusDays(1)))
                 .block());
-        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID.",
+        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID length.",
             () -> rooms.getRoom("non-existing").block());
 
         expect("a deletion", rooms.deleteRoomWithResponse(roomId).block().getStatusCode(), 204);

@@ -118,12 +118,12 @@ public final class Quickstart {
             pages.add(ids);
             if (pages.size() >= 2) break;
         }
-        expect("the pages of rooms", pages, List.of(List.of(plain.getRoomId()), List.of(roomId)));
-        expect("the rooms", roomIds(rooms), List.of(plain.getRoomId(), roomId));
+        expect("the pages of rooms", pages, List.of(List.of(roomId), List.of(plain.getRoomId())));
+        expect("the rooms", roomIds(rooms), List.of(roomId, plain.getRoomId()));
 
         expectRefusal("a room that ended", 400, "BadRequest", "The time range end is in the past.", () ->
             rooms.createRoom(new CreateRoomOptions().setValidFrom(now.minusDays(2)).setValidUntil(now.minusDays(1))));
-        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID.", () -> rooms.getRoom("non-existing"));
+        expectRefusal("an id with letters", 400, "BadRequest", "Invalid room ID length.", () -> rooms.getRoom("non-existing"));
 
         expect("a deletion", rooms.deleteRoomWithResponse(roomId, Context.NONE).getStatusCode(), 204);
         rooms.deleteRoom(roomId);
