@@ -11,10 +11,12 @@ export const standardHeaders: MiddlewareHandler = async (c, next) => {
   if (new URL(c.req.url).protocol === 'https:' && c.req.header('sec-fetch-site') === undefined) {
     c.header('Strict-Transport-Security', 'max-age=31536000;includeSubDomains');
   }
-  if (c.res.headers.get('content-type') === 'application/json') {
+  const isOfRooms = c.req.path.startsWith('/rooms');
+  // Identity's refusals have no charset.
+  if (c.res.headers.get('content-type') === 'application/json' && (isOfRooms || c.res.ok)) {
     c.header('Content-Type', 'application/json; charset=utf-8');
   }
   // Identity echoes the id of the client; no recording of Rooms does.
   const requestId = c.req.header('x-ms-client-request-id');
-  if (requestId !== undefined && !c.req.path.startsWith('/rooms')) c.header('x-ms-client-request-id', requestId);
+  if (requestId !== undefined && !isOfRooms) c.header('x-ms-client-request-id', requestId);
 };

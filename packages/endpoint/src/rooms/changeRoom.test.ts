@@ -105,7 +105,7 @@ describe('PATCH /rooms/{roomId} with people', () => {
     ['that named them, and changed nothing', { userId: 'ada', role: 'Presenter' }],
   ])('a person whom others removed learns nothing about the room from an earlier request %s', async (_, person) => {
     const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' });
-    const key = { 'idempotency-key': `before the removal, ${person.userId}` };
+    const key = { 'idempotency-key': `before-the-removal-of-ada-${person.userId}` };
     const json = { participants: [person] };
     expect((await patch(roomId, 'ada', json, key)).status).toBe(200);
     expect((await patch(roomId, 'olga', { participants: [{ userId: 'ada', role: null }] })).status).toBe(200);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { signedFetch, startRig } from '../../../test/rig.js';
 
 const PATH = '/teamsUser/:exchangeAccessToken?api-version=2023-10-01';
-const token = (expires: string) => new UnsecuredJWT().setExpirationTime(expires).encode();
+const token = (expires: string, claims = {}) => new UnsecuredJWT(claims).setExpirationTime(expires).encode();
 const good = () => ({ token: token('1h'), appId: randomUUID(), userId: randomUUID() });
 
 const invalid = (target: string, message: string) => ({ code: 'ValidationError', message, target });
@@ -18,6 +18,21 @@ test.each([
   ['an empty token', { token: '' }, 401, noToken, false],
   ['a token that is none', { token: 'Invalid' }, 401, noToken, false],
   ['an expired token', { token: token('-1h') }, 401, noToken, false],
+  ['a token that is none, without a userId', { token: 'Invalid', userId: '' }, 401, noToken, false],
+  [
+    'a token of another app',
+    { token: token('1h', { appid: randomUUID() }) },
+    400,
+    invalid('appId', 'AAD application is not the expected one.'),
+    true,
+  ],
+  [
+    'a token of another person',
+    { token: token('1h', { oid: randomUUID() }) },
+    400,
+    invalid('userId', 'Provided AAD token issued for unexpected user.'),
+    true,
+  ],
   ['an appId that is no GUID', { appId: 'Invalid' }, 400, invalid('appId', 'Provided AppId has invalid format.'), true],
   [
     'a userId that is no GUID',

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { decodeJwt } from 'jose';
+import { decodeJwt, type JWTPayload } from 'jose';
 import * as v from 'valibot';
 import { readJson, requireApiVersion } from '../../http/index.js';
 import { malformedRequest, missingField, resourceNotFound, ServiceError, validationError } from '../../wire/index.js';
@@ -8,7 +8,7 @@ import type { CountRequest } from './rateLimits.js';
 
 /**
  * The exchange of Teams tokens, with the service's refusals. An exchange that the service may accept gets 501, because there
- * is no Entra tenant here. Source: recordings of the .NET SDK, October 2023.
+ * is no Entra tenant here. Source: recordings of the .NET and Python SDKs, late 2023.
  */
 export function teamsUserRoutes(count: CountRequest, clock: () => number) {
   const routes = new Hono<{ Variables: { apiVersion: IdentityApiVersion } }>();
@@ -35,8 +35,8 @@ const ExchangeSchema = v.object({
 });
 
 const FIELDS = [
-  { field: 'appId', name: 'AppId' },
-  { field: 'userId', name: 'UserId' },
+  { field: 'appId', name: 'AppId', claim: 'appid', unexpected: 'AAD application is not the expected one.' },
+  { field: 'userId', name: 'UserId', claim: 'oid', unexpected: 'Provided AAD token issued for unexpected user.' },
 ] as const;
 
 const Guid = v.pipe(v.string(), v.uuid());
@@ -46,21 +46,24 @@ function checkExchange(body: object, now: number): void {
   const read = v.safeParse(ExchangeSchema, body);
   if (!read.success) throw malformedRequest();
   const exchange = read.output;
-  for (const { field, name } of FIELDS) if (exchange[field] === '') throw missingField(name);
-  if (!isLiving(exchange.token, now)) {
+  const claims = claimsOf(exchange.token, now);
+  if (!claims) {
     throw new ServiceError(401, 'InvalidAccessToken', 'Provided access token is not valid.', { isUnversioned: true });
   }
-  for (const { field, name } of FIELDS) {
+  for (const { field, name } of FIELDS) if (exchange[field] === '') throw missingField(name);
+  for (const { field, name, claim, unexpected } of FIELDS) {
     if (!v.is(Guid, exchange[field])) throw validationError(field, `Provided ${name} has invalid format.`);
+    const issuedFor = claims[claim];
+    if (issuedFor !== undefined && issuedFor !== exchange[field]) throw validationError(field, unexpected);
   }
 }
 
-/** Whether a text is a JWT that has not expired. Its signature is Entra's. */
-function isLiving(token: string, now: number): boolean {
+/** The claims of a JWT that has not expired; `undefined` for any other text. Only Entra could check its signature. */
+function claimsOf(token: string, now: number): JWTPayload | undefined {
   try {
-    const { exp } = decodeJwt(token);
-    return exp !== undefined && exp * 1000 > now;
+    const claims = decodeJwt(token);
+    return claims.exp !== undefined && claims.exp * 1000 > now ? claims : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
