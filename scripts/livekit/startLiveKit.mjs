@@ -9,6 +9,7 @@ import { findLiveKit } from './findLiveKit.mjs';
 const START_MS = 30_000;
 const STOP_MS = 10_000;
 const LOG_LINES = 40;
+const ATTEMPTS = 5;
 
 /** An address that LiveKit's API and its clients use. */
 const httpOf = (url) => url.replace(/^ws/, 'http');
@@ -33,6 +34,17 @@ export async function startLiveKit({ keys = randomKeys(), port, redis, webhooks 
   }
   const { program, reason } = await findLiveKit();
   if (!program) throw new Error(`No LiveKit server can be started: ${reason}`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start(program, { keys, port, redis, webhooks });
+    } catch (error) {
+      // Another program took the free port first.
+      if (port !== undefined || attempt === ATTEMPTS || !/address already in use/.test(error.message)) throw error;
+    }
+  }
+}
+
+async function start(program, { keys, port, redis, webhooks }) {
   const [free, tcp, udp] = await freePorts(3);
   const signalling = port ?? free;
   const { apiKey, apiSecret } = keys;

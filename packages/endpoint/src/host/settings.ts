@@ -7,7 +7,7 @@ import { CALLBACKS, checkCallbacks, type EntryField } from './callbacks.js';
 
 type PlainOption = Exclude<
   keyof RoomsEndpointOptions,
-  'connectionString' | 'rooms' | 'identity' | 'rateLimits' | keyof BoundCallbacks
+  'service' | 'connectionString' | 'rooms' | 'identity' | 'rateLimits' | keyof BoundCallbacks
 >;
 
 /** The options with every default filled in. */
@@ -38,8 +38,8 @@ const DEFAULT_LIMITS: RateLimits = { user: 300, address: 1200, knocks: 5, lookup
  */
 export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authorize): HostSettings {
   checkCallbacks(options);
-  const { connectionString, rooms, identity, rateLimits, authenticate, directory, searchDirectory, ...host } = options;
-  const serviceWithin = openService(options);
+  const { service, connectionString, rooms, identity, rateLimits, authenticate, directory, searchDirectory, ...host } =
+    options;
   const tokenLifetimeMinutes = options.tokenLifetimeMinutes ?? 60;
   if (!Number.isInteger(tokenLifetimeMinutes) || tokenLifetimeMinutes < 60 || tokenLifetimeMinutes > 1440) {
     throw new RangeError(
@@ -52,7 +52,9 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
       `requestTimeoutMs is ${requestTimeoutMs}. Use a whole number of milliseconds from 1 to ${LONGEST_TIMEOUT_MS}.`,
     );
   }
-  const clock = options.clock ?? Date.now;
+  const givenClock = options.clock ?? Date.now;
+  const clock = () => CALLBACKS.clock.read(givenClock());
+  const opened = openService(options, { store: options.store, clock });
   const callbacks = {
     authenticate,
     directory,
@@ -80,13 +82,13 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
     limits: rateLimits === false ? undefined : { ...DEFAULT_LIMITS, ...rateLimits },
     allowedOrigins: (options.allowedOrigins ?? []).map(originOf),
     trustForwardedHost: options.trustForwardedHost ?? false,
-    clock: () => CALLBACKS.clock.read(clock()),
+    clock,
     onError: options.onError ?? (() => undefined),
     searchesDirectory: searchDirectory !== undefined,
     reads,
     within: (signals, bound) => ({
       ...settings,
-      service: serviceWithin({ ...signals, limitMs: requestTimeoutMs, onChange: forgetReads }),
+      service: opened.within({ ...signals, limitMs: requestTimeoutMs, onChange: forgetReads }),
       ...bindCallbacks(callbacks, signals, bound, reported),
     }),
   };

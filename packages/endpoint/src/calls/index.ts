@@ -1,0 +1,1 @@
+export { actInCall } from './actInCall.js';
