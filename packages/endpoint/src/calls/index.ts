@@ -1,1 +1,2 @@
 export { actInCall } from './actInCall.js';
+export { receiveMessage } from './receiveMessage.js';

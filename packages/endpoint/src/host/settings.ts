@@ -1,7 +1,7 @@
 import type { Role } from '@anteroom/contract';
 import { SharedReads } from '../deadlines/index.js';
 import type { Authorize, RateLimits, RoomsEndpointOptions } from '../options/index.js';
-import { openService, type RoomsService, type ServiceRoom } from '../service/index.js';
+import { type EngineMessages, openService, type RoomsService, type ServiceRoom } from '../service/index.js';
 import { type BoundCallbacks, type BoundTo, bindCallbacks, type RequestSignals } from './bindCallbacks.js';
 import { CALLBACKS, checkCallbacks, type EntryField } from './callbacks.js';
 
@@ -14,6 +14,8 @@ type PlainOption = Exclude<
 export type HostSettings = { limits: RateLimits | undefined } & {
   [Key in PlainOption]-?: Exclude<RoomsEndpointOptions[Key], undefined>;
 } & {
+  /** What the engine tells this endpoint. */
+  messages: EngineMessages | undefined;
   /** Whether the host has a search of its directory. */
   searchesDirectory: boolean;
   /** The reads of the service that are running in this process, by room. */
@@ -54,7 +56,11 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
   }
   const givenClock = options.clock ?? Date.now;
   const clock = () => CALLBACKS.clock.read(givenClock());
-  const opened = openService(options, { store: options.store, clock });
+  const onError = options.onError ?? (() => undefined);
+  const report = (error: unknown) => {
+    void (async () => onError(error, crypto.randomUUID()))().catch(() => undefined);
+  };
+  const opened = openService(options, { store: options.store, clock, limitMs: requestTimeoutMs, report });
   const callbacks = {
     authenticate,
     directory,
@@ -83,7 +89,8 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
     allowedOrigins: (options.allowedOrigins ?? []).map(originOf),
     trustForwardedHost: options.trustForwardedHost ?? false,
     clock,
-    onError: options.onError ?? (() => undefined),
+    onError,
+    messages: opened.messages,
     searchesDirectory: searchDirectory !== undefined,
     reads,
     within: (signals, bound) => ({

@@ -11,9 +11,11 @@ export {
   serviceMessageOf,
 } from './acs/index.js';
 export type {
+  Attendance,
   Caller,
   CallingService,
   Deadline,
+  EngineMessages,
   IdentifiedRoom,
   IdentityOperations,
   NewRoom,

@@ -1,4 +1,4 @@
-export type { CallingService, OpenService, ServiceHost } from './CallingService.js';
+export type { Attendance, CallingService, EngineMessages, OpenService, ServiceHost } from './CallingService.js';
 export type {
   Caller,
   Deadline,

@@ -17,6 +17,19 @@ export interface LiveKitOptions {
   installation?: string | undefined;
   /** The id of the outbound SIP trunk that dials phones. Default: none, and phones can't be dialed. */
   sipTrunkId?: string | undefined;
+  /**
+   * Whether a call ends when its room closes, at `validUntil`. Default `false`: people stay in the call, and nobody else can
+   * join, as with Azure Communication Services.
+   */
+  endCallsAtClose?: boolean | undefined;
+  /**
+   * How often running calls are compared with the store, in seconds, from 0.1 on. It ends calls at their close, and removes
+   * people who have joined with an old token; LiveKit's webhooks do the latter at once. Of several instances, one looks at a
+   * time. Default 15.
+   */
+  checkSeconds?: number | undefined;
+  /** Ends that, when the server shuts down. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Valid options. */
@@ -28,13 +41,17 @@ export interface LiveKitSettings {
   apiSecret: string;
   installation: string | undefined;
   sipTrunkId: string | undefined;
+  endCallsAtClose: boolean;
+  everyMs: number;
+  signal: AbortSignal | undefined;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Checks the options. Throws a `TypeError` that doesn't quote them: they hold a secret. */
 export function settingsOf(options: LiveKitOptions): LiveKitSettings {
-  const { url, apiUrl = url, apiKey, apiSecret, installation, sipTrunkId } = options;
+  const { url, apiUrl = url, apiKey, apiSecret, installation, sipTrunkId, signal } = options;
+  const { endCallsAtClose = false, checkSeconds = 15 } = options;
   for (const [name, value] of Object.entries({ apiKey, apiSecret })) {
     if (typeof value === 'string' && value !== '') continue;
     throw new TypeError(
@@ -48,7 +65,22 @@ export function settingsOf(options: LiveKitOptions): LiveKitSettings {
   if (installation !== undefined && !UUID.test(installation)) {
     throw new TypeError('The "installation" of livekitService must be a UUID in lower case.');
   }
-  return { url: address, apiUrl: addressOf('apiUrl', apiUrl, 'http'), apiKey, apiSecret, installation, sipTrunkId };
+  if (!(checkSeconds >= 0.1 && checkSeconds <= 3600)) {
+    throw new RangeError(`checkSeconds is ${checkSeconds}. Use a number of seconds from 0.1 to 3600.`);
+  }
+  const everyMs = checkSeconds * 1000;
+  const forApi = addressOf('apiUrl', apiUrl, 'http');
+  return {
+    url: address,
+    apiUrl: forApi,
+    apiKey,
+    apiSecret,
+    installation,
+    sipTrunkId,
+    endCallsAtClose,
+    everyMs,
+    signal,
+  };
 }
 
 /** An address with the scheme that its user needs: LiveKit serves its API and its clients at the same one. */

@@ -3,6 +3,7 @@ import { LONGEST_WINDOW_DAYS, type Role } from '@anteroom/contract';
 import { roomNotFound } from '../../http/problems/index.js';
 import type { StoredRoom } from '../../store/index.js';
 import type { IdentifiedRoom, RoomOperations, ServiceHost, ServiceRoom } from '../interface/index.js';
+import { rememberDeletion } from './deletedRooms.js';
 import type { RunningCalls } from './RunningCalls.js';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -47,6 +48,7 @@ export function livekitRooms({ store, clock }: ServiceHost, calls: RunningCalls)
     deleteRoom: async (roomId) => {
       await stored(roomId);
       await calls.end(roomId, 'deleted');
+      await rememberDeletion(store, clock(), roomId);
     },
     listRooms: async function* () {
       for (let after = ''; ; ) {
