@@ -38,12 +38,16 @@ export function sweepCalls({ host, runningWithin, everyMs, endCallsAtClose, sign
   };
 
   const sweep = async () => {
-    let rooms: Room[] = [];
-    await attempt('the list', async (running) => {
+    let isOwn = false;
+    await attempt('taking turns', async () => {
       const turn = { userId: 'anteroom', key: 'turn to look at calls', attempt: crypto.randomUUID(), bodyHash: '' };
       const now = clock();
-      const { state } = await store.claimRequest({ ...turn, now, expiresAt: now + everyMs, lostBefore: 0 });
-      if (state === 'claimed') rooms = await running.all();
+      isOwn = (await store.claimRequest({ ...turn, now, expiresAt: now + everyMs, lostBefore: 0 })).state === 'claimed';
+    });
+    if (!isOwn) return;
+    let rooms: Room[] = [];
+    await attempt('listing', async (running) => {
+      rooms = await running.all();
     });
     for (const room of rooms) {
       if (!v.is(RoomIdSchema, room.name)) continue;
