@@ -69,6 +69,13 @@ def change_participants(room_id):
     return list_participants(room_id)
 
 
+@api.post("/rooms/<room_id>/call/actions")
+def act_in_call(room_id):
+    """The calling SDK of Azure does this in the browser."""
+    open_room(room_id, "join")
+    raise Problem("not-supported", "Here the calling SDK does this in the browser.")
+
+
 @api.post("/rooms/<room_id>/token")
 def issue_token(room_id):
     """Doesn't read the body: the token belongs to the signed-in user, and their role comes from the roster."""

@@ -18,10 +18,18 @@ export const MAY_IMPORT = {
 const KEPT = [
   {
     name: 'service-sdks',
-    comment: 'Only packages/endpoint/src/service knows the Rooms and Identity SDKs. Use its interface.',
+    comment:
+      'Only packages/endpoint/src/service/acs knows the Rooms and Identity SDKs. Use the interface of the service.',
     from: '^packages/endpoint/src/',
-    except: '^packages/endpoint/src/service/',
+    except: '^packages/endpoint/src/service/acs/',
     to: '@azure/communication-(rooms|identity)(/|$)',
+  },
+  {
+    name: 'livekit-sdk',
+    comment: 'Only packages/endpoint/src/service/livekit knows LiveKit’s SDK. Use the interface of the service.',
+    from: '^packages/endpoint/src/',
+    except: '^packages/endpoint/src/service/livekit/',
+    to: 'livekit-server-sdk(/|$)',
   },
   {
     name: 'emulator-transport',

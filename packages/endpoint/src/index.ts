@@ -15,7 +15,13 @@ export type {
 } from './options/index.js';
 export { defaultPolicy } from './policy/index.js';
 export { type Finding, type ReconcileOptions, reconcile } from './reconcile/index.js';
-export { type ServiceClients, serviceClients } from './service/index.js';
+export {
+  type AcsOptions,
+  acsService,
+  type CallingService,
+  type ServiceClients,
+  serviceClients,
+} from './service/index.js';
 export {
   type ClaimedRequest,
   type ClaimOutcome,

@@ -39,6 +39,7 @@ const ANONYMOUS = '401 unauthenticated';
 const UNKNOWN = '404 room-not-found';
 const FORBIDDEN = '403 forbidden';
 const NOT_INVITED = '403 not-invited';
+const NOT_SUPPORTED = '404 not-supported';
 const TOKEN = { scheduled: '409 room-not-open', open: '200', expired: '410 room-expired' };
 
 /** Outcomes by person, in the order of `PERSONS` without the anonymous one. */
@@ -62,6 +63,18 @@ export const MATRIX: readonly MatrixRow[] = [
   row('GET /rooms/{roomId}/participants', UNKNOWN, NOT_INVITED, '200', '200', '200', '200', '200', UNKNOWN),
   row('PATCH /rooms/{roomId}/participants', UNKNOWN, FORBIDDEN, '200', FORBIDDEN, FORBIDDEN, FORBIDDEN, '200', UNKNOWN),
   row('POST /rooms/{roomId}/token', UNKNOWN, NOT_INVITED, TOKEN, TOKEN, TOKEN, TOKEN, NOT_INVITED, UNKNOWN),
+  // Azure's SDK does it in the browser. On LiveKit, the role decides.
+  row(
+    'POST /rooms/{roomId}/call/actions',
+    UNKNOWN,
+    NOT_INVITED,
+    NOT_SUPPORTED,
+    NOT_SUPPORTED,
+    NOT_SUPPORTED,
+    NOT_SUPPORTED,
+    NOT_INVITED,
+    UNKNOWN,
+  ),
   row(
     'POST /rooms/{roomId}/knocks',
     UNKNOWN,

@@ -53,7 +53,9 @@ export function clientsOf(connectionString: string) {
 }
 
 export type Service = Awaited<ReturnType<typeof startService>>;
-export type Overrides = Partial<Omit<RoomsEndpointOptions, 'rooms' | 'identity' | 'connectionString' | 'store'>>;
+export type Overrides = Partial<
+  Omit<RoomsEndpointOptions, 'service' | 'rooms' | 'identity' | 'connectionString' | 'store'>
+>;
 
 /** A host over a running service: the endpoint as a product mounts it, with the SDKs' own clients. */
 export function hostOver<Clients extends ReturnType<typeof clientsOf>>(

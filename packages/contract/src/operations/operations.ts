@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { CallActionSchema } from '../call/index.js';
 import type { ErrorCode } from '../errors/index.js';
 import { ChangeKnockSchema, CreateKnockSchema, KnockSchema, KnocksSchema } from '../knocks/index.js';
 import { KnownPeopleSchema, LookUpPeopleSchema, PeopleQuerySchema, PeopleSchema } from '../people/index.js';
@@ -152,6 +153,17 @@ export const OPERATIONS = {
     path: '/rooms/{roomId}/token',
     responses: { 200: RoomTokenSchema },
     errors: [...ROOM_ERRORS, 'not-invited', 'room-not-open', 'room-expired', ...WRITE_ERRORS],
+  },
+  /**
+   * Does something in the room's call that a browser may not decide alone, as the signed-in user's role allows. Only for people
+   * who are in the call. Where the calling SDK does it itself, the response is `not-supported`.
+   */
+  actInCall: {
+    method: 'POST',
+    path: '/rooms/{roomId}/call/actions',
+    body: CallActionSchema,
+    responses: { 204: null },
+    errors: [...ROOM_ERRORS, 'not-invited', 'not-supported', ...WRITE_ERRORS],
   },
   /** Asks to be let in. While the user's knock waits, knocking again returns the waiting knock with status 200. */
   knock: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EngineSchema } from '../call/index.js';
 import { KnockSchema } from '../knocks/index.js';
 import { AllowedActions } from '../policy/index.js';
 import { RoleSchema } from '../roles/index.js';
@@ -94,11 +95,15 @@ export type RoomsPage = v.InferOutput<typeof RoomsPageSchema>;
 /** `POST /rooms/{roomId}/token` */
 export const RoomTokenSchema = v.object({
   acsUserId: v.string(),
-  /** A JWT of the Identity service, scope `voip.join`. Keep it in memory only. */
+  /** A JWT of the engine: of the Identity service with scope `voip.join`, or of LiveKit. Keep it in memory only. */
   token: v.pipe(v.string(), v.nonEmpty()),
   expiresOn: MomentSchema,
   role: RoleSchema,
   displayName: v.string(),
+  /** What runs the call. */
+  engine: v.optional(EngineSchema, 'acs'),
+  /** The address of LiveKit, `wss:` or `ws:`. Always set with the engine `livekit`. */
+  url: v.optional(v.pipe(v.string(), v.regex(/^wss?:\/\/[^\s]+$/))),
 });
 
 export type RoomToken = v.InferOutput<typeof RoomTokenSchema>;

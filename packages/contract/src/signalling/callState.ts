@@ -1,17 +1,5 @@
 import * as v from 'valibot';
-
-/** The emulator's settings for behavior that the documentation of Rooms doesn't define. */
-export const CallSwitchesSchema = v.object({
-  raiseHand: v.boolean(),
-  reactions: v.boolean(),
-  spotlight: v.boolean(),
-  hangUpForEveryone: v.boolean(),
-});
-
-export type CallSwitches = v.InferOutput<typeof CallSwitchesSchema>;
-
-/** The most people in the spotlight. Source: "Spotlight states" (`how-tos/calling-sdk/spotlight.md`). */
-export const SPOTLIGHT_LIMIT = 7;
+import { CallSwitchesSchema } from '../call/index.js';
 
 /** The state that everyone in a call shares. */
 export const CallStateSchema = v.object({

@@ -11,8 +11,15 @@
  * participant id.
  */
 
+export {
+  CALL_CAPABILITIES,
+  type CallCapability,
+  type CallSwitches,
+  CallSwitchesSchema,
+  canInCall,
+  SPOTLIGHT_LIMIT,
+} from '../call/index.js';
 export { PhoneNumberSchema } from '../values/index.js';
-export * from './callCapabilities.js';
 export * from './callState.js';
 export * from './callSurvey.js';
 export * from './clientMessages.js';

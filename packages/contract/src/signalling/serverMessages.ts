@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CALL_CAPABILITIES } from './callCapabilities.js';
+import { CALL_CAPABILITIES } from '../call/index.js';
 import { CallStateSchema } from './callState.js';
 import { ReactionSchema } from './clientMessages.js';
 import { CallParticipantSchema, MediaStateSchema } from './participant.js';

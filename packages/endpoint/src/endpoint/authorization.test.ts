@@ -36,6 +36,7 @@ const BODIES: Record<string, (roomId: string) => object> = {
   },
   'PATCH /rooms/{roomId}': () => ({ title: 'Moved' }),
   'PATCH /rooms/{roomId}/participants': () => ({ participants: [{ userId: 'somebody', role: 'Attendee' }] }),
+  'POST /rooms/{roomId}/call/actions': () => ({ type: 'hand', raised: true }),
   'POST /rooms/{roomId}/knocks': () => ({ note: 'It is me' }),
   'PATCH /rooms/{roomId}/knocks/{knockId}': () => ({ action: 'refuse' }),
 };

@@ -2,6 +2,7 @@ import { AnteroomError, type ErrorCode } from '@anteroom/contract';
 import { CONTRACT_VERSION } from '@anteroom/contract/operations';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { receiveMessage } from '../calls/index.js';
 import { withinTimeLimit } from '../deadlines/index.js';
 import { type HostSettings, settingsOf } from '../host/index.js';
 import {
@@ -84,6 +85,16 @@ function appOf(settings: HostSettings): Hono {
         const allow = allowOf(route);
         throw new InvalidRequest(`${req.method} is not supported here. Use ${allow}.`, 405, { Allow: allow });
       }),
+    );
+  }
+  const { messages } = settings;
+  if (messages) {
+    app.post(messages.path, ({ req }) =>
+      orProblem(settings, req.raw, (report) =>
+        withinTimeLimit(settings.requestTimeoutMs, (limit) =>
+          receiveMessage(settings, messages, req.raw, limit, report),
+        ),
+      ),
     );
   }
   root.notFound(({ req }) =>

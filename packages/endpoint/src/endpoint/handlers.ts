@@ -1,4 +1,5 @@
 import type { OperationId } from '@anteroom/contract/operations';
+import { actInCall } from '../calls/index.js';
 import type { HandlerResult } from '../http/index.js';
 import { changeKnock, knock, listKnocks } from '../knocks/index.js';
 import { lookUpPeople, searchPeople } from '../people/index.js';
@@ -31,6 +32,7 @@ export const HANDLERS: Record<OperationId, Handler> = {
   listParticipants: forRoom(listParticipants),
   changeParticipants: forRoom(changeParticipants),
   issueToken: forRoom(issueToken),
+  actInCall: forRoom(actInCall),
   knock: forRoom(knock),
   listKnocks: forRoom(listKnocks),
   changeKnock: forRoom((request, param) => changeKnock(request, param('knockId'))),

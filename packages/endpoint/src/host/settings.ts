@@ -1,19 +1,21 @@
 import type { Role } from '@anteroom/contract';
 import { SharedReads } from '../deadlines/index.js';
 import type { Authorize, RateLimits, RoomsEndpointOptions } from '../options/index.js';
-import { openService, type RoomsService, type ServiceRoom } from '../service/index.js';
+import { type EngineMessages, openService, type RoomsService, type ServiceRoom } from '../service/index.js';
 import { type BoundCallbacks, type BoundTo, bindCallbacks, type RequestSignals } from './bindCallbacks.js';
 import { CALLBACKS, checkCallbacks, type EntryField } from './callbacks.js';
 
 type PlainOption = Exclude<
   keyof RoomsEndpointOptions,
-  'connectionString' | 'rooms' | 'identity' | 'rateLimits' | keyof BoundCallbacks
+  'service' | 'connectionString' | 'rooms' | 'identity' | 'rateLimits' | keyof BoundCallbacks
 >;
 
 /** The options with every default filled in. */
 export type HostSettings = { limits: RateLimits | undefined } & {
   [Key in PlainOption]-?: Exclude<RoomsEndpointOptions[Key], undefined>;
 } & {
+  /** What the engine tells this endpoint. */
+  messages: EngineMessages | undefined;
   /** Whether the host has a search of its directory. */
   searchesDirectory: boolean;
   /** The reads of the service that are running in this process, by room. */
@@ -38,8 +40,8 @@ const DEFAULT_LIMITS: RateLimits = { user: 300, address: 1200, knocks: 5, lookup
  */
 export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authorize): HostSettings {
   checkCallbacks(options);
-  const { connectionString, rooms, identity, rateLimits, authenticate, directory, searchDirectory, ...host } = options;
-  const serviceWithin = openService(options);
+  const { service, connectionString, rooms, identity, rateLimits, authenticate, directory, searchDirectory, ...host } =
+    options;
   const tokenLifetimeMinutes = options.tokenLifetimeMinutes ?? 60;
   if (!Number.isInteger(tokenLifetimeMinutes) || tokenLifetimeMinutes < 60 || tokenLifetimeMinutes > 1440) {
     throw new RangeError(
@@ -52,7 +54,13 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
       `requestTimeoutMs is ${requestTimeoutMs}. Use a whole number of milliseconds from 1 to ${LONGEST_TIMEOUT_MS}.`,
     );
   }
-  const clock = options.clock ?? Date.now;
+  const givenClock = options.clock ?? Date.now;
+  const clock = () => CALLBACKS.clock.read(givenClock());
+  const onError = options.onError ?? (() => undefined);
+  const report = (error: unknown) => {
+    void (async () => onError(error, crypto.randomUUID()))().catch(() => undefined);
+  };
+  const opened = openService(options, { store: options.store, clock, limitMs: requestTimeoutMs, report });
   const callbacks = {
     authenticate,
     directory,
@@ -80,13 +88,14 @@ export function settingsOf(options: RoomsEndpointOptions, defaultPolicy: Authori
     limits: rateLimits === false ? undefined : { ...DEFAULT_LIMITS, ...rateLimits },
     allowedOrigins: (options.allowedOrigins ?? []).map(originOf),
     trustForwardedHost: options.trustForwardedHost ?? false,
-    clock: () => CALLBACKS.clock.read(clock()),
-    onError: options.onError ?? (() => undefined),
+    clock,
+    onError,
+    messages: opened.messages,
     searchesDirectory: searchDirectory !== undefined,
     reads,
     within: (signals, bound) => ({
       ...settings,
-      service: serviceWithin({ ...signals, limitMs: requestTimeoutMs, onChange: forgetReads }),
+      service: opened.within({ ...signals, limitMs: requestTimeoutMs, onChange: forgetReads }),
       ...bindCallbacks(callbacks, signals, bound, reported),
     }),
   };

@@ -39,8 +39,8 @@ function notJson(): InvalidRequest {
 
 // Not `hono/body-limit`: it trusts `Content-Length`, so a body that is longer than its header says would be read whole.
 
-/** Counts bytes while it reads: the length may be missing or wrong. */
-async function readText(request: Request): Promise<string> {
+/** The body as text. Counts bytes while it reads: the length may be missing or wrong. */
+export async function readText(request: Request): Promise<string> {
   const length = Number(request.headers.get('content-length'));
   if (length > BODY_LIMIT) throw tooLarge();
   if (request.bodyUsed || request.body?.locked) throw bodyReadBefore();

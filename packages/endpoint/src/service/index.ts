@@ -1,23 +1,31 @@
 export {
+  type AcsOptions,
+  acsService,
   type IdentityClient,
   identitiesWithoutDeadline,
   MOST_PAGES,
-  openService,
   roomsWithoutDeadline,
   type ServiceClients,
-  type ServiceOptions,
   serviceClients,
   serviceErrorOf,
   serviceMessageOf,
 } from './acs/index.js';
 export type {
+  Attendance,
+  Caller,
+  CallingService,
   Deadline,
+  EngineMessages,
   IdentifiedRoom,
   IdentityOperations,
   NewRoom,
+  OpenService,
   RoomOperations,
   RoomsService,
   RoomWindow,
+  ServiceHost,
   ServiceRoom,
   ServiceToken,
+  TokenRequest,
 } from './interface/index.js';
+export { openService, type ServiceOptions } from './openService.js';

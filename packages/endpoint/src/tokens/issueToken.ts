@@ -24,14 +24,15 @@ export async function issueToken(request: RoomRequest): Promise<HandlerResult> {
   }
   if (!isJoinable(phase)) throw roomExpired(room.validUntil);
 
-  const { token, expiresOn } = await settings.service.issueToken(acsUserId, settings.tokenLifetimeMinutes);
-  const describe = await describeUsers(settings, [user.id]);
+  const displayName = (await describeUsers(settings, [user.id]))(user.id).displayName;
+  const lifetimeMinutes = settings.tokenLifetimeMinutes;
+  const issued = await settings.service.issueToken({ acsUserId, roomId, role, displayName, room, lifetimeMinutes });
   const body = v.parse(RoomTokenSchema, {
     acsUserId,
     role,
-    token,
-    expiresOn: expiresOn.toISOString(),
-    displayName: describe(user.id).displayName,
+    displayName,
+    ...issued,
+    expiresOn: issued.expiresOn.toISOString(),
   });
   const subject = { acsUserId, userId: user.id };
   audit(request, roomId, { type: 'token-issued', subject, expiresOn: body.expiresOn });

@@ -47,6 +47,18 @@ export const JOIN_DEFECTS: readonly Defect[] = [
     spoil: success('issueToken', (told) => ({ ...told, expiresOn: iso(Date.now() - 60_000) })),
   },
   {
+    name: 'a token of LiveKit has no address',
+    rule: 'call.address',
+    spoil: success('issueToken', (told) => ({ ...told, engine: 'livekit' })),
+  },
+  {
+    name: 'people outside of a call act in it',
+    rule: 'call.only-inside',
+    spoil: answering((response, asked) =>
+      callOf(asked) === 'actInCall' && response.status === 404 ? new Response(null, { status: 204 }) : response,
+    ),
+  },
+  {
     name: 'a token needs a body',
     rule: 'token.without-body',
     spoil: answering(async (response, asked) =>

@@ -9,6 +9,7 @@ import type { EndpointFunctions } from './EndpointFunctions.js';
 const ASKS: Record<keyof EndpointFunctions, (client: EndpointClient) => Promise<unknown>> = {
   readRoom: (client) => client.readRoom('1'),
   issueToken: (client) => client.issueToken('1'),
+  actInCall: (client) => client.actInCall('1', { type: 'end' }),
   listParticipants: (client) => client.listAllParticipants('1'),
   changeParticipants: (client) => client.changeParticipants('1', { participants: [] }),
   listRooms: (client) => client.listRooms(),

@@ -98,6 +98,7 @@ export function token(text: string, changes: Partial<RoomToken> = {}): RoomToken
     expiresOn: inMinutes(60),
     role: 'Attendee',
     displayName: 'Ben',
+    engine: 'acs',
     ...changes,
   };
 }

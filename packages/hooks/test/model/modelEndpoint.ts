@@ -116,6 +116,8 @@ export class ModelEndpoint {
       }),
     issueToken: (id, { signal }) =>
       this.hold(`issueToken ${id}`, undefined, signal, () => Promise.reject(failure('forbidden'))),
+    actInCall: (id, _, { signal }) =>
+      this.hold(`actInCall ${id}`, undefined, signal, () => Promise.reject(failure('not-supported'))),
     searchPeople: (_, { signal }) => this.hold('searchPeople', undefined, signal, () => ({ items: [] })),
     lookUpPeople: (_, { signal }) => this.hold('lookUpPeople', undefined, signal, () => ({ items: [] })),
   };

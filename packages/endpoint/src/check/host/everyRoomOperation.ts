@@ -7,6 +7,7 @@ function bodyFor(host: TestHost, id: OperationId): object | undefined {
   if (id === 'updateRoom') return { title: 'Another title' };
   if (id === 'changeParticipants') return { participants: [{ userId: host.attendeeId, role: 'Attendee' }] };
   if (id === 'changeKnock') return { action: 'withdraw' };
+  if (id === 'actInCall') return { type: 'hand', raised: true };
   return id === 'knock' || id === 'issueToken' ? {} : undefined;
 }
 

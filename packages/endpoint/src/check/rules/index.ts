@@ -1,3 +1,4 @@
+import { CALL_RULES } from './callRules.js';
 import { CREATE_RULES } from './createRules.js';
 import { HTTP_RULES } from './httpRules.js';
 import { KNOCK_RULES } from './knockRules.js';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...PARTICIPANT_RULES,
   ...PEOPLE_RULES,
   ...TOKEN_RULES,
+  ...CALL_RULES,
   ...KNOCK_RULES,
   ...HTTP_RULES,
 ];

@@ -43,7 +43,14 @@ export const STRANGER_RULES: readonly Rule[] = [
       demand(me.may.join() === 'knock', 'The stranger’s "me.may" is not ["knock"].');
       demand(title === host.draft().title, 'The stranger, who may knock, does not see the title.');
       demand(Object.keys(metadata).length === 0, 'The stranger, who may only knock, sees the metadata.');
-      const forbidden = ['issueToken', 'listParticipants', 'changeParticipants', 'updateRoom', 'deleteRoom'] as const;
+      const forbidden = [
+        'issueToken',
+        'actInCall',
+        'listParticipants',
+        'changeParticipants',
+        'updateRoom',
+        'deleteRoom',
+      ] as const;
       for (const response of (await everyRoomOperation(host, 'stranger', id, { only: forbidden })).values()) {
         expectProblem(response, 'forbidden', 'not-invited');
       }

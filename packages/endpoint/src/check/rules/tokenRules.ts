@@ -7,7 +7,8 @@ const DAY_MS = 24 * 60 * 60_000;
 /** How long the room that expires stays open, in seconds. */
 const SHORT_ROOM_S = 4;
 
-async function tokenFor(
+/** A token of a person, with the response validated. */
+export async function tokenFor(
   host: TestHost,
   who: 'presenter' | 'attendee',
   id: string,

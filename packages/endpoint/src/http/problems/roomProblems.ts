@@ -14,6 +14,14 @@ export function forbidden(): AnteroomError {
   return new AnteroomError('forbidden', 'You are signed in, but not allowed to do this. Ask the room’s organizer.');
 }
 
+export function notInCall(): AnteroomError {
+  return new AnteroomError('forbidden', 'You are invited, but not in the call of this room. Join it first.');
+}
+
+export function notSupported(why: string): AnteroomError {
+  return new AnteroomError('not-supported', why);
+}
+
 export function roomChanged(field: string, current: CurrentRoom): AnteroomError {
   return new AnteroomError(
     'room-changed',

@@ -14,11 +14,13 @@ export function acsIdentities(identity: IdentityClient, calls: SdkCalls): Identi
     },
     deleteIdentity: (communicationUserId) =>
       calls.write('deleteUser', undefined, (options) => identity.deleteUser({ communicationUserId }, options)),
-    issueToken: (communicationUserId, tokenExpiresInMinutes) =>
-      calls.read('getToken', (options) =>
+    issueToken: async ({ acsUserId: communicationUserId, lifetimeMinutes: tokenExpiresInMinutes }) => {
+      const { token, expiresOn } = await calls.read('getToken', (options) =>
         // `voip.join` joins rooms that the identity is invited to and starts no other call ("Identity model", table of
         // scopes).
         identity.getToken({ communicationUserId }, ['voip.join'], { tokenExpiresInMinutes, ...options }),
-      ),
+      );
+      return { token, expiresOn, engine: 'acs' };
+    },
   };
 }

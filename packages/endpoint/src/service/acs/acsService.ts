@@ -1,6 +1,6 @@
 import type { CommunicationIdentityClient } from '@azure/communication-identity';
 import type { RoomsClient } from '@azure/communication-rooms';
-import type { Deadline, IdentityOperations, RoomOperations, RoomsService } from '../interface/index.js';
+import type { CallingService, IdentityOperations, RoomOperations } from '../interface/index.js';
 import { acsIdentities, type IdentityClient } from './acsIdentities.js';
 import { acsRooms } from './acsRooms.js';
 import { deadlineCalls } from './deadlineCalls.js';
@@ -8,8 +8,8 @@ import { addLongWaitsPolicy } from './longWaits.js';
 import { WITHOUT_DEADLINE } from './SdkCalls.js';
 import { type ServiceClients, serviceClients } from './serviceClients.js';
 
-/** The service: a connection string, or ready-made clients, which managed identity needs. */
-export type ServiceOptions =
+/** A resource: its connection string, or ready-made clients, which managed identity needs. */
+export type AcsOptions =
   | {
       /** The resource's, or the emulator's. It holds a key: keep it in the server's environment. */
       connectionString: string;
@@ -28,24 +28,31 @@ export type ServiceOptions =
     };
 
 /**
- * Opens the service that the options name. The result binds it to the deadline of one request. Throws a `TypeError` when
- * the options name no service, or for a malformed connection string.
+ * Azure Communication Services as the engine of an endpoint. Throws a `TypeError` when the options name no resource, or for a
+ * malformed connection string.
+ *
+ * @example
+ * createRoomsEndpoint({ service: acsService({ connectionString }), store, authenticate, directory });
  */
-export function openService(options: ServiceOptions): (deadline: Deadline) => RoomsService {
+export function acsService(options: AcsOptions): CallingService {
   const { rooms, identity } = clientsOf(options);
   addLongWaitsPolicy(rooms);
   addLongWaitsPolicy(identity);
-  return (deadline) => {
-    const calls = deadlineCalls(deadline);
-    return { ...acsRooms(rooms, calls), ...acsIdentities(identity, calls) };
+  return {
+    open: () => ({
+      within: (deadline) => {
+        const calls = deadlineCalls(deadline);
+        return { ...acsRooms(rooms, calls), ...acsIdentities(identity, calls) };
+      },
+    }),
   };
 }
 
-function clientsOf({ connectionString, rooms, identity }: ServiceOptions): ServiceClients {
+function clientsOf({ connectionString, rooms, identity }: AcsOptions): ServiceClients {
   if (connectionString !== undefined) return serviceClients(connectionString);
   if (rooms && identity) return { rooms, identity };
   throw new TypeError(
-    'createRoomsEndpoint got no service: set "connectionString", or both "rooms" and "identity". If it comes from an environment variable, check that it is set.',
+    'createRoomsEndpoint got no service: set "service", "connectionString", or both "rooms" and "identity". If it comes from an environment variable, check that it is set.',
   );
 }
 

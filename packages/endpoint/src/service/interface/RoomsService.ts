@@ -1,4 +1,4 @@
-import type { Role } from '@anteroom/contract';
+import type { CallAction, Engine, Role } from '@anteroom/contract';
 
 /** When a room can be joined. */
 export interface RoomWindow {
@@ -22,9 +22,30 @@ export interface NewRoom extends Partial<RoomWindow> {
   participants: ReadonlyMap<string, Role>;
 }
 
+/** Whose token for which room. */
+export interface TokenRequest {
+  acsUserId: string;
+  roomId: string;
+  role: Role;
+  /** From the host's directory. */
+  displayName: string;
+  room: ServiceRoom;
+  /** The longest that the token may live. */
+  lifetimeMinutes: number;
+}
+
 export interface ServiceToken {
   token: string;
   expiresOn: Date;
+  engine: Engine;
+  /** The address of LiveKit for browsers. */
+  url?: string | undefined;
+}
+
+/** Someone who acts in a call, with their role on the roster. */
+export interface Caller {
+  acsUserId: string;
+  role: Role;
 }
 
 /**
@@ -51,12 +72,18 @@ export interface RoomsService {
   /** Creates an identity and returns its ACS user id. */
   createIdentity(): Promise<string>;
   deleteIdentity(acsUserId: string): Promise<void>;
-  /** A token that joins rooms which the identity is invited to, and starts no other call. */
-  issueToken(acsUserId: string, lifetimeMinutes: number): Promise<ServiceToken>;
+  /** A token that joins this room, or rooms which the identity is invited to, and starts no other call. */
+  issueToken(request: TokenRequest): Promise<ServiceToken>;
+
+  /**
+   * Does what a caller may do in a room's running call. Rejects with `forbidden` if they are not in it. `undefined` for an
+   * engine whose SDK does it in the browser.
+   */
+  act?: ((roomId: string, caller: Caller, action: CallAction) => Promise<void>) | undefined;
 }
 
 /** The operations on rooms and rosters. */
-export type RoomOperations = Omit<RoomsService, keyof IdentityOperations>;
+export type RoomOperations = Omit<RoomsService, keyof IdentityOperations | 'act'>;
 
 /** The operations on identities and their tokens. */
 export type IdentityOperations = Pick<RoomsService, 'createIdentity' | 'deleteIdentity' | 'issueToken'>;

@@ -1,4 +1,6 @@
+export type { Attendance, CallingService, EngineMessages, OpenService, ServiceHost } from './CallingService.js';
 export type {
+  Caller,
   Deadline,
   IdentifiedRoom,
   IdentityOperations,
@@ -8,4 +10,5 @@ export type {
   RoomWindow,
   ServiceRoom,
   ServiceToken,
+  TokenRequest,
 } from './RoomsService.js';

@@ -103,7 +103,13 @@ export const roomHandlers = {
     const phase = roomPhase(room, now);
     if (!isJoinable(phase)) throw new FakeProblem(phase === 'scheduled' ? 'room-not-open' : 'room-expired');
     const { acsUserId, displayName } = describePerson(world, me);
-    return { body: { acsUserId, role, displayName, ...fakeToken(acsUserId, now) } };
+    return { body: { acsUserId, role, displayName, engine: 'acs', ...fakeToken(acsUserId, now) } };
+  },
+
+  // The engine of the fake endpoint's tokens does it in the browser.
+  actInCall(request) {
+    requireAction(request, 'join');
+    throw new FakeProblem('not-supported');
   },
 } satisfies Partial<FakeHandlers>;
 

@@ -1,5 +1,5 @@
 import { CAPABILITIES, can, type Role } from '../roles/index.js';
-import type { CallState } from './callState.js';
+import type { CallSwitches } from './callSwitches.js';
 
 /**
  * The capabilities in a call: those of the documented table, and those that the documentation of Rooms doesn't cover. The names
@@ -18,19 +18,32 @@ export const CALL_CAPABILITIES = [
 
 export type CallCapability = (typeof CALL_CAPABILITIES)[number];
 
+/** What a call's room allows, besides the roles. */
+export interface CallRules {
+  /** The room's `pstnDialOutEnabled`. */
+  pstnDialOut: boolean;
+  /** Default: everything is on. */
+  switches?: CallSwitches | undefined;
+}
+
+const ALL_ON: CallSwitches = { raiseHand: true, reactions: true, spotlight: true, hangUpForEveryone: true };
+
 /**
- * Whether a role has a capability in this call. The server enforces it, and the browser's SDK replacement reports it to the UI.
+ * Whether a role has a capability in this call. The server enforces it, and the browser reports it to the UI.
  *
  * Raised hands, reactions, spotlight, ending the call for everyone and real-time text aren't in the table of "Rooms concepts":
- * the emulator decides which roles have them, and the first four can be turned off.
+ * this table decides which roles have them, and a call can turn off the first four.
+ *
+ * @example
+ * canInCall('Attendee', 'raiseHand', { pstnDialOut: false });           // true
+ * canInCall('Attendee', 'spotlightParticipant', { pstnDialOut: false }); // false
  */
 export function canInCall(
   role: Role | undefined,
   capability: CallCapability,
-  call: Pick<CallState, 'pstnDialOut' | 'switches'>,
+  { pstnDialOut, switches = ALL_ON }: CallRules,
 ): boolean {
   if (role === undefined) return false;
-  const { switches } = call;
   switch (capability) {
     case 'raiseHand':
       return switches.raiseHand && role !== 'Consumer';
@@ -47,7 +60,7 @@ export function canInCall(
     case 'startLiveCallingCaptions':
       return true;
     case 'addPhoneNumber':
-      return call.pstnDialOut && can(role, capability);
+      return pstnDialOut && can(role, capability);
     default:
       return can(role, capability);
   }

@@ -1,0 +1,2 @@
+export { actInCall } from './actInCall.js';
+export { receiveMessage } from './receiveMessage.js';

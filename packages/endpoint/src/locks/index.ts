@@ -1,0 +1,1 @@
+export { type LockHolder, lockRoom } from './lockRoom.js';

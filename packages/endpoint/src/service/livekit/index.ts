@@ -1,0 +1,2 @@
+export type { LiveKitOptions } from './LiveKitOptions.js';
+export { livekitService } from './livekitService.js';
