@@ -44,7 +44,7 @@ export function createProviderState(
   };
   const dropUnsent = (error: AnteroomError) => {
     turns.rejectWaiting(error);
-    requester.abortAll(error);
+    requester.endMutations(error);
   };
   // The query that got the 401. Others may succeed even so, if an endpoint doesn't authenticate every request.
   let rejected: QueryKey | undefined;
@@ -56,6 +56,7 @@ export function createProviderState(
       pollWhileSignedOut();
       forgetTokens(own, prefix, error);
       dropUnsent(error);
+      requester.abortAll(error);
       resetPolling(clients, prefix);
       notify();
       void tellHost(options().onError, error);

@@ -34,7 +34,7 @@ export interface Requester {
   run: <T>(queryKey: QueryKey, request: (signal: AbortSignal) => Promise<T>, options?: RunOptions) => Promise<T>;
   /**
    * Sends a mutation, or another request that is no query. It continues after its component is unmounted, because it is what
-   * the person wanted. `abortAll` ends it only between two attempts: one that was sent may have been carried out.
+   * the person wanted. `endMutations` ends it only between two attempts: one that was sent may have been carried out.
    */
   mutate: <T>(request: () => Promise<T>, how: MutateOptions) => Promise<T>;
   /** How long after its last failure a query in use is requested again, in milliseconds. */
@@ -47,8 +47,10 @@ export interface Requester {
   giveUpHanging: (queryKey: QueryKey) => void;
   /** Why polls of a query were missed; `undefined` while its data is current. */
   missedBecause: (queryKey: QueryKey) => AnteroomError | undefined;
-  /** Ends the requests of all queries, and sends no further attempt of anything that is under way. */
+  /** Ends the requests of all queries. */
   abortAll: (reason: unknown) => void;
+  /** Sends no further attempt of any mutation that is under way. */
+  endMutations: (reason: unknown) => void;
   /** Starts to end requests that nobody waits for. Returns a function that stops it. */
   watch: () => () => void;
 }
@@ -142,8 +144,8 @@ export function createRequester(options: RequesterOptions): Requester {
       for (const cache of caches) void cache.get(query)?.cancel({ silent: true });
     },
     missedBecause: (queryKey) => missed.because(hashKey(queryKey)),
-    abortAll(reason) {
-      running.abortAll(reason);
+    abortAll: running.abortAll,
+    endMutations(reason) {
       furtherAttempts.abort(reason);
       furtherAttempts = new AbortController();
     },
