@@ -68,7 +68,10 @@ beforeAll(() => {
   writeModule('packages/hooks/src/by-path.test.ts', '../../contract/src/main/index.js');
 
   writeModule('packages/endpoint/src/rooms/room.ts', SERVICE_SDK);
-  writeModule('packages/endpoint/src/service/room.ts', SERVICE_SDK);
+  writeModule('packages/endpoint/src/service/acs/room.ts', SERVICE_SDK);
+  for (const folder of ['rooms', 'service/acs', 'service/livekit']) {
+    writeModule(`packages/endpoint/src/${folder}/call.ts`, 'livekit-server-sdk');
+  }
   writeModule('packages/calling-emulator/src/features/hand.ts', SIGNALLING);
   writeModule('packages/calling-emulator/src/transport/socket.ts', SIGNALLING);
 
@@ -131,9 +134,15 @@ test('a relative path into another package is an error, except in tests', () => 
   expect(rulesBrokenIn('packages/hooks/src/by-path.test.ts')).toEqual([]);
 });
 
-test('only service/ of the endpoint imports the service SDKs', () => {
+test('only service/acs/ of the endpoint imports the service SDKs', () => {
   expect(rulesBrokenIn('packages/endpoint/src/rooms/room.ts')).toEqual(['service-sdks']);
-  expect(rulesBrokenIn('packages/endpoint/src/service/room.ts')).toEqual([]);
+  expect(rulesBrokenIn('packages/endpoint/src/service/acs/room.ts')).toEqual([]);
+});
+
+test('only service/livekit/ of the endpoint imports the SDK of LiveKit', () => {
+  expect(rulesBrokenIn('packages/endpoint/src/rooms/call.ts')).toEqual(['livekit-sdk']);
+  expect(rulesBrokenIn('packages/endpoint/src/service/acs/call.ts')).toEqual(['livekit-sdk']);
+  expect(rulesBrokenIn('packages/endpoint/src/service/livekit/call.ts')).toEqual([]);
 });
 
 test('only transport/ of the calling emulator imports the signalling messages', () => {
