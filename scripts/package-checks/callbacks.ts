@@ -84,7 +84,9 @@ export const ASKED: Record<string, string> = {
 
 /** Functions that a host passes to the endpoint, on the server, each with the test of its results and failures. */
 export const ENDPOINT: Record<string, string> = {
+  'endpoint: CallingService': 'packages/endpoint/src/service/timeLimit.test.ts',
   'endpoint: CheckOptions': 'packages/endpoint/src/check/checkEndpoint.test.ts',
+  'endpoint: EngineMessages': 'packages/endpoint/src/service/livekit/livekitMessages.test.ts',
   'endpoint: HostOptions.authenticate': 'packages/endpoint/src/host/callbacks.test.ts',
   'endpoint: HostOptions.authorize': 'packages/endpoint/src/host/callbacks.test.ts',
   'endpoint: HostOptions.clientAddress': 'packages/endpoint/src/host/callbacks.test.ts',
@@ -95,9 +97,11 @@ export const ENDPOINT: Record<string, string> = {
   'endpoint: HostOptions.searchDirectory': 'packages/endpoint/src/host/callbacks.test.ts',
   'endpoint: IdentityStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: KnockStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
+  'endpoint: OpenService': 'packages/endpoint/src/service/timeLimit.test.ts',
   'endpoint: ReconcileOptions.clock': 'packages/endpoint/src/reconcile/reconcile.test.ts',
   'endpoint: RequestStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
   'endpoint: RoomStore': 'packages/endpoint/src/store/EndpointStore.test.ts',
+  'endpoint: RoomsService': 'packages/endpoint/src/service/timeLimit.test.ts',
   'endpoint: toNodeHandler(handle)': 'packages/endpoint/src/node/mounting.test.ts',
 };
 
@@ -120,6 +124,10 @@ export const DRAWN = [
 
 /** Our own functions that a host only passes back, such as the state that a hook returned, and the two that call the others. */
 export const OURS = [
+  // What the endpoint gives to an engine.
+  'endpoint: Deadline.onChange',
+  'endpoint: EngineMessages.receive(record)',
+  'endpoint: ServiceHost',
   'calling-emulator: CallTransport',
   'calling-emulator: Observable',
   'calling-emulator: Observable.off(listener)',
