@@ -17,7 +17,12 @@ const serverConditions = ['anteroom-source', ...defaultServerConditions];
 compileMessages();
 
 /** Waits end as soon as the expected state is reached. The limits are long, so that they also hold on a busy machine. */
-const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: WAIT_MS } } };
+const PATIENCE = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: WAIT_MS } },
+  setupFiles: ['scripts/patience/patience.setup.ts'],
+};
 
 /** Tests in a real page, with real WebRTC and Chromium's fake camera and microphone. */
 const browser = ({ launchOptions, ...more }: PlaywrightProviderOptions = {}) => ({
@@ -85,8 +90,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-          setupFiles: 'scripts/patience/patience.browser.ts',
           ...PATIENCE,
+          setupFiles: [...PATIENCE.setupFiles, 'scripts/patience/patience.browser.ts'],
           browser: { ...browser(), commands: emulatorCommands },
         },
       },

@@ -108,7 +108,7 @@ describe('one build with both engines', () => {
     const { port } = served.httpServer.address() as AddressInfo;
     await page.goto(`http://localhost:${port}/${query}`);
     await expect
-      .poll(() => page.evaluate(() => document.body.dataset.loaded), { timeout: 30_000 })
+      .poll(() => page.evaluate(() => document.body.dataset.loaded))
       .toBe('CallClient DiagnosticQuality Features LocalVideoStream VideoStreamRenderer createIdentifierFromRawId');
     expect(fetched).toEqual(expect.arrayContaining(names(holding(chunks, chosen))));
     expect(fetched.filter((name) => names(holding(chunks, other)).includes(name))).toEqual([]);

@@ -1,2 +1,2 @@
 /** How long a test waits for an expected state, in milliseconds. */
-export const WAIT_MS = 15_000;
+export const WAIT_MS = 30_000;

@@ -41,11 +41,11 @@ function isRunning(pid: number) {
 }
 
 async function idsIn(file: string) {
-  return vi.waitFor((): number[] => JSON.parse(readFileSync(file, 'utf8')), { timeout: 20_000, interval: 50 });
+  return vi.waitFor((): number[] => JSON.parse(readFileSync(file, 'utf8')), { interval: 50 });
 }
 
 async function allEnd(pids: number[]) {
-  await vi.waitFor(() => expect(pids.filter(isRunning)).toEqual([]), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(() => expect(pids.filter(isRunning)).toEqual([]), { interval: 50 });
 }
 
 function startServer(name: string, command: (idFile: string) => ChildProcess) {

@@ -12,7 +12,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const NODE_ARGS = ['--conditions=anteroom-source', '--import=tsx', MAIN];
 const START = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
-const SLOW = 120_000;
+const SLOW = 300_000;
 
 /** The server as a separate process. */
 function start(env: Record<string, string>, command = process.execPath, args = NODE_ARGS) {

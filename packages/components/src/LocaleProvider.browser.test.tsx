@@ -49,7 +49,7 @@ test('no English shows before the words of a language are there', async () => {
   const seen = texts();
   render(inLocale('fr-FR'));
   await screen.findByText('Rejoindre');
-  await vi.waitFor(() => expect(seen).toEqual(['', 'Rejoindre']), 15_000);
+  await vi.waitFor(() => expect(seen).toEqual(['', 'Rejoindre']));
 });
 
 test('while another language loads the current one stays, and the latest one wins', async () => {
@@ -59,7 +59,7 @@ test('while another language loads the current one stays, and the latest one win
   view.rerender(inLocale('de'));
   view.rerender(inLocale('ar'));
   await screen.findByText('انضمام');
-  await vi.waitFor(() => expect(seen).toEqual(['Rejoindre', 'انضمام']), 15_000);
+  await vi.waitFor(() => expect(seen).toEqual(['Rejoindre', 'انضمام']));
 });
 
 test('the value for a key that is no longer wanted is not shown, however late it arrives', async () => {
@@ -71,7 +71,7 @@ test('the value for a key that is no longer wanted is not shown, however late it
   const view = render(<Shown source={slow} of="first" />);
   view.rerender(<Shown source={slow} of="second" />);
   answers.get('second')?.();
-  await vi.waitFor(() => expect(screen.getByTestId('shown')).toHaveTextContent('second'), 15_000);
+  await vi.waitFor(() => expect(screen.getByTestId('shown')).toHaveTextContent('second'));
   answers.get('first')?.();
   await slow.load('first');
   expect(screen.getByTestId('shown')).toHaveTextContent('second');

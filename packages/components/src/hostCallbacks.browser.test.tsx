@@ -24,7 +24,7 @@ import { Lobby } from './screens/lobby/index.js';
 import { defaultStrings as strings } from './text/index.js';
 import { AnteroomRoot } from './theme/index.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+configure({ reactStrictMode: true });
 
 const emulator = commands as unknown as EmulatorCommands;
 
@@ -395,7 +395,7 @@ const ROWS: Record<ToldBy<'components'>, Row> = {
 };
 
 describe.each(Object.entries(ROWS))('%s', (name, row) => {
-  test.each(FAILURES)('a callback that %s is reported, and nothing else fails', { timeout: 60_000 }, async (how) => {
+  test.each(FAILURES)('a callback that %s is reported, and nothing else fails', async (how) => {
     const error = new Error(`${name} ${how}`);
     const callback = failingCallback(how, error);
     await row(callback);

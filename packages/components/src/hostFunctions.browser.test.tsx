@@ -10,7 +10,7 @@ import { mergeRoster, Roster, type RosterActions } from './roster/index.js';
 import { defaultStrings as strings } from './text/index.js';
 import { AnteroomRoot } from './theme/index.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+configure({ reactStrictMode: true });
 
 let reports: ReturnType<typeof collectReports>;
 

@@ -118,10 +118,10 @@ const ROWS: Record<ToldBy<'hooks'>, Row> = {
     const sound = createAcsSound({}, adapter as unknown as Parameters<typeof createAcsSound>[1]);
     const next = vi.fn();
     const ends = [sound.subscribe(listener), sound.subscribe(next)];
-    await waitFor(() => expect(sound.isBlocked()).toBe(true), { timeout: 10_000 });
+    await waitFor(() => expect(sound.isBlocked()).toBe(true));
     play.mockRestore();
     await sound.turnOn();
-    await waitFor(() => expect(sound.isBlocked()).toBe(false), { timeout: 10_000 });
+    await waitFor(() => expect(sound.isBlocked()).toBe(false));
     expect(next).toHaveBeenCalledTimes(listener.mock.calls.length);
     for (const end of ends) end();
     sound.release();
@@ -171,7 +171,7 @@ const ROWS: Record<ToldBy<'hooks'>, Row> = {
 };
 
 describe.each(Object.entries(ROWS))('%s', (name, row) => {
-  test.each(FAILURES)('a callback that %s is reported, and nothing else fails', { timeout: 60_000 }, async (how) => {
+  test.each(FAILURES)('a callback that %s is reported, and nothing else fails', async (how) => {
     const error = new Error(`${name} ${how}`);
     const callback = failingCallback(how, error);
     await row(callback);

@@ -58,9 +58,7 @@ function startHost(): ChildProcess {
   return child;
 }
 
-test('SIGTERM interrupts none of 100 requests; idle, silent and upgraded connections do not delay it', {
-  timeout: 120_000,
-}, async () => {
+test('SIGTERM interrupts none of 100 requests; idle, silent and upgraded connections do not delay it', async () => {
   const child = startHost();
   const exited = once(child, 'exit');
   const said: string[] = [];

@@ -143,9 +143,9 @@ describe('media', () => {
     document.body.append(view.target);
     const video = view.target.querySelector('video');
     const frames = () => video?.getVideoPlaybackQuality().totalVideoFrames ?? 0;
-    await expect.poll(frames, { timeout: 10_000 }).toBeGreaterThan(5);
+    await expect.poll(frames).toBeGreaterThan(5);
     const seen = frames();
-    await expect.poll(frames, { timeout: 10_000 }).toBeGreaterThan(seen + 5);
+    await expect.poll(frames).toBeGreaterThan(seen + 5);
     expect(remote.size.width).toBeGreaterThan(0);
 
     await one?.calls[0]?.stopVideo(stream);
@@ -157,7 +157,7 @@ describe('media', () => {
 
   it('is heard while unmuted, and silent at the source while muted', async () => {
     const { one, two } = await meeting(['Presenter', 'Attendee']);
-    await expect.poll(() => two.remoteParticipants[0]?.isSpeaking, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => two.remoteParticipants[0]?.isSpeaking).toBe(true);
     await one.mute();
     expect(liveTracks().filter((track) => track.enabled)).toHaveLength(1);
     await expect.poll(() => two.remoteParticipants[0]?.isMuted).toBe(true);

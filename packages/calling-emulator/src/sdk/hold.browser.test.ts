@@ -65,7 +65,7 @@ describe('hold', () => {
     await expect.poll(sent).toEqual([1, 2]);
     expect(audible()).toBe(2);
     expect(seen?.videoStreams[0]?.isAvailable).toBe(true);
-    await expect.poll(() => seen?.isSpeaking, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => seen?.isSpeaking).toBe(true);
     expect(states).toEqual(['LocalHold', 'Connected']);
   });
 
@@ -79,7 +79,7 @@ describe('hold', () => {
     expect(sent()).toEqual([0, 1]);
     expect(audible()).toBe(0);
     await ada.call.resume();
-    await expect.poll(() => seenBy(ben, ada)?.isSpeaking, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => seenBy(ben, ada)?.isSpeaking).toBe(true);
   });
 
   it('sends nothing of what is switched on during it before it is resumed', async () => {

@@ -1,5 +1,5 @@
 import { DevicesProvider, useDevicePreview } from '@anteroom/hooks';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
@@ -9,7 +9,6 @@ import { AnteroomRoot } from '../theme/AnteroomRoot.js';
 import { DevicePreview, type InvitedMe } from './DevicePreview.js';
 
 // On a busy machine a device can take long to open.
-configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   cleanup();

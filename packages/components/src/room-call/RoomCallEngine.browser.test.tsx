@@ -9,7 +9,7 @@ import { defaultStrings as strings } from '../text/index.js';
 import { RoomCall } from './RoomCall.js';
 import type { RoomCallProps } from './RoomCall.types.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+configure({ reactStrictMode: true });
 afterEach(cleanup);
 
 const shown = () => document.querySelector('[data-anteroom="room-call"]')?.getAttribute('data-screen');

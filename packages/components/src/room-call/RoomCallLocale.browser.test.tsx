@@ -155,7 +155,7 @@ async function joined(locale: string) {
   await waitFor(() => expect(root().querySelector('[data-action="join"]')).toBeEnabled());
   press('join');
   const microphone = () => root().querySelector('[data-ui-id="call-composite-microphone-button"]');
-  await waitFor(() => expect(microphone()).not.toBeNull(), { timeout: 15_000 });
+  await waitFor(() => expect(microphone()).not.toBeNull());
   return { view, inLocale, microphone };
 }
 

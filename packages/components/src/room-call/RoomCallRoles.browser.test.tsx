@@ -9,7 +9,7 @@ import { loadCallUi } from '../call/index.js';
 import { defaultStrings } from '../text/index.js';
 import { RoomCall } from './RoomCall.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+configure({ reactStrictMode: true });
 
 const emulator = commands as unknown as EmulatorCommands;
 

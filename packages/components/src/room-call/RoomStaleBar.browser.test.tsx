@@ -6,7 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { defaultStrings } from '../text/index.js';
 import { RoomCall } from './RoomCall.js';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 15_000 });
+configure({ reactStrictMode: true });
 
 const HOUR_MS = 3_600_000;
 const ROOM_ID = '99412345678901234';
@@ -57,7 +57,7 @@ function openRoom({ me = 'ada', opens = -HOUR_MS }: Situation = {}) {
         fetch={hangs}
         onError={onError}
         retryDelayMs={1}
-        requestTimeoutMs={200}
+        requestTimeoutMs={3_000}
       >
         <RoomCall roomId={ROOM_ID} />
       </AnteroomProvider>

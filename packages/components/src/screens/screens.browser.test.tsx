@@ -128,7 +128,7 @@ test('devices are open only while the device check is expanded', async () => {
   expect(asked).not.toHaveBeenCalled();
   const check = screen.getByRole('button', { name: defaultStrings.scheduled.check });
   await userEvent.click(check);
-  await vi.waitFor(() => expect(live()).toHaveLength(2), 15_000);
+  await vi.waitFor(() => expect(live()).toHaveLength(2));
   await userEvent.click(check);
   expect(live()).toHaveLength(0);
   vi.restoreAllMocks();

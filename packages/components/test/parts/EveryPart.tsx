@@ -121,5 +121,5 @@ export async function everyPartIsShown(): Promise<void> {
   await vi.waitFor(() => {
     const missing = Object.entries(EVERY_PART_SHOWN).filter(([, selector]) => !document.querySelector(selector));
     expect(missing.map(([part]) => part)).toEqual([]);
-  }, 15_000);
+  });
 }

@@ -5,7 +5,7 @@ import { type Rig, startRig } from '../../test/rig.js';
 const stepMs = 10;
 
 /** A step is later on a busy machine. */
-const patient = { timeout: 10_000, interval: 20 };
+const patient = { interval: 20 };
 
 const post = ({ emulator }: Rig, body: object) =>
   fetch(`${emulator.url}/_emulator/bots`, { method: 'POST', body: JSON.stringify(body) });

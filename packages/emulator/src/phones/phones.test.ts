@@ -199,7 +199,7 @@ test('tones reach phones that talk, in order, from those who may speak', async (
   const phones = `${emulator.url}/_emulator/calls/${emulator.calls()[0]?.callId}/phones`;
   const look = async (number: string) => (await fetch(`${phones}/${number}`)).json();
   const talking = { phoneNumber: NUMBER, state: 'Connected', tones: ['Num5', 'Pound'] };
-  await vi.waitFor(async () => expect(await look(NUMBER)).toEqual(talking), 15_000);
+  await vi.waitFor(async () => expect(await look(NUMBER)).toEqual(talking));
   expect(await look(ringing)).toEqual({ phoneNumber: ringing, state: 'Ringing', tones: [] });
 });
 

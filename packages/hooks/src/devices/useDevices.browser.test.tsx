@@ -1,11 +1,9 @@
-import { act, cleanup, configure, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PluggableDevices } from '../../../calling-emulator/test/PluggableDevices.js';
 import { createDevices, type DeviceStorage, DevicesProvider, useDevices } from './choice/index.js';
 import { createDevicePreview, useDevicePreview } from './preview/index.js';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 let plugs: PluggableDevices;
 let storage: DeviceStorage;

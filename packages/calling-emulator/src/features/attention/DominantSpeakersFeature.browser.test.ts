@@ -30,10 +30,10 @@ it('the dominant speakers are those who are actually heard, the latest first', a
     );
   expect(order()).toEqual([]);
   await cleo?.unmute();
-  await expect.poll(order, { timeout: 10_000 }).toEqual([2]);
+  await expect.poll(order).toEqual([2]);
   await cleo?.mute();
   await ben?.unmute();
-  await expect.poll(order, { timeout: 10_000 }).toEqual([1, 2]);
+  await expect.poll(order).toEqual([1, 2]);
   await ben?.hangUp();
   await expect.poll(order).toEqual([2]);
 });

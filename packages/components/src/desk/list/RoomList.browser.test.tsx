@@ -79,7 +79,7 @@ test('a row changes to open automatically at the opening time of its room', asyn
   const soon = 2_500 / HOUR_MS;
   show([room(1, 'Soon', soon, 1)]);
   await screen.findByRole('list', { name: words.sections.scheduled });
-  expect(await screen.findByRole('list', { name: words.sections.open }, { timeout: 10_000 })).toBeVisible();
+  expect(await screen.findByRole('list', { name: words.sections.open })).toBeVisible();
 });
 
 test('a row doesn’t repeat the heading above it, and says when its room is about to close', async () => {

@@ -1,7 +1,7 @@
 import type { Me, Role, Room } from '@anteroom/contract';
 import { type DeviceStorage, DevicesProvider } from '@anteroom/hooks';
 import type { JoinChoices } from '@anteroom/hooks/call';
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { type ComponentProps, StrictMode } from 'react';
@@ -12,7 +12,6 @@ import { AnteroomRoot } from '../../theme/AnteroomRoot.js';
 import { Lobby } from './Lobby.js';
 
 // On a busy machine a device can take long to open.
-configure({ asyncUtilTimeout: 15_000 });
 
 type InvitedMe = Extract<Me, { invited: true }>;
 

@@ -81,7 +81,7 @@ function renderCall(setting: Setting) {
     },
     settle: (step: Step, error?: unknown) =>
       act(async () => {
-        await vi.waitFor(() => engine.step(step), 15_000);
+        await vi.waitFor(() => engine.step(step));
         if (error === undefined) engine.step(step).resolve();
         else engine.step(step).fail(error);
       }),

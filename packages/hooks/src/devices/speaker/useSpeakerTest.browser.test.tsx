@@ -32,7 +32,7 @@ test('a tone plays to its end, requests no device, and closes its audio context'
   expect(contexts).toEqual([]);
   act(() => result.current.play());
   expect(result.current.status).toBe('playing');
-  await waitFor(() => expect(result.current.status).toBe('idle'), { timeout: 10_000 });
+  await waitFor(() => expect(result.current.status).toBe('idle'));
   expect(states()).toEqual(['closed']);
   expect(asked).not.toHaveBeenCalled();
 });
@@ -73,6 +73,6 @@ test('a second click starts again, and only the last tone ends the state', async
   expect(result.current.status).toBe('playing');
   await waitFor(() => expect(states()).toContain('closed'));
   expect(result.current.status).toBe('playing');
-  await waitFor(() => expect(result.current.status).toBe('idle'), { timeout: 10_000 });
+  await waitFor(() => expect(result.current.status).toBe('idle'));
   expect(states()).toEqual(['closed', 'closed']);
 });

@@ -107,7 +107,7 @@ describe.skipIf(postgres === undefined)(
       const watcher = new pg.Client(server.connectionString);
       await watcher.connect();
       const count = async () => (await watcher.query(`select 1 ${waiting}`)).rowCount;
-      await expect.poll(count, { timeout: 20_000 }).toBe(2);
+      await expect.poll(count).toBe(2);
       // Repeatedly, because a lost connection is replaced a few times.
       let settled = 0;
       for (const start of starts) void start.then(() => (settled += 1));
@@ -115,7 +115,7 @@ describe.skipIf(postgres === undefined)(
         await watcher.query(`select pg_terminate_backend(pid) ${waiting}`);
         return settled;
       };
-      await expect.poll(terminate, { timeout: 20_000 }).toBe(2);
+      await expect.poll(terminate).toBe(2);
       for (const error of await Promise.all(starts)) {
         expect(error).toMatchObject({ message: expect.stringContaining('could not be reached') });
       }
