@@ -13,6 +13,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       plugins: [react(), callingEmulator({ engine: 'emulator', allowInProduction: true })],
+      // A dependency that Vite discovers late would reload the page in the middle of a test.
+      optimizeDeps: { include: ['@azure/communication-common'] },
       resolve: {
         // This setting replaces Vite's own conditions, so repeat them: without them a story would get the Node builds.
         conditions: ['anteroom-source', ...defaultClientConditions],
