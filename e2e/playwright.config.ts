@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../scripts/setup/chromium.mjs';
-import { toolScript } from '../scripts/workspace/workspace.mjs';
 import { BASE_URL, EMULATOR_PORT, PLAIN_URL, PORT } from './fixtures/ports.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,8 +19,8 @@ export default defineConfig({
   ],
   // Real media on a busy machine can fail once. A test that passes on its second try is reported as flaky.
   retries: 1,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   use: {
     baseURL: BASE_URL,
     viewport: { width: 1280, height: 800 },
@@ -30,24 +29,19 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `${process.execPath} scripts/start.mjs`,
+      command: `${process.execPath} e2e/startHost.mjs`,
       cwd: root,
       env: { PORT: String(PORT), EMULATOR_PORT: String(EMULATOR_PORT) },
       wait: { stdout: /ready: / },
       stdout: 'pipe',
-      timeout: 180_000,
+      timeout: 300_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     },
     {
-      command: [
-        process.execPath,
-        '--conditions=anteroom-source --import=tsx',
-        toolScript('vite'),
-        '--config e2e/plain/vite.config.ts --configLoader native',
-      ].join(' '),
+      command: `${process.execPath} e2e/startPlain.mjs`,
       cwd: root,
       url: PLAIN_URL,
-      timeout: 180_000,
+      timeout: 300_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     },
   ],

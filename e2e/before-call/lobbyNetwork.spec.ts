@@ -1,12 +1,24 @@
+import type { Response } from '@playwright/test';
 import { action, expect, join, screenOf, test } from '../fixtures/fixtures.js';
 
-/** Files of the calling SDK, its stand-in, or Microsoft's UI library. */
-const ENGINE = /communication-(react|calling)|calling-emulator/;
+/** A text that only Microsoft's UI library contains, and one that only the stand-in for the calling SDK contains. */
+const UI_LIBRARY = 'call-composite-participants-button';
+const STAND_IN = 'A survey needs a call';
 
 test('the lobby appears before the engine is requested, and prefetches it while the person waits', async ({ open }) => {
-  const asked: string[] = [];
+  /** The parts of the engine in each script, in the order of the responses. */
+  const scripts: string[][] = [];
+  let isReading = 0;
+  const read = async (response: Response) => {
+    if (response.request().resourceType() !== 'script') return;
+    isReading += 1;
+    const code = await response.text();
+    scripts.push([UI_LIBRARY, STAND_IN].filter((part) => code.includes(part)));
+    isReading -= 1;
+  };
+  const parts = () => scripts.flat();
   const page = await open('ada', undefined, async (blank) => {
-    blank.on('request', (request) => asked.push(request.url()));
+    blank.on('response', (response) => void read(response));
     // The test decides when the page is idle.
     await blank.addInitScript(() => {
       const held: IdleRequestCallback[] = [];
@@ -19,11 +31,11 @@ test('the lobby appears before the engine is requested, and prefetches it while 
     });
   });
   await expect(action(page, 'join')).toBeVisible();
-  expect(asked.filter((url) => ENGINE.test(url))).toEqual([]);
+  await expect.poll(() => scripts.length > 0 && isReading === 0).toBe(true);
+  expect(parts()).toEqual([]);
 
   await page.evaluate(() => (globalThis as unknown as { becomeIdle(): void }).becomeIdle());
-  await expect.poll(() => asked.filter((url) => /communication-react/.test(url)).length).toBeGreaterThan(0);
-  await expect.poll(() => asked.filter((url) => /calling-emulator/.test(url)).length).toBeGreaterThan(0);
+  await expect.poll(parts).toEqual(expect.arrayContaining([UI_LIBRARY, STAND_IN]));
   await expect(screenOf(page)).toHaveAttribute('data-screen', 'lobby');
 
   // The engine is complete when two counts in a row are equal.
@@ -32,12 +44,12 @@ test('the lobby appears before the engine is requested, and prefetches it while 
     .poll(
       () => {
         const before = prefetched;
-        prefetched = asked.filter((url) => ENGINE.test(url)).length;
-        return prefetched - before;
+        prefetched = scripts.length;
+        return prefetched - before + isReading;
       },
       { intervals: [2_000] },
     )
     .toBe(0);
   await join(page);
-  expect(asked.filter((url) => ENGINE.test(url))).toHaveLength(prefetched);
+  expect(scripts).toHaveLength(prefetched);
 });

@@ -18,18 +18,8 @@ const recorder = (): Plugin => ({
 
 export default defineConfig({
   root: here('.'),
-  cacheDir: here('../../node_modules/.vite/plain'),
   plugins: [react(), recorder(), callingEmulator({ engine: 'emulator' })],
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
-  // A dependency that Vite discovers late would reload the page in the middle of a test.
-  optimizeDeps: {
-    include: [
-      'react',
-      'react/jsx-dev-runtime',
-      'react-dom/client',
-      '@azure/communication-common',
-      '@azure/communication-react',
-    ],
-  },
-  server: { host: 'localhost', port: PLAIN_PORT, strictPort: true, hmr: false, watch: null },
+  build: { target: 'es2022', rollupOptions: { input: [here('index.html'), here('bare.html')] } },
+  preview: { host: 'localhost', port: PLAIN_PORT, strictPort: true },
 });

@@ -34,7 +34,7 @@ export async function startServer(settings: Settings, closing: (() => Promise<vo
   if (settings.connectionString === undefined) process.env.ANTEROOM_EMULATOR = '1';
   else delete process.env.ANTEROOM_EMULATOR;
 
-  const pages = settings.production ? builtPages() : await developmentPages();
+  const pages = settings.production || settings.pagesDir ? builtPages(settings.pagesDir) : await developmentPages();
   closing.push(() => pages.close());
 
   bypassProxy(connectionString);

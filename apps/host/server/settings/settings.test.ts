@@ -9,12 +9,17 @@ test('without any variable, the documented ports and the emulator are used', () 
     connectionString: undefined,
     dataDir: undefined,
     production: false,
+    pagesDir: undefined,
     developmentSignIn: false,
   });
   expect(readSettings({ PORT: '', ACS_CONNECTION_STRING: '' })).toMatchObject({
     port: 5173,
     connectionString: undefined,
   });
+});
+
+test('ANTEROOM_PAGES names the folder with the built pages', () => {
+  expect(readSettings({ ANTEROOM_PAGES: '/srv/pages' })).toMatchObject({ pagesDir: '/srv/pages', production: false });
 });
 
 test.each(['abc', '-1', '65536', '80.5'])('PORT=%s is refused with a message that names the variable', (PORT) => {

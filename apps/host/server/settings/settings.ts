@@ -10,6 +10,8 @@ export interface Settings {
   dataDir: string | undefined;
   /** Serves the built pages and needs a real resource. */
   production: boolean;
+  /** The folder with built pages to serve; `undefined` for those of `npm run build` in production, and else the sources. */
+  pagesDir: string | undefined;
   /** Whether anyone can sign in as anyone, by `Authorization: Dev NAME`. */
   developmentSignIn: boolean;
 }
@@ -25,7 +27,7 @@ export function refuseArguments(args: string[]): void {
   );
 }
 
-/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING`, `ANTEROOM_DATA`, `ANTEROOM_SIGN_IN` and `NODE_ENV`. Throws `CannotStart` for an invalid value. */
+/** Reads `PORT`, `EMULATOR_PORT`, `ACS_CONNECTION_STRING`, `ANTEROOM_DATA`, `ANTEROOM_PAGES`, `ANTEROOM_SIGN_IN` and `NODE_ENV`. Throws `CannotStart` for an invalid value. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const production = Boolean(env.NODE_ENV) && !NOT_PRODUCTION.includes(env.NODE_ENV ?? '');
   const connectionString = readConnectionString(env);
@@ -40,6 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     connectionString,
     dataDir: env.ANTEROOM_DATA || undefined,
     production,
+    pagesDir: env.ANTEROOM_PAGES || undefined,
     developmentSignIn: readSignIn(env) && !production,
   };
 }
