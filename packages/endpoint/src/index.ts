@@ -1,5 +1,6 @@
 export { createRoomsEndpoint } from './endpoint/index.js';
 export { findOrCreateIdentity } from './identities/index.js';
+export { type Moved, type MoveOptions, move } from './move/index.js';
 export type {
   AuditEvent,
   AuditSubject,

@@ -1,2 +1,3 @@
 export { checkCommand } from './checkCommand.js';
+export { moveCommand } from './moveCommand.js';
 export { reconcileCommand } from './reconcileCommand.js';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Finding, reconcile } from '../reconcile/index.js';
-import { serviceMessageOf } from '../service/index.js';
 import { createPostgresStore } from '../store/sql/index.js';
+import { FAILED, sentenceOf, variable } from './commandLine.js';
 
 interface CommandLine {
   repair?: boolean;
@@ -13,20 +13,11 @@ Set ACS_CONNECTION_STRING and DATABASE_URL in the environment: other users of th
 
 Prints one line for each difference. Exits with 0 if none is left, 1 if one is, and 2 if the comparison failed.`;
 
-/** The exit code when the comparison failed. */
-const FAILED = 2;
-
 /** A finding on one line. */
 function findingLine(finding: Finding): string {
   const what = `${finding.repaired ? 'repaired' : 'found'} ${finding.kind} ${finding.roomId}`;
   if (finding.kind === 'unknown-room') return `${what}, created ${finding.createdOn}`;
   return finding.kind === 'old-members' ? `${what}, ${finding.changes.size} members` : what;
-}
-
-function variable(name: string, command: Command): string {
-  const value = process.env[name];
-  if (value) return value;
-  return command.error(`${name} is not set. Set it in the environment.`);
 }
 
 /** `anteroom-endpoint reconcile` */
@@ -45,7 +36,6 @@ export function reconcileCommand(): Command {
       try {
         if (!(await compare(service, connectionString, line))) process.exitCode = 1;
       } catch (error) {
-        // A stack is useless on a command line, and an SDK's error holds signed headers.
         command.error(`The comparison failed: ${sentenceOf(error)}`, { exitCode: FAILED });
       }
     });
@@ -64,9 +54,4 @@ async function compare(service: string, connectionString: string, line: CommandL
   } finally {
     await store.close();
   }
-}
-
-function sentenceOf(error: unknown): string {
-  const message = serviceMessageOf(error) ?? (error instanceof Error ? error.message : String(error));
-  return message.split('\n', 1)[0] ?? message;
 }

@@ -1,7 +1,7 @@
 import { type RoomPhase, roomPhase } from '@anteroom/contract';
 import type { RoomRequest } from '../requests/index.js';
 import type { RoomWindow, ServiceRoom } from '../service/index.js';
-import type { ServiceCopy } from '../store/index.js';
+import type { NewStoredRoom, ServiceCopy } from '../store/index.js';
 
 /** Reads the service's room, and corrects the store's copy if it differs. Throws `room-not-found`. */
 export async function readServiceRoom(request: RoomRequest): Promise<ServiceRoom> {
@@ -20,6 +20,14 @@ export async function correctCopy({ settings: { service, store }, roomId }: Room
     const since = await store.revision(roomId);
     if (await store.updateRoom(roomId, copyOf(await service.readRoom(roomId)), since)) return;
   }
+}
+
+/** The title of a room that was created elsewhere: the service stores none. */
+export const UNTITLED = 'Room';
+
+/** What the store keeps, beside the copy, of a room that was created elsewhere. */
+export function detailsOfElsewhere(roomId: string): Omit<NewStoredRoom, keyof ServiceCopy> {
+  return { roomId, title: UNTITLED, ownerId: undefined, knocking: false, metadata: {} };
 }
 
 /** The part of the service's room that the store keeps a copy of. */

@@ -1,12 +1,18 @@
 import { AnteroomError, type Role } from '@anteroom/contract';
 import { copyOf, differs, indexChanges } from '../mirror/index.js';
-import type { RoomOperations } from '../service/index.js';
+import type { IdentifiedRoom, RoomOperations } from '../service/index.js';
 import type { EndpointStore, StoredRoomChanges } from '../store/index.js';
 
-/** A difference between the service and the host's store. */
-export type Stray =
-  /** The service has a room that the store lacks: created elsewhere, or left over from a request that failed. */
-  | { kind: 'unknown-room'; roomId: string; createdOn: string }
+/** The service has a room that the store lacks: created elsewhere, or left over from a request that failed. */
+export interface UnknownRoom {
+  kind: 'unknown-room';
+  roomId: string;
+  createdOn: Date;
+  room: IdentifiedRoom;
+}
+
+/** A difference in a room that the store knows. */
+export type StoredRoomStray =
   /** The store has a room that the service no longer has. */
   | { kind: 'missing-room'; roomId: string }
   /** The store's copy of the window or the phone flag is out of date. */
@@ -16,18 +22,32 @@ export type Stray =
 
 const ROOMS_AT_ONCE = 200;
 
-/** A younger room of the service may not be stored yet, so it is skipped. Requests take far less than ten minutes. */
+/** Requests take far less than ten minutes. */
 const YOUNG_MS = 10 * 60_000;
 
-/** Compares every room and every roster. Rejects with the service's or the store's own errors. */
-export async function* findStrays(service: RoomOperations, store: EndpointStore, now: number): AsyncGenerator<Stray> {
+/** Whether a running request may still store this room. */
+export function isYoung({ createdOn }: UnknownRoom, now: number): boolean {
+  return createdOn.getTime() > now - YOUNG_MS;
+}
+
+/**
+ * Compares every room and every roster. Rejects with the service's or the store's own errors.
+ *
+ * @param onRoom called with each room of the service before it is compared
+ */
+export async function* findStrays(
+  service: RoomOperations,
+  store: EndpointStore,
+  onRoom: (roomId: string) => void = () => undefined,
+): AsyncGenerator<UnknownRoom | StoredRoomStray> {
   const seen = new Set<string>();
-  for await (const { id: roomId, createdOn, ...room } of service.listRooms()) {
+  for await (const { createdOn, ...room } of service.listRooms()) {
+    const roomId = room.id;
+    onRoom(roomId);
     seen.add(roomId);
     const stored = await store.room(roomId);
     if (!stored) {
-      const isYoung = createdOn.getTime() > now - YOUNG_MS;
-      if (!isYoung) yield { kind: 'unknown-room', roomId, createdOn: createdOn.toISOString() };
+      yield { kind: 'unknown-room', roomId, createdOn, room };
       continue;
     }
     const copy = copyOf(room);
@@ -43,7 +63,7 @@ async function* missingRooms(
   service: RoomOperations,
   store: EndpointStore,
   seen: ReadonlySet<string>,
-): AsyncGenerator<Stray> {
+): AsyncGenerator<StoredRoomStray> {
   let after = '';
   for (;;) {
     const page = await store.allRooms(after, ROOMS_AT_ONCE);

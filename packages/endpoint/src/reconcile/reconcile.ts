@@ -1,6 +1,6 @@
-import { type RoomOperations, roomsWithoutDeadline, type ServiceClients } from '../service/index.js';
+import { roomsWithoutDeadline, type ServiceClients } from '../service/index.js';
 import type { EndpointStore } from '../store/index.js';
-import { findStrays, type Stray } from './findStrays.js';
+import { findStrays, isYoung, type StoredRoomStray } from './findStrays.js';
 
 export interface ReconcileOptions {
   /** The resource: its connection string, or a ready-made client. */
@@ -17,8 +17,12 @@ export interface ReconcileOptions {
   clock?: (() => number) | undefined;
 }
 
-/** A difference, and whether it was repaired. */
-export type Finding = Stray & { repaired: boolean };
+/** A difference between the service and the host's store, and whether it was repaired. */
+export type Finding = (
+  | StoredRoomStray
+  /** The service has a room that the store lacks: created elsewhere, or left over from a request that failed. */
+  | { kind: 'unknown-room'; roomId: string; createdOn: string }
+) & { repaired: boolean };
 
 /**
  * Finds differences between the service and the host's store, and repairs them on request: remains of requests that
@@ -31,19 +35,24 @@ export type Finding = Stray & { repaired: boolean };
 export async function* reconcile(options: ReconcileOptions): AsyncGenerator<Finding> {
   const { store, repair = false, deleteUnknownRooms = false, clock = Date.now } = options;
   const service = roomsWithoutDeadline(options.service);
-  for await (const stray of findStrays(service, store, clock())) {
-    const isUnknown = stray.kind === 'unknown-room';
-    const wanted = isUnknown ? deleteUnknownRooms : repair;
-    if (wanted) await repairStray(stray, service, store);
-    yield { ...stray, repaired: wanted };
+  const now = clock();
+  for await (const stray of findStrays(service, store)) {
+    if (stray.kind === 'unknown-room') {
+      // It may not be stored yet.
+      if (isYoung(stray, now)) continue;
+      const { kind, roomId, createdOn } = stray;
+      if (deleteUnknownRooms) await service.deleteRoom(roomId);
+      yield { kind, roomId, createdOn: createdOn.toISOString(), repaired: deleteUnknownRooms };
+      continue;
+    }
+    if (repair) await repairStored(stray, store);
+    yield { ...stray, repaired: repair };
   }
 }
 
-async function repairStray(stray: Stray, service: RoomOperations, store: EndpointStore): Promise<void> {
+/** Makes the store match the service. */
+export async function repairStored(stray: StoredRoomStray, store: EndpointStore): Promise<void> {
   switch (stray.kind) {
-    case 'unknown-room':
-      await service.deleteRoom(stray.roomId);
-      return;
     case 'missing-room':
       return store.deleteRoom(stray.roomId);
     case 'old-copy':

@@ -1,8 +1,7 @@
-import { copyOf, correctCopy } from '../mirror/index.js';
+import { copyOf, correctCopy, detailsOfElsewhere } from '../mirror/index.js';
 import { type RoomRequest, undoAndThrow } from '../requests/index.js';
 import type { RoomWindow, ServiceRoom } from '../service/index.js';
 import type { NewStoredRoom, StoredRoom, StoredRoomChanges } from '../store/index.js';
-import { UNTITLED } from './roomBody.js';
 import type { RoomChanges } from './roomChanges.js';
 
 /** The fields of a room without its people. */
@@ -101,7 +100,7 @@ async function storeDetails(
   const { settings, roomId, stored } = request;
   const changed = storedFields(details);
   const whole = {
-    ...(stored ?? { roomId, title: UNTITLED, ownerId: undefined, knocking: false, metadata: {} }),
+    ...(stored ?? detailsOfElsewhere(roomId)),
     ...changed,
     ...copyOf(after),
   };

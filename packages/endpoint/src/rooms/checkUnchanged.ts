@@ -1,9 +1,9 @@
 import { mayDo, type RoomBefore } from '@anteroom/contract';
 import { roomChanged } from '../http/problems/index.js';
-import { rosterOf, serviceRoomOf } from '../mirror/index.js';
+import { rosterOf, serviceRoomOf, UNTITLED } from '../mirror/index.js';
 import type { RoomRequest } from '../requests/index.js';
 import { everyoneOn } from '../roster/index.js';
-import { roomBody, UNTITLED } from './roomBody.js';
+import { roomBody } from './roomBody.js';
 import type { RoomChanges } from './roomChanges.js';
 
 /**

@@ -2,13 +2,11 @@ import { type Room, RoomSchema } from '@anteroom/contract';
 import * as v from 'valibot';
 import { describeUsers, GUEST } from '../host/index.js';
 import { knockBody } from '../knocks/index.js';
+import { UNTITLED } from '../mirror/index.js';
 import { allowedActions } from '../policy/index.js';
 import type { RoomRequest } from '../requests/index.js';
 import type { ServiceRoom } from '../service/index.js';
 import type { StoredRoom } from '../store/index.js';
-
-/** The title of a room that was created elsewhere: the service stores none. */
-export const UNTITLED = 'Room';
 
 /** How often the room was changed, and when. A change at the service that the store learns only now counts already. */
 function changeOf({ now }: RoomRequest, stored: StoredRoom, room: ServiceRoom): Pick<Room, 'sequence' | 'changedAt'> {

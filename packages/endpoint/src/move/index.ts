@@ -1,0 +1,1 @@
+export { type Moved, type MoveOptions, move } from './move.js';
