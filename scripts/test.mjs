@@ -7,7 +7,7 @@ import { CODE_FOLDERS } from './imports/rules.mjs';
 import { runNode } from './processes/run.mjs';
 import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './results/tally.mjs';
 import { findChromium, majorVersion } from './setup/chromium.mjs';
-import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup/setup.mjs';
+import { ensureChromium, ensureLiveKit, ensureNode, ensurePackages, ensurePostgres } from './setup/setup.mjs';
 import { root, toolScript } from './workspace/workspace.mjs';
 
 const IMPORTS = ['--config', 'scripts/imports/rules.mjs', '--output-type', 'err-long', ...CODE_FOLDERS];
@@ -128,7 +128,10 @@ if (steps.length === 0) {
   process.exit(1);
 }
 await ensureChromium();
-if (steps.some(({ name }) => name === 'units')) await ensurePostgres();
+if (steps.some(({ name }) => name === 'units')) {
+  await ensurePostgres();
+  await ensureLiveKit();
+}
 
 const reports = mkdtempSync(join(tmpdir(), 'anteroom-test-'));
 const results = [];

@@ -11,6 +11,8 @@ export const LIVEKIT_VERSION = '1.13.3';
 const MODULE = `github.com/livekit/livekit-server/cmd/server@v${LIVEKIT_VERSION}`;
 /** Outside the repository, so that every checkout uses the same build. */
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'anteroom', `livekit-${LIVEKIT_VERSION}`);
+/** A build takes about three minutes on two quiet cores. */
+const BUILD_LIMIT_MS = 15 * 60_000;
 const built = join(CACHE, process.platform === 'win32' ? 'livekit-server.exe' : 'livekit-server');
 
 /**
@@ -32,7 +34,7 @@ export async function buildLiveKit() {
   const folder = `${CACHE}-${process.pid}`;
   await mkdir(CACHE, { recursive: true });
   try {
-    const reason = await fetchWith('env', [`GOBIN=${folder}`, 'go', 'install', MODULE]);
+    const reason = await fetchWith('env', [`GOBIN=${folder}`, 'go', 'install', MODULE], BUILD_LIMIT_MS);
     if (reason) return { reason };
     await rename(join(folder, process.platform === 'win32' ? 'server.exe' : 'server'), built);
     return { program: built };

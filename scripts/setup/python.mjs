@@ -5,9 +5,9 @@ import { run } from '../processes/run.mjs';
 
 const TAIL_LINES = 30;
 
-/** Runs a package manager. Resolves to `undefined`, or to the reason why it failed. */
-export async function fetchWith(command, args) {
-  const { code, signal, output } = await run(command, args, { capture: true });
+/** Runs a package manager, at most for `limitMs`. Resolves to `undefined`, or to the reason why it failed. */
+export async function fetchWith(command, args, limitMs) {
+  const { code, signal, output } = await run(command, args, { capture: true, limitMs });
   if (signal) process.exit(code || 1);
   return code === 0 ? undefined : `\`${command}\` failed:\n${output.trim().split('\n').slice(-TAIL_LINES).join('\n')}`;
 }
