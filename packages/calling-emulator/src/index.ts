@@ -1,6 +1,5 @@
 /**
- * The five values that Microsoft's UI library imports from `@azure/communication-calling`, over the local emulator and
- * WebRTC. Point the module name `@azure/communication-calling` here in development (see `./vite`). The types are those of
+ * Every value that `@azure/communication-calling` exports, over the local emulator and WebRTC. Point the module name `@azure/communication-calling` here in development (see `./vite`). The types are those of
  * the objects that these values lead to.
  */
 
@@ -20,12 +19,24 @@ export {
 export { type FeatureOf, Features } from './features/index.js';
 export type { RecordingFeature, TranscriptionFeature } from './features/recording/index.js';
 export type { DeviceManager } from './sdk/devices/index.js';
-export { type Call, type CallAgent, CallClient } from './sdk/index.js';
+export {
+  type Call,
+  type CallAgent,
+  CallAgentKind,
+  CallClient,
+  CallKind,
+  DevicePermissionAccess,
+  disconnectCategoryMap,
+  IncomingCallKind,
+} from './sdk/index.js';
 export type { RemoteParticipant } from './sdk/participants/index.js';
 export {
+  LocalAudioStream,
   LocalVideoStream,
   type RemoteVideoStream,
   type VideoEffectsFeature,
   VideoStreamRenderer,
   type VideoStreamRendererView,
+  type VolumeMeter,
+  WbLocalVideoStream,
 } from './sdk/streams/index.js';

@@ -5,4 +5,17 @@ import { fixCallingEngine } from './engineChoice.js';
 const engine =
   fixCallingEngine() === 'emulator' ? await import('../index.js') : await import('@azure/communication-calling');
 
-export const { CallClient, DiagnosticQuality, Features, LocalVideoStream, VideoStreamRenderer } = engine;
+export const {
+  CallAgentKind,
+  CallClient,
+  CallKind,
+  DevicePermissionAccess,
+  DiagnosticQuality,
+  disconnectCategoryMap,
+  Features,
+  IncomingCallKind,
+  LocalAudioStream,
+  LocalVideoStream,
+  VideoStreamRenderer,
+  WbLocalVideoStream,
+} = engine;
