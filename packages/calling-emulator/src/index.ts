@@ -33,6 +33,7 @@ export type { RemoteParticipant } from './sdk/participants/index.js';
 export {
   LocalAudioStream,
   LocalVideoStream,
+  type RemoteAudioStream,
   type RemoteVideoStream,
   type VideoEffectsFeature,
   VideoStreamRenderer,

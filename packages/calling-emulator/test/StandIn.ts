@@ -3,6 +3,7 @@ import type {
   Call,
   CallAgent,
   DeviceManager,
+  LocalAudioStream,
   LocalVideoStream,
   RemoteParticipant,
   RemoteVideoStream,
@@ -21,24 +22,29 @@ export type StandIn<T> = T extends sdk.Call
       ? DeviceManager
       : T extends sdk.LocalVideoStream
         ? LocalVideoStream
-        : T extends sdk.RemoteParticipant
-          ? RemoteParticipant
-          : T extends sdk.RemoteVideoStream
-            ? RemoteVideoStream
-            : T extends sdk.VideoStreamRendererView
-              ? VideoStreamRendererView
-              : T extends (...args: infer Args) => infer Result
-                ? (...args: { [Index in keyof Args]: StandIn<Args[Index]> }) => StandIn<Result>
-                : T extends Promise<infer Value>
-                  ? Promise<StandIn<Value>>
-                  : T extends readonly unknown[]
-                    ? { [Index in keyof T]: StandIn<T[Index]> }
-                    : T extends string
-                      ? `${T}`
-                      : T;
+        : T extends sdk.LocalAudioStream
+          ? LocalAudioStream
+          : T extends sdk.RemoteParticipant
+            ? RemoteParticipant
+            : T extends sdk.RemoteVideoStream
+              ? RemoteVideoStream
+              : T extends sdk.VideoStreamRendererView
+                ? VideoStreamRendererView
+                : T extends (...args: infer Args) => infer Result
+                  ? (...args: { [Index in keyof Args]: StandIn<Args[Index]> }) => StandIn<Result>
+                  : T extends Promise<infer Value>
+                    ? Promise<StandIn<Value>>
+                    : T extends readonly unknown[]
+                      ? { [Index in keyof T]: StandIn<T[Index]> }
+                      : T extends string
+                        ? `${T}`
+                        : T;
 
 /** Some members of an SDK type, as the stand-in has to have them. */
 export type Members<T, Names extends keyof T> = { [Name in Names]: StandIn<T[Name]> };
+
+/** Every member of an SDK type but `on` and `off`, as the stand-in has to have them. Optional members are required. */
+export type Whole<T> = { [Name in Exclude<keyof T, 'on' | 'off'>]: StandIn<T[Name]> };
 
 /** Fails to compile if the stand-in's type lacks a member, or has one with another type. */
 export type Fits<Type extends Wanted, Wanted> = [Type, Wanted];

@@ -2,7 +2,7 @@ import type { SetDiagnostic } from '../features/diagnostics/index.js';
 import { mediaDevices } from '../sdk/browser/index.js';
 import { type LocalVideoLease, type LocalVideoStream, stopTracks } from '../sdk/streams/index.js';
 import type { MediaSlot } from '../transport/index.js';
-import { Microphone } from './Microphone.js';
+import { Microphone, type MicrophoneSource } from './Microphone.js';
 import { OwnMediaDiagnostics } from './OwnMediaDiagnostics.js';
 import { type TrackListener, watchTrack } from './watchTrack.js';
 
@@ -60,8 +60,8 @@ export class LocalMedia {
    * @returns whether it is sent: `false` if it was closed, or opened again, in the meantime
    * @throws CallError when the browser gives no microphone
    */
-  async openMicrophone(deviceId: string | undefined): Promise<boolean> {
-    const track = await this.diagnosed('microphone', this.microphone.open(deviceId));
+  async openMicrophone(source: MicrophoneSource): Promise<boolean> {
+    const track = await this.diagnosed('microphone', this.microphone.open(source));
     if (track) this.listener.onTrack('microphone', track);
     return track !== undefined;
   }

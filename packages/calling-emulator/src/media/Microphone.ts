@@ -1,5 +1,6 @@
 import { mediaDevices } from '../sdk/browser/index.js';
 import { deviceError } from '../sdk/errors/index.js';
+import type { LocalAudioStream } from '../sdk/streams/index.js';
 import { MutedSpeech } from './MutedSpeech.js';
 import { type TrackListener, watchTrack } from './watchTrack.js';
 
@@ -7,6 +8,9 @@ export interface MicrophoneListener extends TrackListener {
   /** Someone speaks into it while it is muted, or has stopped. */
   spokenToWhileMuted(isSpeaking: boolean): void;
 }
+
+/** The id of a device, sound that the page makes itself, or `undefined` for the browser's choice. */
+export type MicrophoneSource = string | LocalAudioStream | undefined;
 
 /** The person's microphone in a call. Muting silences the track itself: only silence leaves the page. */
 export class Microphone {
@@ -28,10 +32,10 @@ export class Microphone {
    * @returns the track to send; `undefined` if the microphone was closed, or opened again, in the meantime
    * @throws CallError when the browser opens none
    */
-  async open(deviceId: string | undefined): Promise<MediaStreamTrack | undefined> {
+  async open(source: MicrophoneSource): Promise<MediaStreamTrack | undefined> {
     this.run += 1;
     const run = this.run;
-    const track = await capture(deviceId).catch((error: unknown) => {
+    const track = await capture(source).catch((error: unknown) => {
       if (run === this.run) throw error;
       return undefined;
     });
@@ -80,7 +84,18 @@ export class Microphone {
   }
 }
 
-async function capture(deviceId: string | undefined): Promise<MediaStreamTrack> {
+async function capture(source: MicrophoneSource): Promise<MediaStreamTrack> {
+  return typeof source === 'object' ? copyOf(source) : openDevice(source);
+}
+
+/** A copy, because muting and releasing it must not reach the page's own track. */
+async function copyOf(source: LocalAudioStream): Promise<MediaStreamTrack> {
+  const [track] = (await source.getMediaStream()).getAudioTracks();
+  if (track?.readyState !== 'live') throw deviceError('Audio', undefined);
+  return track.clone();
+}
+
+async function openDevice(deviceId: string | undefined): Promise<MediaStreamTrack> {
   try {
     const stream = await mediaDevices().getUserMedia({
       audio: deviceId ? { deviceId: { exact: deviceId } } : true,

@@ -1,18 +1,21 @@
 import { type Capability, can, type Role } from '@anteroom/contract';
-import type { Call, MediaStreamType } from '@azure/communication-calling';
+import type { Call, MediaConstraintRange, MediaStreamType, VideoSendConstraints } from '@azure/communication-calling';
 import type { SetDiagnostic } from '../features/diagnostics/index.js';
 import type { DeviceManager } from '../sdk/devices/index.js';
-import { notAllowed } from '../sdk/errors/index.js';
+import { notAllowed, unsupported } from '../sdk/errors/index.js';
 import type { EventName } from '../sdk/events/index.js';
-import { LocalVideoStream } from '../sdk/streams/index.js';
+import { type LocalAudioStream, LocalVideoStream } from '../sdk/streams/index.js';
 import type { MediaSlot, MediaState } from '../transport/index.js';
 import { LocalMedia } from './LocalMedia.js';
+import { OwnAudioStreams } from './OwnAudioStreams.js';
 
 export interface OwnMediaOptions {
   devices: DeviceManager;
   /** The media that the person wants on when they join. */
   wanted: MediaState;
   videoStreams: LocalVideoStream[];
+  /** Sound that the page sends in place of the selected microphone. */
+  audioStream: LocalAudioStream | undefined;
   /** Notifies the listeners of the call. */
   emit(event: EventName<Call>, payload?: unknown): void;
   /** Asks the server, which answers with the same number. */
@@ -38,7 +41,9 @@ export class OwnMedia {
   // An answer to an older request must not undo a newer one.
   private requests = 0;
   private unmutes = 0;
+  private videoLimits: MediaTrackConstraints = {};
   private readonly local: LocalMedia;
+  private readonly audio: OwnAudioStreams;
   private readonly onMicrophoneSelected = () => void this.switchMicrophone().catch(reportError);
 
   constructor(private readonly options: OwnMediaOptions) {
@@ -48,6 +53,12 @@ export class OwnMedia {
       onTrack: options.onTrack,
       ended: (slot) => this.ended(slot),
       diagnose: options.diagnose,
+    });
+    this.audio = new OwnAudioStreams({
+      devices: options.devices,
+      custom: options.audioStream,
+      updated: (change) => options.emit('localAudioStreamsUpdated', change),
+      sourceChanged: () => void this.switchMicrophone().catch(reportError),
     });
     options.devices.on('selectedMicrophoneChanged', this.onMicrophoneSelected);
   }
@@ -63,6 +74,10 @@ export class OwnMedia {
 
   get videoStreams(): readonly LocalVideoStream[] {
     return this.streams;
+  }
+
+  get audioStreams(): readonly LocalAudioStream[] {
+    return this.audio.list;
   }
 
   get tracks(): Partial<Record<MediaSlot, MediaStreamTrack>> {
@@ -84,10 +99,34 @@ export class OwnMedia {
     if (run === this.unmutes && this.local.hasMicrophone) this.request({ ...this.media, microphone: true });
   }
 
+  /**
+   * Sends this sound in place of the selected microphone. Muting applies to it as well.
+   * @throws CallError when the role forbids it, or the stream has no sound
+   */
+  async startAudio(stream: LocalAudioStream): Promise<void> {
+    this.assertAllowed('unmuteMic');
+    this.audio.setCustom(stream);
+    await this.switchMicrophone();
+  }
+
+  /** Sends the selected microphone again. */
+  stopAudio(): void {
+    this.audio.setCustom(undefined);
+    void this.switchMicrophone().catch(reportError);
+  }
+
+  /** Limits the camera's picture. 0 removes a limit, `undefined` keeps it. @throws CallError 501 for the bitrate */
+  async setVideoLimits({ frameHeight, frameRate, bitrate }: VideoSendConstraints): Promise<void> {
+    if (bitrate !== undefined) return unsupported('A limit of the bitrate');
+    this.videoLimits = { ...this.videoLimits, ...limit('height', frameHeight), ...limit('frameRate', frameRate) };
+    await this.tracks.camera?.applyConstraints(this.videoLimits);
+  }
+
   /** @throws CallError when the role forbids it, or the browser gives no camera */
   async startVideo(stream: LocalVideoStream): Promise<void> {
     this.assertAllowed('turnVideoOn');
     if (!(await this.local.startVideo('camera', stream))) return;
+    await this.tracks.camera?.applyConstraints(this.videoLimits);
     this.setVideoStream('Video', stream);
     this.request({ ...this.media, camera: true });
   }
@@ -150,19 +189,21 @@ export class OwnMedia {
   release(): void {
     this.role = undefined;
     this.options.devices.off('selectedMicrophoneChanged', this.onMicrophoneSelected);
+    this.audio.release();
     this.local.release();
   }
 
-  /** Opens the selected microphone, or another one that is selected while it opens or fails to open. */
+  /** Opens the page's own sound or the selected microphone, or another one that is chosen while it opens or fails to open. */
   private async openMicrophone(): Promise<void> {
-    const selected = () => this.options.devices.selectedMicrophone?.id;
-    const id = selected();
+    const chosen = () => this.audio.custom ?? this.options.devices.selectedMicrophone?.id;
+    const source = chosen();
     try {
-      if (!(await this.local.openMicrophone(id))) return;
+      if (!(await this.local.openMicrophone(source))) return;
     } catch (error) {
-      if (selected() === id) throw error;
+      if (chosen() === source) throw error;
     }
-    if (selected() !== id) await this.openMicrophone();
+    if (chosen() !== source) await this.openMicrophone();
+    else this.audio.opened();
   }
 
   private ended(slot: MediaSlot): void {
@@ -227,6 +268,11 @@ export class OwnMedia {
     this.streams = [...this.streams.filter((other) => !removed.includes(other)), ...added];
     this.options.emit('localVideoStreamsUpdated', { added, removed });
   }
+}
+
+function limit(name: 'height' | 'frameRate', range: MediaConstraintRange | undefined): MediaTrackConstraints {
+  if (range?.max === undefined) return {};
+  return { [name]: range.max === 0 ? {} : { max: range.max } };
 }
 
 function both(a: MediaState, b: MediaState): MediaState {

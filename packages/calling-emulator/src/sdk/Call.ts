@@ -1,6 +1,7 @@
 import { CALL_END_REASONS, type CallEndReason, randomKey } from '@anteroom/contract';
 import type {
   AddPhoneNumberOptions,
+  CallConstraints,
   CallState,
   DtmfTone,
   JoinCallOptions,
@@ -29,8 +30,9 @@ import { addParticipant } from './addParticipant.js';
 import type { DeviceManager } from './devices/index.js';
 import { CallError } from './errors/index.js';
 import { type EventName, Observable } from './events/index.js';
+import { Lobby } from './Lobby.js';
 import { Participants, type RemoteParticipant } from './participants/index.js';
-import type { LocalVideoStream } from './streams/index.js';
+import type { LocalAudioStream, LocalVideoStream, RemoteAudioStream } from './streams/index.js';
 
 /** How long a hang-up waits for the server to confirm it, in milliseconds, before it counts as done. */
 const HANG_UP_MS = 1_000;
@@ -56,8 +58,9 @@ export class Call extends Observable<EventName<SdkCall>> {
   readonly callerInfo = { identifier: undefined, displayName: undefined };
   /** The UI library keeps it of every call that has ended, so it holds nothing of the call but its id. */
   readonly info = infoOf(this.id);
-  readonly localAudioStreams = [];
-  readonly remoteAudioStreams = [];
+  /** Calls of rooms are never transferred. */
+  readonly transferorInfo = undefined;
+  readonly lobby = new Lobby();
   callEndReason: CallEndReason | undefined;
   private currentState: CallState = 'None';
   /** `undefined` until the join is answered. */
@@ -100,6 +103,7 @@ export class Call extends Observable<EventName<SdkCall>> {
       devices,
       wanted: { microphone: audioOptions?.muted !== true, camera: videoStreams.length > 0, screen: false },
       videoStreams,
+      audioStream: audioOptions?.localAudioStreams?.[0] as unknown as LocalAudioStream | undefined,
       emit: (event, payload) => {
         // The person can keep switching things after the end.
         if (this.currentState !== 'Disconnected') this.emit(event, payload);
@@ -118,6 +122,7 @@ export class Call extends Observable<EventName<SdkCall>> {
         this.features.dominantSpeakers.update(change);
         this.emit('remoteParticipantsUpdated', change);
       },
+      audioUpdated: (change) => this.emit('remoteAudioStreamsUpdated', change),
     });
     this.health = new CallHealth(this.features, {
       reports: () => this.transport.statistics(),
@@ -160,6 +165,16 @@ export class Call extends Observable<EventName<SdkCall>> {
     return this.own.videoStreams;
   }
 
+  /** The stream of the microphone, or of the page's own sound, while one is open. */
+  get localAudioStreams(): readonly LocalAudioStream[] {
+    return this.own.audioStreams;
+  }
+
+  /** One stream for each device that sends sound. */
+  get remoteAudioStreams(): readonly RemoteAudioStream[] {
+    return this.participants.audioStreams;
+  }
+
   get remoteParticipants(): readonly RemoteParticipant[] {
     return this.participants.list;
   }
@@ -178,6 +193,27 @@ export class Call extends Observable<EventName<SdkCall>> {
 
   startVideo(stream: LocalVideoStream): Promise<void> {
     return this.own.startVideo(stream);
+  }
+
+  /**
+   * Sends sound that the page makes itself. Muting applies to it as well.
+   * @throws CallError when the role does not allow speaking, or the stream has no sound
+   */
+  startAudio(stream: LocalAudioStream): Promise<void> {
+    return this.own.startAudio(stream);
+  }
+
+  /** Sends the selected microphone again. */
+  stopAudio(): void {
+    this.own.stopAudio();
+  }
+
+  /**
+   * Limits the video that is sent: its height in pixels and its frames a second; 0 removes a limit.
+   * @throws CallError 501 for a limit of the bitrate
+   */
+  setConstraints(constraints: CallConstraints): Promise<void> {
+    return this.own.setVideoLimits(constraints.video?.send ?? {});
   }
 
   /** Plays nobody, for this person alone. */
@@ -236,6 +272,11 @@ export class Call extends Observable<EventName<SdkCall>> {
   /** Takes the call off hold, and turns on again what was on. @throws CallError when the call is not connected */
   async resume(): Promise<void> {
     this.setHeld(false);
+  }
+
+  /** Leaves the call. */
+  dispose(): void {
+    this.hangUp().catch(reportError);
   }
 
   /** @throws CallError when the role forbids it */
@@ -373,6 +414,9 @@ function infoOf(callId: string) {
     groupId: undefined,
     threadId: undefined,
     participantId: callId,
+    // The call of a room keeps its information.
+    onCallInfoChanged: () => undefined,
+    offCallInfoChanged: () => undefined,
     getServerCallId: () => Promise.resolve(callId),
   };
 }

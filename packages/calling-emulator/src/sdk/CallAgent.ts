@@ -1,9 +1,10 @@
-import type { JoinCallOptions, CallAgent as SdkCallAgent } from '@azure/communication-calling';
+import type { ConnectionState, JoinCallOptions, CallAgent as SdkCallAgent } from '@azure/communication-calling';
 import type { CommunicationTokenCredential } from '@azure/communication-common';
 import { ActiveCallTransferFeature } from '../features/activeCalls/index.js';
 import { Features } from '../features/index.js';
 import { connectToEmulator } from '../transport/index.js';
 import { Call } from './Call.js';
+import { announceAgent } from './DebugInfo.js';
 import type { DeviceManager } from './devices/index.js';
 import { CallError } from './errors/index.js';
 import { type EventName, Observable } from './events/index.js';
@@ -11,12 +12,15 @@ import { type EventName, Observable } from './events/index.js';
 // As with the service: one agent per identity and page.
 const activeIdentities = new Set<string>();
 
+/** How many agents this page has. */
+export const agentsOfPage = (): number => activeIdentities.size;
+
 /** Joins rooms for one person. */
 export class CallAgent extends Observable<EventName<SdkCallAgent>> {
   readonly kind = 'CallAgent';
-  readonly connectionState = 'Connected';
   private current: Call[] = [];
   private disposed = false;
+  private readonly release: () => void;
   private readonly activeCalls = new ActiveCallTransferFeature();
 
   constructor(
@@ -30,6 +34,12 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
       throw new CallError('A call agent for this identity already exists. Dispose it first.', 409, 40228);
     }
     activeIdentities.add(acsUserId);
+    this.release = announceAgent();
+  }
+
+  /** `Disconnected` once the agent is disposed. */
+  get connectionState(): ConnectionState {
+    return this.disposed ? 'Disconnected' : 'Connected';
   }
 
   get calls(): readonly Call[] {
@@ -47,7 +57,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
   /** Joins a room. Returns at once; the state and the end reason of the call say how it goes. */
   join(locator: { roomId?: string | undefined }, options: JoinCallOptions = {}): Call {
     if (this.disposed) throw new CallError('The call agent has been disposed.', 409, 0);
-    if (!locator.roomId) throw new CallError('The local emulator joins rooms only.', 501, 0);
+    if (!locator.roomId) throw roomsOnly();
     const call: Call = new Call({
       roomId: locator.roomId,
       acsUserId: this.acsUserId,
@@ -69,13 +79,19 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
   }
 
   startCall(): never {
-    throw new CallError('The local emulator joins rooms only.', 501, 0);
+    throw roomsOnly();
   }
 
   async dispose(): Promise<void> {
     if (this.disposed) return;
     this.disposed = true;
     activeIdentities.delete(this.acsUserId);
+    this.release();
+    this.emit('connectionStateChanged', { oldValue: 'Connected', newValue: 'Disconnected' });
     await Promise.all(this.current.map((call) => call.hangUp()));
   }
+}
+
+function roomsOnly(): CallError {
+  return new CallError('The local emulator joins rooms only. Call join with the locator { roomId }.', 501, 0);
 }

@@ -1,21 +1,22 @@
 import type { CommunicationTokenCredential } from '@azure/communication-common';
 import { Features } from '../features/index.js';
 import { readAccessToken } from '../transport/index.js';
-import { CallAgent } from './CallAgent.js';
+import { agentsOfPage, CallAgent } from './CallAgent.js';
+import { DebugInfo } from './DebugInfo.js';
 import { DeviceManager } from './devices/index.js';
-import { environment } from './environment.js';
-import { CallError } from './errors/index.js';
+import { CallError, unsupported } from './errors/index.js';
 
 /** The entry point, as in the calling SDK: create a client, create an agent with a token, join a room. */
 export class CallClient {
   private deviceManager: DeviceManager | undefined;
+  private readonly debugInfo = new DebugInfo(agentsOfPage);
 
   /** Only `Features.DebugInfo` exists on a client. */
-  feature(factory: unknown) {
+  feature(factory: unknown): DebugInfo {
     if (factory !== Features.DebugInfo) {
       throw new CallError('This feature is not available on the local emulator.', 501, 0);
     }
-    return { name: 'DebugInfo', dispose: () => undefined, getEnvironmentInfo: () => Promise.resolve(environment()) };
+    return this.debugInfo;
   }
 
   /**
@@ -31,6 +32,11 @@ export class CallClient {
     return new CallAgent(credential, acsUserId, options.displayName ?? '', this.devices());
   }
 
+  /** @throws CallError 501: Teams users have no place in a room */
+  createTeamsCallAgent(): Promise<never> {
+    return unsupported('An agent for Teams users');
+  }
+
   /** Always returns the same object: the UI library refuses a second one. */
   getDeviceManager(): Promise<DeviceManager> {
     return Promise.resolve(this.devices());
@@ -39,6 +45,7 @@ export class CallClient {
   dispose(): Promise<void> {
     this.deviceManager?.release();
     this.deviceManager = undefined;
+    this.debugInfo.dispose();
     return Promise.resolve();
   }
 

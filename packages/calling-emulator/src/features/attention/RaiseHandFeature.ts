@@ -1,5 +1,10 @@
 import type { RaisedHand, RaiseHandCallFeature } from '@azure/communication-calling';
-import { createIdentifierFromRawId } from '@azure/communication-common';
+import {
+  type CommunicationIdentifier,
+  createIdentifierFromRawId,
+  getIdentifierRawId,
+} from '@azure/communication-common';
+import { unsupported } from '../../sdk/errors/index.js';
 import { type EventName, Observable } from '../../sdk/events/index.js';
 import type { FeatureTransport } from '../../transport/index.js';
 
@@ -25,6 +30,18 @@ export class RaiseHandFeature extends Observable<EventName<RaiseHandCallFeature>
 
   lowerHand(): Promise<void> {
     return this.transport.ask({ type: 'hand', raised: false });
+  }
+
+  /** Lowers one's own hand. @throws CallError 501 for anybody else's: nobody lowers another's hand here */
+  lowerHands(identifiers: readonly CommunicationIdentifier[]): Promise<void> {
+    const others = identifiers.filter((identifier) => getIdentifierRawId(identifier) !== this.transport.acsUserId);
+    if (others.length > 0) return unsupported("Lowering another person's hand");
+    return identifiers.length > 0 ? this.lowerHand() : Promise.resolve();
+  }
+
+  /** Lowers one's own hand. @throws CallError 501 while anybody else's is up: nobody lowers another's hand here */
+  lowerAllHands(): Promise<void> {
+    return this.lowerHands(this.getRaisedHands().map(({ identifier }) => identifier));
   }
 
   /** Applies the server's state of a hand; `undefined` for one that is down, or whose owner has left. */

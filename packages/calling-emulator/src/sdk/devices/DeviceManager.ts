@@ -3,16 +3,20 @@ import type {
   DeviceAccess,
   PermissionConstraints,
   DeviceManager as SdkDeviceManager,
+  StartPreheatDeviceParameters,
+  StopPreheatDeviceParameters,
   VideoDeviceInfo,
 } from '@azure/communication-calling';
 import { mediaDevices } from '../browser/index.js';
 import { type EventName, Observable } from '../events/index.js';
+import { PreheatedDevices } from './PreheatedDevices.js';
 
 /** The browser's cameras, microphones and speakers, and which of them are selected. */
 export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
   private microphone: AudioDeviceInfo | undefined;
   private speaker: AudioDeviceInfo | undefined;
   private known: MediaDeviceInfo[] = [];
+  private readonly preheated = new PreheatedDevices();
   private readonly onDeviceChange = () => void this.refresh();
 
   constructor() {
@@ -68,7 +72,21 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
     return { audio, video };
   }
 
+  /**
+   * Opens devices ahead of a call, until `stopPreheatDevices` or the time limit. Nothing is sent.
+   * @throws the browser's own error when it opens none
+   */
+  startPreheatDevices(parameters: StartPreheatDeviceParameters): Promise<void> {
+    const audio = this.microphone?.id;
+    return this.preheated.start(parameters, audio === undefined ? {} : { audio });
+  }
+
+  stopPreheatDevices(parameters: StopPreheatDeviceParameters): void {
+    this.preheated.stop(parameters);
+  }
+
   release(): void {
+    this.preheated.release();
     navigator.mediaDevices?.removeEventListener('devicechange', this.onDeviceChange);
   }
 

@@ -2,6 +2,7 @@ import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
 import { getIdentifierRawId } from '@azure/communication-common';
 import type { CallParticipant, MediaSlot } from '../../transport/index.js';
 import type { DeviceManager } from '../devices/index.js';
+import type { RemoteAudioStream } from '../streams/index.js';
 import { type ExpectedParticipant, RemoteParticipant } from './RemoteParticipant.js';
 
 export interface ParticipantsOptions {
@@ -10,6 +11,7 @@ export interface ParticipantsOptions {
   mute(acsUserId: string): Promise<void>;
   handChanged(acsUserId: string, order: number | undefined): void;
   updated(change: { added: RemoteParticipant[]; removed: RemoteParticipant[] }): void;
+  audioUpdated(change: { added: RemoteAudioStream[]; removed: RemoteAudioStream[] }): void;
 }
 
 /** The events by which browsers notice that a person uses the page, which lets it play sound. */
@@ -34,6 +36,10 @@ export class Participants {
 
   get list(): readonly RemoteParticipant[] {
     return [...this.people.values()];
+  }
+
+  get audioStreams(): readonly RemoteAudioStream[] {
+    return this.list.flatMap(({ audioStreams }) => audioStreams);
   }
 
   joined(entry: CallParticipant): void {
@@ -61,7 +67,7 @@ export class Participants {
     const participant = this.bySession.get(sessionId);
     if (!participant) return;
     this.bySession.delete(sessionId);
-    participant.removeSession(sessionId, reason);
+    this.tellAudio(participant, () => participant.removeSession(sessionId, reason));
     const acsUserId = getIdentifierRawId(participant.identifier);
     this.options.handChanged(acsUserId, participant.handOrder);
     if (!participant.isGone) return;
@@ -96,7 +102,8 @@ export class Participants {
   }
 
   receive(sessionId: string, slot: MediaSlot, track: MediaStreamTrack): void {
-    this.bySession.get(sessionId)?.receive(sessionId, slot, track);
+    const participant = this.bySession.get(sessionId);
+    if (participant) this.tellAudio(participant, () => participant.receive(sessionId, slot, track));
   }
 
   setReachable(sessionId: string, reachable: boolean): void {
@@ -121,6 +128,16 @@ export class Participants {
     }
     this.bySession.clear();
     this.refuseAll(CALL_END_REASONS.left);
+  }
+
+  /** Tells which streams of sound a change added and removed. */
+  private tellAudio(participant: RemoteParticipant, change: () => void): void {
+    const before = participant.audioStreams;
+    change();
+    const now = participant.audioStreams;
+    const added = now.filter((stream) => !before.includes(stream));
+    const removed = before.filter((stream) => !now.includes(stream));
+    if (added.length + removed.length > 0) this.options.audioUpdated({ added, removed });
   }
 
   private create(entry: ExpectedParticipant): RemoteParticipant {

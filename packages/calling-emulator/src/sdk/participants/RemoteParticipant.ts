@@ -1,5 +1,6 @@
 import type {
   CallEndReason,
+  EndpointDetails,
   ParticipantRole,
   RemoteParticipantState,
   RemoteParticipant as SdkRemoteParticipant,
@@ -7,7 +8,7 @@ import type {
 import { type CommunicationIdentifierKind, createIdentifierFromRawId } from '@azure/communication-common';
 import type { CallParticipant, MediaSlot, PhoneState } from '../../transport/index.js';
 import { type EventName, Observable } from '../events/index.js';
-import type { RemoteVideoStream } from '../streams/index.js';
+import type { RemoteAudioStream, RemoteVideoStream } from '../streams/index.js';
 import { RemoteSession } from './RemoteSession.js';
 
 // Well above the noise of a quiet room over a whole interval, well below speech.
@@ -28,6 +29,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
   private speaking = false;
   private muted = true;
   private name: string;
+  private renamed = false;
   private currentRole: ParticipantRole;
 
   /** @param askToMute asks the server to mute this participant */
@@ -43,6 +45,20 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
 
   get displayName(): string {
     return this.name;
+  }
+
+  /** Whether the name is another one than at first. */
+  get hasDisplayNameChanged(): boolean {
+    return this.renamed;
+  }
+
+  /** One entry for each device of the person. */
+  get endpointDetails(): EndpointDetails[] {
+    return [...this.sessions.keys()].map((participantId) => ({ participantId }));
+  }
+
+  get audioStreams(): RemoteAudioStream[] {
+    return [...this.sessions.values()].flatMap(({ audioStream }) => audioStream ?? []);
   }
 
   get role(): ParticipantRole {
@@ -90,6 +106,7 @@ export class RemoteParticipant extends Observable<EventName<SdkRemoteParticipant
     if (added.length > 0) this.emit('videoStreamsUpdated', { added, removed: [] });
     if (participant.displayName !== this.name) {
       this.name = participant.displayName;
+      this.renamed = true;
       this.emit('displayNameChanged');
     }
     if (roleOf(participant) !== this.currentRole) {

@@ -1,6 +1,6 @@
 import { GeneratedPicture, personScene, slideScene } from '../../pictures/index.js';
 import type { CallParticipant, MediaSlot, MediaState } from '../../transport/index.js';
-import { RemoteVideoStream } from '../streams/index.js';
+import { RemoteAudioStream, RemoteVideoStream } from '../streams/index.js';
 import { Voice } from './Voice.js';
 
 /** The media of one device of another participant: two video streams and their voice. */
@@ -10,6 +10,8 @@ export class RemoteSession {
   onHold = false;
   isLoud = false;
   handOrder: number | undefined;
+  /** `undefined` until their sound arrives. */
+  audioStream: RemoteAudioStream | undefined;
   private silent = false;
   private readonly voice = new Voice();
   private readonly camera = new RemoteVideoStream('Video');
@@ -45,7 +47,11 @@ export class RemoteSession {
   receive(slot: MediaSlot, track: MediaStreamTrack): void {
     if (slot === 'camera') this.camera.setTrack(track);
     else if (slot === 'screen') this.screen.setTrack(track);
-    else this.voice.setTrack(track);
+    else {
+      this.voice.setTrack(track);
+      this.audioStream?.release();
+      this.audioStream = new RemoteAudioStream(track);
+    }
   }
 
   /** Whether this page is not to play their voice. */
@@ -71,6 +77,7 @@ export class RemoteSession {
 
   release(): void {
     this.voice.release();
+    this.audioStream?.release();
     for (const stream of [this.camera, this.screen]) {
       stream.setAvailable(false);
       stream.picture?.close();

@@ -1,5 +1,6 @@
 import type {
   AudioDeviceInfo,
+  LocalAudioStreamOptions,
   MediaStreamType,
   LocalAudioStream as SdkLocalAudioStream,
 } from '@azure/communication-calling';
@@ -22,9 +23,13 @@ export class LocalAudioStream extends Observable<EventName<SdkLocalAudioStream>>
   private readonly effects = new AudioEffectsFeature();
   private disposed = false;
 
+  /** Whether a call that ends disposes it. Default: true. */
+  readonly autoDisposeOnCallEnd: boolean;
+
   /** @param source a microphone of the device manager, or a stream with sound, which the page itself stops */
-  constructor(source: AudioDeviceInfo | MediaStream) {
+  constructor(source: AudioDeviceInfo | MediaStream, options: LocalAudioStreamOptions = {}) {
     super();
+    this.autoDisposeOnCallEnd = options.autoDisposeOnCallEnd ?? true;
     this.given = source instanceof MediaStream ? source : undefined;
     this.device = source instanceof MediaStream ? deviceOf(source) : { ...source };
   }

@@ -20,6 +20,8 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
   readonly mediaStreamType: MediaStreamType;
   private device: VideoDeviceInfo;
   private readonly screen: MediaStream | undefined;
+  /** Set by `setMediaStream`: the page itself stops it. */
+  private given: MediaStream | undefined;
   private held: LocalVideoLease[] = [];
   private switches = 0;
   private readonly effects = new VideoEffectsFeature();
@@ -44,10 +46,11 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
 
   /** Opens the camera until the lease is released. */
   async lease(): Promise<LocalVideoLease> {
-    const { screen } = this;
+    const { screen, given } = this;
+    if (given) return { stream: given, release: () => undefined };
     if (screen) return { stream: screen, release: () => stopTracks(screen) };
     const { id } = this.device;
-    const isSwitched = () => id !== this.device.id;
+    const isSwitched = () => id !== this.device.id || this.given !== undefined;
     const camera = await leaseCamera(id).catch((error: unknown) => {
       if (!isSwitched()) throw error;
       return undefined;
@@ -70,7 +73,7 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
 
   /** The running stream. If no lease has opened it, it is opened now, and held until `dispose`. */
   async getMediaStream(): Promise<MediaStream> {
-    const current = this.held.at(-1) ?? (await this.lease());
+    const current = this.given ? await this.lease() : (this.held.at(-1) ?? (await this.lease()));
     return current.stream;
   }
 
@@ -84,11 +87,20 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
     const run = this.switches;
     // Held during the switch, so that the followers find it open.
     const opened = this.held.length > 0 ? await leaseCamera(source.id) : undefined;
-    if (run === this.switches && this.device.id !== source.id) {
+    if (run === this.switches && (this.given || this.device.id !== source.id)) {
+      this.given = undefined;
       this.device = { ...source };
       this.emit('videoSourceChanged', { source: this });
     }
     opened?.release();
+  }
+
+  /** Sends other video from now on, such as a picture that the page draws. The page itself stops it. */
+  async setMediaStream(source: MediaStream): Promise<void> {
+    this.switches += 1;
+    this.given = source;
+    this.device = { id: source.id, name: 'Stream', deviceType: 'Virtual' };
+    this.emit('videoSourceChanged', { source: this });
   }
 
   dispose(): void {

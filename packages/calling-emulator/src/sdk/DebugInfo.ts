@@ -1,0 +1,66 @@
+import type { DebugInfoCallClientFeature } from '@azure/communication-calling';
+import { environment } from './environment.js';
+import { type EventName, Observable } from './events/index.js';
+
+/** The browser's lock that every page holds whose client has an agent. */
+const LOCK = 'anteroom.callClient';
+/** How often the locks are read while somebody listens, in milliseconds: they tell nobody of a change. */
+const READ_MS = 1_000;
+
+/** What the UI library asks about the browser, and whether another page of this origin has an agent too. */
+export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>> {
+  readonly name = 'DebugInfo';
+  private listeners = 0;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private elsewhere = false;
+
+  /** @param agents how many agents this page has */
+  constructor(private readonly agents: () => number) {
+    super();
+  }
+
+  /** Kept up to date while somebody listens to `isCallClientActiveInAnotherTabChanged`. */
+  get isCallClientActiveInAnotherTab(): boolean {
+    return this.elsewhere;
+  }
+
+  override on(...listener: Parameters<Observable['on']>): void {
+    super.on(...listener);
+    this.listeners += 1;
+    this.timer ??= setInterval(() => void this.read(), READ_MS);
+  }
+
+  override off(...listener: Parameters<Observable['off']>): void {
+    super.off(...listener);
+    this.listeners = Math.max(0, this.listeners - 1);
+    if (this.listeners === 0) this.dispose();
+  }
+
+  async getEnvironmentInfo() {
+    await this.read();
+    return environment();
+  }
+
+  dispose(): void {
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  private async read(): Promise<void> {
+    const { held = [] } = (await navigator.locks?.query()) ?? {};
+    const elsewhere = held.filter(({ name }) => name === LOCK).length > this.agents();
+    if (elsewhere === this.elsewhere) return;
+    this.elsewhere = elsewhere;
+    this.emit('isCallClientActiveInAnotherTabChanged');
+  }
+}
+
+/** Tells other pages of this origin that this one has an agent, until the returned function is called or the page is gone. */
+export function announceAgent(): () => void {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  void navigator.locks?.request(LOCK, { mode: 'shared' }, () => held);
+  return release;
+}
