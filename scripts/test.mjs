@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fuzzer } from './fuzz/fuzz.mjs';
 import { CODE_FOLDERS } from './imports/rules.mjs';
+import { ensureLiveKit } from './livekit/findLiveKit.mjs';
 import { runNode } from './processes/run.mjs';
 import { countPlaywright, countVitest, stepCounts, summaryLine, total } from './results/tally.mjs';
 import { findChromium, majorVersion } from './setup/chromium.mjs';
-import { ensureChromium, ensureLiveKit, ensureNode, ensurePackages, ensurePostgres } from './setup/setup.mjs';
+import { ensureChromium, ensureNode, ensurePackages, ensurePostgres } from './setup/setup.mjs';
 import { root, toolScript } from './workspace/workspace.mjs';
 
 const IMPORTS = ['--config', 'scripts/imports/rules.mjs', '--output-type', 'err-long', ...CODE_FOLDERS];

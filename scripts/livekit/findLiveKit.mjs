@@ -42,3 +42,11 @@ export async function buildLiveKit() {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Builds the server once for this machine if Go is installed. Tests that need one are skipped otherwise, with a message. */
+export async function ensureLiveKit() {
+  if (process.env.LIVEKIT_URL || (await findLiveKit()).program) return;
+  console.log('Building a LiveKit server ...');
+  const { reason } = await buildLiveKit();
+  if (reason) console.log(`LiveKit could not be built: tests that need it are skipped. ${reason}`);
+}

@@ -1,7 +1,6 @@
 // Makes sure that a command has what it needs: Node, the packages, a browser. Prints nothing if all of it is there.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildLiveKit, findLiveKit } from '../livekit/findLiveKit.mjs';
 import { run } from '../processes/run.mjs';
 import { manifestOf, root } from '../workspace/workspace.mjs';
 import { findChromium } from './chromium.mjs';
@@ -110,12 +109,4 @@ export async function ensurePostgres() {
   await installPackages([...(hasPostgres() ? [] : ['postgresql']), ...(hasPgBouncer() ? [] : ['pgbouncer'])]);
   if (!hasPostgres()) console.log('PostgreSQL could not be installed: tests that need it are skipped.');
   if (!hasPgBouncer()) console.log('PgBouncer could not be installed: tests that need it are skipped.');
-}
-
-/** Builds a LiveKit server once for this machine if Go is installed. Tests that need one are skipped otherwise, with a message. */
-export async function ensureLiveKit() {
-  if (process.env.LIVEKIT_URL || (await findLiveKit()).program) return;
-  console.log('Building a LiveKit server ...');
-  const { reason } = await buildLiveKit();
-  if (reason) console.log(`LiveKit could not be built: tests that need it are skipped. ${reason}`);
 }
