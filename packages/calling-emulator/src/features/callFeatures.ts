@@ -6,6 +6,7 @@ import { DominantSpeakersFeature, RaiseHandFeature, ReactionFeature, SpotlightFe
 import { CapabilitiesFeature } from './capabilities/index.js';
 import { CaptionsFeature, RealTimeTextFeature } from './captions/index.js';
 import { DiagnosticsFeature, OptimalVideoCountFeature } from './diagnostics/index.js';
+import { MediaStatsFeature } from './mediaStats/index.js';
 import { RecordingFeature, TranscriptionFeature } from './recording/index.js';
 import { CallSurveyFeature } from './survey/index.js';
 
@@ -88,6 +89,7 @@ export class CallFeatures {
   readonly transcription = new TranscriptionFeature();
   readonly captions: CaptionsFeature;
   readonly realTimeText: RealTimeTextFeature;
+  readonly mediaStats: MediaStatsFeature;
   private readonly made: Map<string, Observable>;
 
   constructor(transport: FeatureTransport) {
@@ -97,6 +99,7 @@ export class CallFeatures {
     this.spotlight = new SpotlightFeature(transport);
     this.captions = new CaptionsFeature(transport);
     this.realTimeText = new RealTimeTextFeature(transport);
+    this.mediaStats = new MediaStatsFeature(transport);
     this.made = new Map<string, Observable>([
       ['CallSurvey', this.callSurvey],
       ['Capabilities', this.capabilities],
@@ -107,6 +110,7 @@ export class CallFeatures {
       ['Transcription', this.transcription],
       ['Captions', this.captions],
       ['RealTimeText', this.realTimeText],
+      ['MediaStats', this.mediaStats],
       ['UserFacingDiagnostics', this.userFacingDiagnostics],
       ['DominantSpeakers', this.dominantSpeakers],
       ['OptimalVideoCount', this.optimalVideoCount],
@@ -135,6 +139,11 @@ export class CallFeatures {
         this.realTimeText.receive(message);
         break;
     }
+  }
+
+  /** Ends what features do by themselves: the call is over. */
+  release(): void {
+    this.mediaStats.dispose();
   }
 
   get(name: string): Observable {

@@ -399,6 +399,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     removeEventListener('pagehide', this.onPageHide);
     clearTimeout(this.hangUpDeadline);
     this.transport.close();
+    this.features.release();
     this.health.release();
     this.participants.release();
     this.own.release();

@@ -113,4 +113,4 @@ export interface CallTransport {
 export type ConnectTransport = (options: CallTransportOptions, events: CallTransportEvents) => CallTransport;
 
 /** What a feature needs of the call's transport. */
-export type FeatureTransport = Pick<CallTransport, 'acsUserId' | 'ask' | 'submitSurvey'>;
+export type FeatureTransport = Pick<CallTransport, 'acsUserId' | 'ask' | 'submitSurvey' | 'statistics'>;

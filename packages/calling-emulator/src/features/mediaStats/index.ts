@@ -1,0 +1,1 @@
+export { MediaStatsFeature } from './MediaStatsFeature.js';
