@@ -28,7 +28,15 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     on: 'root elements within a part',
     values: [
       ...['notices', 'time-left', 'call-feedback', 'window-time-line', 'room-effects'],
-      ...['discard-changes', 'confirm-lock-out', 'access-warning', 'save-offline', 'restored-draft', 'delete-room'],
+      ...[
+        'discard-changes',
+        'confirm-lock-out',
+        'access-warning',
+        'save-offline',
+        'restored-draft',
+        'made-before',
+        'delete-room',
+      ],
       ...['room-people', 'unknown-people'],
     ],
   },
@@ -97,7 +105,7 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     'the room desk',
     ...['create-room', 'open-room', 'edit-room', 'delete-room', 'confirm-delete', 'keep-room', 'show-more'],
     ...['save-room', 'cancel-edit', 'discard', 'stay', 'search-people', 'add-people', 'remove-person', 'keep-person'],
-    ...['copy-link', 'add-to-calendar', 'keep-mine', 'use-theirs', 'save-anyway', 'start-over'],
+    ...['copy-link', 'add-to-calendar', 'keep-mine', 'use-theirs', 'save-anyway', 'start-over', 'open-made-room'],
   ),
   { attribute: 'data-room', on: 'rows of the room list', value: 'room id' },
   {

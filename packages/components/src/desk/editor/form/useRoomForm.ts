@@ -26,6 +26,7 @@ import type { RoomFormProps, RoomFormState } from '../sections/index.js';
 import { useAttention } from './useAttention.js';
 import { useFormQuestion } from './useFormQuestion.js';
 import { useKeptDraft } from './useKeptDraft.js';
+import { useMadeBefore } from './useMadeBefore.js';
 import { BUSY, useStage } from './useStage.js';
 import { useUnsavedGuard } from './useUnsavedGuard.js';
 
@@ -51,6 +52,7 @@ export function useRoomForm(props: RoomFormProps) {
     self,
     draftKey,
     save,
+    running,
     onSaved,
     onCancel,
     onDirtyChange,
@@ -81,13 +83,19 @@ export function useRoomForm(props: RoomFormProps) {
   const known = useMemo(() => inCall && new Set(inCall), [inCall]);
   const loss = isNew ? undefined : accessLoss(before, draft, self);
   useUnsavedGuard(isUnsaved, onDirtyChange);
-  const { isRestored, forget } = useKeptDraft({
+  const kept = useKeptDraft({
     key: draftKey,
     isNew,
     edit,
     isKept,
-    restore: (kept) => dispatch({ type: 'edit', edit: kept }),
+    restore: (restored) => dispatch({ type: 'edit', edit: restored }),
   });
+  const { isRestored } = kept;
+  const [madeBefore, setMadeBefore] = useMadeBefore(isRestored, running, () => isAt('saving', 'left-saving', 'done'));
+  const forget = () => {
+    kept.forget();
+    setMadeBefore(undefined);
+  };
 
   // What is being sent must stay what is shown.
   const mayMerge = !isNew && (stage === 'editing' || stage === 'waiting' || stage === 'left');
@@ -133,10 +141,22 @@ export function useRoomForm(props: RoomFormProps) {
     runAfterClose(() => attention.holdBack('faults'));
   });
 
+  function foundMade(room: Room): void {
+    const hasLeft = isAt('left-saving');
+    setMadeBefore(room);
+    enter('editing');
+    if (hasLeft) return;
+    question.close();
+    runAfterClose(() => attention.holdBack('made-before'));
+  }
+
   const settle = useEventCallback((outcome: SaveOutcome & { edit: Edit }) => {
-    if (!outcome.failure) forget();
+    const isEarlier = !outcome.failure && outcome.isEarlier === true;
+    // What was changed since is nowhere else.
+    if (!outcome.failure && !isEarlier) forget();
     if (isGone()) return;
     if (outcome.failure) failed(outcome.failure, outcome.edit);
+    else if (isEarlier) foundMade(outcome.room);
     // The host was told that the user leaves, and acts on nothing else.
     else if (isAt('left-saving')) enter('done');
     else done(outcome.room);
@@ -236,9 +256,15 @@ export function useRoomForm(props: RoomFormProps) {
     latest: edit.latest,
     decide,
     loss,
-    heldBy: isHeldByFaults ? 'faults' : attention.heldBy === 'unknown-people' ? 'unknown-people' : undefined,
+    heldBy: isHeldByFaults ? 'faults' : attention.heldBy === 'faults' ? undefined : attention.heldBy,
     isChanged: changed,
     isSaving: isBusy,
+    isMadeBefore: madeBefore !== undefined,
+    openMade() {
+      if (isAt(...BUSY) || !madeBefore) return;
+      forget();
+      done(madeBefore);
+    },
     isOffline: !isOnline && (stage === 'saving' || stage === 'waiting'),
     isWaiting: stage === 'waiting',
     isRestored,
