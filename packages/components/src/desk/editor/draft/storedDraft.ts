@@ -13,7 +13,7 @@ const MomentTyped = v.object({ date: v.string(), time: v.string(), exact: v.opti
 const StoredPerson = v.object({
   id: v.string(),
   role: RoleSchema,
-  isUnknown: v.optional(v.boolean()),
+  directory: v.optional(v.picklist(['unknown', 'unchecked'])),
   isInvited: v.optional(v.boolean()),
   isRemoved: v.optional(v.boolean()),
 });

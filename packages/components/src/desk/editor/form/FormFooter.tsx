@@ -77,12 +77,13 @@ export function FormFooter({ state }: { state: RoomFormState }) {
       <div className={styles.buttons}>
         <Caption1 role="status" className={styles.held}>
           {heldBy === 'faults' && words.correct}
-          {heldBy === 'unknown-people' && words.notSaved}
+          {(heldBy === 'unknown-people' || heldBy === 'unchecked-people') && words.notSaved}
         </Caption1>
         <Button size="large" className={styles.finish} data-action="cancel-edit" onClick={state.cancel}>
           {words.cancel}
         </Button>
         <Button
+          ref={state.saveButton}
           type="submit"
           appearance="primary"
           size="large"

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** What kept the draft from being saved when the user tried. */
-export type HeldBy = 'faults' | 'unknown-people' | 'made-before';
+export type HeldBy = 'faults' | 'unknown-people' | 'unchecked-people' | 'made-before';
 
 /** What keyboard and screen reader users have to attend to. */
 const PLACES: Record<HeldBy, string> = {
   faults: '[aria-invalid="true"], [data-fault], [data-conflict]',
   'unknown-people': '[data-anteroom="unknown-people"]',
+  'unchecked-people': '[data-anteroom="unchecked-people"]',
   'made-before': '[data-anteroom="made-before"]',
 };
 

@@ -70,6 +70,7 @@ export function useRoomForm(props: RoomFormProps) {
   const question = useFormQuestion();
   /** Whether a request may have reached the endpoint although no response came. */
   const mayBeSaved = useRef(false);
+  const saveButton = useRef<HTMLButtonElement>(null);
   const isGone = useGone();
 
   const { before, draft } = edit;
@@ -190,19 +191,34 @@ export function useRoomForm(props: RoomFormProps) {
     enter('editing');
     const whole = draftReducer(draft, { type: 'add-pasted', known });
     dispatch({ type: 'change', change: { type: 'add-pasted', known } });
-    const isNewlyUnknown = whole.people.some((person) => person.isUnknown && !draft.people.includes(person));
+    const inDoubt = whole.people.flatMap(({ directory, ...person }) =>
+      directory && !draft.people.some(({ id }) => id === person.id) ? [directory] : [],
+    );
     const isFaulty = Object.keys(draftFaults(isNew ? undefined : before, whole, now)).length > 0;
     if (isFaulty || hasConflicts(conflicts)) {
       attention.holdBack('faults');
       return;
     }
-    if (isNewlyUnknown) {
-      attention.holdBack('unknown-people');
+    // Shown first: the same button then invites them as they were typed.
+    if (inDoubt.length > 0) {
+      attention.holdBack(inDoubt.includes('unknown') ? 'unknown-people' : 'unchecked-people');
       return;
     }
     const losing = isNew ? undefined : accessLoss(before, whole, self);
     if (losing?.losesOwn && losing.leavesNoPresenter) question.ask('lock-out', () => begin(isUrgent));
     else begin(isUrgent);
+  });
+
+  const [isCheckingAgain, setCheckingAgain] = useState(false);
+  const checkAgain = useEventCallback(async () => {
+    if (isCheckingAgain || isAt(...BUSY)) return;
+    setCheckingAgain(true);
+    const ids = draft.people.flatMap(({ id, directory }) => (directory === 'unchecked' ? [id] : []));
+    const known = await lookUp(ids);
+    if (isGone()) return;
+    setCheckingAgain(false);
+    // What is being sent must stay what is shown, and nothing brings back a form that the user has left.
+    if (isAt('editing')) change({ type: 'checked', ids, known });
   });
 
   const { isOpen: isAsking } = question;
@@ -259,6 +275,8 @@ export function useRoomForm(props: RoomFormProps) {
     heldBy: isHeldByFaults ? 'faults' : attention.heldBy === 'faults' ? undefined : attention.heldBy,
     isChanged: changed,
     isSaving: isBusy,
+    checkAgain: () => void checkAgain(),
+    isCheckingAgain,
     isMadeBefore: madeBefore !== undefined,
     openMade() {
       if (isAt(...BUSY) || !madeBefore) return;
@@ -280,6 +298,7 @@ export function useRoomForm(props: RoomFormProps) {
     effects: isNew ? undefined : callEffects(before, draft, known, now),
     inCallCount: inCall?.length,
     form,
+    saveButton,
     anchor,
     titleLeft: () => setTitleLeft(true),
     submit,

@@ -68,10 +68,13 @@ export interface RoomFormState extends Pick<RoomFormProps, 'roomId' | 'saveLabel
   /** What saving takes away; `undefined` for a new room. */
   loss: AccessLoss | undefined;
   /** What kept the draft from being saved when the user tried. */
-  heldBy: 'faults' | 'unknown-people' | 'made-before' | undefined;
+  heldBy: 'faults' | 'unknown-people' | 'unchecked-people' | 'made-before' | undefined;
   isChanged: boolean;
   /** Whether a save runs, or the people in the box are looked up before one. */
   isSaving: boolean;
+  /** Asks the directory again about the people who could not be checked. */
+  checkAgain: () => void;
+  isCheckingAgain: boolean;
   /** Whether an earlier save of this draft has created the room. */
   isMadeBefore: boolean;
   /** Leaves the form for the room that was created before. */
@@ -89,6 +92,7 @@ export interface RoomFormState extends Pick<RoomFormProps, 'roomId' | 'saveLabel
   /** Number of people in the call, if the host knows it. */
   inCallCount: number | undefined;
   form: RefObject<HTMLFormElement>;
+  saveButton: RefObject<HTMLButtonElement>;
   /** An element beside the dialog. */
   anchor: RefObject<HTMLSpanElement>;
   titleLeft: () => void;
