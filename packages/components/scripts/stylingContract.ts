@@ -28,8 +28,16 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     on: 'root elements within a part',
     values: [
       ...['notices', 'time-left', 'call-feedback', 'window-time-line', 'room-effects'],
-      ...['discard-changes', 'confirm-lock-out', 'access-warning', 'save-offline', 'restored-draft', 'delete-room'],
-      ...['room-people', 'unknown-people'],
+      ...[
+        'discard-changes',
+        'confirm-lock-out',
+        'access-warning',
+        'save-offline',
+        'restored-draft',
+        'made-before',
+        'delete-room',
+      ],
+      ...['room-people', 'unknown-people', 'unchecked-people'],
     ],
   },
   {
@@ -67,6 +75,11 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
   { attribute: 'data-time-zone', on: "a room's times", value: 'the IANA name of the zone' },
   { attribute: 'data-participant', on: 'rows of people', value: 'ACS user id' },
   { attribute: 'data-unknown', on: "rows of people whom the host's directory doesn't know", value: 'none' },
+  {
+    attribute: 'data-unchecked',
+    on: "rows of people whom the host's directory couldn't be asked about",
+    value: 'none',
+  },
   { attribute: 'data-role', on: 'rows of people, role badges', value: 'a name of `Role`' },
   { attribute: 'data-presence', on: 'rows of the roster', values: ['invited', 'in-call', 'knocking'] },
   { attribute: 'data-knock', on: 'rows of people who ask to join', value: "the knock's id" },
@@ -97,7 +110,16 @@ export const ATTRIBUTES: readonly AttributeFact[] = [
     'the room desk',
     ...['create-room', 'open-room', 'edit-room', 'delete-room', 'confirm-delete', 'keep-room', 'show-more'],
     ...['save-room', 'cancel-edit', 'discard', 'stay', 'search-people', 'add-people', 'remove-person', 'keep-person'],
-    ...['copy-link', 'add-to-calendar', 'keep-mine', 'use-theirs', 'save-anyway', 'start-over'],
+    ...[
+      'copy-link',
+      'add-to-calendar',
+      'keep-mine',
+      'use-theirs',
+      'save-anyway',
+      'start-over',
+      'open-made-room',
+      'check-again',
+    ],
   ),
   { attribute: 'data-room', on: 'rows of the room list', value: 'room id' },
   {

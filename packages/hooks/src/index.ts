@@ -96,7 +96,15 @@ export {
   useServerNow,
   useUpdateRoom,
 } from './room/index.js';
-export { type RoomList, type RoomsOptions, type RoomsResult, useCreateRoom, useRooms } from './rooms/index.js';
+export {
+  type CreateRoomMutation,
+  type CreateRoomOptions,
+  type RoomList,
+  type RoomsOptions,
+  type RoomsResult,
+  useCreateRoom,
+  useRooms,
+} from './rooms/index.js';
 export {
   type ParticipantRole,
   type RoomParticipantsOptions,

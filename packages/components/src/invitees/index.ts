@@ -1,3 +1,4 @@
+export { type DirectoryState, directoryStateOf, type KnownInvitees, personOf } from './directoryState.js';
 export { PeopleSearch } from './PeopleSearch.js';
 export {
   type FaultyInvitee,
@@ -6,5 +7,6 @@ export {
   type ParsedInvitees,
   parseInvitees,
 } from './parseInvitees.js';
-export { isUnknown, type KnownInvitees, useInviteeLookup } from './useInviteeLookup.js';
+export { UncheckedBar } from './UncheckedBar.js';
+export { type InviteeLookup, useInviteeLookup } from './useInviteeLookup.js';
 export { useSettled } from './useSettled.js';

@@ -1,17 +1,16 @@
-import type { DirectoryPerson } from '@anteroom/contract';
+import { AnteroomError, type DirectoryPerson } from '@anteroom/contract';
 import { usePeopleLookup } from '@anteroom/hooks';
 import { useCallback } from 'react';
+import type { KnownInvitees } from './directoryState.js';
 
-/** How long to wait for the directory, in milliseconds. Without its response, nobody counts as unknown. */
+/** How long to wait for the directory, in milliseconds. Without its response, mail addresses count as unchecked. */
 const PATIENCE_MS = 8_000;
 
-/** The people whom ids and mail addresses stand for; `undefined` if that can't be found out. */
-export type KnownInvitees = ReadonlyMap<string, DirectoryPerson> | undefined;
+/** Codes of endpoints that can't look people up at all: asking again would not help. */
+const NOT_OFFERED: readonly string[] = ['not-supported', 'invalid-request'];
 
-/** Whether the host's directory doesn't know an id. An ACS user id is no entry of a directory. */
-export function isUnknown(id: string, known: KnownInvitees): boolean {
-  return known !== undefined && !known.has(id) && !id.startsWith('8:acs:');
-}
+/** Asks the host's directory about ids and mail addresses. Never rejects. */
+export type InviteeLookup = (ids: readonly string[]) => Promise<KnownInvitees>;
 
 /**
  * Returns a function that looks up people before they are invited. It never rejects: an endpoint that can't look people up
@@ -19,16 +18,16 @@ export function isUnknown(id: string, known: KnownInvitees): boolean {
  *
  * @param roomId the room to invite them to; `undefined` for a new room
  */
-export function useInviteeLookup(roomId: string | undefined): (ids: readonly string[]) => Promise<KnownInvitees> {
+export function useInviteeLookup(roomId: string | undefined): InviteeLookup {
   const lookUp = usePeopleLookup(roomId);
   return useCallback(
     async (ids) => {
       const names = ids.filter((id) => !id.startsWith('8:acs:'));
-      if (names.length === 0) return new Map();
+      if (names.length === 0) return new Map<string, DirectoryPerson>();
       try {
         return await lookUp(names, { signal: AbortSignal.timeout(PATIENCE_MS) });
-      } catch {
-        return undefined;
+      } catch (error) {
+        return error instanceof AnteroomError && NOT_OFFERED.includes(error.code) ? undefined : 'unchecked';
       }
     },
     [lookUp],

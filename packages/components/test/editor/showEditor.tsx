@@ -29,6 +29,7 @@ export function roomEndpoint(me = 'olga'): FakeEndpoint {
       { id: 'ada', displayName: 'Ada' },
       { id: 'ben', displayName: 'Ben' },
       { id: 'dot', displayName: 'Dot' },
+      { id: 'u-7', displayName: 'Lin Wu', mail: 'lin@contoso.example' },
     ],
     rooms: [
       {

@@ -193,6 +193,34 @@ describe('PATCH /rooms/{roomId} with people', () => {
     expect(await read(roomId)).toMatchObject({ title: 'Old' });
   });
 
+  /** How many identities the service was asked to create. */
+  const identitiesCreated = () =>
+    host.requests.filter(({ method, path }) => method === 'POST' && path === '/identities').length;
+
+  test.each([
+    ['by somebody who may not make it', 'ben', 403, {}],
+    ['with details, by somebody who may change only people', 'ada', 403, { title: 'New' }],
+    ['based on an old title', 'olga', 409, { title: 'New', was: { title: 'Older' } }],
+    ['based on the old role of another', 'olga', 409, { other: { userId: 'ben', role: null, was: 'Presenter' } }],
+    ['that names a stranger', 'olga', 400, { other: { acsUserId: '8:acs:r_stranger', role: 'Attendee' } }],
+  ])(
+    'a refused change of people creates no identity: one %s',
+    async (about, as, status, { other, ...details }: object & { other?: object }) => {
+      const roomId = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' }, { title: 'Old' });
+      const json = {
+        ...details,
+        participants: [{ userId: `new ${about}`, role: 'Attendee' }, ...(other ? [other] : [])],
+      };
+      host.requests.length = 0;
+      expect((await patch(roomId, as, json)).status).toBe(status);
+      expect(identitiesCreated()).toBe(0);
+      expect((await host.store.identitiesOf([`new ${about}`])).size).toBe(0);
+      const allowed = { participants: json.participants.slice(0, 1) };
+      expect((await patch(roomId, 'olga', allowed)).status).toBe(200);
+      expect(identitiesCreated()).toBe(1);
+    },
+  );
+
   test.each([
     ['title', { title: 'Mine', was: { title: 'Old' } }],
     [

@@ -2,7 +2,7 @@ import type { Role } from '@anteroom/contract';
 import { readServiceRoom } from '../mirror/index.js';
 import { requireAction, withLockedRoom, withOwnRole } from '../policy/index.js';
 import { audit, type RoomRequest, undoAndThrow } from '../requests/index.js';
-import { auditRoster, changeRoster, resolveIds, rolesById } from '../roster/index.js';
+import { auditRoster, changeRoster, createMissingIds, findIds, rolesById } from '../roster/index.js';
 import { changeDetails } from './changeDetails.js';
 import { checkUnchanged } from './checkUnchanged.js';
 import type { RoomChanges } from './roomChanges.js';
@@ -25,9 +25,11 @@ export async function changeRoom(asked: RoomRequest, changes: RoomChanges): Prom
     if (participants) await requireAction(request, 'change-participants');
 
     const before = request.roster ?? new Map<string, Role>();
-    const ids = participants ? await resolveIds(request, participants, before) : [];
+    const found = participants ? await findIds(request, participants, before) : [];
     const room = changesDetails ? await readServiceRoom(request) : undefined;
-    await checkUnchanged({ ...request, room }, changes, ids);
+    await checkUnchanged({ ...request, room }, changes, found);
+    // After every check: a refused change must leave no identities behind.
+    const ids = participants ? await createMissingIds(request, participants, found) : [];
 
     const done = changesDetails && room ? await changeDetails({ ...request, room }, details, window) : undefined;
     let changed = { ...request, ...done?.changed };

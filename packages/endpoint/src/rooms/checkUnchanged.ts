@@ -10,7 +10,7 @@ import type { RoomChanges } from './roomChanges.js';
  * Throws `room-changed`, with the first field and the room as it is now, if a value is neither the one that the change is
  * based on nor the one that it sets. The latter happens when a request is sent again because its response was lost.
  *
- * @param ids the ACS user id of each of the changed people
+ * @param ids the ACS user id of each of the changed people; `undefined` for a user who has no identity yet
  */
 export async function checkUnchanged(
   request: RoomRequest,

@@ -2,4 +2,4 @@ export { auditRoster } from './auditRoster.js';
 export { changeRoster, undoRoster } from './changeRoster.js';
 export { listParticipants } from './listParticipants.js';
 export { everyoneOn, firstPage } from './participantsPage.js';
-export { resolveIds, resolvePeople, rolesById } from './resolvePeople.js';
+export { createMissingIds, findIds, resolvePeople, rolesById } from './resolvePeople.js';

@@ -6,13 +6,12 @@ import type { EndpointRequest } from '../requests/index.js';
 /** A person to invite, change or (`null`) remove, as a body names them. */
 type NamedPerson<R> = { userId: string; role: R } | { acsUserId: string; role: R };
 
-/** Roles by ACS user id, as {@link resolveIds} finds them. */
-export async function resolvePeople<R extends Role | null>(
+/** Roles by ACS user id. Users without an identity get one once everyone has been checked, as {@link findIds} does. */
+export async function resolvePeople<R extends Role>(
   request: EndpointRequest,
   people: readonly NamedPerson<R>[],
-  roster?: ReadonlyMap<string, Role>,
 ): Promise<Map<string, R>> {
-  return rolesById(people, await resolveIds(request, people, roster));
+  return rolesById(people, await createMissingIds(request, people, await findIds(request, people)));
 }
 
 /** Roles by ACS user id, without people who are unknown: those are to be removed, and on no roster. */
@@ -29,18 +28,17 @@ export function rolesById<R extends Role | null>(
 }
 
 /**
- * The ACS user id of each person. Users without an identity get one, unless they are to be removed. Throws `invalid-request` for a
- * person who is named twice, and for an ACS user id that neither the host nor the roster knows: it may be a mistake, and
- * the owner of that identity would get in unnoticed.
+ * The ACS user id of each person; `undefined` for a user who has no identity yet, and for an unknown person to remove. Creates
+ * nothing, so that a change can still be refused. Throws `invalid-request` for a person who is named twice, and for an ACS user id
+ * that neither the host nor the roster knows: it may be a mistake, and the owner of that identity would get in unnoticed.
  */
-export async function resolveIds(
-  { settings: { store, service } }: EndpointRequest,
+export async function findIds(
+  { settings: { store } }: EndpointRequest,
   people: readonly NamedPerson<Role | null>[],
   roster: ReadonlyMap<string, Role> = new Map(),
 ): Promise<(string | undefined)[]> {
   refuseRepeats(people.map((person) => ('userId' in person ? `user ${person.userId}` : person.acsUserId)));
-  const userIds = people.flatMap((person) => ('userId' in person && person.role !== null ? [person.userId] : []));
-  const removed = people.flatMap((person) => ('userId' in person && person.role === null ? [person.userId] : []));
+  const userIds = people.flatMap((person) => ('userId' in person ? [person.userId] : []));
   const acsUserIds = people.flatMap((person) => ('acsUserId' in person ? [person.acsUserId] : []));
   const users = await store.usersOf(acsUserIds);
   const isKnown = (acsUserId: string) => users.has(acsUserId) || roster.has(acsUserId);
@@ -48,17 +46,32 @@ export async function resolveIds(
     if (!('acsUserId' in person) || person.role === null || isKnown(person.acsUserId)) continue;
     throw invalidBody(`participants.${index}.acsUserId`, 'is unknown to this host. Invite by "userId"');
   }
-  const identities = new Map([
-    ...(await store.identitiesOf(removed)),
-    ...(await identitiesOf(store, service, userIds)),
-  ]);
-  const resolved = people.map((person) => {
+  const identities = await store.identitiesOf(userIds);
+  const found = people.map((person) => {
     if ('userId' in person) return identities.get(person.userId);
     // An unknown person to remove is on no roster; the service would reject an invalid id.
     return isKnown(person.acsUserId) ? person.acsUserId : undefined;
   });
-  refuseRepeats(resolved);
-  return resolved;
+  refuseRepeats(found);
+  return found;
+}
+
+/**
+ * Creates an identity for each user who has none, except for those to be removed. A created identity stays, so call it once the
+ * change has passed every check.
+ *
+ * @param found what {@link findIds} returned
+ */
+export async function createMissingIds(
+  { settings: { store, service } }: EndpointRequest,
+  people: readonly NamedPerson<Role | null>[],
+  found: readonly (string | undefined)[],
+): Promise<(string | undefined)[]> {
+  const missing = people.flatMap((person, index) =>
+    'userId' in person && person.role !== null && found[index] === undefined ? [person.userId] : [],
+  );
+  const created = await identitiesOf(store, service, missing);
+  return people.map((person, index) => found[index] ?? ('userId' in person ? created.get(person.userId) : undefined));
 }
 
 function refuseRepeats(names: readonly (string | undefined)[]): void {

@@ -90,6 +90,21 @@ test('a room that is sent again has the same Idempotency-Key after a failure, an
   expect(new Set(keys).size).toBe(3);
 });
 
+test('a room that is sent with a key of the caller has this key, in another component too', async () => {
+  const { fetch, requests } = contractFetch((_, index) =>
+    index === 0 ? problem('service-unavailable') : json(room('1')),
+  );
+  const idempotencyKey = 'the-key-of-a-draft';
+  const first = renderWithEndpoint(() => useCreateRoom(), { fetch });
+  const { run } = first.result.current;
+  await act(() => run({ title: 'A' }, { idempotencyKey }));
+  expect(first.result.current).toMatchObject({ status: 'done', run });
+  first.unmount();
+  const second = renderWithEndpoint(() => useCreateRoom(), { fetch });
+  await act(() => second.result.current.run({ title: 'A' }, { idempotencyKey }));
+  expect(requests.map(({ headers }) => headers.get('idempotency-key'))).toEqual(Array(3).fill(idempotencyKey));
+});
+
 test('nothing is allowed until the role is known', async () => {
   const late = held<Response>();
   const { fetch } = contractFetch(() => late.promise);

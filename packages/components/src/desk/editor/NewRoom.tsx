@@ -27,7 +27,7 @@ export function NewRoom({ timeZone, people = [], ...rest }: NewRoomProps) {
       people.map(({ userId, ...person }) => ({ id: userId, ...person })),
     ),
   );
-  const save = useSaveNewRoom();
+  const { save, running } = useSaveNewRoom(rest.draftKey);
   return (
     <RoomForm
       heading={() => words.newTitle}
@@ -36,6 +36,7 @@ export function NewRoom({ timeZone, people = [], ...rest }: NewRoomProps) {
       isNew
       may={{ details: true, people: true }}
       save={save}
+      running={running}
       {...rest}
     />
   );

@@ -48,7 +48,7 @@ export type RoomEditorProps = ComponentProps<Partial<RoomEditorSlots>> & {
    * Forward and a reload: the fields as typed, and user ids with their roles. Names of the directory are left out, but what was
    * typed or pasted into the title and the box for people may hold names. A text is added to the name under which they are kept,
    * such as the signed-in user's id if several people sign in one after the other in one tab; changing it discards what was
-   * typed. Default: `true`.
+   * typed. A new room that is sent again from its kept draft, even after a reload, is created once. Default: `true`.
    */
   keepDraft?: boolean | string | undefined;
 };

@@ -74,6 +74,28 @@ test('an invitation in a call shows first whom the directory doesn’t know, wit
   expect(sent()).toBe(1);
 });
 
+test('an invitation in a call says which mail addresses couldn’t be checked, checks them again, and invites them as typed', async () => {
+  const { endpoint, sent } = await open();
+  const bar = () => document.querySelector('[data-anteroom="unchecked-people"]');
+  endpoint.fail('forbidden', { method: 'POST', path: /people$/ });
+  await userEvent.fill(screen.getByLabelText(words.people), 'lin@contoso.example');
+  await userEvent.click(screen.getByRole('button', { name: words.send }));
+  await waitFor(() => expect(bar()).toHaveTextContent(invitees.unchecked({ addresses: 'lin@contoso.example' })));
+  expect(sent()).toBe(0);
+  endpoint.recover();
+  await userEvent.click(screen.getByRole('button', { name: invitees.checkAgain }));
+  await waitFor(() => expect(bar()).toBeNull());
+  expect(screen.getByRole('button', { name: words.send })).toHaveFocus();
+  expect(sent()).toBe(0);
+  endpoint.fail('forbidden', { method: 'POST', path: /people$/ });
+  await userEvent.fill(screen.getByLabelText(words.people), 'cleo@contoso.example');
+  await userEvent.click(screen.getByRole('button', { name: words.send }));
+  await waitFor(() => expect(bar()).toHaveTextContent(invitees.unchecked({ addresses: 'cleo@contoso.example' })));
+  await userEvent.click(screen.getByRole('button', { name: words.send }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent()).toBe(1);
+});
+
 test('a Presenter finds people of the directory by name', async () => {
   await open();
   await userEvent.fill(screen.getByRole('combobox', { name: invitees.search }), 'lin');

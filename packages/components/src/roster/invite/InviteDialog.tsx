@@ -14,15 +14,15 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { PeopleSearch, useInviteeLookup } from '../../invitees/index.js';
+import { type ReactElement, useRef } from 'react';
+import { type InviteeLookup, PeopleSearch, UncheckedBar, useInviteeLookup } from '../../invitees/index.js';
 import { failureWords, formatList, type Strings, useStrings } from '../../text/index.js';
 import { touchTarget } from '../../theme/index.js';
 import { FailureBar } from '../../ui/index.js';
 import { useRosterContext } from '../actions/index.js';
 import { InviteePreview } from './InviteePreview.js';
 import { PickedPeople } from './PickedPeople.js';
-import { faultyIn, type InviteFailure, invalidIn, type LookUp, useInvitation } from './useInvitation.js';
+import { faultyIn, type InviteFailure, invalidIn, useInvitation } from './useInvitation.js';
 
 const useStyles = makeStyles({
   button: { minBlockSize: touchTarget, whiteSpace: 'nowrap' },
@@ -37,7 +37,7 @@ interface InviteDialogProps {
 
 interface InviteFormProps extends InviteDialogProps {
   roomId: string | undefined;
-  lookUp: LookUp;
+  lookUp: InviteeLookup;
 }
 
 /** Invites many people at once by their ids. The typed list stays if that fails, and the dialog says why. */
@@ -72,6 +72,7 @@ function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
   const state = useInvitation(lookUp);
   const { text, parsed, role, stage, failure } = state;
   const refusal = failure && refusalOf(failure, strings);
+  const sendButton = useRef<HTMLButtonElement>(null);
   const isLocked = stage !== 'editing';
 
   return (
@@ -96,6 +97,12 @@ function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
               />
             </Field>
             <InviteePreview invitees={parsed.invitees} known={state.known} />
+            <UncheckedBar
+              addresses={state.unchecked}
+              isChecking={stage === 'checking'}
+              onCheckAgain={() => void state.checkAgain()}
+              next={sendButton}
+            />
             <Field label={words.role}>
               <Select
                 value={role}
@@ -116,6 +123,7 @@ function InviteForm({ roomId, lookUp, children }: InviteFormProps) {
               <Button className={styles.button}>{roster.actions.cancel}</Button>
             </DialogTrigger>
             <Button
+              ref={sendButton}
               className={styles.button}
               appearance="primary"
               data-action="send-invitations"

@@ -1,5 +1,5 @@
 import { Avatar, Body1, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { isUnknown, type KnownInvitees, type ParsedInvitee } from '../../invitees/index.js';
+import { directoryStateOf, type KnownInvitees, type ParsedInvitee } from '../../invitees/index.js';
 import { useStrings, visibleName } from '../../text/index.js';
 import { avatarProps } from '../../ui/index.js';
 
@@ -25,7 +25,7 @@ interface InviteePreviewProps {
 export function InviteePreview({ invitees, known }: InviteePreviewProps) {
   const { invitees: words } = useStrings();
   const styles = useStyles();
-  const unknown = invitees.filter(({ id }) => isUnknown(id, known));
+  const unknown = invitees.filter(({ id }) => directoryStateOf(id, known) === 'unknown');
   // Always mounted, because screen readers announce only changes inside an existing live region.
   return (
     <div role="status">

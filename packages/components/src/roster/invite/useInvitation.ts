@@ -1,11 +1,13 @@
 import { DEFAULT_ROLE, type DirectoryPerson, INVITEES_AT_ONCE, inviteeOf, type Role } from '@anteroom/contract';
 import { useEffect, useRef, useState } from 'react';
 import {
+  directoryStateOf,
   type InviteeFault,
-  isUnknown,
+  type InviteeLookup,
   type KnownInvitees,
   type ParsedInvitees,
   parseInvitees,
+  personOf,
 } from '../../invitees/index.js';
 import { useStrings } from '../../text/index.js';
 import { useRosterContext } from '../actions/index.js';
@@ -15,9 +17,6 @@ export interface InviteFailure {
   error: unknown;
   ids: readonly string[];
 }
-
-/** Asks the host's directory about ids; `undefined` if that can't be found out. */
-export type LookUp = (ids: readonly string[]) => Promise<KnownInvitees>;
 
 export function faultyIn({ faults }: ParsedInvitees, ...kinds: readonly InviteeFault[]): string[] {
   return faults.filter(({ fault }) => kinds.includes(fault)).map(({ text }) => text);
@@ -29,7 +28,7 @@ export function invalidIn(parsed: ParsedInvitees): string[] {
 }
 
 /** The state of a dialog to invite people: what is typed and picked, and one invitation at a time. */
-export function useInvitation(lookUp: LookUp) {
+export function useInvitation(lookUp: InviteeLookup) {
   const { actions, perform, store } = useRosterContext();
   const { roster } = useStrings();
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +55,7 @@ export function useInvitation(lookUp: LookUp) {
   const isTaken = (person: DirectoryPerson | undefined) =>
     person?.acsUserId !== undefined && taken.has(person.acsUserId);
   const added = picked.filter((person) => !isTaken(person));
-  const typed = parsed.invitees.filter(({ id }) => !isTaken(known?.get(id)));
+  const typed = parsed.invitees.filter(({ id }) => !isTaken(personOf(id, known)));
   const ids = [...new Set([...added.map(({ userId }) => userId), ...typed.map(({ id }) => id)])];
   const isTooMany = ids.length > INVITEES_AT_ONCE;
 
@@ -80,19 +79,19 @@ export function useInvitation(lookUp: LookUp) {
       if (turn.current !== mine) return;
       setLooked({ text, known: found });
       // Shown first: the same button then invites them.
-      if (parsed.invitees.some(({ id }) => isUnknown(id, found))) {
+      if (parsed.invitees.some(({ id }) => directoryStateOf(id, found) !== undefined)) {
         setStage('editing');
         return;
       }
     }
     // Inviting somebody who is on the roster would change their role.
-    const invited = ids.filter((id) => !isTaken(found?.get(id)));
+    const invited = ids.filter((id) => !isTaken(personOf(id, found)));
     if (invited.length === 0) {
       setStage('editing');
       return;
     }
     setStage('sending');
-    const sent = [...new Set(invited.map((id) => found?.get(id)?.userId ?? id))];
+    const sent = [...new Set(invited.map((id) => personOf(id, found)?.userId ?? id))];
     const isDone = await perform({
       run: () => invite(sent.map((id) => inviteeOf(id, role))),
       done: roster.done.invited({ count: sent.length }),
@@ -109,6 +108,17 @@ export function useInvitation(lookUp: LookUp) {
     if (turn.current !== mine) return;
     setStage('editing');
     if (isDone) setOpen(false);
+  }
+
+  async function checkAgain(): Promise<void> {
+    if (stage !== 'editing') return;
+    turn.current += 1;
+    const mine = turn.current;
+    setStage('checking');
+    const found = await lookUp(parsed.invitees.map(({ id }) => id));
+    if (turn.current !== mine) return;
+    setLooked({ text, known: found });
+    setStage('editing');
   }
 
   return {
@@ -138,5 +148,9 @@ export function useInvitation(lookUp: LookUp) {
     failure,
     isReady: ids.length > 0 && invalidIn(parsed).length === 0 && !isTooMany,
     send,
+    /** Asks the directory again about the people of the text, without inviting them. */
+    checkAgain,
+    /** The mail addresses of the text that the directory couldn't be asked about. */
+    unchecked: parsed.invitees.flatMap(({ id }) => (directoryStateOf(id, known) === 'unchecked' ? [id] : [])),
   };
 }

@@ -25,5 +25,5 @@ export {
   type RoomDraft,
   readPasted,
 } from './roomDraft.js';
-export { clearDraft, readDraft, storeDraft } from './storedDraft.js';
+export { clearDraft, readDraft, readSent, type SentRoom, storeDraft, storeSent } from './storedDraft.js';
 export { presetWindow, WINDOW_LENGTHS, WINDOW_PRESETS, windowOfLength } from './windowPresets.js';

@@ -1,5 +1,12 @@
 import { DEFAULT_ROLE, type DirectoryPerson, type Role, type Room, type RoomParticipant } from '@anteroom/contract';
-import { isUnknown, type KnownInvitees, type ParsedInvitees, parseInvitees } from '../../../invitees/index.js';
+import {
+  type DirectoryState,
+  directoryStateOf,
+  type KnownInvitees,
+  type ParsedInvitees,
+  parseInvitees,
+  personOf,
+} from '../../../invitees/index.js';
 import { momentOf, type WallTime, wallTimeOf } from '../../../time/index.js';
 import type { Window } from './windowPresets.js';
 
@@ -18,8 +25,8 @@ export interface DraftPerson {
   role: Role;
   /** The text that they were pasted as. */
   typed?: string | undefined;
-  /** Whether the host's directory doesn't know them. */
-  isUnknown?: boolean | undefined;
+  /** What is in doubt about them: the host's directory doesn't know them, or couldn't be asked. */
+  directory?: DirectoryState | undefined;
   /** Whether they are on the room's list as it was loaded. */
   isInvited?: boolean | undefined;
   /** Whether saving removes them from the room's list. */
@@ -66,6 +73,8 @@ export type DraftChange =
   | { type: 'pasted-role'; role: Role }
   /** `known`: the people of the box whom the host's directory knows; left out while that can't be found out. */
   | { type: 'add-pasted'; known?: KnownInvitees }
+  /** What the directory said about unchecked people when it was asked about `ids` again. */
+  | { type: 'checked'; ids: readonly string[]; known: KnownInvitees }
   | { type: 'add-person'; person: DirectoryPerson }
   | { type: 'role'; id: string; role: Role }
   | { type: 'remove'; id: string }
@@ -161,14 +170,28 @@ export function readPasted(draft: RoomDraft): ParsedInvitees {
 function addPasted(draft: RoomDraft, known: KnownInvitees): RoomDraft {
   const { invitees, faults } = readPasted(draft);
   const added = invitees.map(({ id, name, typed }): DraftPerson => {
-    const person = known?.get(id);
-    const shown = person ? shownPerson(person, draft) : { id, displayName: name, isUnknown: isUnknown(id, known) };
+    const person = personOf(id, known);
+    const shown = person
+      ? shownPerson(person, draft)
+      : { id, displayName: name, directory: directoryStateOf(id, known) };
     return { ...shown, role: draft.pastedRole, typed };
   });
   return {
     ...withPeople(draft, added),
     pasted: faults.map(({ text }) => text).join('\n'),
   };
+}
+
+/** Replaces the people who could not be checked before by those whom their addresses stand for. */
+function withChecked(draft: RoomDraft, ids: readonly string[], known: KnownInvitees): RoomDraft {
+  if (known === 'unchecked') return draft;
+  const isChecked = ({ id, directory }: DraftPerson) => directory === 'unchecked' && ids.includes(id);
+  const others = { ...draft, people: draft.people.filter((person) => !isChecked(person)) };
+  const checked = draft.people.filter(isChecked).map((person): DraftPerson => {
+    const found = personOf(person.id, known);
+    return { ...person, directory: directoryStateOf(person.id, known), ...(found && shownPerson(found, others)) };
+  });
+  return withPeople(others, checked);
 }
 
 /** A person with the id that the list has them by: invited people have their ACS user id there. */
@@ -220,6 +243,8 @@ export function draftReducer(draft: RoomDraft, change: DraftChange): RoomDraft {
       return { ...draft, pastedRole: change.role };
     case 'add-pasted':
       return addPasted(draft, change.known);
+    case 'checked':
+      return withChecked(draft, change.ids, change.known);
     case 'add-person':
       return withPeople(draft, [{ ...shownPerson(change.person, draft), role: draft.pastedRole }]);
     case 'role':

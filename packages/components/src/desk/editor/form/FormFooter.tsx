@@ -1,4 +1,12 @@
-import { Button, Caption1, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useId } from 'react';
 import { useStrings } from '../../../text/index.js';
 import { FailureDetails } from '../../../ui/index.js';
 import type { SaveFailure } from '../save/index.js';
@@ -23,6 +31,33 @@ function NotSaved({ failure: { error } }: { failure: SaveFailure }) {
   );
 }
 
+/** Says that the room exists already, and leads to it. Its status is always mounted: screen readers announce only what changes in one. */
+function MadeBefore({ state }: { state: RoomFormState }) {
+  const words = useStrings().roomEditor;
+  const styles = useRoomFormStyles();
+  const textId = useId();
+  return (
+    <div role="status">
+      {state.isMadeBefore && (
+        <MessageBar
+          intent="warning"
+          layout="multiline"
+          tabIndex={-1}
+          aria-describedby={textId}
+          data-anteroom="made-before"
+        >
+          <MessageBarBody id={textId}>{words.madeBefore}</MessageBarBody>
+          <MessageBarActions>
+            <Button className={styles.button} data-action="open-made-room" onClick={state.openMade}>
+              {words.openRoom}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
 /** The Save and Cancel buttons, always in view, and the error of a failed save. */
 export function FormFooter({ state }: { state: RoomFormState }) {
   const words = useStrings().roomEditor;
@@ -30,6 +65,7 @@ export function FormFooter({ state }: { state: RoomFormState }) {
   const { failure, heldBy, isSaving, isWaiting, isOffline, isNew, isChanged } = state;
   return (
     <footer className={styles.footer}>
+      <MadeBefore state={state} />
       {failure && <NotSaved failure={failure} />}
       <div role="status">
         {isOffline && (
@@ -41,12 +77,13 @@ export function FormFooter({ state }: { state: RoomFormState }) {
       <div className={styles.buttons}>
         <Caption1 role="status" className={styles.held}>
           {heldBy === 'faults' && words.correct}
-          {heldBy === 'unknown-people' && words.notSaved}
+          {(heldBy === 'unknown-people' || heldBy === 'unchecked-people') && words.notSaved}
         </Caption1>
         <Button size="large" className={styles.finish} data-action="cancel-edit" onClick={state.cancel}>
           {words.cancel}
         </Button>
         <Button
+          ref={state.saveButton}
           type="submit"
           appearance="primary"
           size="large"

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** What kept the draft from being saved when the user tried. */
-export type HeldBy = 'faults' | 'unknown-people';
+export type HeldBy = 'faults' | 'unknown-people' | 'unchecked-people' | 'made-before';
 
 /** What keyboard and screen reader users have to attend to. */
 const PLACES: Record<HeldBy, string> = {
   faults: '[aria-invalid="true"], [data-fault], [data-conflict]',
   'unknown-people': '[data-anteroom="unknown-people"]',
+  'unchecked-people': '[data-anteroom="unchecked-people"]',
+  'made-before': '[data-anteroom="made-before"]',
 };
 
 /** Counts the tries to save that were held back, and moves the focus to the first reason. */
@@ -26,7 +28,7 @@ export function useAttention() {
     isTried: held.isTried,
     holdBack: (by: HeldBy) => setHeld({ by, isTried: true }),
     /** The user has seen it. Faults are shown from now on as they arise. */
-    goOn: () => setHeld((last) => (last.by === 'unknown-people' ? { ...last, by: undefined } : last)),
+    goOn: () => setHeld((last) => (last.by !== 'faults' ? { ...last, by: undefined } : last)),
     startOver: () => setHeld({ by: undefined, isTried: false }),
   };
 }

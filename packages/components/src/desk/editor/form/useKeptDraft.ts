@@ -30,7 +30,7 @@ export function useKeptDraft({ key, isNew, edit, isKept, restore }: KeptDraft) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form appears
   useEffect(() => {
-    const kept = key === undefined ? undefined : readDraft(key, edit.latest, isNew);
+    const kept = key === undefined ? undefined : readDraft(key, form, edit.latest, isNew);
     if (!kept || !isChanged(kept.before, kept.draft)) return;
     restore(kept);
     setRestored(true);

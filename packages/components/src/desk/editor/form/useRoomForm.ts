@@ -26,6 +26,7 @@ import type { RoomFormProps, RoomFormState } from '../sections/index.js';
 import { useAttention } from './useAttention.js';
 import { useFormQuestion } from './useFormQuestion.js';
 import { useKeptDraft } from './useKeptDraft.js';
+import { useMadeBefore } from './useMadeBefore.js';
 import { BUSY, useStage } from './useStage.js';
 import { useUnsavedGuard } from './useUnsavedGuard.js';
 
@@ -51,6 +52,7 @@ export function useRoomForm(props: RoomFormProps) {
     self,
     draftKey,
     save,
+    running,
     onSaved,
     onCancel,
     onDirtyChange,
@@ -68,6 +70,7 @@ export function useRoomForm(props: RoomFormProps) {
   const question = useFormQuestion();
   /** Whether a request may have reached the endpoint although no response came. */
   const mayBeSaved = useRef(false);
+  const saveButton = useRef<HTMLButtonElement>(null);
   const isGone = useGone();
 
   const { before, draft } = edit;
@@ -81,13 +84,19 @@ export function useRoomForm(props: RoomFormProps) {
   const known = useMemo(() => inCall && new Set(inCall), [inCall]);
   const loss = isNew ? undefined : accessLoss(before, draft, self);
   useUnsavedGuard(isUnsaved, onDirtyChange);
-  const { isRestored, forget } = useKeptDraft({
+  const kept = useKeptDraft({
     key: draftKey,
     isNew,
     edit,
     isKept,
-    restore: (kept) => dispatch({ type: 'edit', edit: kept }),
+    restore: (restored) => dispatch({ type: 'edit', edit: restored }),
   });
+  const { isRestored } = kept;
+  const [madeBefore, setMadeBefore] = useMadeBefore(isRestored, running, () => isAt('saving', 'left-saving', 'done'));
+  const forget = () => {
+    kept.forget();
+    setMadeBefore(undefined);
+  };
 
   // What is being sent must stay what is shown.
   const mayMerge = !isNew && (stage === 'editing' || stage === 'waiting' || stage === 'left');
@@ -133,10 +142,22 @@ export function useRoomForm(props: RoomFormProps) {
     runAfterClose(() => attention.holdBack('faults'));
   });
 
+  function foundMade(room: Room): void {
+    const hasLeft = isAt('left-saving');
+    setMadeBefore(room);
+    enter('editing');
+    if (hasLeft) return;
+    question.close();
+    runAfterClose(() => attention.holdBack('made-before'));
+  }
+
   const settle = useEventCallback((outcome: SaveOutcome & { edit: Edit }) => {
-    if (!outcome.failure) forget();
+    const isEarlier = !outcome.failure && outcome.isEarlier === true;
+    // What was changed since is nowhere else.
+    if (!outcome.failure && !isEarlier) forget();
     if (isGone()) return;
     if (outcome.failure) failed(outcome.failure, outcome.edit);
+    else if (isEarlier) foundMade(outcome.room);
     // The host was told that the user leaves, and acts on nothing else.
     else if (isAt('left-saving')) enter('done');
     else done(outcome.room);
@@ -170,19 +191,34 @@ export function useRoomForm(props: RoomFormProps) {
     enter('editing');
     const whole = draftReducer(draft, { type: 'add-pasted', known });
     dispatch({ type: 'change', change: { type: 'add-pasted', known } });
-    const isNewlyUnknown = whole.people.some((person) => person.isUnknown && !draft.people.includes(person));
+    const inDoubt = whole.people.flatMap(({ directory, ...person }) =>
+      directory && !draft.people.some(({ id }) => id === person.id) ? [directory] : [],
+    );
     const isFaulty = Object.keys(draftFaults(isNew ? undefined : before, whole, now)).length > 0;
     if (isFaulty || hasConflicts(conflicts)) {
       attention.holdBack('faults');
       return;
     }
-    if (isNewlyUnknown) {
-      attention.holdBack('unknown-people');
+    // Shown first: the same button then invites them as they were typed.
+    if (inDoubt.length > 0) {
+      attention.holdBack(inDoubt.includes('unknown') ? 'unknown-people' : 'unchecked-people');
       return;
     }
     const losing = isNew ? undefined : accessLoss(before, whole, self);
     if (losing?.losesOwn && losing.leavesNoPresenter) question.ask('lock-out', () => begin(isUrgent));
     else begin(isUrgent);
+  });
+
+  const [isCheckingAgain, setCheckingAgain] = useState(false);
+  const checkAgain = useEventCallback(async () => {
+    if (isCheckingAgain || isAt(...BUSY)) return;
+    setCheckingAgain(true);
+    const ids = draft.people.flatMap(({ id, directory }) => (directory === 'unchecked' ? [id] : []));
+    const known = await lookUp(ids);
+    if (isGone()) return;
+    setCheckingAgain(false);
+    // What is being sent must stay what is shown, and nothing brings back a form that the user has left.
+    if (isAt('editing')) change({ type: 'checked', ids, known });
   });
 
   const { isOpen: isAsking } = question;
@@ -236,9 +272,17 @@ export function useRoomForm(props: RoomFormProps) {
     latest: edit.latest,
     decide,
     loss,
-    heldBy: isHeldByFaults ? 'faults' : attention.heldBy === 'unknown-people' ? 'unknown-people' : undefined,
+    heldBy: isHeldByFaults ? 'faults' : attention.heldBy === 'faults' ? undefined : attention.heldBy,
     isChanged: changed,
     isSaving: isBusy,
+    checkAgain: () => void checkAgain(),
+    isCheckingAgain,
+    isMadeBefore: madeBefore !== undefined,
+    openMade() {
+      if (isAt(...BUSY) || !madeBefore) return;
+      forget();
+      done(madeBefore);
+    },
     isOffline: !isOnline && (stage === 'saving' || stage === 'waiting'),
     isWaiting: stage === 'waiting',
     isRestored,
@@ -254,6 +298,7 @@ export function useRoomForm(props: RoomFormProps) {
     effects: isNew ? undefined : callEffects(before, draft, known, now),
     inCallCount: inCall?.length,
     form,
+    saveButton,
     anchor,
     titleLeft: () => setTitleLeft(true),
     submit,

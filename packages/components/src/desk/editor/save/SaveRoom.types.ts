@@ -12,7 +12,8 @@ export interface SaveFailure {
   latest?: RoomDraft | undefined;
 }
 
-export type SaveOutcome = { room: Room; failure?: undefined } | { failure: SaveFailure };
+/** A saved room, or a failed save. `isEarlier`: an earlier save of the draft has created it, without what was changed since. */
+export type SaveOutcome = { room: Room; isEarlier?: boolean; failure?: undefined } | { failure: SaveFailure };
 
 /**
  * Sends a draft. Endpoint errors are returned as a `failure`, not thrown.

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Field, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useId } from 'react';
-import { PeopleSearch } from '../../../invitees/index.js';
+import { PeopleSearch, UncheckedBar } from '../../../invitees/index.js';
 import { useStrings } from '../../../text/index.js';
 import { useHeadings } from '../../../ui/index.js';
 import { PasteMany } from './PasteMany.js';
@@ -30,8 +30,9 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
   const listFault =
     faults.people === 'too-many' ? words.tooMany : refusedAt === 'people' ? roomEditor.refused : undefined;
   // First, next to the warning: the list may be long.
-  const unknown = draft.people.filter((person) => person.isUnknown);
-  const people = [...unknown, ...draft.people.filter((person) => !person.isUnknown)];
+  const unknown = draft.people.filter(({ directory }) => directory === 'unknown');
+  const unchecked = draft.people.filter(({ directory }) => directory === 'unchecked');
+  const people = [...unknown, ...unchecked, ...draft.people.filter(({ directory }) => directory === undefined)];
   return (
     <section className={styles.section}>
       <div className={styles.sectionHeader}>
@@ -56,6 +57,12 @@ export function PeopleSection({ state }: { state: RoomFormState }) {
           </MessageBar>
         )}
       </div>
+      <UncheckedBar
+        addresses={unchecked.map(({ id }) => id)}
+        isChecking={state.isCheckingAgain}
+        onCheckAgain={state.checkAgain}
+        next={state.saveButton}
+      />
       {listFault !== undefined && (
         // biome-ignore lint/a11y/useSemanticElements: not a set of fields
         <div role="group" aria-label={words.title} aria-describedby={faultId} tabIndex={-1} data-fault="people">

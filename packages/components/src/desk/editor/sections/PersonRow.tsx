@@ -23,7 +23,8 @@ function PersonRowView({ person, fault, theirs, change, decide }: PersonRowProps
   const strings = useStrings();
   const words = strings.roomEditor.people;
   const styles = useRoomFormStyles();
-  const { id, role, isInvited, isRemoved = false, isGone = false, isUnknown = false, typed = id } = person;
+  const { id, role, isInvited, isRemoved = false, isGone = false, directory, typed = id } = person;
+  const isUnknown = directory === 'unknown';
   const faultId = useId();
   const { conflict } = strings.roomEditor;
   const name = visibleName(person.displayName) ?? id;
@@ -37,7 +38,13 @@ function PersonRowView({ person, fault, theirs, change, decide }: PersonRowProps
     return isInvited ? undefined : words.isNew;
   }
   return (
-    <li className={styles.person} data-participant={id} data-role={role} data-unknown={isUnknown || undefined}>
+    <li
+      className={styles.person}
+      data-participant={id}
+      data-role={role}
+      data-unknown={isUnknown || undefined}
+      data-unchecked={directory === 'unchecked' || undefined}
+    >
       <Avatar aria-hidden size={36} {...avatarProps({ displayName: undefined, ...person, acsUserId: id })} />
       <span className={styles.who}>
         <Body1 dir="auto" className={mergeClasses(styles.name, (isRemoved || isGone) && styles.removed)}>

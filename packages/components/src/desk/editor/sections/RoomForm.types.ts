@@ -31,6 +31,8 @@ export interface RoomFormProps {
   /** The name under which the draft is kept; `undefined` keeps none. */
   draftKey: string | undefined;
   save: SaveRoom;
+  /** The room that an earlier form is creating from the same draft. Default: none. */
+  running?: (() => Promise<Room> | undefined) | undefined;
   onSaved: ((room: Room) => void) | undefined;
   onCancel: (() => void) | undefined;
   onDirtyChange: ((isDirty: boolean) => void) | undefined;
@@ -66,10 +68,17 @@ export interface RoomFormState extends Pick<RoomFormProps, 'roomId' | 'saveLabel
   /** What saving takes away; `undefined` for a new room. */
   loss: AccessLoss | undefined;
   /** What kept the draft from being saved when the user tried. */
-  heldBy: 'faults' | 'unknown-people' | undefined;
+  heldBy: 'faults' | 'unknown-people' | 'unchecked-people' | 'made-before' | undefined;
   isChanged: boolean;
   /** Whether a save runs, or the people in the box are looked up before one. */
   isSaving: boolean;
+  /** Asks the directory again about the people who could not be checked. */
+  checkAgain: () => void;
+  isCheckingAgain: boolean;
+  /** Whether an earlier save of this draft has created the room. */
+  isMadeBefore: boolean;
+  /** Leaves the form for the room that was created before. */
+  openMade: () => void;
   /** Whether the network is missing for a save. */
   isOffline: boolean;
   /** Whether nothing is being sent until the network is back. */
@@ -83,6 +92,7 @@ export interface RoomFormState extends Pick<RoomFormProps, 'roomId' | 'saveLabel
   /** Number of people in the call, if the host knows it. */
   inCallCount: number | undefined;
   form: RefObject<HTMLFormElement>;
+  saveButton: RefObject<HTMLButtonElement>;
   /** An element beside the dialog. */
   anchor: RefObject<HTMLSpanElement>;
   titleLeft: () => void;

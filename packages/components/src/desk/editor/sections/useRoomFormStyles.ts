@@ -8,9 +8,8 @@ export const useRoomFormStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXL,
     // What gets the focus when saving fails stays above the bar, which covers the end of the page.
-    '& [aria-invalid="true"], & [data-fault], & [data-conflict], & [data-anteroom="unknown-people"]': {
-      scrollMarginBlockEnd: '40vh',
-    },
+    '& [aria-invalid="true"], & [data-fault], & [data-conflict]': { scrollMarginBlockEnd: '40vh' },
+    '& [data-anteroom="unknown-people"], & [data-anteroom="unchecked-people"]': { scrollMarginBlockEnd: '40vh' },
   },
   columns: {
     display: 'grid',
