@@ -54,6 +54,7 @@ it("issues arrive flat, however Microsoft's UI library nests them", async () => 
 it('a survey is refused with 408 if the emulator cannot be reached', async () => {
   const survey = new CallSurveyFeature({
     acsUserId: '',
+    statistics: async () => new Map(),
     ask: () => Promise.reject(new Error('Not part of this test.')),
     submitSurvey: async (rated) => ({
       id: await sendSurvey('http://localhost:1', '', rated),

@@ -1,5 +1,6 @@
 import { AnteroomError } from '@anteroom/contract';
 import { type CallUi, type LoadCallEngineOptions, loadCallEngine } from '@anteroom/hooks/call';
+import { closeAudioOnce } from './closeAudioOnce.js';
 
 let loading: Promise<CallUi> | undefined;
 
@@ -23,5 +24,6 @@ async function load(options: LoadCallEngineOptions | undefined): Promise<CallUi>
   const { ui } = await loadCallEngine(options);
   const [callUi, { registerCallIcons }] = await Promise.all([import('./callUi.js'), import('./registerCallIcons.js')]);
   registerCallIcons();
+  closeAudioOnce();
   return { ui: { ...ui, ...callUi } };
 }

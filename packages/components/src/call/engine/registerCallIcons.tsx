@@ -1,3 +1,4 @@
+import { DEFAULT_COMPOSITE_ICONS } from '@azure/communication-react';
 import { registerIcons } from '@fluentui/react/lib/Styling';
 import {
   CheckmarkCircleRegular,
@@ -17,10 +18,11 @@ import {
 } from '@fluentui/react-icons';
 
 /**
- * Registers the icons that Fluent v8's controls use by name. Fluent v8 would download its icon font from a CDN; these are
- * equivalent SVG icons. Icons that the host has already registered stay as they are.
+ * Registers the icons that Fluent v8's controls and Microsoft's call UI use by name. Fluent v8 would download its icon font from
+ * a CDN; these are equivalent SVG icons. Icons that the host has already registered stay as they are.
  */
 export function registerCallIcons(): void {
+  takeCompositeIcons();
   registerIcons(
     {
       icons: {
@@ -43,4 +45,14 @@ export function registerCallIcons(): void {
     },
     { disableWarnings: true },
   );
+}
+
+/**
+ * Registers the icons of Microsoft's call UI once. It would register them again each time that it is rendered, with a warning in
+ * the host's console, so its own list is emptied.
+ */
+function takeCompositeIcons(): void {
+  const icons = Object.entries(DEFAULT_COMPOSITE_ICONS).filter(([, icon]) => icon !== undefined);
+  registerIcons({ icons: Object.fromEntries(icons) }, { disableWarnings: true });
+  for (const [name] of icons) Reflect.deleteProperty(DEFAULT_COMPOSITE_ICONS, name);
 }
