@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
+import * as vite8 from 'vite-8';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CallingEmulatorOptions, callingEmulator } from './callingEmulator.js';
 
@@ -49,5 +50,37 @@ describe('the Vite plugin', () => {
     await expect(build(inline({ engine }))).rejects.toThrow(/production build/);
     await expect(build(inline({ engine, allowInProduction: true }))).resolves.toBeDefined();
     await expect(build(inline())).resolves.toBeDefined();
+  });
+
+  it('keeps the stand-in apart from optimized packages on Vite 8 too, without a deprecated option', async () => {
+    const told: string[] = [];
+    const customLogger = vite8.createLogger('info');
+    customLogger.warn = (message) => void told.push(message);
+    customLogger.warnOnce = customLogger.warn;
+    mkdirSync(join(root, 'node_modules/library'), { recursive: true });
+    writeFileSync(
+      join(root, 'node_modules/library/package.json'),
+      '{ "name": "library", "version": "1.0.0", "type": "module", "main": "index.js" }',
+    );
+    writeFileSync(join(root, 'node_modules/library/index.js'), `export { CallClient } from '${SDK}';`);
+    const { plugins, ...rest } = inline({ engine: 'emulator' });
+    const server = await vite8.createServer({
+      ...rest,
+      customLogger,
+      plugins: plugins as never,
+      optimizeDeps: { noDiscovery: true, include: ['library'] },
+      cacheDir: join(root, 'cache'),
+    });
+    try {
+      await server.environments.client.depsOptimizer?.init();
+      const [optimized] = Object.values(server.environments.client.depsOptimizer?.metadata.optimized ?? {}).filter(
+        ({ id }) => id === 'library',
+      );
+      await optimized?.processing;
+      expect(readFileSync(optimized?.file ?? '', 'utf8')).toMatch(/\/@fs\/.*calling-emulator\/src\/index\.ts/);
+      expect(told.filter((message) => /deprecated|esbuild/i.test(message))).toEqual([]);
+    } finally {
+      await server.close();
+    }
   });
 });

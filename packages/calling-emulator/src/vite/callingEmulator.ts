@@ -40,7 +40,7 @@ export function callingEmulator({ engine = 'sdk', allowInProduction = false }: C
   return {
     name: 'anteroom-calling-emulator',
     enforce: 'pre',
-    config(_config, { command, mode }) {
+    config(this: unknown, _config, { command, mode }) {
       if (engine === 'sdk') return undefined;
       if (command === 'build' && mode === 'production' && !allowInProduction) {
         throw new Error(
@@ -52,7 +52,7 @@ export function callingEmulator({ engine = 'sdk', allowInProduction = false }: C
       return {
         optimizeDeps: {
           include: prepared.map((name) => `@anteroom/calling-emulator > ${name}`),
-          esbuildOptions: { plugins: [keptApart(replacement)] },
+          ...keptApart(replacement, viteOf(this)),
         },
       };
     },
@@ -70,15 +70,23 @@ function fileOf(name: string): string {
   return normalizePath(fileURLToPath(new URL(`${name}.${extension}`, import.meta.url)));
 }
 
+/** The main version of Vite that runs the plugin: 6 for one that doesn't tell. */
+function viteOf(context: unknown): number {
+  const { viteVersion = '6' } = (context as { meta?: { viteVersion?: string } } | undefined)?.meta ?? {};
+  return Number.parseInt(viteVersion, 10);
+}
+
 /**
  * Keeps Vite from bundling the stand-in into its optimized copy of the UI library: that copy is rebuilt only when the
- * lock file changes, so it would outlive changes to the stand-in.
+ * lock file changes, so it would outlive changes to the stand-in. Vite 8 bundles with Rolldown, and before with esbuild.
  */
-function keptApart(replacement: string) {
-  return {
-    name: 'anteroom-calling-emulator',
-    setup(build: PluginBuild) {
-      build.onResolve({ filter: SDK }, () => ({ path: `/@fs/${replacement.replace(/^\//, '')}`, external: true }));
-    },
-  };
+function keptApart(replacement: string, vite: number): DepOptimizationOptions {
+  const name = 'anteroom-calling-emulator';
+  const path = `/@fs/${replacement.replace(/^\//, '')}`;
+  if (vite >= 8) {
+    const resolveId = { filter: { id: SDK }, handler: () => ({ id: path, external: true }) };
+    return { rolldownOptions: { plugins: [{ name, resolveId }] } } as DepOptimizationOptions;
+  }
+  const setup = (build: PluginBuild) => build.onResolve({ filter: SDK }, () => ({ path, external: true }));
+  return { esbuildOptions: { plugins: [{ name, setup }] } };
 }
