@@ -5,6 +5,7 @@ import type { CallNotice, CallState, FeatureTransport } from '../transport/index
 import { DominantSpeakersFeature, RaiseHandFeature, ReactionFeature, SpotlightFeature } from './attention/index.js';
 import { CapabilitiesFeature } from './capabilities/index.js';
 import { CaptionsFeature, RealTimeTextFeature } from './captions/index.js';
+import { DataChannelFeature } from './dataChannel/index.js';
 import { DiagnosticsFeature, OptimalVideoCountFeature } from './diagnostics/index.js';
 import { MediaStatsFeature } from './mediaStats/index.js';
 import { RecordingFeature, TranscriptionFeature } from './recording/index.js';
@@ -90,6 +91,7 @@ export class CallFeatures {
   readonly captions: CaptionsFeature;
   readonly realTimeText: RealTimeTextFeature;
   readonly mediaStats: MediaStatsFeature;
+  readonly dataChannel: DataChannelFeature;
   private readonly made: Map<string, Observable>;
 
   constructor(transport: FeatureTransport) {
@@ -100,6 +102,7 @@ export class CallFeatures {
     this.captions = new CaptionsFeature(transport);
     this.realTimeText = new RealTimeTextFeature(transport);
     this.mediaStats = new MediaStatsFeature(transport);
+    this.dataChannel = new DataChannelFeature(transport);
     this.made = new Map<string, Observable>([
       ['CallSurvey', this.callSurvey],
       ['Capabilities', this.capabilities],
@@ -111,6 +114,7 @@ export class CallFeatures {
       ['Captions', this.captions],
       ['RealTimeText', this.realTimeText],
       ['MediaStats', this.mediaStats],
+      ['DataChannel', this.dataChannel],
       ['UserFacingDiagnostics', this.userFacingDiagnostics],
       ['DominantSpeakers', this.dominantSpeakers],
       ['OptimalVideoCount', this.optimalVideoCount],
@@ -144,6 +148,7 @@ export class CallFeatures {
   /** Ends what features do by themselves: the call is over. */
   release(): void {
     this.mediaStats.dispose();
+    this.dataChannel.dispose();
   }
 
   get(name: string): Observable {

@@ -322,6 +322,7 @@ export class Call extends Observable<EventName<SdkCall>> {
       reachableChanged: (id, reachable) => this.participants.setReachable(id, reachable),
       loudnessMeasured: (id, loudness) => this.participants.setLoudness(id, loudness),
       noticed: (notice) => this.features.receive(notice),
+      dataReceived: (notice) => this.features.dataChannel.receive(notice),
       reconnectingChanged: (isReconnecting) => {
         const quality = isReconnecting ? DiagnosticQuality.Bad : DiagnosticQuality.Good;
         this.features.userFacingDiagnostics.set('networkReconnect', quality);
@@ -398,8 +399,8 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.callEndReason = { code: reason.code, subCode: reason.subCode };
     removeEventListener('pagehide', this.onPageHide);
     clearTimeout(this.hangUpDeadline);
-    this.transport.close();
     this.features.release();
+    this.transport.close();
     this.health.release();
     this.participants.release();
     this.own.release();

@@ -54,6 +54,9 @@ it("issues arrive flat, however Microsoft's UI library nests them", async () => 
 it('a survey is refused with 408 if the emulator cannot be reached', async () => {
   const survey = new CallSurveyFeature({
     acsUserId: '',
+    check: () => undefined,
+    closeData: () => undefined,
+    sendData: () => undefined,
     statistics: async () => new Map(),
     ask: () => Promise.reject(new Error('Not part of this test.')),
     submitSurvey: async (rated) => ({

@@ -16,6 +16,7 @@ import type {
   CallTransportEvents,
   CallTransportOptions,
   MediaSlot,
+  SentData,
   SurveyReceipt,
 } from '../interface/index.js';
 import { readAccessToken } from './accessToken.js';
@@ -132,6 +133,14 @@ export class EmulatorTransport implements CallTransport {
 
   publish(slot: MediaSlot, track: MediaStreamTrack | undefined): void {
     this.mesh.publish(slot, track);
+  }
+
+  sendData(message: SentData): void {
+    this.mesh.sendData(message);
+  }
+
+  closeData(channelId: number): void {
+    this.mesh.closeData(channelId);
   }
 
   statistics(): Promise<Map<string, RTCStatsReport>> {

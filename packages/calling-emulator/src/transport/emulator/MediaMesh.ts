@@ -1,6 +1,6 @@
 import { CALL_END_REASONS, type CallEndReason } from '@anteroom/contract';
 import type { CallParticipant, PeerSignal } from '@anteroom/contract/signalling';
-import type { CallTransportEvents, MediaSlot } from '../interface/index.js';
+import type { CallTransportEvents, MediaSlot, SentData } from '../interface/index.js';
 import type { PeerView } from './Connectivity.js';
 import { Peer } from './Peer.js';
 
@@ -31,12 +31,15 @@ type MediaMeshEvents = Pick<
   | 'trackReceived'
   | 'reachableChanged'
   | 'loudnessMeasured'
+  | 'dataReceived'
 >;
 
 /** The other participants' sessions, with a media connection from this browser to each of them. */
 export class MediaMesh {
   /** By participant id. Bots and phones have no peer: they have no browser. */
   private readonly peers = new Map<string, Peer | undefined>();
+  /** The raw id of each participant. */
+  private readonly people = new Map<string, string>();
   private readonly published: Partial<Record<MediaSlot, MediaStreamTrack>> = {};
   /** Participants that have not returned yet after the emulator was lost. */
   private readonly returning = new Set<string>();
@@ -88,6 +91,7 @@ export class MediaMesh {
     if (!this.peers.has(id)) return;
     this.peers.get(id)?.close();
     this.peers.delete(id);
+    this.people.delete(id);
     this.events.participantLeft(id, reason);
     this.reportPeers();
   }
@@ -100,6 +104,17 @@ export class MediaMesh {
     if (track) this.published[slot] = track;
     else delete this.published[slot];
     for (const peer of this.peers.values()) peer?.setTrack(slot, track);
+  }
+
+  sendData(message: SentData): void {
+    for (const [id, peer] of this.peers) {
+      const acsUserId = this.people.get(id);
+      if (!message.to || (acsUserId !== undefined && message.to.includes(acsUserId))) peer?.sendData(message);
+    }
+  }
+
+  closeData(channelId: number): void {
+    for (const peer of this.peers.values()) peer?.closeData(channelId);
   }
 
   async statistics(): Promise<Map<string, RTCStatsReport>> {
@@ -120,6 +135,7 @@ export class MediaMesh {
     if (acsUserId === this.options.acsUserId) return;
     // A participant who returns to a lost session brings a new media connection.
     this.peers.get(id)?.close();
+    this.people.set(id, acsUserId);
     this.peers.set(id, generated ? undefined : this.connect(id, offers));
     this.events.participantJoined(participant);
     this.reportPeers();
@@ -132,6 +148,10 @@ export class MediaMesh {
       tracks: this.published,
       send: (signal) => options.send(id, signal),
       received: (slot, track) => events.trackReceived(id, slot, track),
+      dataReceived: (channelId, data) => {
+        const acsUserId = this.people.get(id);
+        if (acsUserId !== undefined) events.dataReceived({ participantId: id, acsUserId, channelId, data });
+      },
       canSignal: () => options.canSignal(),
       stateChanged: (state) => {
         events.reachableChanged(id, state === 'connected');

@@ -1,5 +1,6 @@
 import type { PeerSignal } from '@anteroom/contract/signalling';
-import { MEDIA_SLOTS, type MediaSlot } from '../interface/index.js';
+import { MEDIA_SLOTS, type MediaSlot, type SentData } from '../interface/index.js';
+import { PeerData, type PeerDataOptions } from './PeerData.js';
 import { RetryTimer } from './RetryTimer.js';
 
 /** The state of the media: not connected yet, flowing, or interrupted. */
@@ -11,6 +12,7 @@ export interface PeerOptions {
   tracks: Partial<Record<MediaSlot, MediaStreamTrack>>;
   send(signal: PeerSignal): void;
   received(slot: MediaSlot, track: MediaStreamTrack): void;
+  dataReceived: PeerDataOptions['received'];
   /** Whether a signal that is sent now arrives. */
   canSignal(): boolean;
   stateChanged(state: PeerState): void;
@@ -29,11 +31,13 @@ export class Peer {
   // Signals are handled in order: a candidate must not overtake its description.
   private queue: Promise<void> = Promise.resolve();
   private currentState: PeerState = 'new';
+  private readonly data: PeerData;
   private readonly repairs = new RetryTimer(() => this.repair());
 
   constructor(private readonly options: PeerOptions) {
     this.tracks = { ...options.tracks };
     const { connection } = this;
+    this.data = new PeerData({ connection, received: options.dataReceived });
     connection.onicecandidate = ({ candidate }) =>
       options.send({ candidate: candidate ? { ...candidate.toJSON() } : null });
     connection.ontrack = ({ track, transceiver }) => {
@@ -82,6 +86,14 @@ export class Peer {
     void sender?.replaceTrack(track ?? null).catch((error: unknown) => this.report(error));
   }
 
+  sendData(message: SentData): void {
+    this.data.send(message);
+  }
+
+  closeData(channelId: number): void {
+    this.data.closeChannel(channelId);
+  }
+
   /**
    * How loud the other side has been since the last call of this method, from 0 (silence) to 1. Averaged over the whole
    * time, because single readings would miss short sounds.
@@ -113,6 +125,7 @@ export class Peer {
     connection.onnegotiationneeded = null;
     connection.onconnectionstatechange = null;
     this.repairs.stop();
+    this.data.release();
     connection.close();
   }
 

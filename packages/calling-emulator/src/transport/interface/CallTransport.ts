@@ -7,8 +7,10 @@ import type {
   CallRequest,
   CallState,
   CallSurvey,
+  DataNotice,
   MediaSlot,
   MediaState,
+  SentData,
 } from './callTypes.js';
 
 /** A credential, with an option that the calling SDK doesn't have. */
@@ -59,6 +61,7 @@ export interface CallTransportEvents {
   /** How loud the participant was since the last report, from 0 (silence) to 1. */
   loudnessMeasured(participantId: string, loudness: number): void;
   noticed(notice: CallNotice): void;
+  dataReceived(notice: DataNotice): void;
   /** The connection to the server was lost and is being restored, or is restored. */
   reconnectingChanged(isReconnecting: boolean): void;
   /** The call is over for this person: refused, ended by the server, or lost for good. */
@@ -93,6 +96,10 @@ export interface CallTransport {
   ask(request: CallRequest, capability?: CallCapability): Promise<void>;
   /** Sends this track to everyone in the slot from now on, or nothing. */
   publish(slot: MediaSlot, track: MediaStreamTrack | undefined): void;
+  /** Sends data to the other browsers. It waits for a connection that is being set up, and is dropped where there is none. */
+  sendData(message: SentData): void;
+  /** Tells the others that nothing more comes on this channel. */
+  closeData(channelId: number): void;
   /** The browser's statistics of each media connection. */
   statistics(): Promise<Map<string, RTCStatsReport>>;
   /**
@@ -113,4 +120,7 @@ export interface CallTransport {
 export type ConnectTransport = (options: CallTransportOptions, events: CallTransportEvents) => CallTransport;
 
 /** What a feature needs of the call's transport. */
-export type FeatureTransport = Pick<CallTransport, 'acsUserId' | 'ask' | 'submitSurvey' | 'statistics'>;
+export type FeatureTransport = Pick<
+  CallTransport,
+  'acsUserId' | 'ask' | 'check' | 'closeData' | 'sendData' | 'statistics' | 'submitSurvey'
+>;

@@ -43,6 +43,24 @@ export type CallRequest = Extract<
 /** Something that was said or shown in the call and doesn't change its state. */
 export type CallNotice = Extract<ServerMessage, { type: 'reaction' | 'caption' | 'text' }>;
 
+/** A message of a data channel. */
+export interface SentData {
+  channelId: number;
+  /** Whether it may be lost or overtaken. */
+  isLossy: boolean;
+  /** Raw ids of those who get it; `undefined` for everyone. */
+  to: readonly string[] | undefined;
+  data: Uint8Array;
+}
+
+/** What another participant sent on a data channel; without `data` they closed it. */
+export interface DataNotice {
+  participantId: string;
+  acsUserId: string;
+  channelId: number;
+  data: Uint8Array | undefined;
+}
+
 export type CaptionNotice = Extract<CallNotice, { type: 'caption' }>;
 
 export type TextNotice = Extract<CallNotice, { type: 'text' }>;

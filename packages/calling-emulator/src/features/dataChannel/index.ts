@@ -1,0 +1,1 @@
+export { DataChannelFeature } from './DataChannelFeature.js';
