@@ -9,8 +9,8 @@ export interface PlainCallSettings {
   userId: string;
   roomId: string;
   displayName: string;
-  /** Microsoft's `CallComposite`, or a call composed of its single parts. */
-  way: 'composite' | 'composable';
+  /** Microsoft's `CallComposite`, a call composed of its single parts, or a page against the bare SDK. */
+  way: 'composite' | 'composable' | 'tutorial';
 }
 
 declare global {

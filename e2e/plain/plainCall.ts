@@ -7,7 +7,7 @@ import { EMULATOR_URL, PLAIN_URL } from '../fixtures/ports.js';
 import { watchProblems } from '../fixtures/watchProblems.js';
 import type { PlainCallSettings } from './PlainCallSettings.js';
 import type { Touch } from './recorder/Membrane.js';
-import { readSurface, surfaceProblems, withTouches, writeSurface } from './recorder/Surface.js';
+import { CLIENTS, type Client, readSurface, surfaceProblems, withTouches, writeSurface } from './recorder/Surface.js';
 
 export { expect };
 
@@ -33,31 +33,36 @@ export const test = base.extend<Fixtures>({
   open: async ({ browser }, use) => {
     const problems: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
-    const touches: Touch[] = [];
+    const touches: Record<Client, Touch[]> = { 'UI library': [], tutorial: [] };
+    const opened = new Set<Client>();
     await use(async ({ role: _role, ...invited }, way) => {
       const context = await browser.newContext();
       contexts.push(context);
       const page = await context.newPage();
+      const client = way === 'tutorial' ? 'tutorial' : 'UI library';
+      opened.add(client);
       watchProblems(page, invited.displayName, problems);
       await watchPage(page);
-      await page.exposeFunction('touched', (touch: Touch) => touches.push(touch));
+      await page.exposeFunction('touched', (touch: Touch) => touches[client].push(touch));
       await page.addInitScript(
         (settings) => {
           globalThis.plainCall = settings;
         },
         { ...invited, way },
       );
-      await page.goto(PLAIN_URL);
+      await page.goto(way === 'tutorial' ? `${PLAIN_URL}/tutorial/` : PLAIN_URL);
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
     expect(problems, 'no uncaught error, and no request to another machine').toEqual([]);
-    if (process.env.UPDATE_SURFACE === '1') writeSurface(withTouches(readSurface(), touches));
-    expect(
-      surfaceProblems(readSurface(), touches),
-      'the UI library uses only members listed in e2e/plain/recorder/surface.json (UPDATE_SURFACE=1 adds new ones)',
-    ).toEqual([]);
-    expect(touches.length > 0, 'the recorder runs in the pages').toBe(contexts.length > 0);
+    for (const client of opened) {
+      if (process.env.UPDATE_SURFACE === '1') writeSurface(client, withTouches(readSurface(client), touches[client]));
+      expect(
+        surfaceProblems(readSurface(client), touches[client]),
+        `the ${client} uses only members listed in e2e/plain/recorder/${CLIENTS[client]} (UPDATE_SURFACE=1 adds new ones)`,
+      ).toEqual([]);
+      expect(touches[client].length, `the recorder runs in the pages of the ${client}`).toBeGreaterThan(0);
+    }
   },
 });
 

@@ -20,6 +20,9 @@ export default defineConfig({
   root: here('.'),
   plugins: [react(), recorder(), callingEmulator({ engine: 'emulator' })],
   resolve: { conditions: ['anteroom-source', ...defaultClientConditions] },
-  build: { target: 'es2022', rollupOptions: { input: [here('index.html'), here('bare.html')] } },
+  build: {
+    target: 'es2022',
+    rollupOptions: { input: [here('index.html'), here('bare.html'), here('tutorial/index.html')] },
+  },
   preview: { host: 'localhost', port: PLAIN_PORT, strictPort: true },
 });

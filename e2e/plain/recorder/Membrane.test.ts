@@ -47,7 +47,7 @@ describe('the recorder', () => {
     const { room, touches } = recorded();
     expect(Reflect.get(room, 'missing')).toBeUndefined();
     expect(surfaceProblems({ members: ['Room.missing'], events: [] }, touches)).toEqual([
-      'The stand-in has no Room.missing, which the UI library uses.',
+      'The stand-in has no Room.missing, which is used.',
     ]);
   });
 
@@ -55,8 +55,8 @@ describe('the recorder', () => {
     const { room, touches } = recorded();
     room.on('opened', () => undefined);
     expect(surfaceProblems({ members: [], events: [] }, touches)).toEqual([
-      'The UI library uses the member Room.on, which is not on the list.',
-      'The UI library uses the event Room.opened, which is not on the list.',
+      'The member Room.on is used and not on the list.',
+      'The event Room.opened is used and not on the list.',
     ]);
     const listed = withTouches({ members: ['Room.zoom', 'Room.feature'], events: [] }, touches);
     expect(listed).toEqual({ members: ['Room.feature', 'Room.on', 'Room.zoom'], events: ['Room.opened'] });

@@ -1,20 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Touch } from './Membrane.js';
 
-/** Everything that Microsoft's UI library is known to use of the calling SDK, sorted, such as `Call.state`. */
+/** Everything that a client is known to use of the calling SDK, sorted, such as `Call.state`. */
 export interface Surface {
   members: string[];
   events: string[];
 }
 
-const FILE = new URL('./surface.json', import.meta.url);
+/** The clients, each with a list in this folder. */
+export const CLIENTS = { 'UI library': 'surface.json', tutorial: 'tutorial.json' } as const;
 
-export function readSurface(): Surface {
-  return JSON.parse(readFileSync(FILE, 'utf8')) as Surface;
+export type Client = keyof typeof CLIENTS;
+
+const fileOf = (client: Client) => new URL(CLIENTS[client], import.meta.url);
+
+export function readSurface(client: Client): Surface {
+  return JSON.parse(readFileSync(fileOf(client), 'utf8')) as Surface;
 }
 
-export function writeSurface(surface: Surface): void {
-  writeFileSync(FILE, `${JSON.stringify(surface, null, 2)}\n`);
+export function writeSurface(client: Client, surface: Surface): void {
+  writeFileSync(fileOf(client), `${JSON.stringify(surface, null, 2)}\n`);
 }
 
 /** The surface with the touches added. */
@@ -30,8 +35,8 @@ export function surfaceProblems(surface: Surface, touches: readonly Touch[]): st
     const path = pathOf(touch);
     const listed = touch.kind === 'member' ? surface.members : surface.events;
     return [
-      touch.isKnown ? '' : `The stand-in has no ${path}, which the UI library uses.`,
-      listed.includes(path) ? '' : `The UI library uses the ${touch.kind} ${path}, which is not on the list.`,
+      touch.isKnown ? '' : `The stand-in has no ${path}, which is used.`,
+      listed.includes(path) ? '' : `The ${touch.kind} ${path} is used and not on the list.`,
     ];
   });
   return [...new Set(problems)].filter((problem) => problem !== '');

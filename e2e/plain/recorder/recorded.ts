@@ -1,4 +1,4 @@
-// Replaces `@azure/communication-calling` in the plain page: the stand-in, with a recorder of everything that is used.
+// Replaces `@azure/communication-calling` in the plain pages: the stand-in, with a recorder of everything that is used.
 import * as standIn from '@anteroom/calling-emulator';
 import { Membrane, type Touch } from './Membrane.js';
 
@@ -10,6 +10,7 @@ declare global {
 const membrane = new Membrane((touch) => globalThis.touched?.(touch));
 
 export const CallClient = membrane.wrapClass(standIn.CallClient);
+export const LocalAudioStream = membrane.wrapClass(standIn.LocalAudioStream);
 export const LocalVideoStream = membrane.wrapClass(standIn.LocalVideoStream);
 export const VideoStreamRenderer = membrane.wrapClass(standIn.VideoStreamRenderer);
 export const Features = membrane.wrap(standIn.Features, 'Features');

@@ -2,7 +2,7 @@ import type { CommunicationTokenCredential } from '@azure/communication-common';
 import { Features } from '../features/index.js';
 import { readAccessToken } from '../transport/index.js';
 import { agentsOfPage, CallAgent } from './CallAgent.js';
-import { DebugInfo } from './DebugInfo.js';
+import { DebugInfo, type DebugInfoFeature } from './DebugInfo.js';
 import { DeviceManager } from './devices/index.js';
 import { CallError, unsupported } from './errors/index.js';
 
@@ -12,11 +12,11 @@ export class CallClient {
   private readonly debugInfo = new DebugInfo(agentsOfPage);
 
   /** Only `Features.DebugInfo` exists on a client. */
-  feature(factory: unknown): DebugInfo {
+  feature(factory: unknown): DebugInfoFeature {
     if (factory !== Features.DebugInfo) {
       throw new CallError('This feature is not available on the local emulator.', 501, 0);
     }
-    return this.debugInfo;
+    return this.debugInfo.feature;
   }
 
   /**

@@ -8,8 +8,18 @@ const LOCK = 'anteroom.callClient';
 const READ_MS = 1_000;
 
 /** What the UI library asks about the browser, and whether another page of this origin has an agent too. */
+export interface DebugInfoFeature extends Pick<Observable, 'on' | 'off'> {
+  name: string;
+  /** Kept up to date while somebody listens to `isCallClientActiveInAnotherTabChanged`. */
+  readonly isCallClientActiveInAnotherTab: boolean;
+  getEnvironmentInfo(): Promise<ReturnType<typeof environment>>;
+  dispose(): void;
+}
+
+/** Reads what `DebugInfoFeature` tells. */
 export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>> {
-  readonly name = 'DebugInfo';
+  /** A plain object, because the UI library copies its members. */
+  readonly feature: DebugInfoFeature;
   private listeners = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
   private elsewhere = false;
@@ -17,11 +27,17 @@ export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>>
   /** @param agents how many agents this page has */
   constructor(private readonly agents: () => number) {
     super();
-  }
-
-  /** Kept up to date while somebody listens to `isCallClientActiveInAnotherTabChanged`. */
-  get isCallClientActiveInAnotherTab(): boolean {
-    return this.elsewhere;
+    const isElsewhere = () => this.elsewhere;
+    this.feature = {
+      name: 'DebugInfo',
+      get isCallClientActiveInAnotherTab() {
+        return isElsewhere();
+      },
+      getEnvironmentInfo: () => this.getEnvironmentInfo(),
+      on: (...listener) => this.on(...listener),
+      off: (...listener) => this.off(...listener),
+      dispose: () => this.dispose(),
+    };
   }
 
   override on(...listener: Parameters<Observable['on']>): void {
@@ -36,7 +52,7 @@ export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>>
     if (this.listeners === 0) this.dispose();
   }
 
-  async getEnvironmentInfo() {
+  private async getEnvironmentInfo() {
     await this.read();
     return environment();
   }
