@@ -24,6 +24,8 @@ interface UsedFeatures {
       >;
   };
   DominantSpeakers: Members<sdk.DominantSpeakersCallFeature, Common | 'dominantSpeakers'>;
+  DataChannel: Members<sdk.DataChannelCallFeature, Common | 'createDataChannelSender'>;
+  MediaStats: Members<sdk.MediaStatsCallFeature, Common | 'createCollector'>;
   MediaAccess: Members<
     sdk.MediaAccessCallFeature,
     | Common
@@ -40,7 +42,10 @@ interface UsedFeatures {
   >;
   OptimalVideoCount: Members<sdk.OptimalVideoCountCallFeature, Common | 'optimalVideoCount'>;
   PPTLive: Members<sdk.PPTLiveCallFeature, Common | 'isActive' | 'activePresenterId' | 'target'>;
-  RaiseHand: Members<sdk.RaiseHandCallFeature, Common | 'getRaisedHands' | 'raiseHand' | 'lowerHand'>;
+  RaiseHand: Members<
+    sdk.RaiseHandCallFeature,
+    Common | 'getRaisedHands' | 'raiseHand' | 'lowerHand' | 'lowerHands' | 'lowerAllHands'
+  >;
   Reaction: Members<sdk.ReactionCallFeature, Common | 'sendReaction'>;
   RealTimeText: Members<sdk.RealTimeTextFeature, Common | 'sendRealTimeText'>;
   Recording: Members<sdk.RecordingCallFeature, Common | 'isRecordingActive'>;

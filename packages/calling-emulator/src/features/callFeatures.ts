@@ -67,6 +67,10 @@ const makers = {
       forbidOthersVideo: refusesMediaAccess,
     }),
   BreakoutRooms: () => inert('BreakoutRooms', { assignedBreakoutRooms: undefined }),
+  TeamsMeetingAudioConferencing: () =>
+    inert('TeamsMeetingAudioConferencing', {
+      getTeamsMeetingAudioConferencingDetails: () => unsupported('The phone number of a Teams meeting'),
+    }),
   TogetherMode: () =>
     inert('TogetherMode', {
       togetherModeStream: [],

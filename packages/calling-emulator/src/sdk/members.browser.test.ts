@@ -16,6 +16,13 @@ describe('a call', () => {
     expect(ada.call).toHaveProperty('transferorInfo', undefined);
   });
 
+  it('has every feature of a call that the SDK lists', async () => {
+    const [ada] = await inCall(['Presenter']);
+    // Features of streams, of clients and of agents.
+    const { VideoEffects, AudioEffects, DebugInfo, ActiveCallTransfer, ...ofCalls } = Features;
+    for (const name of Object.values(ofCalls)) expect(ada.call.feature(name), name).toHaveProperty('name', name);
+  });
+
   it('is left by dispose', async () => {
     const [ada] = await inCall(['Presenter']);
     ada.call.dispose();
