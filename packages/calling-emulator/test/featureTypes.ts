@@ -1,72 +1,33 @@
 // Compiles only while each feature of a call has the members that Microsoft's UI library uses, with types that fit.
 import type * as sdk from '@azure/communication-calling';
 import type { FeatureOf, Features } from '../src/index.js';
-import type { Fits, Listenable, Members } from './StandIn.js';
-
-type Common = 'name' | 'dispose';
+import type { Fits, Listenable, Whole } from './StandIn.js';
 
 /** What the UI library uses of each feature of a call. */
 interface UsedFeatures {
-  BreakoutRooms: Members<sdk.BreakoutRoomsCallFeature, Common | 'assignedBreakoutRooms'>;
-  CallSurvey: Members<sdk.CallSurveyFeature, Common | 'submitSurvey'>;
-  Capabilities: Members<sdk.CapabilitiesFeature, Common | 'capabilities'>;
-  Captions: Members<sdk.CaptionsCallFeature, Common> & {
-    captions: Listenable &
-      Members<
-        sdk.Captions,
-        | 'kind'
-        | 'isCaptionsFeatureActive'
-        | 'supportedSpokenLanguages'
-        | 'activeSpokenLanguage'
-        | 'startCaptions'
-        | 'stopCaptions'
-        | 'setSpokenLanguage'
-      >;
+  BreakoutRooms: Whole<sdk.BreakoutRoomsCallFeature>;
+  CallSurvey: Whole<sdk.CallSurveyFeature>;
+  Capabilities: Whole<sdk.CapabilitiesFeature>;
+  Captions: Omit<Whole<sdk.CaptionsCallFeature>, 'captions'> & {
+    captions: Listenable & Whole<sdk.Captions>;
   };
-  DominantSpeakers: Members<sdk.DominantSpeakersCallFeature, Common | 'dominantSpeakers'>;
-  DataChannel: Members<sdk.DataChannelCallFeature, Common | 'createDataChannelSender'>;
-  MediaStats: Members<sdk.MediaStatsCallFeature, Common | 'createCollector'>;
-  MediaAccess: Members<
-    sdk.MediaAccessCallFeature,
-    | Common
-    | 'getAllOthersMediaAccess'
-    | 'getMeetingMediaAccess'
-    | 'permitAudio'
-    | 'forbidAudio'
-    | 'permitOthersAudio'
-    | 'forbidOthersAudio'
-    | 'permitVideo'
-    | 'forbidVideo'
-    | 'permitOthersVideo'
-    | 'forbidOthersVideo'
-  >;
-  OptimalVideoCount: Members<sdk.OptimalVideoCountCallFeature, Common | 'optimalVideoCount'>;
-  PPTLive: Members<sdk.PPTLiveCallFeature, Common | 'isActive' | 'activePresenterId' | 'target'>;
-  RaiseHand: Members<
-    sdk.RaiseHandCallFeature,
-    Common | 'getRaisedHands' | 'raiseHand' | 'lowerHand' | 'lowerHands' | 'lowerAllHands'
-  >;
-  Reaction: Members<sdk.ReactionCallFeature, Common | 'sendReaction'>;
-  RealTimeText: Members<sdk.RealTimeTextFeature, Common | 'sendRealTimeText'>;
-  Recording: Members<sdk.RecordingCallFeature, Common | 'isRecordingActive'>;
-  Spotlight: Members<
-    sdk.SpotlightCallFeature,
-    | Common
-    | 'maxParticipantsToSpotlight'
-    | 'getSpotlightedParticipants'
-    | 'startSpotlight'
-    | 'stopSpotlight'
-    | 'stopAllSpotlight'
-  >;
-  TogetherMode: Members<
-    sdk.TogetherModeCallFeature,
-    Common | 'togetherModeStream' | 'togetherModeSeatingMap' | 'sceneSize' | 'start'
-  >;
-  Transcription: Members<sdk.TranscriptionCallFeature, Common | 'isTranscriptionActive'>;
-  Transfer: Members<sdk.TransferCallFeature, Common>;
-  UserFacingDiagnostics: Members<sdk.UserFacingDiagnosticsFeature, Common> & {
-    network: Listenable & Members<sdk.NetworkDiagnostics, 'getLatest'>;
-    media: Listenable & Members<sdk.MediaDiagnostics, 'getLatest'>;
+  DominantSpeakers: Whole<sdk.DominantSpeakersCallFeature>;
+  DataChannel: Whole<sdk.DataChannelCallFeature>;
+  MediaStats: Whole<sdk.MediaStatsCallFeature>;
+  MediaAccess: Whole<sdk.MediaAccessCallFeature>;
+  OptimalVideoCount: Whole<sdk.OptimalVideoCountCallFeature>;
+  PPTLive: Whole<sdk.PPTLiveCallFeature>;
+  RaiseHand: Whole<sdk.RaiseHandCallFeature>;
+  Reaction: Whole<sdk.ReactionCallFeature>;
+  RealTimeText: Whole<sdk.RealTimeTextFeature>;
+  Recording: Whole<sdk.RecordingCallFeature>;
+  Spotlight: Whole<sdk.SpotlightCallFeature>;
+  TogetherMode: Whole<sdk.TogetherModeCallFeature>;
+  Transcription: Whole<sdk.TranscriptionCallFeature>;
+  Transfer: Whole<sdk.TransferCallFeature>;
+  UserFacingDiagnostics: Omit<Whole<sdk.UserFacingDiagnosticsFeature>, 'network' | 'media'> & {
+    network: Listenable & Whole<sdk.NetworkDiagnostics>;
+    media: Listenable & Whole<sdk.MediaDiagnostics>;
   };
 }
 

@@ -49,10 +49,14 @@ function inert<T extends object>(name: string, members: T): Observable & T & { n
 
 const refusesMediaAccess = () => unsupported('Media access');
 
+function refuseTransfer(): never {
+  throw new CallError('Call transfer is not available on the local emulator.', 501, 0);
+}
+
 const makers = {
   PPTLive: () =>
     inert('PPTLive', { isActive: false, activePresenterId: undefined, target: document.createElement('div') }),
-  Transfer: () => inert('Transfer', { transfer: () => unsupported('Call transfer') }),
+  Transfer: () => inert('Transfer', { transfer: refuseTransfer }),
   MediaAccess: () =>
     inert('MediaAccess', {
       getAllOthersMediaAccess: () => [],
@@ -66,7 +70,8 @@ const makers = {
       permitOthersVideo: refusesMediaAccess,
       forbidOthersVideo: refusesMediaAccess,
     }),
-  BreakoutRooms: () => inert('BreakoutRooms', { assignedBreakoutRooms: undefined }),
+  BreakoutRooms: () =>
+    inert('BreakoutRooms', { assignedBreakoutRooms: undefined, breakoutRooms: [], breakoutRoomsSettings: undefined }),
   TeamsMeetingAudioConferencing: () =>
     inert('TeamsMeetingAudioConferencing', {
       getTeamsMeetingAudioConferencingDetails: () => unsupported('The phone number of a Teams meeting'),

@@ -63,11 +63,20 @@ export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>>
   }
 
   private async read(): Promise<void> {
-    const { held = [] } = (await navigator.locks?.query()) ?? {};
+    const { held = [] } = (await lockState()) ?? {};
     const elsewhere = held.filter(({ name }) => name === LOCK).length > this.agents();
     if (elsewhere === this.elsewhere) return;
     this.elsewhere = elsewhere;
     this.emit('isCallClientActiveInAnotherTabChanged');
+  }
+}
+
+/** The locks of this origin. A frame of another site may not know of them, and then knows of no other page. */
+async function lockState(): Promise<LockManagerSnapshot | undefined> {
+  try {
+    return await navigator.locks?.query();
+  } catch {
+    return undefined;
   }
 }
 
@@ -77,6 +86,6 @@ export function announceAgent(): () => void {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  void navigator.locks?.request(LOCK, { mode: 'shared' }, () => held);
+  navigator.locks?.request(LOCK, { mode: 'shared' }, () => held).catch(() => undefined);
   return release;
 }

@@ -128,6 +128,22 @@ describe('a client', () => {
   });
 });
 
+it('a page that may not know of others, such as a frame of another site, still has an agent', async () => {
+  const refused = () => Promise.reject(new DOMException('The request was denied.', 'SecurityError'));
+  vi.spyOn(navigator.locks, 'request').mockImplementation(refused);
+  vi.spyOn(navigator.locks, 'query').mockImplementation(refused);
+  const unhandled: unknown[] = [];
+  const note = (event: PromiseRejectionEvent) => void unhandled.push(event.reason);
+  addEventListener('unhandledrejection', note);
+  const { people } = await emulator.openRoomByLines(['Presenter']);
+  const client = new CallClient();
+  const agent = await client.createCallAgent(new AzureCommunicationTokenCredential(people[0]?.token ?? ''));
+  await expect(client.feature(Features.DebugInfo).getEnvironmentInfo()).resolves.toHaveProperty('environment');
+  await agent.dispose();
+  removeEventListener('unhandledrejection', note);
+  expect(unhandled).toEqual([]);
+});
+
 describe('devices', () => {
   it('are open ahead of a call until they are stopped, or their time is over', async () => {
     const opened: MediaStreamTrack[] = [];
