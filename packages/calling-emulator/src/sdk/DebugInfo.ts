@@ -52,9 +52,10 @@ export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>>
     if (this.listeners === 0) this.dispose();
   }
 
-  private async getEnvironmentInfo() {
-    await this.read();
-    return environment();
+  /** Answers at once: the UI library opens its devices meanwhile, and can't open them twice at the same time. */
+  private getEnvironmentInfo() {
+    void this.read();
+    return Promise.resolve(environment());
   }
 
   dispose(): void {
