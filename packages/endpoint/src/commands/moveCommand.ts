@@ -17,18 +17,25 @@ repeated, and continues after a stop. Run it before you switch the endpoint to L
 Prints one line for each difference, and then the totals. Exits with 0 when the store has every room, 1 if something is left
 to write, and 2 if it failed.`;
 
-const SAID: Record<Moved['kind'], (moved: Moved) => string> = {
-  'room-added': (moved) => (moved.kind === 'room-added' ? `with ${people(moved.roster.size)}` : ''),
-  'room-changed': (moved) => (moved.kind === 'room-changed' ? Object.keys(moved.changes).join(', ') : ''),
-  'roster-changed': (moved) => (moved.kind === 'roster-changed' ? people(moved.changes.size) : ''),
-  'too-young': () => 'created less than 10 minutes ago; run this again later',
-  'only-in-store': () => 'not on the resource; it stays in the store',
-};
+function detail(moved: Moved): string {
+  switch (moved.kind) {
+    case 'room-added':
+      return `with ${people(moved.roster.size)}`;
+    case 'room-changed':
+      return Object.keys(moved.changes).join(', ');
+    case 'roster-changed':
+      return people(moved.changes.size);
+    case 'too-young':
+      return 'created less than 10 minutes ago; run this again later';
+    case 'only-in-store':
+      return 'not on the resource; it stays in the store';
+  }
+}
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
-function line(moved: Moved): string {
-  return `${moved.written ? 'wrote' : 'found'} ${moved.kind} ${moved.roomId}: ${SAID[moved.kind](moved)}`;
+function movedLine(moved: Moved): string {
+  return `${moved.written ? 'wrote' : 'found'} ${moved.kind} ${moved.roomId}: ${detail(moved)}`;
 }
 
 /** `anteroom-endpoint move` */
@@ -69,7 +76,7 @@ async function moveAll(
       rooms += 1;
     };
     for await (const moved of move({ service, store, dryRun, isMoved: (id) => except.includes(id), onRoom })) {
-      console.log(line(moved));
+      console.log(movedLine(moved));
       if (moved.kind === 'only-in-store') onlyInStore += 1;
       else if (moved.written) written += 1;
       else left += 1;

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../test/runCommand.js';
 import { HOUR, type Host, startHost } from '../../test/startHost.js';
 import { disposeClients, liveKitHost, noLiveKit, onLiveKit, startServer } from '../../test/startLiveKitHost.js';
 import { findPostgres, startPostgres } from '../../test/startPostgres.js';
@@ -23,7 +21,7 @@ async function moved(options: Partial<MoveOptions> = {}): Promise<Moved[]> {
   return seen;
 }
 
-test('a dry run tells every difference and writes nothing; the next run writes them; a third finds none', async () => {
+test('a dry run reports every difference and writes nothing; the next run writes them; a third finds none', async () => {
   const known = await host.makeRoom({ ada: 'Presenter', ben: 'Attendee' }, { title: 'Weekly', knocking: true });
   const elsewhere = await host.makeRoomElsewhere({ ada: 'Presenter', cleo: 'Consumer', dot: 'Collaborator' });
   const [ada, ben, cleo, dot] = await Promise.all(['ada', 'ben', 'cleo', 'dot'].map(host.identityOf));
@@ -54,12 +52,12 @@ test('a dry run tells every difference and writes nothing; the next run writes t
   );
 });
 
-test('each room of the source is told, and nothing is changed there', async () => {
+test('onRoom gets each room of the source, and nothing is changed there', async () => {
   const roomId = await host.makeRoomElsewhere({ ada: 'Presenter' });
   host.requests.length = 0;
-  const told: string[] = [];
-  await moved({ onRoom: (id) => told.push(id) });
-  expect(told).toEqual([roomId]);
+  const rooms: string[] = [];
+  await moved({ onRoom: (id) => rooms.push(id) });
+  expect(rooms).toEqual([roomId]);
   expect(host.requests.length).toBeGreaterThan(0);
   expect(host.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
@@ -71,7 +69,7 @@ test('a room that a request may be about to store is left for the next run', asy
   expect(await moved()).toMatchObject([{ kind: 'room-added', roomId, written: true }]);
 });
 
-test('a room that only the store has is told, and stays', async () => {
+test('a room that only the store has is reported and stays', async () => {
   const roomId = await host.makeRoom({ ada: 'Presenter' });
   await host.rooms.deleteRoom(roomId);
   expect(await moved()).toEqual([{ kind: 'only-in-store', roomId, written: false }]);
@@ -128,17 +126,7 @@ test.skipIf(noLiveKit !== undefined)(
   },
 );
 
-/** Runs the command line, and returns its exit code and its output. */
-async function command(env: Record<string, string>, ...args: string[]) {
-  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=anteroom-source', '--import=tsx', cli, 'move', ...args], {
-    env: { ...process.env, ACS_CONNECTION_STRING: '', DATABASE_URL: '', ...env },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-  const [code] = await once(child, 'close');
-  return { code, output };
-}
+const command = (env: Record<string, string>, ...args: string[]) => runCommand('move', env, ...args);
 
 describe('anteroom-endpoint move', () => {
   test('says which variable is missing', async () => {

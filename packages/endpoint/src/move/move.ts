@@ -9,7 +9,7 @@ export interface MoveOptions {
   service: string | Pick<ServiceClients, 'rooms'>;
   /** The store of the endpoint that will run the rooms. */
   store: EndpointStore;
-  /** Only tells what would be written. Default `false`. */
+  /** Only reports what would be written. Default `false`. */
   dryRun?: boolean | undefined;
   /**
    * Whether a room runs on the new engine already. The store is the truth for it then, so it is left alone. Default: no

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { createPostgresStore } from '@anteroom/endpoint/postgres';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../test/runCommand.js';
 import { HOUR, type Host, startHost } from '../../test/startHost.js';
 import { findPostgres, startPostgres } from '../../test/startPostgres.js';
 import { START_MS } from '../../test/storeContract.js';
@@ -93,16 +91,7 @@ describe('reconcile', () => {
   });
 });
 
-async function command(env: Record<string, string>, ...args: string[]) {
-  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=anteroom-source', '--import=tsx', cli, 'reconcile', ...args], {
-    env: { ...process.env, ACS_CONNECTION_STRING: '', DATABASE_URL: '', ...env },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-  const [code] = await once(child, 'close');
-  return { code, output };
-}
+const command = (env: Record<string, string>, ...args: string[]) => runCommand('reconcile', env, ...args);
 
 describe('anteroom-endpoint reconcile', () => {
   test(
