@@ -1,6 +1,6 @@
 /**
- * Every value that `@azure/communication-calling` exports, over the local emulator and WebRTC. Point the module name `@azure/communication-calling` here in development (see `./vite`). The types are those of
- * the objects that these values lead to.
+ * Every value that `@azure/communication-calling` exports, over the local emulator and WebRTC. Point that module name here in
+ * development (see `./vite`). The types are those of the objects that these values lead to.
  */
 
 export type {

@@ -40,9 +40,6 @@ export type StandIn<T> = T extends sdk.Call
                         ? `${T}`
                         : T;
 
-/** Some members of an SDK type, as the stand-in has to have them. */
-export type Members<T, Names extends keyof T> = { [Name in Names]: StandIn<T[Name]> };
-
 /** Every member of an SDK type but `on` and `off`, as the stand-in has to have them. Optional members are required. */
 export type Whole<T> = { [Name in Exclude<keyof T, 'on' | 'off'>]: StandIn<T[Name]> };
 

@@ -1,5 +1,5 @@
 import type { Role } from '@anteroom/contract';
-import { CallError, unsupported } from '../sdk/errors/index.js';
+import { notAvailable, unsupported } from '../sdk/errors/index.js';
 import { Observable } from '../sdk/events/index.js';
 import type { CallNotice, CallState, FeatureTransport } from '../transport/index.js';
 import { DominantSpeakersFeature, RaiseHandFeature, ReactionFeature, SpotlightFeature } from './attention/index.js';
@@ -50,7 +50,7 @@ function inert<T extends object>(name: string, members: T): Observable & T & { n
 const refusesMediaAccess = () => unsupported('Media access');
 
 function refuseTransfer(): never {
-  throw new CallError('Call transfer is not available on the local emulator.', 501, 0);
+  throw notAvailable('Call transfer');
 }
 
 const makers = {
@@ -164,7 +164,7 @@ export class CallFeatures {
     let feature = this.made.get(name);
     if (!feature) {
       const make = (makers as Record<string, (() => Observable) | undefined>)[name];
-      if (!make) throw new CallError(`The feature ${name} is not available on the local emulator.`, 501, 0);
+      if (!make) throw notAvailable(`The feature ${name}`);
       feature = make();
       this.made.set(name, feature);
     }

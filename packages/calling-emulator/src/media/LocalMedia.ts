@@ -32,6 +32,8 @@ export class LocalMedia {
   private readonly videos = new Map<VideoSlot, Sent>();
   // Incremented with each start and stop of a slot, to recognize a camera that opens too late.
   private readonly runs = { camera: 0, screen: 0 };
+  /** `undefined` until the page sets a limit. */
+  private cameraLimits: MediaTrackConstraints | undefined;
   private released = false;
 
   constructor(private readonly listener: LocalMediaListener) {
@@ -90,6 +92,8 @@ export class LocalMedia {
     const follow = () => void this.startVideo(slot, stream).catch(reportError);
     stream.on('videoSourceChanged', follow);
     const [track] = lease.stream.getVideoTracks();
+    // A picture that can't be limited is sent as it is.
+    if (slot === 'camera' && this.cameraLimits) track?.applyConstraints(this.cameraLimits).catch(reportError);
     const stopWatching = track && watchTrack(track, this.watching(slot));
     const stopFollowing = () => {
       stream.off('videoSourceChanged', follow);
@@ -119,6 +123,12 @@ export class LocalMedia {
       if (run === this.runs.screen && !isRefused) this.diagnostics.failed('screen', error);
       throw error;
     }
+  }
+
+  /** Limits this camera and the next ones; a limit that isn't named stays. @throws the browser's own error */
+  async limitCamera(limits: MediaTrackConstraints): Promise<void> {
+    this.cameraLimits = { ...this.cameraLimits, ...limits };
+    await this.tracks.camera?.applyConstraints(this.cameraLimits);
   }
 
   /** Releases the camera or the screen, also one that is still opening. */

@@ -1,6 +1,7 @@
-/** How often the level is read, in milliseconds. The analyzer holds all samples in between. */
-const READ_MS = 300;
-const SAMPLES = 16_384;
+import { measureLoudness } from '../sdk/loudness/index.js';
+
+/** Between two readings, all samples count. */
+const MEASURE = { everyMs: 300, samples: 16_384 };
 /** The lowest level of speech, as a root mean square of samples from -1 to 1. */
 const SPEECH = 0.02;
 /** How many consecutive readings count as speech, or as silence: a cough or a keystroke is neither. */
@@ -12,46 +13,37 @@ const SUSTAINED = 4;
  */
 export class MutedSpeech {
   private readonly copy: MediaStreamTrack;
-  private readonly timer: ReturnType<typeof setInterval>;
+  private readonly stopMeasuring: () => void;
   private isSpeaking = false;
   private readings = 0;
 
   private constructor(
-    copy: MediaStreamTrack,
-    private readonly context: AudioContext,
+    microphone: MediaStreamTrack,
     private readonly changed: (isSpeaking: boolean) => void,
   ) {
-    this.copy = copy;
+    this.copy = microphone.clone();
     this.copy.enabled = true;
-    const analyser = this.context.createAnalyser();
-    analyser.fftSize = SAMPLES;
-    this.context.createMediaStreamSource(new MediaStream([this.copy])).connect(analyser);
-    const samples = new Float32Array(SAMPLES);
-    this.timer = setInterval(() => {
-      analyser.getFloatTimeDomainData(samples);
-      this.read(Math.sqrt(samples.reduce((total, sample) => total + sample * sample, 0) / SAMPLES));
-    }, READ_MS);
+    try {
+      this.stopMeasuring = measureLoudness(this.copy, MEASURE, (loudness) => this.read(loudness));
+    } catch (error) {
+      this.copy.stop();
+      throw error;
+    }
   }
 
   /** @returns `undefined` if the browser can't analyze the track: the microphone works without it */
   static of(microphone: MediaStreamTrack, changed: (isSpeaking: boolean) => void): MutedSpeech | undefined {
-    const copy = microphone.clone();
-    let context: AudioContext | undefined;
     try {
-      context = new AudioContext();
-      return new MutedSpeech(copy, context, changed);
+      return new MutedSpeech(microphone, changed);
     } catch (error) {
-      copy.stop();
-      context?.close().catch(() => undefined);
       reportError(error);
       return undefined;
     }
   }
 
   release(): void {
-    clearInterval(this.timer);
+    this.stopMeasuring();
     this.copy.stop();
-    this.context.close().catch(() => undefined);
     if (this.isSpeaking) this.changed(false);
   }
 

@@ -41,7 +41,6 @@ export class OwnMedia {
   // An answer to an older request must not undo a newer one.
   private requests = 0;
   private unmutes = 0;
-  private videoLimits: MediaTrackConstraints = {};
   private readonly local: LocalMedia;
   private readonly audio: OwnAudioStreams;
   private readonly onMicrophoneSelected = () => void this.switchMicrophone().catch(reportError);
@@ -105,8 +104,14 @@ export class OwnMedia {
    */
   async startAudio(stream: LocalAudioStream): Promise<void> {
     this.assertAllowed('unmuteMic');
+    const before = this.audio.custom;
     this.audio.setCustom(stream);
-    await this.switchMicrophone();
+    try {
+      await this.switchMicrophone();
+    } catch (error) {
+      if (this.audio.custom === stream) this.audio.setCustom(before);
+      throw error;
+    }
   }
 
   /** Sends the selected microphone again. */
@@ -118,15 +123,13 @@ export class OwnMedia {
   /** Limits the camera's picture. 0 removes a limit, `undefined` keeps it. @throws CallError 501 for the bitrate */
   async setVideoLimits({ frameHeight, frameRate, bitrate }: VideoSendConstraints): Promise<void> {
     if (bitrate !== undefined) return unsupported('A limit of the bitrate');
-    this.videoLimits = { ...this.videoLimits, ...limit('height', frameHeight), ...limit('frameRate', frameRate) };
-    await this.tracks.camera?.applyConstraints(this.videoLimits);
+    await this.local.limitCamera({ ...limit('height', frameHeight), ...limit('frameRate', frameRate) });
   }
 
   /** @throws CallError when the role forbids it, or the browser gives no camera */
   async startVideo(stream: LocalVideoStream): Promise<void> {
     this.assertAllowed('turnVideoOn');
     if (!(await this.local.startVideo('camera', stream))) return;
-    await this.tracks.camera?.applyConstraints(this.videoLimits);
     this.setVideoStream('Video', stream);
     this.request({ ...this.media, camera: true });
   }

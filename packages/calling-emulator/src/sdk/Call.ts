@@ -399,7 +399,6 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.callEndReason = { code: reason.code, subCode: reason.subCode };
     removeEventListener('pagehide', this.onPageHide);
     clearTimeout(this.hangUpDeadline);
-    this.features.release();
     this.transport.close();
     this.health.release();
     this.participants.release();
@@ -407,6 +406,7 @@ export class Call extends Observable<EventName<SdkCall>> {
     this.setState('Disconnected');
     // In the same tick: in between, the UI library would show its configuration page.
     this.context.onEnded(this);
+    this.features.release();
     this.onFinished?.();
   }
 }

@@ -6,7 +6,7 @@ import { connectToEmulator } from '../transport/index.js';
 import { Call } from './Call.js';
 import { announceAgent } from './DebugInfo.js';
 import type { DeviceManager } from './devices/index.js';
-import { CallError } from './errors/index.js';
+import { CallError, notAvailable } from './errors/index.js';
 import { type EventName, Observable } from './events/index.js';
 
 // As with the service: one agent per identity and page.
@@ -48,9 +48,7 @@ export class CallAgent extends Observable<EventName<SdkCallAgent>> {
 
   /** Only `Features.ActiveCallTransfer` exists on an agent. */
   feature(factory: unknown): ActiveCallTransferFeature {
-    if (factory !== Features.ActiveCallTransfer) {
-      throw new CallError('This feature is not available on the local emulator.', 501, 0);
-    }
+    if (factory !== Features.ActiveCallTransfer) throw notAvailable('This feature');
     return this.activeCalls;
   }
 

@@ -4,7 +4,7 @@ import { readAccessToken } from '../transport/index.js';
 import { agentsOfPage, CallAgent } from './CallAgent.js';
 import { DebugInfo, type DebugInfoFeature } from './DebugInfo.js';
 import { DeviceManager } from './devices/index.js';
-import { CallError, unsupported } from './errors/index.js';
+import { notAvailable, unsupported } from './errors/index.js';
 
 /** The entry point, as in the calling SDK: create a client, create an agent with a token, join a room. */
 export class CallClient {
@@ -13,9 +13,7 @@ export class CallClient {
 
   /** Only `Features.DebugInfo` exists on a client. */
   feature(factory: unknown): DebugInfoFeature {
-    if (factory !== Features.DebugInfo) {
-      throw new CallError('This feature is not available on the local emulator.', 501, 0);
-    }
+    if (factory !== Features.DebugInfo) throw notAvailable('This feature');
     return this.debugInfo.feature;
   }
 

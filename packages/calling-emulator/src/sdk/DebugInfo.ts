@@ -20,7 +20,6 @@ export interface DebugInfoFeature extends Pick<Observable, 'on' | 'off'> {
 export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>> {
   /** A plain object, because the UI library copies its members. */
   readonly feature: DebugInfoFeature;
-  private listeners = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
   private elsewhere = false;
 
@@ -33,34 +32,25 @@ export class DebugInfo extends Observable<EventName<DebugInfoCallClientFeature>>
       get isCallClientActiveInAnotherTab() {
         return isElsewhere();
       },
-      getEnvironmentInfo: () => this.getEnvironmentInfo(),
+      getEnvironmentInfo: () => Promise.resolve(environment()),
       on: (...listener) => this.on(...listener),
       off: (...listener) => this.off(...listener),
       dispose: () => this.dispose(),
     };
   }
 
-  override on(...listener: Parameters<Observable['on']>): void {
-    super.on(...listener);
-    this.listeners += 1;
-    this.timer ??= setInterval(() => void this.read(), READ_MS);
-  }
-
-  override off(...listener: Parameters<Observable['off']>): void {
-    super.off(...listener);
-    this.listeners = Math.max(0, this.listeners - 1);
-    if (this.listeners === 0) this.dispose();
-  }
-
-  /** Answers at once: the UI library opens its devices meanwhile, and can't open them twice at the same time. */
-  private getEnvironmentInfo() {
-    void this.read();
-    return Promise.resolve(environment());
-  }
-
   dispose(): void {
     clearInterval(this.timer);
     this.timer = undefined;
+  }
+
+  protected override listenedToChanged(): void {
+    if (!this.isListenedTo) {
+      this.dispose();
+    } else if (this.timer === undefined) {
+      this.timer = setInterval(() => void this.read(), READ_MS);
+      void this.read();
+    }
   }
 
   private async read(): Promise<void> {

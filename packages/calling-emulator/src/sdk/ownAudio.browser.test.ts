@@ -79,7 +79,10 @@ it('the volume of the microphone can be read, and nothing is open after the call
 it('a stream without sound is refused, and a Consumer may send none', async () => {
   const [ada, cleo] = await inCall(['Presenter', 'Consumer']);
   await ada.call.unmute();
+  const before = ada.call.localAudioStreams;
+  expect(before).toHaveLength(1);
   await expect(ada.call.startAudio(new LocalAudioStream(new MediaStream()))).rejects.toMatchObject({ code: 412 });
+  expect(ada.call.localAudioStreams).toEqual(before);
   await expect(cleo.call.startAudio(new LocalAudioStream(sound(1)))).rejects.toMatchObject({ code: 403 });
 });
 

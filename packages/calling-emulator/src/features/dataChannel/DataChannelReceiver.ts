@@ -8,7 +8,7 @@ const MOST_WAITING = 1_000;
 /** What one participant sends on one channel. `messageReady` says that a message can be read. */
 export class DataChannelReceiver extends Observable<EventName<SdkDataChannelReceiver>> {
   readonly senderParticipantIdentifier: CommunicationIdentifierKind;
-  private waiting: DataChannelMessage[] = [];
+  private readonly waiting: DataChannelMessage[] = [];
   private received = 0;
 
   constructor(
@@ -26,7 +26,8 @@ export class DataChannelReceiver extends Observable<EventName<SdkDataChannelRece
 
   receive(data: Uint8Array): void {
     this.received += 1;
-    this.waiting = [...this.waiting, { sequenceNumber: this.received, data }].slice(-MOST_WAITING);
+    this.waiting.push({ sequenceNumber: this.received, data });
+    if (this.waiting.length > MOST_WAITING) this.waiting.shift();
     this.emit('messageReady');
   }
 

@@ -59,6 +59,19 @@ it('the channels of a person who leaves are closed', async () => {
   await expect.poll(() => atBen.closed).toEqual([4]);
 });
 
+it('a channel that ends with the call is closed when the call is over', async () => {
+  const [ada, ben] = await inCall(['Presenter', 'Attendee']);
+  const states: string[] = [];
+  dataOf(ben.call).on('dataChannelReceiverCreated', (receiver: DataChannelReceiver) => {
+    receiver.on('close', () => void states.push(ben.call.state));
+  });
+  const atBen = heard(ben.call);
+  await dataOf(ada.call).createDataChannelSender({}).sendMessage(bytes('one'));
+  await expect.poll(() => atBen.messages).toEqual(['1/1 one']);
+  await ben.call.hangUp();
+  expect(states).toEqual(['Disconnected']);
+});
+
 it('a message that is too large, a number in use, and a call that is over are refused', async () => {
   const [ada] = await inCall(['Presenter']);
   const sender = dataOf(ada.call).createDataChannelSender({ channelId: 3 });

@@ -9,11 +9,16 @@ import { summarize } from './summarize.js';
 
 const SAMPLE_MS = 1_000;
 
-/** Tells a sample each second (`sampleReported`), and a summary of them from time to time (`summaryReported`). */
+/**
+ * Reports a sample each second (`sampleReported`), and a summary of them (`summaryReported`) every `aggregationInterval` times
+ * `dataPointsPerAggregation` seconds (`media-quality-sdk.md`).
+ */
 export class MediaStatsCollector extends Observable<EventName<SdkMediaStatsCollector>> {
   private readonly timer: ReturnType<typeof setInterval>;
   private before: Reports | undefined;
   private samples: MediaStatsReportSample[] = [];
+  private readonly perPoint: number;
+  private readonly perSummary: number;
   private isReading = false;
   private disposed = false;
 
@@ -25,12 +30,12 @@ export class MediaStatsCollector extends Observable<EventName<SdkMediaStatsColle
   constructor(
     private readonly reports: () => Promise<Reports>,
     { aggregationInterval = 10, dataPointsPerAggregation = 6 }: MediaStatsCollectorOptions = {},
-    private readonly onDisposed: (collector: MediaStatsCollector) => void = () => undefined,
+    private readonly onDisposed: (collector: MediaStatsCollector) => void,
   ) {
     super();
-    const perPoint = Math.max(1, Math.round(aggregationInterval));
-    const perSummary = perPoint * Math.max(1, Math.round(dataPointsPerAggregation));
-    this.timer = setInterval(() => void this.read(perPoint, perSummary).catch(reportError), SAMPLE_MS);
+    this.perPoint = Math.max(1, Math.round(aggregationInterval));
+    this.perSummary = this.perPoint * Math.max(1, Math.round(dataPointsPerAggregation));
+    this.timer = setInterval(() => void this.read().catch(reportError), SAMPLE_MS);
   }
 
   dispose(): void {
@@ -40,7 +45,7 @@ export class MediaStatsCollector extends Observable<EventName<SdkMediaStatsColle
     this.onDisposed(this);
   }
 
-  private async read(perPoint: number, perSummary: number): Promise<void> {
+  private async read(): Promise<void> {
     if (this.isReading) return;
     this.isReading = true;
     try {
@@ -50,7 +55,8 @@ export class MediaStatsCollector extends Observable<EventName<SdkMediaStatsColle
       this.before = reports;
       this.samples.push(sample);
       this.emit('sampleReported', sample);
-      if (this.samples.length >= perSummary) this.emit('summaryReported', summarize(this.samples.splice(0), perPoint));
+      if (this.samples.length < this.perSummary) return;
+      this.emit('summaryReported', summarize(this.samples.splice(0), this.perPoint));
     } finally {
       this.isReading = false;
     }

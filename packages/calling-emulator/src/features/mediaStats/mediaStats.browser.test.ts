@@ -39,6 +39,8 @@ it('samples what is sent and received come from the browser, and summaries conta
     .poll(() => received.samples.at(-1)?.audio.receive.find(({ bitrate = 0 }) => bitrate > 0))
     .toMatchObject({ codecName: 'opus', packets: expect.any(Number), jitterInMs: expect.any(Number) });
   await expect.poll(() => received.samples.at(-1)?.transports[0]?.rttInMs).toBeGreaterThanOrEqual(0);
+  const { audio, transports } = received.samples.at(-1) ?? {};
+  expect(transports?.map(({ id }) => id)).toContain(audio?.receive[0]?.transportId);
   await expect
     .poll(() => received.summaries.at(-1)?.audio.receive[0]?.packets)
     .toMatchObject({ raw: [expect.any(Number), expect.any(Number)], aggregation: { count: [1, 1] } });

@@ -6,6 +6,7 @@ import type {
   OutgoingVideoMediaStats,
   TransportMediaStats,
 } from '@azure/communication-calling';
+import { MEDIA_SLOTS } from '../../transport/index.js';
 
 /** The browser's statistics of each media connection, by the other participant's id. */
 export type Reports = ReadonlyMap<string, RTCStatsReport>;
@@ -23,12 +24,15 @@ interface Entry {
   nominated?: boolean;
 }
 
-/** Loudness is counted from 0 to this ("Media quality statistics"). */
+/** Loudness is counted from 0 to this (`media-quality-sdk.md`, "Media quality statistics"). */
 const FULL_LEVEL = 65_536;
-/** The shared screen is the third medium of each connection. */
-const SCREEN_MID = '2';
+/** Each connection carries the slots in their order. */
+const SCREEN_MID = String(MEDIA_SLOTS.indexOf('screen'));
 
-/** Reads one sample of everything that is sent and received. `before` gives the rates; without it there are none. */
+/**
+ * Reads one sample of everything that is sent and received, by the metrics of `media-quality-sdk.md`. `before` gives the rates;
+ * without it there are none. The browser doesn't tell `streamId`, `longestFreezeDurationInMs` and `altLayouts`.
+ */
 export function readSample(reports: Reports, before: Reports | undefined): MediaStatsReportSample {
   const sample: MediaStatsReportSample = {
     audio: { send: [], receive: [] },
@@ -68,7 +72,10 @@ class Reader {
       ...this.received(entry),
       jitterBufferDelayInMs: this.jitterBufferMs(entry),
       audioOutputLevel: times(number(entry, 'audioLevel'), FULL_LEVEL),
-      healedRatio: ratio(number(entry, 'concealedSamples'), number(entry, 'totalSamplesReceived')),
+      healedRatio: ratio(
+        (number(entry, 'concealedSamples') ?? 0) - (number(entry, 'silentConcealedSamples') ?? 0),
+        number(entry, 'totalSamplesReceived'),
+      ),
     });
   }
 
@@ -112,7 +119,8 @@ class Reader {
 
   transport(entry: Entry): TransportMediaStats<number> {
     return known({
-      id: this.idOf(entry),
+      // As the streams name it.
+      id: this.transportIdOf(entry) ?? this.idOf(entry),
       rttInMs: times(number(entry, 'currentRoundTripTime'), 1000),
       availableIncomingBitrate: number(entry, 'availableIncomingBitrate'),
       availableOutgoingBitrate: number(entry, 'availableOutgoingBitrate'),
@@ -149,12 +157,15 @@ class Reader {
   }
 
   private common(entry: Entry) {
-    const { transportId } = entry;
     return {
       id: this.idOf(entry),
       codecName: this.other(entry, 'codecId')?.mimeType?.split('/')[1],
-      transportId: typeof transportId === 'string' ? `${this.peer}/${transportId}` : undefined,
+      transportId: this.transportIdOf(entry),
     };
+  }
+
+  private transportIdOf({ transportId }: Entry): string | undefined {
+    return typeof transportId === 'string' ? `${this.peer}/${transportId}` : undefined;
   }
 
   private idOf({ id }: Entry): string {

@@ -77,8 +77,7 @@ export class DeviceManager extends Observable<EventName<SdkDeviceManager>> {
    * @throws the browser's own error when it opens none
    */
   startPreheatDevices(parameters: StartPreheatDeviceParameters): Promise<void> {
-    const audio = this.microphone?.id;
-    return this.preheated.start(parameters, audio === undefined ? {} : { audio });
+    return this.preheated.start(parameters, this.microphone?.id);
   }
 
   stopPreheatDevices(parameters: StopPreheatDeviceParameters): void {

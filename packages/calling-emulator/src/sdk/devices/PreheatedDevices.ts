@@ -15,23 +15,14 @@ interface Preheated {
 export class PreheatedDevices {
   private readonly open = new Map<Kind, Preheated>();
 
-  /** @param deviceIds the selected devices; `undefined` for the browser's choice */
-  async start(parameters: StartPreheatDeviceParameters, deviceIds: Partial<Record<Kind, string>>): Promise<void> {
-    for (const kind of ['audio', 'video'] as const) {
-      const { preheat = false, timeoutInSec = DEFAULT_S } = parameters[kind] ?? {};
-      if (!preheat) continue;
-      this.close(kind);
-      const id = deviceIds[kind];
-      const opening = mediaDevices().getUserMedia({ [kind]: id ? { deviceId: { exact: id } } : true });
-      const timer = setTimeout(() => this.close(kind), timeoutInSec * 1000);
-      this.open.set(kind, { opening, timer });
-      try {
-        await opening;
-      } catch (error) {
-        this.close(kind);
-        throw error;
-      }
-    }
+  /** @param microphoneId the selected microphone; `undefined` for the browser's choice */
+  async start(parameters: StartPreheatDeviceParameters, microphoneId: string | undefined): Promise<void> {
+    const microphone = microphoneId ? { deviceId: { exact: microphoneId } } : true;
+    // Both before anything is awaited, so that a release in between misses neither.
+    await Promise.all([
+      this.openFor('audio', parameters.audio, microphone),
+      this.openFor('video', parameters.video, true),
+    ]);
   }
 
   stop(parameters: StopPreheatDeviceParameters): void {
@@ -40,6 +31,24 @@ export class PreheatedDevices {
 
   release(): void {
     for (const kind of [...this.open.keys()]) this.close(kind);
+  }
+
+  private async openFor(
+    kind: Kind,
+    { preheat = false, timeoutInSec = DEFAULT_S }: { preheat?: boolean; timeoutInSec?: number } = {},
+    device: boolean | MediaTrackConstraints,
+  ): Promise<void> {
+    if (!preheat) return;
+    this.close(kind);
+    const opening = mediaDevices().getUserMedia({ [kind]: device });
+    const timer = setTimeout(() => this.close(kind), timeoutInSec * 1000);
+    this.open.set(kind, { opening, timer });
+    try {
+      await opening;
+    } catch (error) {
+      this.close(kind);
+      throw error;
+    }
   }
 
   private close(kind: Kind): void {

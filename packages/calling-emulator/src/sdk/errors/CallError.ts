@@ -16,9 +16,14 @@ export function notAllowed(role: string | undefined, capability: string): CallEr
   return new CallError(`The role ${role ?? 'Unknown'} does not allow ${capability}.`, 403, 0);
 }
 
+/** The error for something that the stand-in doesn't have. */
+export function notAvailable(what: string): CallError {
+  return new CallError(`${what} is not available on the local emulator.`, 501, 0);
+}
+
 /** Rejects for an operation that the stand-in doesn't have. */
 export function unsupported(operation: string): Promise<never> {
-  return Promise.reject(new CallError(`${operation} is not available on the local emulator.`, 501, 0));
+  return Promise.reject(notAvailable(operation));
 }
 
 /**

@@ -1,1 +1,1 @@
-export { CallError, deviceError, notAllowed, unsupported } from './CallError.js';
+export { CallError, deviceError, notAllowed, notAvailable, unsupported } from './CallError.js';

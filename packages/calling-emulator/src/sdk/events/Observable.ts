@@ -17,12 +17,22 @@ export class Observable<Event extends string = string> {
 
   on(event: string, listener: Listener): void {
     this.emitter.on(event, listener as (payload: unknown) => void);
+    this.listenedToChanged();
   }
 
   /** Removing a listener that was never added is fine: the UI library does it on each unsubscribe. */
   off(event: string, listener: Listener): void {
     this.emitter.off(event, listener as (payload: unknown) => void);
+    this.listenedToChanged();
   }
+
+  /** Whether somebody listens to any event. */
+  protected get isListenedTo(): boolean {
+    return this.emitter.eventNames().length > 0;
+  }
+
+  /** Called after each `on` and `off`, for objects that do something only while they are listened to. */
+  protected listenedToChanged(): void {}
 
   /** Notifies the listeners. A listener that throws is reported and does not stop the call. */
   emit(event: Event, payload?: unknown): void {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { CallClient, LocalAudioStream, WbLocalVideoStream } from '../../index.js';
 
 const contexts: AudioContext[] = [];
@@ -36,7 +36,7 @@ test('a microphone opens with the first use, and closes with dispose', async () 
   await expect(stream.getMediaStream()).rejects.toMatchObject({ code: 409 });
 });
 
-test("the volume of the page's own sound is told while somebody listens, and a volume of the former source ends", async () => {
+test("a volume measures the page's own sound for its listeners, and ends with the source", async () => {
   const stream = new LocalAudioStream(tone());
   const volume = await stream.getVolume();
   expect(volume.level).toBe(0);
@@ -47,10 +47,34 @@ test("the volume of the page's own sound is told while somebody listens, and a v
 
   const changes: unknown[] = [];
   stream.on('audioSourceChanged', (change: unknown) => void changes.push(change));
-  await stream.setMediaStream(new AudioContext().createMediaStreamDestination().stream);
+  await stream.setMediaStream(tone());
   expect(changes).toEqual([{ source: stream }]);
   expect(volume.level).toBe(0);
+  expect(await stream.getVolume()).not.toBe(volume);
+});
+
+test('removing a listener that was never added stops no measurement; the last one that is removed does', async () => {
+  const created = vi.spyOn(AudioContext.prototype, 'close');
+  const volume = await new LocalAudioStream(tone()).getVolume();
+  const listener = vi.fn();
+  volume.on('levelChanged', listener);
+  volume.off('levelChanged', () => undefined);
+  await expect.poll(() => volume.level).toBeGreaterThan(50);
+  expect(created).not.toHaveBeenCalled();
   volume.off('levelChanged', listener);
+  expect(created).toHaveBeenCalledOnce();
+  expect(volume.level).toBe(0);
+  created.mockRestore();
+});
+
+test('a volume that is over measures nothing for later listeners', async () => {
+  const stream = new LocalAudioStream(tone());
+  const volume = await stream.getVolume();
+  stream.dispose();
+  const analysers = vi.spyOn(AudioContext.prototype, 'createAnalyser');
+  volume.on('levelChanged', () => undefined);
+  expect(analysers).not.toHaveBeenCalled();
+  analysers.mockRestore();
 });
 
 test("the page's own stream keeps its tracks after dispose", async () => {
@@ -75,4 +99,24 @@ test('a video track follows a switch, and the former one is released', async () 
   await expect.poll(() => before.readyState).toBe('ended');
   stream.dispose();
   await expect.poll(() => told[0]?.readyState).toBe('ended');
+});
+
+test('a camera that opens after dispose, during a switch, is released', async () => {
+  const devices = await new CallClient().getDeviceManager();
+  await devices.askDevicePermission({ audio: false, video: true });
+  const [first, second] = await devices.getCameras();
+  if (!first || !second) throw new Error('Chromium has no two fake cameras.');
+  const opened: MediaStreamTrack[] = [];
+  const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (wanted) => {
+    const given = await open(wanted);
+    opened.push(...given.getTracks());
+    return given;
+  });
+  const stream = new WbLocalVideoStream(first);
+  const switching = stream.switchSource(second);
+  stream.dispose();
+  await switching;
+  await expect.poll(() => opened.map(({ readyState }) => readyState)).toEqual(['ended']);
+  vi.restoreAllMocks();
 });

@@ -19,10 +19,9 @@ export class LocalAudioStream extends Observable<EventName<SdkLocalAudioStream>>
   private device: AudioDeviceInfo;
   private given: MediaStream | undefined;
   private opened: Promise<MediaStream> | undefined;
-  private meters: VolumeMeter[] = [];
+  private volume: VolumeMeter | undefined;
   private readonly effects = new AudioEffectsFeature();
   private disposed = false;
-
   /** Whether a call that ends disposes it. Default: true. */
   readonly autoDisposeOnCallEnd: boolean;
 
@@ -78,9 +77,10 @@ export class LocalAudioStream extends Observable<EventName<SdkLocalAudioStream>>
   async getVolume(): Promise<VolumeMeter> {
     const [track] = (await this.getMediaStream()).getAudioTracks();
     if (!track) throw new CallError('The audio stream has no sound.', 412, 0);
-    const meter = new VolumeMeter(track);
-    this.meters.push(meter);
-    return meter;
+    this.volume ??= new VolumeMeter(track);
+    // Disposed while the microphone opened.
+    if (this.disposed) this.volume.end();
+    return this.volume;
   }
 
   dispose(): void {
@@ -89,7 +89,8 @@ export class LocalAudioStream extends Observable<EventName<SdkLocalAudioStream>>
   }
 
   private closeSource(): void {
-    for (const meter of this.meters.splice(0)) meter.release();
+    this.volume?.end();
+    this.volume = undefined;
     const { opened } = this;
     this.opened = undefined;
     opened?.then(

@@ -19,9 +19,8 @@ export interface LocalVideoLease {
 export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>> {
   readonly mediaStreamType: MediaStreamType;
   private device: VideoDeviceInfo;
-  private readonly screen: MediaStream | undefined;
-  /** Set by `setMediaStream`: the page itself stops it. */
-  private given: MediaStream | undefined;
+  /** A stream that no camera gives: nothing has to be opened. */
+  private ready: LocalVideoLease | undefined;
   private held: LocalVideoLease[] = [];
   private switches = 0;
   private readonly effects = new VideoEffectsFeature();
@@ -31,7 +30,7 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
     super();
     const isStream = source instanceof MediaStream;
     this.mediaStreamType = isStream ? 'ScreenSharing' : 'Video';
-    this.screen = isStream ? source : undefined;
+    this.ready = isStream ? { stream: source, release: () => stopTracks(source) } : undefined;
     this.device = isStream ? { id: source.id, name: 'Screen', deviceType: 'Virtual' } : { ...source };
   }
 
@@ -46,11 +45,9 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
 
   /** Opens the camera until the lease is released. */
   async lease(): Promise<LocalVideoLease> {
-    const { screen, given } = this;
-    if (given) return { stream: given, release: () => undefined };
-    if (screen) return { stream: screen, release: () => stopTracks(screen) };
+    if (this.ready) return this.ready;
     const { id } = this.device;
-    const isSwitched = () => id !== this.device.id || this.given !== undefined;
+    const isSwitched = () => id !== this.device.id || this.ready !== undefined;
     const camera = await leaseCamera(id).catch((error: unknown) => {
       if (!isSwitched()) throw error;
       return undefined;
@@ -73,7 +70,7 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
 
   /** The running stream. If no lease has opened it, it is opened now, and held until `dispose`. */
   async getMediaStream(): Promise<MediaStream> {
-    const current = this.given ? await this.lease() : (this.held.at(-1) ?? (await this.lease()));
+    const current = this.ready ?? this.held.at(-1) ?? (await this.lease());
     return current.stream;
   }
 
@@ -87,8 +84,8 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
     const run = this.switches;
     // Held during the switch, so that the followers find it open.
     const opened = this.held.length > 0 ? await leaseCamera(source.id) : undefined;
-    if (run === this.switches && (this.given || this.device.id !== source.id)) {
-      this.given = undefined;
+    if (run === this.switches && (this.ready || this.device.id !== source.id)) {
+      this.ready = undefined;
       this.device = { ...source };
       this.emit('videoSourceChanged', { source: this });
     }
@@ -98,7 +95,7 @@ export class LocalVideoStream extends Observable<EventName<SdkLocalVideoStream>>
   /** Sends other video from now on, such as a picture that the page draws. The page itself stops it. */
   async setMediaStream(source: MediaStream): Promise<void> {
     this.switches += 1;
-    this.given = source;
+    this.ready = { stream: source, release: () => undefined };
     this.device = { id: source.id, name: 'Stream', deviceType: 'Virtual' };
     this.emit('videoSourceChanged', { source: this });
   }

@@ -3,10 +3,11 @@ import { VolumeMeter } from './VolumeMeter.js';
 /** The sound that one participant sends. */
 export class RemoteAudioStream {
   private readonly stream: MediaStream;
-  private meters: VolumeMeter[] = [];
+  private readonly volume: VolumeMeter;
 
-  constructor(private readonly track: MediaStreamTrack) {
+  constructor(track: MediaStreamTrack) {
     this.stream = new MediaStream([track]);
+    this.volume = new VolumeMeter(track);
   }
 
   getMediaStream(): Promise<MediaStream> {
@@ -15,13 +16,11 @@ export class RemoteAudioStream {
 
   /** How loud the participant is. */
   getVolume(): Promise<VolumeMeter> {
-    const meter = new VolumeMeter(this.track);
-    this.meters.push(meter);
-    return Promise.resolve(meter);
+    return Promise.resolve(this.volume);
   }
 
-  /** Ends the measurements: the participant sends other sound, or has left. */
+  /** Ends the measurement: the participant sends other sound, or has left. */
   release(): void {
-    for (const meter of this.meters.splice(0)) meter.release();
+    this.volume.end();
   }
 }

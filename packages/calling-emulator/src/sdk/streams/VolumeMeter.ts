@@ -1,9 +1,9 @@
 import type { Volume } from '@azure/communication-calling';
 import { type EventName, Observable } from '../events/index.js';
+import { measureLoudness } from '../loudness/index.js';
 
-/** How often the level is read while somebody listens, in milliseconds. */
-const READ_MS = 200;
-const SAMPLES = 2048;
+/** How the level is measured while somebody listens. */
+const MEASURE = { everyMs: 200, samples: 2048 };
 /** The root mean square that counts as full volume: loud speech, not a full-scale sine. */
 const FULL = 0.3;
 
@@ -12,8 +12,8 @@ const FULL = 0.3;
  * uses holds nothing; the level is 0 until then.
  */
 export class VolumeMeter extends Observable<EventName<Volume>> {
-  private listeners = 0;
   private measured = 0;
+  private isOver = false;
   private stopMeasuring: (() => void) | undefined;
 
   /** @param track measured, and never stopped */
@@ -25,42 +25,26 @@ export class VolumeMeter extends Observable<EventName<Volume>> {
     return this.measured;
   }
 
-  override on(...listener: Parameters<Observable['on']>): void {
-    super.on(...listener);
-    this.listeners += 1;
-    this.stopMeasuring ??= this.measure();
+  /** Ends the measurement for good: the stream has another source, is disposed, or its call is over. */
+  end(): void {
+    this.isOver = true;
+    this.listenedToChanged();
   }
 
-  override off(...listener: Parameters<Observable['off']>): void {
-    super.off(...listener);
-    this.listeners = Math.max(0, this.listeners - 1);
-    if (this.listeners === 0) this.release();
-  }
-
-  /** Ends the measurement. Also called when the stream that gave it is disposed or the call ends. */
-  release(): void {
+  protected override listenedToChanged(): void {
+    if (this.isListenedTo && !this.isOver) {
+      this.stopMeasuring ??= measureLoudness(this.track, MEASURE, (loudness) => this.setLevel(loudness));
+      return;
+    }
     this.stopMeasuring?.();
     this.stopMeasuring = undefined;
     this.measured = 0;
   }
 
-  private measure(): () => void {
-    const context = new AudioContext();
-    const analyser = context.createAnalyser();
-    analyser.fftSize = SAMPLES;
-    context.createMediaStreamSource(new MediaStream([this.track])).connect(analyser);
-    const samples = new Float32Array(SAMPLES);
-    const timer = setInterval(() => {
-      analyser.getFloatTimeDomainData(samples);
-      const loudness = Math.sqrt(samples.reduce((total, sample) => total + sample * sample, 0) / SAMPLES);
-      const level = Math.min(100, Math.round((100 * loudness) / FULL));
-      if (level === this.measured) return;
-      this.measured = level;
-      this.emit('levelChanged');
-    }, READ_MS);
-    return () => {
-      clearInterval(timer);
-      context.close().catch(() => undefined);
-    };
+  private setLevel(loudness: number): void {
+    const level = Math.min(100, Math.round((100 * loudness) / FULL));
+    if (level === this.measured) return;
+    this.measured = level;
+    this.emit('levelChanged');
   }
 }

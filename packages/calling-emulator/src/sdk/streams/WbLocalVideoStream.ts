@@ -5,6 +5,7 @@ import { LocalVideoStream } from './LocalVideoStream.js';
 /** A camera, or video that the page makes itself, as a single track. */
 export class WbLocalVideoStream extends Observable<'sourceChanged'> {
   private stream: LocalVideoStream;
+  private disposed = false;
 
   /** @param source a camera of the device manager, or a stream with video */
   constructor(source: VideoDeviceInfo | MediaStream) {
@@ -21,12 +22,17 @@ export class WbLocalVideoStream extends Observable<'sourceChanged'> {
   async switchSource(source: VideoDeviceInfo | MediaStream): Promise<void> {
     const next = new LocalVideoStream(source);
     const track = await videoOf(next);
+    if (this.disposed) {
+      next.dispose();
+      return;
+    }
     this.stream.dispose();
     this.stream = next;
     this.emit('sourceChanged', track);
   }
 
   dispose(): void {
+    this.disposed = true;
     this.stream.dispose();
   }
 }

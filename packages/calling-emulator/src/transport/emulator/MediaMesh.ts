@@ -125,6 +125,8 @@ export class MediaMesh {
   close(): void {
     clearInterval(this.loudnessTimer);
     clearTimeout(this.returnDeadline);
+    // First: data channels that end with their connection are reported to nobody.
+    this.people.clear();
     for (const peer of this.peers.values()) peer?.close();
     this.peers.clear();
   }

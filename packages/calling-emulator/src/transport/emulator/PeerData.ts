@@ -26,11 +26,9 @@ export class PeerData {
       channel = this.options.connection.createDataChannel(`${LABEL}${channelId}`, reliability);
       this.open.set(channelId, channel);
     }
-    if (channel.readyState === 'open') channel.send(data as Uint8Array<ArrayBuffer>);
-    else
-      channel.addEventListener('open', ({ target }) =>
-        (target as RTCDataChannel).send(data as Uint8Array<ArrayBuffer>),
-      );
+    const opened = channel;
+    if (opened.readyState === 'open') opened.send(data);
+    else opened.addEventListener('open', () => opened.send(data));
   }
 
   closeChannel(channelId: number): void {

@@ -50,7 +50,7 @@ export interface SentData {
   isLossy: boolean;
   /** Raw ids of those who get it; `undefined` for everyone. */
   to: readonly string[] | undefined;
-  data: Uint8Array;
+  data: Uint8Array<ArrayBuffer>;
 }
 
 /** What another participant sent on a data channel; without `data` they closed it. */

@@ -1,0 +1,1 @@
+export { measureLoudness } from './measureLoudness.js';
